@@ -1,0 +1,11 @@
+package org.newsgraph.annotate;
+
+import org.newsgraph.model.Article;
+
+/** Finds the sentences of an article and parses them. Safe for use by several threads at once. */
+@FunctionalInterface
+public interface Annotator {
+
+  /** The same article always gives the same annotation. */
+  AnnotatedArticle annotate(Article article);
+}

@@ -1,0 +1,43 @@
+package org.newsgraph.model;
+
+import java.util.Optional;
+
+/**
+ * Words of an article that may stand for an actor, before it is known for which.
+ *
+ * @param passage the whole phrase without leading article
+ * @param head the head word of the phrase
+ * @param form a name, a common noun or a pronoun
+ * @param type what kind of actor the words say it is, empty for pronouns and bare nouns
+ * @param state the state that the words name as the one it belongs to, empty if none
+ * @param plural whether it is several ("officials", "they")
+ * @param gender what the words tell of it
+ * @param sentence the index of its sentence
+ * @param subject whether it is the subject of its clause
+ */
+public record ActorMention(
+    Passage passage,
+    Span head,
+    Form form,
+    Optional<ActorType> type,
+    Optional<Country> state,
+    boolean plural,
+    Gender gender,
+    int sentence,
+    boolean subject) {
+
+  /** How an actor is referred to. */
+  public enum Form {
+    NAME,
+    NOMINAL,
+    PRONOUN
+  }
+
+  /** What the words tell of a gender; {@code THING} for "it". */
+  public enum Gender {
+    MALE,
+    FEMALE,
+    THING,
+    UNKNOWN
+  }
+}

@@ -1,0 +1,21 @@
+package org.newsgraph.model;
+
+import java.util.Optional;
+
+/**
+ * A name in an article that denotes a place, before it is known which one.
+ *
+ * @param passage the words, a type word that belongs to them included ("Kursk region")
+ * @param name the name without the type word
+ * @param kind what a type word or the context says it is, empty if nothing
+ * @param container the place named right after it or as its owner ("Lund, Sweden"), empty if none
+ * @param reading whether it stands for the place or for its government here
+ * @param sentence the index of its sentence
+ */
+public record PlaceMention(
+    Passage passage,
+    String name,
+    Optional<PlaceKind> kind,
+    Optional<Passage> container,
+    Reading reading,
+    int sentence) {}

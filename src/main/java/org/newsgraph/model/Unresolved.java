@@ -1,0 +1,19 @@
+package org.newsgraph.model;
+
+import java.util.List;
+
+/**
+ * What could not be resolved, so that nobody need guess.
+ *
+ * @param what {@code speaker}, {@code place}, {@code date} or {@code state}
+ * @param passage the words
+ * @param reason a code from the ontology, such as {@code no-antecedent} or {@code ambiguous}
+ * @param candidates labels of what was considered, best first; empty if nothing
+ */
+public record Unresolved(String what, Passage passage, String reason, List<String> candidates) {
+
+  /** Copies the list. */
+  public Unresolved {
+    candidates = List.copyOf(candidates);
+  }
+}

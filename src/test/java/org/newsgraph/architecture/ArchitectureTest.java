@@ -1,0 +1,128 @@
+package org.newsgraph.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which package may depend on which. A package that is not in the table fails here. */
+class ArchitectureTest {
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.newsgraph");
+
+  @Test
+  void dataFlowsOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .withOptionalLayers(true)
+        .layer("model")
+        .definedBy("org.newsgraph.model")
+        .layer("lexicon")
+        .definedBy("org.newsgraph.lexicon")
+        .layer("gazetteer")
+        .definedBy("org.newsgraph.gazetteer")
+        .layer("article")
+        .definedBy("org.newsgraph.article")
+        .layer("annotate")
+        .definedBy("org.newsgraph.annotate..")
+        .layer("extract")
+        .definedBy("org.newsgraph.extract..")
+        .layer("link")
+        .definedBy("org.newsgraph.link..")
+        .layer("rdf")
+        .definedBy("org.newsgraph.rdf")
+        .layer("store")
+        .definedBy("org.newsgraph.store")
+        .layer("query")
+        .definedBy("org.newsgraph.query")
+        .layer("serve")
+        .definedBy("org.newsgraph.serve")
+        .layer("ingest")
+        .definedBy("org.newsgraph.ingest")
+        .layer("evaluate")
+        .definedBy("org.newsgraph.evaluate")
+        .layer("bench")
+        .definedBy("org.newsgraph.bench")
+        .layer("cli")
+        .definedBy("org.newsgraph.cli")
+        .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("lexicon")
+        .mayNotAccessAnyLayer()
+        .whereLayer("gazetteer")
+        .mayOnlyAccessLayers("model", "lexicon")
+        .whereLayer("article")
+        .mayOnlyAccessLayers("model", "lexicon")
+        .whereLayer("annotate")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("extract")
+        .mayOnlyAccessLayers("annotate", "gazetteer", "lexicon", "model")
+        .whereLayer("link")
+        .mayOnlyAccessLayers("gazetteer", "lexicon", "model")
+        .whereLayer("rdf")
+        .mayOnlyAccessLayers("model")
+        .whereLayer("store")
+        .mayNotAccessAnyLayer()
+        .whereLayer("query")
+        .mayOnlyAccessLayers("store")
+        .whereLayer("serve")
+        .mayOnlyAccessLayers("store", "query")
+        .whereLayer("ingest")
+        .mayOnlyAccessLayers(
+            "article", "annotate", "extract", "gazetteer", "link", "rdf", "store", "model")
+        .whereLayer("evaluate")
+        .mayOnlyAccessLayers("model", "query")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheAdapterAndTheRulesKnowCoreNlp() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(
+            "org.newsgraph.annotate.corenlp", "org.newsgraph.extract..", "org.newsgraph.bench")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("edu.stanford.nlp..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void factsKnowNothingOfRdf() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.newsgraph.model",
+            "org.newsgraph.lexicon",
+            "org.newsgraph.gazetteer",
+            "org.newsgraph.article",
+            "org.newsgraph.annotate..",
+            "org.newsgraph.extract..",
+            "org.newsgraph.link..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLineUsesTheStandardStreams() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.cli")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+}
