@@ -34,14 +34,19 @@ final class Literals {
     return typed(Boolean.toString(value), XSDDatatype.XSDboolean);
   }
 
-  /** Without exponent and trailing zeros, so that equal numbers are the same literal. */
-  static Node decimal(BigDecimal value) {
+  /**
+   * A whole number as an integer, any other without exponent and trailing zeros: equal numbers are
+   * the same literal, and the store gives it back as it was.
+   */
+  static Node number(BigDecimal value) {
     BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-    return typed(bare.toPlainString(), XSDDatatype.XSDdecimal);
+    return typed(
+        bare.toPlainString(), bare.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
   }
 
-  static Node decimal(double value) {
-    return decimal(BigDecimal.valueOf(value));
+  /** Degrees with a decimal point in any case. */
+  static Node degrees(double value) {
+    return typed(BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);
   }
 
   /** A date as precise as it is written; a plain string if it is no ISO 8601 date at all. */

@@ -49,8 +49,8 @@ final class PlaceTriples {
     Node geometry = draft.iris.geometry(place.key());
     GraphBuilder background = draft.background;
     background.text(subject, Ng.LOCATED, place.inherited() ? "inherited" : "own");
-    background.add(subject, Terms.LAT, Literals.decimal(point.latitude()));
-    background.add(subject, Terms.LONG, Literals.decimal(point.longitude()));
+    background.add(subject, Terms.LAT, Literals.degrees(point.latitude()));
+    background.add(subject, Terms.LONG, Literals.degrees(point.longitude()));
     background.add(subject, Terms.HAS_GEOMETRY, geometry);
     background.add(geometry, Terms.AS_WKT, Literals.typed(wkt(point), WKT));
   }

@@ -104,14 +104,14 @@ final class StatementTriples {
     Node subject = draft.iris.quantity(quantity.passage().span());
     GraphBuilder facts = draft.facts;
     facts.type(subject, Ng.QUANTITY);
-    facts.add(subject, SchemaDO.value.asNode(), Literals.decimal(quantity.value()));
+    facts.add(subject, SchemaDO.value.asNode(), Literals.number(quantity.value()));
     quantity
         .min()
-        .map(Literals::decimal)
+        .map(Literals::number)
         .ifPresent(min -> facts.add(subject, SchemaDO.minValue.asNode(), min));
     quantity
         .max()
-        .map(Literals::decimal)
+        .map(Literals::number)
         .ifPresent(max -> facts.add(subject, SchemaDO.maxValue.asNode(), max));
     facts.text(subject, Ng.UNIT, Optional.of(quantity.unit()).filter(unit -> !unit.isBlank()));
     facts.text(subject, Ng.ABOUT, quantity.about());
