@@ -97,40 +97,6 @@ final class Parentheticals {
             .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
   }
 
-  /** Whether nothing but the speaker's own words stand between the comma and the cue. */
-  private static boolean begins(CueClause clause) {
-    Source source = clause.source().get();
-    if (source.head() < clause.begin() || source.head() > clause.cue()) {
-      return source.head() > clause.cue()
-          && clause.begin() == clause.cue()
-          && INVERTED.contains(clause.tree().relation(source.head()))
-          && clause.tree().child(clause.cue(), Set.of("ccomp")).stream()
-              .noneMatch(c -> c > clause.cue());
-    }
-    int first = Speakers.extent(source, source.head()).nextSetBit(0);
-    return first == clause.begin() || first == clause.begin() + 1;
-  }
-
-  /** A cue that says something to its right, or acts on something, is no mere parenthesis. */
-  private boolean hasOwnComplement(Tree tree, int cue, int end) {
-    boolean addressed = cues.find(tree.token(cue), "addressee").isPresent();
-    return tree.stream(cue)
-        .filter(c -> c > cue && tree.token(c).head() == cue)
-        .anyMatch(
-            c ->
-                Set.of("ccomp", "xcomp").contains(tree.relation(c))
-                    || tree.relation(c).equals("obj") && c < end && !addressed);
-  }
-
-  /** Whether a clause is there to be said, and no mere adverbial. */
-  private static boolean isClause(Tree tree, int begin, int end) {
-    IntStream words =
-        tree.is(end, ",", "--")
-            ? IntStream.concat(IntStream.range(0, begin), IntStream.range(end, tree.size()))
-            : IntStream.range(0, begin);
-    return words.anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
-  }
-
   /** The next comma or mark after the cue and its subject, or the sentence's end. */
   private static int end(Tree tree, CueClause clause) {
     int i = clause.cue() + 1;
