@@ -1,11 +1,12 @@
 package org.newsgraph.gazetteer;
 
+import static org.newsgraph.gazetteer.GazetteerLoader.MATCHES;
+
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.gazetteer.Candidate.Match;
 
 /**
  * Looks up places by name. Holds some 120,000 places in memory; load it once and share it, it does
@@ -13,7 +14,6 @@ import org.newsgraph.gazetteer.Candidate.Match;
  */
 public final class Gazetteer {
 
-  private static final int MATCHES = Match.values().length;
   private static final int SHORTEST_FOLDED = 5;
 
   private final Countries countries;
@@ -80,7 +80,8 @@ public final class Gazetteer {
   }
 
   private Candidate candidate(int posting) {
-    return new Candidate(entries.get(posting / MATCHES), Match.values()[posting % MATCHES]);
+    return new Candidate(
+        entries.get(posting / MATCHES.size()), MATCHES.get(posting % MATCHES.size()));
   }
 
   private boolean isAbbreviationOf(Candidate candidate, String name) {

@@ -27,6 +27,9 @@ final class GazetteerLoader {
   /** Goes before the keys of folded names, which must not be mixed up with the others. */
   static final String FOLDED = "~";
 
+  /** A posting is the index of an entry times their number, plus the index of its match in them. */
+  static final List<Match> MATCHES = List.of(Match.values());
+
   private static final String FILE = "gazetteer.tsv.gz";
 
   private final Countries countries;
@@ -43,7 +46,7 @@ final class GazetteerLoader {
     return entries;
   }
 
-  /** From a normalised name to postings: the index of an entry times three plus the match. */
+  /** From a normalised name to postings: see {@link #MATCHES}. */
   Map<String, int[]> index() {
     return index;
   }
@@ -165,11 +168,11 @@ final class GazetteerLoader {
 
   private void index(String key, Match match) {
     int entry = entries.size() - 1;
-    int posting = entry * Match.values().length + match.ordinal();
+    int posting = entry * MATCHES.size() + MATCHES.indexOf(match);
     int[] known = index.get(key);
     if (known == null) {
       index.put(key, new int[] {posting});
-    } else if (Arrays.stream(known).noneMatch(p -> p / Match.values().length == entry)) {
+    } else if (Arrays.stream(known).noneMatch(p -> p / MATCHES.size() == entry)) {
       int[] more = Arrays.copyOf(known, known.length + 1);
       more[known.length] = posting;
       index.put(key, more);
