@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -95,8 +96,8 @@ public final class WordNetReducer {
   }
 
   /** The words that some sense writes in lower case. */
-  private static TreeSet<String> commonWords(Path dict) throws IOException {
-    TreeSet<String> words = new TreeSet<>();
+  private static Set<String> commonWords(Path dict) throws IOException {
+    Set<String> words = new TreeSet<>();
     for (String partOfSpeech : List.of("noun", "verb", "adj", "adv")) {
       for (String[] cell : cells(dict.resolve("data." + partOfSpeech))) {
         int count = Integer.parseInt(cell[3], 16);
