@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +45,7 @@ public final class Countries {
   private final Map<String, CountryEntry> byCode;
   private final Map<Via, Map<String, CountryEntry>> index = new HashMap<>();
   private final Map<String, Boolean> abbreviations = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>(List.of("the", "st"));
 
   private Countries(List<CountryEntry> entries) {
     byCode =
@@ -95,6 +98,9 @@ public final class Countries {
    * goes before a demonym, and that before a capital.
    */
   public Optional<Match> longestAt(List<String> words, int from) {
+    if (!isFirstWord(words.get(from))) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
       String run = String.join(" ", words.subList(from, from + length));
       for (Via via : Via.values()) {
@@ -105,6 +111,12 @@ public final class Countries {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isFirstWord(String word) {
+    String key = PlaceNames.normalise(word);
+    int space = key.indexOf(' ');
+    return firstWords.contains(space < 0 ? key : key.substring(0, space));
   }
 
   private Optional<CountryEntry> find(Via via, String words) {
@@ -122,6 +134,7 @@ public final class Countries {
       for (String name : names.apply(entry)) {
         String key = PlaceNames.normalise(name);
         found.putIfAbsent(key, entry);
+        firstWords.add(key.split(" ", 2)[0]);
         abbreviations.merge(key, PlaceNames.isCapitals(name), Boolean::logicalAnd);
       }
     }

@@ -33,6 +33,23 @@ public final class PlaceNames {
     return plain.startsWith("the ") ? plain.substring(4) : plain;
   }
 
+  /**
+   * Further folds a normalised name, so that the usual transliterations from Cyrillic, Korean and
+   * Arabic of one name come out the same: {@code kharkiv} and {@code harkiv}.
+   */
+  static String fold(String normalised) {
+    return normalised
+        .replace("'", "")
+        .replace("kh", "h")
+        .replace("zh", "z")
+        .replace('g', 'h')
+        .replaceAll("yi|iy|yy|ii|ij|yj", "i")
+        .replace('y', 'i')
+        .replaceAll("i[ae](?=.)", "e")
+        .replace("ia", "a")
+        .replaceAll("(.)\\1", "$1");
+  }
+
   /** Whether the name is an abbreviation: it has letters, and none in lower case. */
   static boolean isCapitals(String name) {
     return name.chars().noneMatch(Character::isLowerCase)
