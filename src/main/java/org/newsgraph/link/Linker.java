@@ -90,6 +90,7 @@ public final class Linker {
     mentions.removeIf(mention -> isPlace(mention, findings.places()));
     mentions.removeIf(mention -> isTitle(mention, findings.officials()));
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
+    mentions.replaceAll(mention -> personAgain(mention, findings.actors()));
     ActorTable table = new ActorTable(names, authority, nouns);
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
@@ -104,6 +105,24 @@ public final class Linker {
         && mention.type().filter(type -> type != ActorType.STATE).isPresent()
         && places.stream()
             .anyMatch(place -> place.passage().span().equals(mention.passage().span()));
+  }
+
+  /** A surname that is once taken for an organization's, where a person of that name is known. */
+  private static ActorMention personAgain(ActorMention mention, List<ActorMention> all) {
+    boolean organization =
+        mention.form() == Form.NAME
+            && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
+    return organization && all.stream().anyMatch(other -> isSurname(mention, other))
+        ? mention.as(ActorType.PERSON)
+        : mention;
+  }
+
+  private static boolean isSurname(ActorMention mention, ActorMention person) {
+    return person.form() == Form.NAME
+        && person.type().filter(type -> type == ActorType.PERSON).isPresent()
+        && person.name().endsWith(mention.name())
+        && Slugs.words(mention.name()).size() == 1
+        && Slugs.words(person.name()).contains(Slugs.slug(Slugs.words(mention.name())));
   }
 
   /** A part of a title, such as "Defense" in "Secretary of Defense", that looks like a body. */

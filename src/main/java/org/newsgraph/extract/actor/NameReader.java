@@ -23,6 +23,7 @@ final class NameReader {
 
   private final Set<String> outlets = Lexicon.words("media-outlets.txt");
   private final Set<String> outletWords = Lexicon.words("media-words.txt");
+  private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final GivenNames givenNames = GivenNames.load();
   private final Countries countries;
   private final StatePhrases states;
@@ -46,7 +47,7 @@ final class NameReader {
   private Optional<ActorMention> name(SentenceView view, int start, int to, boolean[] taken) {
     String label = view.token(start).ner();
     int from = start;
-    while (from < to && taken[from]) {
+    while (from < to && (taken[from] || view.tag(from).matches("CC|IN|DT|POS"))) {
       from++;
     }
     if (from == to || !isName(view, from, to)) {
@@ -93,6 +94,9 @@ final class NameReader {
 
   private Optional<ActorMention> organization(
       SentenceView view, int start, int to, boolean[] taken) {
+    if (to - start == 1 && parties.contains(view.lower(start))) {
+      return Optional.empty();
+    }
     if (countries
         .longestAt(wordList(view, start, to), 0)
         .filter(m -> m.length() == to - start)

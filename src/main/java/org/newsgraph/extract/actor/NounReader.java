@@ -196,7 +196,7 @@ final class NounReader {
         && states.before(view.sentence(), begin).isEmpty()) {
       begin--;
     }
-    return begin;
+    return view.tag(begin - 1).equals("HYPH") ? from : begin;
   }
 
   /** "soldiers from Freedonia", "embassy of Freedonia". */
