@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Span;
 
 /**
@@ -56,7 +57,7 @@ final class QuotationRules {
       return Optional.empty();
     }
     QuotedWords.Place next = quotation.next().get();
-    return clauses.after(page, next.tree(), next.token());
+    return clauses.after(page, next.tree(), next.token(), Set.of("quote"));
   }
 
   private Optional<CueClause> before(Page page, QuotedWords quotation) {
