@@ -69,6 +69,8 @@ final class Parentheticals {
     if (source.head() < clause.begin() || source.head() > clause.cue()) {
       return source.head() > clause.cue()
           && clause.begin() == clause.cue()
+          && clause.tree().child(clause.cue(), Set.of("nsubj")).stream()
+              .noneMatch(c -> c < clause.cue())
           && INVERTED.contains(clause.tree().relation(source.head()))
           && clause.tree().child(clause.cue(), Set.of("ccomp")).stream()
               .noneMatch(c -> c > clause.cue());
