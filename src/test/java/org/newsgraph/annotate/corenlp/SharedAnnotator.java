@@ -1,0 +1,41 @@
+package org.newsgraph.annotate.corenlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Annotator;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Paragraph;
+import org.newsgraph.model.Span;
+
+/** The language models, loaded once a test run. */
+public final class SharedAnnotator {
+
+  private SharedAnnotator() {}
+
+  private static final class Holder {
+    static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+  }
+
+  /** The real annotator. */
+  public static Annotator get() {
+    return Holder.ANNOTATOR;
+  }
+
+  /** Annotates a text of one paragraph, or of several with a blank line between them. */
+  public static AnnotatedArticle annotate(String text) {
+    return get().annotate(article(text));
+  }
+
+  private static Article article(String text) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int offset = 0;
+    for (String paragraph : text.split("\n\n", -1)) {
+      int length = paragraph.codePointCount(0, paragraph.length());
+      paragraphs.add(new Paragraph(new Span(offset, offset + length), false));
+      offset += length + 2;
+    }
+    return new Article("test.txt", "0".repeat(64), text, Metadata.NONE, paragraphs);
+  }
+}
