@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.PlaceNames;
+import org.newsgraph.link.LinkedPlaces;
+import org.newsgraph.link.Places;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
@@ -21,7 +24,7 @@ import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Unresolved;
 
 /** Says which places the names of an article denote. Safe for use by several threads at once. */
-public final class PlaceLinker {
+public final class PlaceLinker implements Places {
 
   private final Gazetteer gazetteer;
 
@@ -30,13 +33,16 @@ public final class PlaceLinker {
     this.gazetteer = gazetteer;
   }
 
-  /** One place a referent; mentions of one name denote one place unless type words tell them apart. */
+  /**
+   * One place a referent; mentions of one name denote one place unless type words tell them apart.
+   */
+  @Override
   public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
     Collection<NameGroup> groups = groups(mentions);
     ArticleContext context = new ArticleContext(article, gazetteer.countries());
-    Map<NameGroup, Resolution> resolutions =
-        new Resolver(new Scorer(gazetteer, context)).resolve(groups);
-    Surroundings surroundings = new Surroundings(resolutions);
+    Scorer scorer = new Scorer(gazetteer, context);
+    Map<NameGroup, Resolution> resolutions = new Resolver(scorer, context).resolve(groups);
+    Surroundings surroundings = new Surroundings(resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (Map.Entry<NameGroup, Resolution> group : resolutions.entrySet()) {
@@ -47,6 +53,13 @@ public final class PlaceLinker {
       unresolved(group.getKey(), resolution).ifPresent(unresolved::add);
     }
     return linked(referents, unresolved);
+  }
+
+  /** What a name denotes by itself. */
+  private Optional<GazetteerEntry> usual(Scorer scorer, String name) {
+    NameGroup group =
+        new NameGroup(PlaceNames.normalise(name), Optional.empty(), gazetteer.candidates(name));
+    return scorer.ranked(group, List.of()).stream().findFirst().map(Candidate::entry);
   }
 
   private static Resolution located(
@@ -81,10 +94,10 @@ public final class PlaceLinker {
         .orElseThrow();
   }
 
-  private NameGroup group(
-      Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
+  private NameGroup group(Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
     return groups.computeIfAbsent(
-        groupKey(name, kind), key -> new NameGroup(kind, gazetteer.candidates(name)));
+        groupKey(name, kind),
+        key -> new NameGroup(PlaceNames.normalise(name), kind, gazetteer.candidates(name)));
   }
 
   private static String groupKey(String name, Optional<PlaceKind> kind) {
@@ -104,7 +117,10 @@ public final class PlaceLinker {
         .findFirst();
   }
 
-  /** What to look up: the whole of the words if they are a name, else what is left without a type word. */
+  /**
+   * What to look up: the whole of the words if they are a name, else what is left without a type
+   * word.
+   */
   private String name(PlaceMention mention) {
     return gazetteer.knows(mention.passage().text()) ? mention.passage().text() : mention.name();
   }
@@ -125,7 +141,10 @@ public final class PlaceLinker {
 
   private static String slug(String name) {
     String slug =
-        PlaceNames.normalise(name).replace("'", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        PlaceNames.normalise(name)
+            .replace("'", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
     return slug.isEmpty() ? "place" : slug;
   }
 
@@ -134,8 +153,7 @@ public final class PlaceLinker {
         .reason()
         .map(
             reason ->
-                new Unresolved(
-                    "place", group.first().passage(), reason, resolution.considered()));
+                new Unresolved("place", group.first().passage(), reason, resolution.considered()));
   }
 
   private LinkedPlaces linked(Map<EntityKey, Referent> referents, List<Unresolved> unresolved) {
@@ -200,7 +218,10 @@ public final class PlaceLinker {
               .map(PlaceMention::name)
               .max(Comparator.comparingInt(String::length))
               .orElseThrow();
-      boolean shouted = longest.length() > 3 && longest.equals(longest.toUpperCase(Locale.ROOT)) && !longest.contains(".");
+      boolean shouted =
+          longest.length() > 3
+              && longest.equals(longest.toUpperCase(Locale.ROOT))
+              && !longest.contains(".");
       return shouted ? resolution.entry().map(GazetteerEntry::name).orElse(longest) : longest;
     }
 
@@ -212,5 +233,4 @@ public final class PlaceLinker {
           .orElse(PlaceKind.CITY);
     }
   }
-
 }

@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PlaceMention;
@@ -32,7 +33,7 @@ final class Scorer {
   double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
     GazetteerEntry entry = candidate.entry();
     return prior(entry)
-        + match(candidate)
+        + match(group, candidate)
         + container(group, entry)
         + type(group, entry)
         + article(entry, others)
@@ -54,12 +55,20 @@ final class Scorer {
     };
   }
 
-  private static double match(Candidate candidate) {
+  private static double match(NameGroup group, Candidate candidate) {
     return switch (candidate.match()) {
       case NAME -> 0;
-      case ALTERNATE -> -1.2;
+      case ALTERNATE -> alternate(group.name(), PlaceNames.normalise(candidate.entry().name()));
       case FOLDED -> -2.4;
     };
+  }
+
+  /** A spelling or a short form of the usual name is likelier than another name altogether. */
+  private static double alternate(String name, String usual) {
+    if (usual.startsWith(name)) {
+      return -0.4;
+    }
+    return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
   }
 
   private double container(NameGroup group, GazetteerEntry entry) {
@@ -81,10 +90,11 @@ final class Scorer {
     return switch (outer.rank()) {
       case COUNTRY -> 3.5;
       case FIRST_LEVEL -> outer.admin1().equals(inner.admin1()) ? 6 : 0;
-      case SECOND_LEVEL -> isSameDistrict(outer, inner)
-              || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
-          ? 5
-          : 0;
+      case SECOND_LEVEL ->
+          isSameDistrict(outer, inner)
+                  || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
+              ? 5
+              : 0;
       case LANDMARK -> 3;
       default -> 0;
     };
@@ -141,8 +151,7 @@ final class Scorer {
   List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
     return group.candidates().stream()
         .sorted(
-            Comparator.comparingDouble(
-                    (Candidate candidate) -> -score(group, candidate, others))
+            Comparator.comparingDouble((Candidate candidate) -> -score(group, candidate, others))
                 .thenComparing(candidate -> -candidate.entry().population())
                 .thenComparing(candidate -> candidate.entry().id()))
         .toList();
