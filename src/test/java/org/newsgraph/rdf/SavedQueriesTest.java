@@ -51,7 +51,8 @@ class SavedQueriesTest {
   }
 
   private static List<Quad> quads() {
-    var graph = new ArticleMapper("http://localhost:3330/").map(Facts.ofTwoSentences());
+    var graph =
+        new ArticleMapper("http://localhost:3330/", Facts.DATES).map(Facts.ofTwoSentences());
     return Stream.of(graph.facts(), graph.text(), graph.background())
         .flatMap(List::stream)
         .toList();
