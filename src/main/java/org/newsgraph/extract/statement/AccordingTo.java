@@ -30,7 +30,10 @@ final class AccordingTo {
     if (phrase.length() <= according) {
       return Optional.empty();
     }
-    BitSet words = clause(tree, source, according, phrase.length());
+    BitSet words =
+        opensClause(tree, according)
+            ? Words.range(phrase.length(), tree.size())
+            : clause(tree, source, according, phrase.length());
     words.clear(according, phrase.length());
     List<Span> spans = Words.spans(tree, words);
     return spans.isEmpty()
@@ -61,6 +64,12 @@ final class AccordingTo {
       i++;
     }
     return i;
+  }
+
+  /** "Because, according to the mayor, ...": what follows is said. */
+  private static boolean opensClause(Tree tree, int according) {
+    int before = tree.is(according - 1, ",") ? according - 2 : according - 1;
+    return before >= 0 && Set.of("IN", "CC", "WDT", "WRB").contains(tree.tag(before));
   }
 
   /** The sentence, or the clause of its own that the phrase stands in. */

@@ -95,9 +95,10 @@ final class ContentBounds {
   /** The first place from which the words are no longer this statement's. */
   int cut(Page page, Tree tree, int content, int begin, int end) {
     for (int i = Math.max(begin, content) + 1; i < end; i++) {
-      boolean comma = tree.is(i - 1, ",", "--", "-") && !page.isQuoted(tree, i);
+      boolean comma = tree.is(i - 1, ",", "--", "-") || Words.isQuote(tree, i - 1);
       int next = tree.is(i, "after", "before", "while") ? i + 1 : i;
-      if (comma && (tree.is(i, "according") || isReportingParticiple(tree, next))) {
+      boolean free = comma && !page.isQuoted(tree, i);
+      if (free && (tree.is(i, "according") || isReportingParticiple(tree, next))) {
         return i - 1;
       }
     }

@@ -21,14 +21,16 @@ final class CueClauses {
   /**
    * The clause that begins at a token: subject and cue or cue and subject; its first verb decides,
    * so that the narrator's next clause is not taken for one.
+   *
+   * @param frames of which the cue must take one
    */
-  Optional<CueClause> after(Page page, Tree tree, int begin) {
+  Optional<CueClause> after(Page page, Tree tree, int begin, Set<String> frames) {
     OptionalInt verb = firstVerb(page, tree, begin);
     if (verb.isEmpty()) {
       return Optional.empty();
     }
     int cue = verb.getAsInt();
-    return cues.find(tree.token(cue), FRAME)
+    return cues.find(tree.token(cue), frames)
         .map(
             c ->
                 new CueClause(tree, begin, end(page, tree, cue), cue, c, source(tree, begin, cue)));

@@ -19,7 +19,7 @@ final class Parentheticals {
   private static final Set<String> INVERTED =
       Set.of("nsubj", "obj", "dep", "iobj", "ccomp", "root");
   private static final int LONGEST_REST = 9;
-  private static final Set<String> FRAMES = Set.of("quote");
+  private static final Set<String> FRAMES = Set.of("quote", "clause");
 
   private final CueLexicon cues;
   private final CueClauses clauses;
@@ -43,14 +43,13 @@ final class Parentheticals {
 
   private Optional<Candidate> read(Page page, Tree tree, int begin) {
     return clauses
-        .after(page, tree, begin)
+        .after(page, tree, begin, FRAMES)
         .filter(clause -> isParenthetical(tree, clause))
         .flatMap(clause -> candidate(tree, clause));
   }
 
   private boolean isParenthetical(Tree tree, CueClause clause) {
-    if (!cues.find(tree.token(clause.cue()), FRAMES).isPresent()
-        || tree.tag(clause.cue()).equals("VBG")
+    if (tree.tag(clause.cue()).equals("VBG")
         || tree.tag(clause.begin()).startsWith("W")
         || Set.of("CC", "IN").contains(tree.tag(clause.begin()))) {
       return false;
@@ -70,6 +69,8 @@ final class Parentheticals {
     if (source.head() < clause.begin() || source.head() > clause.cue()) {
       return source.head() > clause.cue()
           && clause.begin() == clause.cue()
+          && clause.tree().child(clause.cue(), Set.of("nsubj")).stream()
+              .noneMatch(c -> c < clause.cue())
           && INVERTED.contains(clause.tree().relation(source.head()))
           && clause.tree().child(clause.cue(), Set.of("ccomp")).stream()
               .noneMatch(c -> c > clause.cue());

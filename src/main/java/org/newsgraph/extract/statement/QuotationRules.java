@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Span;
 
 /**
@@ -23,18 +24,18 @@ final class QuotationRules {
   /** All readings of the article's quotations. */
   List<Candidate> read(Page page) {
     List<Candidate> found = new ArrayList<>();
-    List<QuotedWords> quotations = QuotedWords.of(page);
-    Optional<Candidate> last = Optional.empty();
-    for (int i = 0; i < quotations.size(); i++) {
-      QuotedWords quotation = quotations.get(i);
+    Optional<QuotedWords> last = Optional.empty();
+    for (QuotedWords quotation : QuotedWords.of(page)) {
       Optional<Candidate> own = read(page, quotation);
-      if (own.isPresent()) {
-        last = own;
-        found.add(own.get());
-      } else if (last.isPresent() && continues(page, last.get(), quotations, i)) {
-        Candidate longer = extended(last.get(), quotation.span());
-        found.set(found.size() - 1, longer);
-        last = Optional.of(longer);
+      boolean goesOn =
+          last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
+      if (goesOn) {
+        found.add(extended(found.remove(found.size() - 1), quotation.span()));
+      } else {
+        own.ifPresent(found::add);
+      }
+      if (goesOn || own.isPresent()) {
+        last = Optional.of(quotation);
       } else if (quotation.words() >= FEWEST_WORDS) {
         last = Optional.empty();
       }
@@ -56,7 +57,7 @@ final class QuotationRules {
       return Optional.empty();
     }
     QuotedWords.Place next = quotation.next().get();
-    return clauses.after(page, next.tree(), next.token());
+    return clauses.after(page, next.tree(), next.token(), Set.of("quote"));
   }
 
   private Optional<CueClause> before(Page page, QuotedWords quotation) {
@@ -85,19 +86,21 @@ final class QuotationRules {
         RANK);
   }
 
-  /** A later quotation of the paragraph goes on if no sentence of the narrator stands between. */
+  /**
+   * A later quotation of the paragraph goes on if it has no cue but the last one's and no sentence
+   * of the narrator stands between.
+   */
   private static boolean continues(
-      Page page, Candidate last, List<QuotedWords> quotations, int index) {
-    QuotedWords next = quotations.get(index);
-    QuotedWords previous = quotations.get(index - 1);
-    boolean open = previous.quotation().open() && next.paragraph() == previous.paragraph() + 1;
-    if (open) {
+      Candidate said, QuotedWords last, QuotedWords next, Optional<Candidate> own) {
+    if (own.isPresent()) {
+      return own.get().cueSpan().equals(said.cueSpan());
+    }
+    if (last.quotation().open() && next.paragraph() == last.paragraph() + 1) {
       return next.startsParagraph();
     }
-    return next.paragraph() == previous.paragraph()
-        && last.hull().end() == previous.span().end()
+    return next.paragraph() == last.paragraph()
         && next.startsSentenceOrFollowsComma()
-        && next.narratedSince(previous, last.tree()) == 0
+        && next.narratedSince(last, said.tree()) == 0
         && (next.words() >= FEWEST_WORDS || next.startsSentence());
   }
 

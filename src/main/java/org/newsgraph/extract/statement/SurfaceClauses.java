@@ -48,7 +48,11 @@ final class SurfaceClauses {
     int begin = tree.is(cue + 1, "that") ? cue + 2 : cue + 1;
     boolean clause = begin > cue + 1 || PHRASE_STARTS.contains(tree.tag(begin));
     OptionalInt subject = subject(tree, cue);
-    if (meaning.isEmpty() || !clause || subject.isEmpty() || !hasVerb(tree, begin)) {
+    if (meaning.isEmpty()
+        || !clause
+        || isPhrase(tree, cue, begin)
+        || subject.isEmpty()
+        || !hasVerb(tree, begin)) {
       return Optional.empty();
     }
     int end = bounds.cut(page, tree, begin, begin, end(tree, begin));
@@ -92,7 +96,18 @@ final class SurfaceClauses {
     if (own.isPresent() && own.getAsInt() < cue) {
       return own;
     }
-    return tree.isNominal(cue - 1) ? OptionalInt.of(cue - 1) : OptionalInt.empty();
+    return tree.isNominal(cue - 1) && !tree.relation(cue - 1).startsWith("obl")
+        ? OptionalInt.of(cue - 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether what follows is one noun phrase, its verb in a relative clause. */
+  private static boolean isPhrase(Tree tree, int cue, int begin) {
+    return begin == cue + 1
+        && tree.stream(cue)
+            .filter(c -> c > cue && tree.relation(c).equals("obj"))
+            .mapToObj(tree::subtree)
+            .anyMatch(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite));
   }
 
   private static boolean hasVerb(Tree tree, int begin) {
