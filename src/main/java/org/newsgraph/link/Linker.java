@@ -22,6 +22,7 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficialMention;
+import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Unresolved;
@@ -58,6 +59,7 @@ public final class Linker {
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     List<Attribution> attributions = Attributions.of(findings.statements(), sources, keys);
+    List<Mention> mentions = mentions(where, actors, keys);
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
     unresolved.sort(Comparator.comparing(item -> item.passage().span()));
@@ -66,13 +68,13 @@ public final class Linker {
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
         attributions,
-        where.places(),
+        places(where, mentions),
         findings.quantities().stream()
             .map(
                 q ->
                     new Claim(q, Attributions.innermost(findings.statements(), q.passage().span())))
             .toList(),
-        mentions(where, actors, keys),
+        mentions,
         unresolved);
   }
 
@@ -176,11 +178,26 @@ public final class Linker {
           }
         });
     where.mentions().stream()
-        .filter(place -> mentions.stream().noneMatch(m -> m.passage().equals(place.passage())))
+        .filter(place -> mentions.stream().noneMatch(m -> isGovernment(m, place)))
         .toList()
         .forEach(mentions::add);
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
+  }
+
+  /** The places that are mentioned as places, not only for their governments. */
+  private static List<Place> places(LinkedPlaces where, List<Mention> mentions) {
+    Set<EntityKey> meant = new HashSet<>();
+    mentions.stream()
+        .filter(mention -> mention.type().isEmpty() && mention.reading() == Reading.LITERAL)
+        .forEach(mention -> meant.add(mention.entity()));
+    return where.places().stream().filter(place -> meant.contains(place.key())).toList();
+  }
+
+  private static boolean isGovernment(Mention actor, Mention place) {
+    return place.reading() == Reading.METONYMIC
+        || (actor.reading() == Reading.METONYMIC
+            && actor.passage().span().overlaps(place.passage().span()));
   }
 
   private static Mention mention(ActorMention mention, ActorDraft draft, EntityKey key) {

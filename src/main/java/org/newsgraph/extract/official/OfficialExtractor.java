@@ -110,12 +110,9 @@ public final class OfficialExtractor {
         || (PostReader.lower(sentence, at).equals("in") && !posts.isPublic(sentence, from, to))) {
       return new Territory(at, Optional.empty(), Optional.empty(), false);
     }
-    Optional<Country> state = stateIn(sentence, from, to);
-    return new Territory(
-        to,
-        Optional.of(text(sentence, from, to)),
-        state.filter(country -> isOwner(sentence, from, to) || posts.isPublic(sentence, from, to)),
-        isOwner(sentence, from, to) || posts.isPublic(sentence, from, to));
+    boolean open = isOwner(sentence, from, to) || posts.isPublic(sentence, from, to);
+    Optional<Country> state = open ? stateIn(sentence, from, to) : Optional.empty();
+    return new Territory(to, Optional.of(text(sentence, from, to)), state, open);
   }
 
   private static boolean isNominal(Sentence sentence, int index) {
