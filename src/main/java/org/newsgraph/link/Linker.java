@@ -102,9 +102,13 @@ public final class Linker {
   }
 
   /** A name that the statistical labels take for a person's or a body's, but that is a place. */
-  private static boolean isPlace(ActorMention mention, List<PlaceMention> places) {
+  private boolean isPlace(ActorMention mention, List<PlaceMention> places) {
     return mention.form() == Form.NAME
-        && mention.type().filter(type -> type != ActorType.STATE).isPresent()
+        && mention
+            .type()
+            .filter(type -> type != ActorType.STATE)
+            .filter(type -> authority.find(type, mention.name()).isEmpty())
+            .isPresent()
         && places.stream()
             .anyMatch(place -> place.passage().span().equals(mention.passage().span()));
   }

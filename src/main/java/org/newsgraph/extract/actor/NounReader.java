@@ -23,7 +23,7 @@ import org.newsgraph.model.Country;
 final class NounReader {
 
   private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "VBN", "VBG", "AFX");
+      Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "AFX");
 
   private final ActorNouns nouns = new ActorNouns();
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");

@@ -37,7 +37,7 @@ final class SourceReader {
     while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
       from--;
     }
-    while (from < head.index() && view.tag(from).matches("POS|CD|HYPH")) {
+    while (from < head.index() && view.tag(from).matches("POS|CD|HYPH|VBN")) {
       from++;
     }
     return isSomeone(view, head) ? Optional.of(noun(view, from, head)) : Optional.empty();

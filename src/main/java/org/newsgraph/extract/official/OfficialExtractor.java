@@ -83,7 +83,7 @@ public final class OfficialExtractor {
     }
     boolean bare = post.body().isEmpty() && territory.words().isEmpty();
     if (bare
-        && post.title().equals("president")
+        && post.title().endsWith("president")
         && !post.capital()
         && post.status() == PostStatus.CURRENT) {
       return false;
@@ -203,7 +203,8 @@ public final class OfficialExtractor {
   private OfficialMention named(
       Article article, Sentence sentence, Post post, Territory territory, Run person) {
     int rankFrom = rankBefore(sentence, person.from());
-    boolean rankInFront = rankFrom < person.from();
+    boolean rankInFront =
+        rankFrom < person.from() && (rankFrom >= post.to() || person.to() <= post.from());
     int from = Math.min(post.from(), rankInFront ? rankFrom : person.from());
     int to = Math.max(person.to(), person.from() < post.from() ? territory.to() : post.to());
     Optional<String> rank =
