@@ -24,10 +24,25 @@ public final class GoldFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
+  private final List<Path> textFolders;
 
-  /** Reads nothing yet. */
+  /** The texts stand beside the annotations or in a folder next to theirs. Reads nothing yet. */
   public GoldFolder(Path folder) {
+    this(folder, List.of(folder, sibling(folder, "seeds"), sibling(folder, "text")));
+  }
+
+  /** The texts stand in a folder of their own. Reads nothing yet. */
+  public GoldFolder(Path folder, Path texts) {
+    this(folder, List.of(texts));
+  }
+
+  private GoldFolder(Path folder, List<Path> textFolders) {
     this.folder = folder;
+    this.textFolders = textFolders;
+  }
+
+  private static Path sibling(Path folder, String name) {
+    return folder.toAbsolutePath().normalize().resolveSibling(name);
   }
 
   /**
@@ -73,8 +88,7 @@ public final class GoldFolder {
 
   private Path textFile(JsonNode annotation) {
     String file = file(annotation);
-    Path parent = folder.toAbsolutePath().normalize().getParent();
-    return Stream.of(folder, parent.resolve("seeds"), parent.resolve("text"))
+    return textFolders.stream()
         .map(place -> place.resolve(file))
         .filter(Files::exists)
         .findFirst()
