@@ -1,0 +1,89 @@
+package org.newsgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
+
+/** "The bridge is closed, according to the mayor": the rest of the clause is what he says. */
+final class AccordingTo {
+
+  private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp");
+
+  /** All readings of the sentence. */
+  List<Candidate> read(Page page, Tree tree) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 2 < tree.size(); i++) {
+      if (tree.is(i, "according") && tree.is(i + 1, "to") && !page.isQuoted(tree, i)) {
+        read(tree, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Candidate> read(Tree tree, int according) {
+    int source = source(tree, according);
+    BitSet phrase = Speakers.extent(new Source(tree, source, according), source);
+    if (phrase.length() <= according) {
+      return Optional.empty();
+    }
+    BitSet words =
+        opensClause(tree, according)
+            ? Words.range(phrase.length(), tree.size())
+            : clause(tree, source, according, phrase.length());
+    words.clear(according, phrase.length());
+    List<Span> spans = Words.spans(tree, words);
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                tree,
+                according,
+                tree.sentence().span(according, according + 2),
+                Optional.of(new Source(tree, source, according)),
+                spans,
+                "say",
+                Stance.ASSERT,
+                "according-to",
+                15));
+  }
+
+  private static int source(Tree tree, int according) {
+    int head = tree.token(according).head();
+    if (head > according && tree.isNominal(head)) {
+      return head;
+    }
+    int i = according + 2;
+    while (i + 1 < tree.size() && !tree.isNominal(i)) {
+      i++;
+    }
+    while (i + 1 < tree.size() && tree.token(i).head() == i + 1 && tree.isNominal(i + 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Because, according to the mayor, ...": what follows is said. */
+  private static boolean opensClause(Tree tree, int according) {
+    int before = tree.is(according - 1, ",") ? according - 2 : according - 1;
+    return before >= 0 && Set.of("IN", "CC", "WDT", "WRB").contains(tree.tag(before));
+  }
+
+  /** The sentence, or the clause of its own that the phrase stands in. */
+  private static BitSet clause(Tree tree, int source, int according, int end) {
+    int top = tree.token(source).head();
+    while (top >= 0 && !CLAUSES.contains(tree.relation(top))) {
+      top = tree.token(top).head();
+    }
+    boolean first =
+        tree.stream(Math.max(0, top)).noneMatch(c -> tree.relation(c).startsWith("nsubj"));
+    if (top < 0 || first || according == 0) {
+      return Words.range(0, end < tree.size() ? tree.size() : end);
+    }
+    BitSet words = tree.subtree(top);
+    return Words.range(words.nextSetBit(0), words.length());
+  }
+}

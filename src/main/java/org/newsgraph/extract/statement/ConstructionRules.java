@@ -1,0 +1,113 @@
+package org.newsgraph.extract.statement;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.Span;
+
+/** Reads the constructions of {@code constructions.tsv}. */
+final class ConstructionRules {
+
+  private final List<Construction> constructions;
+  private final CueLexicon cues;
+  private final Speakers speakers;
+  private final ContentBounds bounds;
+
+  ConstructionRules(CueLexicon cues, Speakers speakers, Set<String> disabled) {
+    this.cues = cues;
+    this.speakers = speakers;
+    this.bounds = new ContentBounds(cues);
+    this.constructions =
+        Lexicon.table("constructions.tsv", 5).stream()
+            .filter(row -> !disabled.contains(row.get(0)))
+            .map(ConstructionRules::construction)
+            .toList();
+  }
+
+  private static Construction construction(List<String> row) {
+    return new Construction(
+        row.get(0),
+        Integer.parseInt(row.get(1)),
+        row.get(2),
+        row.get(3),
+        SemgrexPattern.compile(row.get(4)));
+  }
+
+  /** All readings of the sentence, competing ones too. */
+  List<Candidate> read(Page page, Tree tree) {
+    List<Candidate> found = new ArrayList<>();
+    if (tree.sentence().tokens().stream().noneMatch(cues::isCue)) {
+      return found;
+    }
+    SemanticGraph graph = Graphs.of(tree);
+    for (Construction construction : constructions) {
+      SemgrexMatcher matcher = construction.pattern().matcher(graph);
+      while (matcher.find()) {
+        read(page, tree, construction, matcher).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(
+      Page page, Tree tree, Construction construction, SemgrexMatcher matcher) {
+    int cue = index(matcher.getNode("cue"));
+    int content = index(matcher.getNode("content"));
+    int from =
+        Optional.ofNullable(matcher.getNode("from")).map(ConstructionRules::index).orElse(content);
+    Optional<IndexedWord> prep = Optional.ofNullable(matcher.getNode("prep"));
+    String word = prep.map(p -> p.word().toLowerCase(Locale.ROOT)).orElse("");
+    String frame = construction.frame() + (construction.frame().endsWith(":") ? word : "");
+    return cues.find(tree.token(cue), frame)
+        .filter(c -> construction.shape().equals("governor") || cue < from)
+        .flatMap(c -> candidate(page, tree, construction, c, new Nodes(cue, from, content, prep)));
+  }
+
+  private Optional<Candidate> candidate(
+      Page page, Tree tree, Construction construction, Cue cue, Nodes nodes) {
+    boolean addressed =
+        construction.frame().equals("obj-inf") && cue.frames().contains("addressee");
+    int from = addressed ? nodes.content() : nodes.from();
+    BitSet words =
+        construction.shape().equals("governor")
+            ? bounds.governor(tree, nodes.cue(), nodes.content())
+            : bounds.right(page, tree, nodes.cue(), from, nodes.content());
+    int prep = nodes.prep().map(ConstructionRules::index).orElse(-1);
+    if (prep >= 0 && prep == words.nextSetBit(0)) {
+      words.clear(prep);
+    }
+    List<Span> spans = Words.spans(tree, words);
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                tree,
+                nodes.cue(),
+                cueSpan(tree, nodes.cue(), prep),
+                speakers.of(tree, nodes.cue()),
+                spans,
+                cue.group(),
+                cue.stance(),
+                construction.name(),
+                construction.rank()));
+  }
+
+  /** "called for": a preposition right after the cue is a part of it. */
+  private static Span cueSpan(Tree tree, int cue, int prep) {
+    return tree.sentence().span(cue, prep == cue + 1 ? prep + 1 : cue + 1);
+  }
+
+  private static int index(IndexedWord node) {
+    return node.index() - 1;
+  }
+
+  private record Nodes(int cue, int from, int content, Optional<IndexedWord> prep) {}
+}

@@ -1,0 +1,113 @@
+package org.newsgraph.extract.statement;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Says where the content of a clause or phrase begins and ends. */
+final class ContentBounds {
+
+  private static final Set<String> NEXT_CLAUSE = Set.of("conj", "cc", "parataxis");
+
+  private final CueLexicon cues;
+
+  ContentBounds(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * What follows the cue: from the first word of {@code from}'s subtree to the end of the cue's
+   * last complement, up to a participle that begins another statement.
+   *
+   * @param from the word with which content begins
+   * @param content its head; may be the same
+   */
+  BitSet right(Page page, Tree tree, int cue, int from, int content) {
+    int begin = begin(tree, cue, from);
+    int limit = limit(tree, cue, Math.max(from, content));
+    int end = Math.max(tree.subtree(content).length(), tree.subtree(from).length());
+    for (int child : tree.children(cue)) {
+      if (child > content && child < limit && extendsContent(tree, child)) {
+        end = Math.max(end, tree.subtree(child).length());
+      }
+    }
+    int last = Math.min(Math.min(end, limit), nextStatement(tree, begin, content));
+    return Words.range(begin, cut(page, tree, content, begin, last));
+  }
+
+  /** The words of the clause that the cue's own clause hangs from, without that one. */
+  BitSet governor(Tree tree, int cue, int content) {
+    BitSet words = tree.subtree(content);
+    words.andNot(tree.subtree(cue));
+    int begin = words.nextSetBit(0);
+    BitSet span = Words.range(skipMark(tree, begin), words.length());
+    span.andNot(tree.subtree(cue));
+    return span;
+  }
+
+  private static int begin(Tree tree, int cue, int from) {
+    BitSet words = tree.subtree(from);
+    int begin = words.nextSetBit(cue < from ? cue + 1 : 0);
+    OptionalInt that =
+        tree.stream(from).filter(c -> c > cue && c < from && tree.is(c, "that")).findFirst();
+    if (that.isPresent() && tree.relation(that.getAsInt()).equals("mark")) {
+      return that.getAsInt() + 1;
+    }
+    return skipMark(tree, begin);
+  }
+
+  private static int skipMark(Tree tree, int begin) {
+    boolean complementizer =
+        tree.is(begin, "that") && Set.of("mark", "dep").contains(tree.relation(begin));
+    return complementizer ? begin + 1 : begin;
+  }
+
+  /** Where the next clause of the sentence begins. */
+  private static int limit(Tree tree, int cue, int content) {
+    return tree.stream(cue)
+        .filter(c -> c > content && NEXT_CLAUSE.contains(tree.relation(c)))
+        .map(c -> tree.subtree(c).nextSetBit(0))
+        .filter(c -> c > content)
+        .findFirst()
+        .orElse(tree.size());
+  }
+
+  /** "They will not go and others said ...": a coordinated clause that reports something itself. */
+  private int nextStatement(Tree tree, int begin, int content) {
+    return tree.stream(content)
+        .filter(c -> c > begin && tree.relation(c).equals("conj") && isStatement(tree, c))
+        .map(c -> tree.subtree(c).nextSetBit(0))
+        .filter(c -> c > content)
+        .findFirst()
+        .orElse(tree.size());
+  }
+
+  private boolean isStatement(Tree tree, int verb) {
+    return cues.find(tree.token(verb), "quote").isPresent()
+        && tree.child(verb, Set.of("nsubj")).isPresent()
+        && tree.child(verb, Set.of("ccomp")).isPresent();
+  }
+
+  private static boolean extendsContent(Tree tree, int child) {
+    return !tree.relation(child).equals("punct") && !tree.relation(child).startsWith("nsubj");
+  }
+
+  /** The first place from which the words are no longer this statement's. */
+  int cut(Page page, Tree tree, int content, int begin, int end) {
+    for (int i = Math.max(begin, content) + 1; i < end; i++) {
+      boolean comma = tree.is(i - 1, ",", "--", "-") || Words.isQuote(tree, i - 1);
+      int next = tree.is(i, "after", "before", "while") ? i + 1 : i;
+      boolean free = comma && !page.isQuoted(tree, i);
+      if (free && (tree.is(i, "according") || isReportingParticiple(tree, next))) {
+        return i - 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isReportingParticiple(Tree tree, int i) {
+    return i < tree.size()
+        && tree.tag(i).equals("VBG")
+        && cues.find(tree.token(i), Set.of("quote", "clause", "small", "np-as")).isPresent();
+  }
+}

@@ -1,0 +1,20 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Set;
+import org.newsgraph.model.Stance;
+
+/**
+ * What a reporting word does with one set of its complements.
+ *
+ * @param lemma its dictionary form
+ * @param group its class in the lexicon, such as {@code say} or {@code belief}
+ * @param stance what a speaker does by using it
+ * @param frames the complements it takes
+ */
+record Cue(String lemma, String group, Stance stance, Set<String> frames) {
+
+  /** Copies the set. */
+  Cue {
+    frames = Set.copyOf(frames);
+  }
+}

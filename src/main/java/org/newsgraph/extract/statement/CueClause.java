@@ -1,0 +1,33 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A short clause that says who said the words beside it: "the mayor told reporters".
+ *
+ * @param tree its sentence
+ * @param begin its first token
+ * @param end the token after its last
+ * @param cue the index of its verb
+ * @param meaning what the verb does
+ * @param source who speaks; empty if the clause does not say
+ */
+record CueClause(Tree tree, int begin, int end, int cue, Cue meaning, Optional<Source> source) {
+
+  /** Finds the noun phrase that stands between two places and is no part of another one there. */
+  static OptionalInt phrase(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isNominal(i) || tree.is(i, "some", "others", "many", "one")) {
+        int head = i;
+        while (tree.token(head).head() >= from
+            && tree.token(head).head() < to
+            && tree.isNominal(tree.token(head).head())) {
+          head = tree.token(head).head();
+        }
+        return OptionalInt.of(head);
+      }
+    }
+    return OptionalInt.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Finds the cue clauses that stand beside a quotation or in commas. */
+final class CueClauses {
+
+  private static final int LONGEST_SUBJECT = 30;
+  private static final Set<String> FRAME = Set.of("quote");
+
+  private final CueLexicon cues;
+  private final Speakers speakers;
+
+  CueClauses(CueLexicon cues, Speakers speakers) {
+    this.cues = cues;
+    this.speakers = speakers;
+  }
+
+  /**
+   * The clause that begins at a token: subject and cue or cue and subject; its first verb decides,
+   * so that the narrator's next clause is not taken for one.
+   *
+   * @param frames of which the cue must take one
+   */
+  Optional<CueClause> after(Page page, Tree tree, int begin, Set<String> frames) {
+    OptionalInt verb = firstVerb(page, tree, begin);
+    if (verb.isEmpty()) {
+      return Optional.empty();
+    }
+    int cue = verb.getAsInt();
+    return cues.find(tree.token(cue), frames)
+        .map(
+            c ->
+                new CueClause(tree, begin, end(page, tree, cue), cue, c, source(tree, begin, cue)));
+  }
+
+  private OptionalInt firstVerb(Page page, Tree tree, int begin) {
+    int last = Math.min(tree.size(), begin + LONGEST_SUBJECT);
+    for (int i = begin; i < last && !page.isQuoted(tree, i); i++) {
+      boolean helper = Set.of("aux", "aux:pass", "cop").contains(tree.relation(i));
+      boolean inSubject = tree.relation(i).startsWith("acl") || insideRelative(tree, i, begin);
+      if (tree.isVerb(i) && !helper && !inSubject && (!tree.tag(i).equals("VBG") || i == begin)) {
+        return OptionalInt.of(i);
+      }
+      if (tree.is(i, ";", ".", ":")) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean insideRelative(Tree tree, int i, int begin) {
+    int up = i;
+    for (int steps = 0; up >= begin && steps < 6; steps++) {
+      if (tree.relation(up).startsWith("acl")) {
+        return true;
+      }
+      up = tree.token(up).head();
+    }
+    return false;
+  }
+
+  /** The subject before the cue, else the one after it, else an inherited one. */
+  Optional<Source> source(Tree tree, int begin, int cue) {
+    if (Speakers.isPassive(tree, cue)) {
+      return speakers.of(tree, cue);
+    }
+    OptionalInt own = tree.child(cue, Set.of("nsubj"));
+    OptionalInt left = CueClause.phrase(tree, begin, cue);
+    OptionalInt right =
+        own.isPresent() && own.getAsInt() > cue
+            ? own
+            : CueClause.phrase(tree, cue + 1, Math.min(tree.size(), cue + 12));
+    if (left.isPresent()) {
+      boolean ownLeft = own.isPresent() && own.getAsInt() >= begin && own.getAsInt() < cue;
+      return Optional.of(new Source(tree, ownLeft ? own.getAsInt() : left.getAsInt(), cue));
+    }
+    boolean inverted = begin == cue && right.isPresent() && !tree.tag(cue).equals("VBG");
+    return inverted ? Optional.of(new Source(tree, right.getAsInt(), cue)) : speakers.of(tree, cue);
+  }
+
+  /** Where the clause ends: at the next quotation or the sentence's end. */
+  private static int end(Page page, Tree tree, int cue) {
+    int i = cue + 1;
+    while (i < tree.size() && !page.isQuoted(tree, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The nearest verb of saying to the left of a quotation, in the same sentence. */
+  Optional<CueClause> before(Page page, Tree tree, int quote) {
+    for (int i = quote - 1; i >= 0 && !page.isQuoted(tree, i); i--) {
+      boolean helper = tree.relation(i).startsWith("aux");
+      if (tree.isVerb(i) && !helper) {
+        int cue = i;
+        return cues.find(tree.token(cue), FRAME)
+            .map(c -> new CueClause(tree, cue, quote, cue, c, sourceBefore(tree, cue)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Source> sourceBefore(Tree tree, int cue) {
+    Optional<Source> own = speakers.of(tree, cue);
+    boolean leftward = own.isPresent() && own.get().head() < cue;
+    OptionalInt left = CueClause.phrase(tree, 0, cue);
+    if (leftward || left.isEmpty() || Speakers.isPassive(tree, cue)) {
+      return own;
+    }
+    return Optional.of(new Source(tree, left.getAsInt(), cue));
+  }
+}

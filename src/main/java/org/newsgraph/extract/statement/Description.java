@@ -1,0 +1,112 @@
+package org.newsgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.model.ContentKind;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+
+/** Turns the readings that stand into statements, one for each of several speakers. */
+final class Description {
+
+  private static final int CLAUSE = 30;
+  private static final int WEAK = 40;
+
+  private final Circumstances circumstances;
+
+  Description(CueLexicon cues) {
+    this.circumstances = new Circumstances(cues);
+  }
+
+  List<ReportedStatement> of(Page page, List<Candidate> candidates) {
+    List<ReportedStatement> statements = new ArrayList<>();
+    Optional<Told> last = Optional.empty();
+    for (Candidate candidate : candidates) {
+      boolean nested =
+          candidates.stream().anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
+      Circumstances.Setting own = circumstances.of(candidate);
+      Circumstances.Setting setting =
+          last.filter(l -> !nested && l.goesOn(candidate))
+              .map(l -> own.orElse(l.setting()))
+              .orElse(own);
+      last = nested ? last : Optional.of(new Told(candidate, setting));
+      sources(candidate)
+          .forEach(s -> statements.add(statement(page, candidate, s, setting, nested)));
+    }
+    return List.copyOf(statements);
+  }
+
+  /** The last statement that was not nested. */
+  private record Told(Candidate candidate, Circumstances.Setting setting) {
+
+    /** Whether the same speaker goes on in the same paragraph. */
+    boolean goesOn(Candidate next) {
+      boolean together =
+          next.tree().sentence().paragraph() == candidate.tree().sentence().paragraph();
+      return together
+          && next.source().isPresent()
+          && candidate.source().isPresent()
+          && sameSpeaker(next.source().get(), candidate.source().get());
+    }
+
+    private static boolean sameSpeaker(Source next, Source last) {
+      String word = next.tree().word(next.head());
+      return next.tree().tag(next.head()).equals("PRP")
+          || word.equals(last.tree().word(last.head()));
+    }
+  }
+
+  /** A quotation or clause in the object of a verb stands for itself: the object reads weaker. */
+  private static boolean isNested(Candidate outer, Candidate inner) {
+    boolean weak = outer.rank() >= WEAK && inner.rank() < CLAUSE;
+    return !weak && Competition.isInside(outer, inner);
+  }
+
+  private static Stream<Optional<Source>> sources(Candidate candidate) {
+    if (candidate.source().isEmpty()) {
+      return Stream.of(Optional.empty());
+    }
+    Source source = candidate.source().get();
+    return Speakers.coordinated(source).stream()
+        .map(head -> Optional.of(new Source(source.tree(), head, source.cue())));
+  }
+
+  private ReportedStatement statement(
+      Page page,
+      Candidate candidate,
+      Optional<Source> source,
+      Circumstances.Setting setting,
+      boolean nested) {
+    Tree tree = candidate.tree();
+    return new ReportedStatement(
+        source.map(s -> page.article().passage(speaker(s))),
+        source.map(s -> s.tree().token(s.head()).span()),
+        page.article().passage(candidate.cueSpan()),
+        candidate.content().stream().map(page.article()::passage).toList(),
+        candidate.stance(),
+        kind(page, candidate),
+        setting.medium().map(page.article()::passage),
+        setting.addressee().map(page.article()::passage),
+        setting.date().map(page.article()::passage),
+        Circumstances.isNegated(tree, candidate.cue()),
+        circumstances.hedge(tree, candidate.cue()).map(page.article()::passage),
+        nested,
+        candidate.rule());
+  }
+
+  private static Span speaker(Source source) {
+    List<Span> spans = Words.spans(source.tree(), Speakers.extent(source, source.head()));
+    return spans.isEmpty() ? source.tree().token(source.head()).span() : spans.get(0);
+  }
+
+  /** Direct if all of it stands in quotation marks, mixed if a part of it does. */
+  private static ContentKind kind(Page page, Candidate candidate) {
+    boolean all = candidate.content().stream().allMatch(page::isQuoted);
+    boolean some =
+        candidate.content().stream()
+            .anyMatch(s -> page.quotations().stream().anyMatch(q -> q.span().overlaps(s)));
+    return all ? ContentKind.DIRECT : some ? ContentKind.MIXED : ContentKind.INDIRECT;
+  }
+}

@@ -1,0 +1,66 @@
+package org.newsgraph.extract.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.Span;
+
+/** Finds where something was said: a platform, an occasion or a text. */
+final class Media {
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "via", "on", "at", "through", "during", "by");
+
+  private final Map<String, String> kinds =
+      Lexicon.table("media.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /** The main word of the medium among the words; a platform before an occasion or text. */
+  OptionalInt find(Tree tree, BitSet words) {
+    OptionalInt platform =
+        words.stream()
+            .filter(i -> is(tree, i, "platform") && tree.tag(i).startsWith("NNP"))
+            .findFirst();
+    return platform.isPresent()
+        ? platform
+        : words.stream().filter(i -> isMedium(tree, i) && hasPreposition(tree, i)).findFirst();
+  }
+
+  /** Whether the word names an occasion or a text. */
+  boolean isMedium(Tree tree, int token) {
+    return is(tree, token, "occasion") || is(tree, token, "text");
+  }
+
+  /** Whether the word names a text, which can stand for its issuer. */
+  boolean isText(Tree tree, int token) {
+    return is(tree, token, "text");
+  }
+
+  private boolean is(Tree tree, int token, String kind) {
+    return kind.equals(kinds.get(tree.token(token).lemma()));
+  }
+
+  private static boolean hasPreposition(Tree tree, int token) {
+    return tree.stream(token)
+        .anyMatch(
+            c ->
+                tree.relation(c).equals("case") && tree.is(c, PREPOSITIONS.toArray(String[]::new)));
+  }
+
+  /** The noun with its adjectives and compounds, without article and owner. */
+  static Optional<Span> name(Tree tree, int head) {
+    int begin = head;
+    while (begin > 0
+        && List.of("amod", "compound").contains(tree.relation(begin - 1))
+        && !tree.tag(begin - 1).equals("JJS")
+        && (tree.token(begin - 1).head() == head || tree.token(begin - 1).head() == begin)) {
+      begin--;
+    }
+    return Optional.of(tree.sentence().span(begin, head + 1));
+  }
+}

@@ -1,0 +1,121 @@
+package org.newsgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Span;
+
+/**
+ * Reads quotations that a cue clause stands beside, with their further pieces in the same
+ * paragraph.
+ */
+final class QuotationRules {
+
+  private static final int RANK = 10;
+  private static final int FEWEST_WORDS = 4;
+
+  private final CueClauses clauses;
+
+  QuotationRules(CueClauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /** All readings of the article's quotations. */
+  List<Candidate> read(Page page) {
+    List<Candidate> found = new ArrayList<>();
+    Optional<QuotedWords> last = Optional.empty();
+    for (QuotedWords quotation : QuotedWords.of(page)) {
+      Optional<Candidate> own = read(page, quotation);
+      boolean goesOn =
+          last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
+      if (goesOn) {
+        found.add(extended(found.remove(found.size() - 1), quotation.span()));
+      } else {
+        own.ifPresent(found::add);
+      }
+      if (goesOn || own.isPresent()) {
+        last = Optional.of(quotation);
+      } else if (quotation.words() >= FEWEST_WORDS) {
+        last = Optional.empty();
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(Page page, QuotedWords quotation) {
+    Optional<CueClause> after = after(page, quotation);
+    if (after.isPresent()) {
+      return after.map(clause -> candidate(clause, quotation, "quotation-cue-after"));
+    }
+    return before(page, quotation).map(c -> candidate(c, quotation, "quotation-cue-before"));
+  }
+
+  private Optional<CueClause> after(Page page, QuotedWords quotation) {
+    boolean handsOver = quotation.endsWith(",?!-\u2014\u2013");
+    if (!handsOver || !quotation.startsClause() || quotation.next().isEmpty()) {
+      return Optional.empty();
+    }
+    QuotedWords.Place next = quotation.next().get();
+    return clauses.after(page, next.tree(), next.token(), Set.of("quote"));
+  }
+
+  private Optional<CueClause> before(Page page, QuotedWords quotation) {
+    Tree tree = quotation.tree();
+    int mark = quotation.first();
+    if (mark == 0) {
+      return Optional.empty();
+    }
+    boolean announced = tree.is(mark - 1, ",", ":");
+    boolean capital = quotation.words() >= FEWEST_WORDS && quotation.startsWithCapital();
+    return announced || capital && !tree.is(mark - 1, "that")
+        ? clauses.before(page, tree, mark)
+        : Optional.empty();
+  }
+
+  private static Candidate candidate(CueClause clause, QuotedWords quotation, String rule) {
+    return new Candidate(
+        clause.tree(),
+        clause.cue(),
+        clause.tree().token(clause.cue()).span(),
+        clause.source(),
+        List.of(quotation.span()),
+        clause.meaning().group(),
+        clause.meaning().stance(),
+        rule,
+        RANK);
+  }
+
+  /**
+   * A later quotation of the paragraph goes on if it has no cue but the last one's and no sentence
+   * of the narrator stands between.
+   */
+  private static boolean continues(
+      Candidate said, QuotedWords last, QuotedWords next, Optional<Candidate> own) {
+    if (own.isPresent()) {
+      return own.get().cueSpan().equals(said.cueSpan());
+    }
+    if (last.quotation().open() && next.paragraph() == last.paragraph() + 1) {
+      return next.startsParagraph();
+    }
+    return next.paragraph() == last.paragraph()
+        && next.startsSentenceOrFollowsComma()
+        && next.narratedSince(last, said.tree()) == 0
+        && (next.words() >= FEWEST_WORDS || next.startsSentence());
+  }
+
+  private static Candidate extended(Candidate last, Span more) {
+    List<Span> content = new ArrayList<>(last.content());
+    content.add(more);
+    return new Candidate(
+        last.tree(),
+        last.cue(),
+        last.cueSpan(),
+        last.source(),
+        content,
+        last.group(),
+        last.stance(),
+        last.rule(),
+        last.rank());
+  }
+}

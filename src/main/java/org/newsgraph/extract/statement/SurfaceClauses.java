@@ -1,0 +1,138 @@
+package org.newsgraph.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.model.Span;
+
+/**
+ * Reads subject, verb of saying and clause off the order of the words where the parser did not see
+ * them: "The ministry stated there were no losses".
+ */
+final class SurfaceClauses {
+
+  private static final int RANK = 25;
+  private static final int BROKEN = 18;
+  private static final int FARTHEST_VERB = 40;
+  private static final Set<String> GROUPS =
+      Set.of("say", "claim", "confirm", "deny", "warn", "suggest", "estimate", "show", "accuse");
+  private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
+  private static final Set<String> PHRASE_STARTS =
+      Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
+
+  private final CueLexicon cues;
+  private final Speakers speakers;
+  private final ContentBounds bounds;
+
+  SurfaceClauses(CueLexicon cues, Speakers speakers) {
+    this.cues = cues;
+    this.speakers = speakers;
+    this.bounds = new ContentBounds(cues);
+  }
+
+  /** All readings of the sentence. */
+  List<Candidate> read(Page page, Tree tree) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 1; i + 2 < tree.size(); i++) {
+      if (!page.isQuoted(tree, i)) {
+        read(page, tree, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(Page page, Tree tree, int cue) {
+    Optional<Cue> meaning = meaning(tree, cue).filter(c -> GROUPS.contains(c.group()));
+    int begin = tree.is(cue + 1, "that") ? cue + 2 : cue + 1;
+    boolean clause = begin > cue + 1 || PHRASE_STARTS.contains(tree.tag(begin));
+    OptionalInt subject = subject(tree, cue);
+    if (meaning.isEmpty()
+        || !clause
+        || isPhrase(tree, cue, begin)
+        || subject.isEmpty()
+        || !hasVerb(tree, begin)) {
+      return Optional.empty();
+    }
+    int end = bounds.cut(page, tree, begin, begin, end(tree, begin));
+    List<Span> spans = Words.spans(tree, Words.range(begin, end));
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                tree,
+                cue,
+                tree.token(cue).span(),
+                Optional.of(new Source(tree, subject.getAsInt(), cue)),
+                spans,
+                meaning.get().group(),
+                meaning.get().stance(),
+                "surface",
+                isBroken(tree, cue) ? BROKEN : RANK));
+  }
+
+  /** A verb, or a word that was taken for a noun although "that" follows and it heads the rest. */
+  private Optional<Cue> meaning(Tree tree, int cue) {
+    if (Set.of("VBD", "VBZ", "VBP").contains(tree.tag(cue))) {
+      return cues.find(tree.token(cue), "clause");
+    }
+    boolean mistaken =
+        tree.tag(cue).startsWith("NN")
+            && tree.relation(cue).equals("root")
+            && tree.is(cue + 1, "that")
+            && tree.tag(cue - 1).startsWith("NN");
+    return mistaken ? cues.findVerb(tree.token(cue).lemma(), "clause") : Optional.empty();
+  }
+
+  private OptionalInt subject(Tree tree, int cue) {
+    if (!tree.isVerb(cue)) {
+      return OptionalInt.of(cue - 1);
+    }
+    if (Speakers.isPassive(tree, cue)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = speakers.of(tree, cue).stream().mapToInt(Source::head).findFirst();
+    if (own.isPresent() && own.getAsInt() < cue) {
+      return own;
+    }
+    return tree.isNominal(cue - 1) && !tree.relation(cue - 1).startsWith("obl")
+        ? OptionalInt.of(cue - 1)
+        : OptionalInt.empty();
+  }
+
+  /** Whether what follows is one noun phrase, its verb in a relative clause. */
+  private static boolean isPhrase(Tree tree, int cue, int begin) {
+    return begin == cue + 1
+        && tree.stream(cue)
+            .filter(c -> c > cue && tree.relation(c).equals("obj"))
+            .mapToObj(tree::subtree)
+            .anyMatch(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite));
+  }
+
+  private static boolean hasVerb(Tree tree, int begin) {
+    for (int i = begin + 1; i < Math.min(tree.size(), begin + FARTHEST_VERB); i++) {
+      if (tree.is(i, ";", ",") && i < begin + 3) {
+        return false;
+      }
+      if (tree.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int end(Tree tree, int begin) {
+    int end = begin;
+    while (end < tree.size() && !tree.is(end, ";")) {
+      end++;
+    }
+    return end;
+  }
+
+  /** A clause cannot be the subject of the clause that it says. */
+  private static boolean isBroken(Tree tree, int cue) {
+    boolean announced = tree.is(cue + 1, "that") && tree.token(cue).head() > cue;
+    return tree.relation(cue).equals("csubj") || (announced && BELOW.contains(tree.relation(cue)));
+  }
+}
