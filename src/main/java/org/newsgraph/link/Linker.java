@@ -156,10 +156,7 @@ public final class Linker {
             mentions.add(mention(mention, draft, keys.get(draft)));
           }
         });
-    where.mentions().stream()
-        .filter(place -> mentions.stream().noneMatch(m -> m.passage().equals(place.passage())))
-        .toList()
-        .forEach(mentions::add);
+    mentions.addAll(where.mentions());
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
   }
