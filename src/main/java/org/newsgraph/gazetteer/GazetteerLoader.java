@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
@@ -31,6 +32,9 @@ final class GazetteerLoader {
   static final List<Match> MATCHES = List.of(Match.values());
 
   private static final String FILE = "gazetteer.tsv.gz";
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(Al|El|Ad|An|Ar|As|Ash|At|Az)[ -](?=\\p{Lu})");
 
   private final Countries countries;
   private final Set<String> focus = Lexicon.words("focus-countries.txt");
@@ -140,6 +144,9 @@ final class GazetteerLoader {
     }
     if (isFocus) {
       indexFolded(cell[1]);
+    }
+    if (ARTICLE.matcher(cell[1]).find()) {
+      indexName(ARTICLE.matcher(cell[1]).replaceFirst(""), Match.ALTERNATE);
     }
     if (rank == Rank.CAPITAL) {
       countries.byCode(cell[2]).stream()

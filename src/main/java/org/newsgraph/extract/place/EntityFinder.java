@@ -106,6 +106,13 @@ final class EntityFinder implements Finder {
     if (scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1)) {
       return lexicon.isKnown(scan.text(from, to + 2)) ? to + 2 : to;
     }
+    if (scan.word(to).equals(",")
+        && lexicon.isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
+      return to + 2;
+    }
+    if (scan.word(to).equals(".") && lexicon.isAbbreviation(scan.word(to - 1) + ".")) {
+      return to + 1;
+    }
     while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {
       end++;
     }
@@ -127,7 +134,8 @@ final class EntityFinder implements Finder {
 
   private boolean isPlaced(SentenceScan scan, int from) {
     boolean inList = scan.word(from - 1).equals(",") && scan.endingAt(from - 1).isPresent();
-    return inList || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
+    boolean origin = scan.lower(from - 1).equals("of") && scan.word(from - 2).equals(",");
+    return inList || origin || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
   }
 
   private boolean isRefused(SentenceScan scan, int from, int to, String name) {

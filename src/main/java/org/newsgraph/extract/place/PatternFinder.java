@@ -23,6 +23,7 @@ final class PatternFinder implements Finder {
         abbreviationAt(scan, i);
         roadAt(scan, i);
         directedAt(scan, i);
+        prefixedAt(scan, i);
       }
     }
   }
@@ -30,7 +31,7 @@ final class PatternFinder implements Finder {
   /** "Springfield, IL" and "Springfield, Ill." */
   private void abbreviationAt(SentenceScan scan, int i) {
     if (lexicon.isAbbreviation(scan.word(i))
-        && scan.word(i - 1).equals(",")
+        && (scan.word(i - 1).equals(",") || scan.word(i - 1).equals("("))
         && scan.isProper(i - 2)) {
       if (scan.isFree(i - 2, i - 1) && scan.isCapitalised(i - 2) && isPlaceLike(scan, i - 2)) {
         int from = scan.isProper(i - 3) && scan.isFree(i - 3, i - 2) ? i - 3 : i - 2;
@@ -44,6 +45,15 @@ final class PatternFinder implements Finder {
 
   private static boolean isPlaceLike(SentenceScan scan, int i) {
     return !scan.ner(i).equals("PERSON");
+  }
+
+  /** "Lake Foobar", "Mount Foobar". */
+  private void prefixedAt(SentenceScan scan, int i) {
+    boolean proper = scan.isProper(i) && scan.isProper(i + 1) && scan.isCapitalised(i + 1);
+    boolean begins = !scan.isProper(i - 1) && !scan.isProper(i + 2);
+    if (proper && begins && scan.isFree(i, i + 2) && lexicon.isPrefix(scan.word(i))) {
+      scan.add(Found.of(i, i + 2));
+    }
   }
 
   private void roadAt(SentenceScan scan, int i) {

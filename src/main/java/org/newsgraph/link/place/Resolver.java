@@ -22,9 +22,11 @@ final class Resolver {
   private static final int MENTIONED = 5;
 
   private final Scorer scorer;
+  private final ArticleContext context;
 
-  Resolver(Scorer scorer) {
+  Resolver(Scorer scorer, ArticleContext context) {
     this.scorer = scorer;
+    this.context = context;
   }
 
   /** What each group denotes, in the groups' order. */
@@ -60,7 +62,7 @@ final class Resolver {
       return unknown("not-in-gazetteer", ranked);
     }
     Candidate best = ranked.get(0);
-    if (isWeak(best) && isFar(best.entry(), others)) {
+    if (isWeak(best) && context.namings(best.entry()) == 0 && isFar(best.entry(), others)) {
       return unknown("implausible", ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {

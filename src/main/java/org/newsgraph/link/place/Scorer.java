@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PlaceMention;
@@ -32,7 +33,7 @@ final class Scorer {
   double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
     GazetteerEntry entry = candidate.entry();
     return prior(entry)
-        + match(candidate)
+        + match(group, candidate)
         + container(group, entry)
         + type(group, entry)
         + article(entry, others)
@@ -54,12 +55,20 @@ final class Scorer {
     };
   }
 
-  private static double match(Candidate candidate) {
+  private static double match(NameGroup group, Candidate candidate) {
     return switch (candidate.match()) {
       case NAME -> 0;
-      case ALTERNATE -> -1.2;
+      case ALTERNATE -> alternate(group.name(), PlaceNames.normalise(candidate.entry().name()));
       case FOLDED -> -2.4;
     };
+  }
+
+  /** A spelling or a short form of the usual name is likelier than another name altogether. */
+  private static double alternate(String name, String usual) {
+    if (usual.startsWith(name)) {
+      return -0.4;
+    }
+    return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
   }
 
   private double container(NameGroup group, GazetteerEntry entry) {
