@@ -3,8 +3,19 @@ package org.newsgraph.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Publication;
+import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.extract.date.DateResolver;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.ingest.Publisher;
+import org.newsgraph.link.Linker;
+import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
+import org.newsgraph.rdf.Dates;
 import org.newsgraph.store.Links;
 
 /** Builds the objects that the commands work with. */
@@ -18,7 +29,21 @@ class Wiring {
    * @param publisher who published them; empty if nobody said
    */
   Pipeline pipeline(String base, Optional<String> date, Optional<String> publisher) {
-    throw new UnsupportedOperationException("the steps are not wired yet");
+    Publication publication = new Publication(date, publisher);
+    ArticleReader reader = new ArticleReader();
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Pipeline(
+        file -> reader.read(file, publication),
+        new CoreNlpAnnotator(),
+        new ArticleExtractor(gazetteer, Set.of())::extract,
+        new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
+        new Publisher(base, dates())::publish);
+  }
+
+  /** SUTime's rules are loaded at the first date that can be resolved. */
+  private static Dates dates() {
+    Lazy<DateResolver> resolver = new Lazy<>(DateResolver::new);
+    return (words, issued) -> resolver.get().resolve(words, issued);
   }
 
   /** What follows from several articles. */

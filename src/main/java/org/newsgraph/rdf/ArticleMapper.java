@@ -16,16 +16,19 @@ import org.newsgraph.model.Passage;
 public final class ArticleMapper {
 
   private final String base;
+  private final Dates dates;
 
   /**
    * @param base the IRI that all names begin with, ending with a slash
+   * @param dates asked for the day of a statement where the day of publication is known
    * @throws IllegalArgumentException if the base does not end with a slash
    */
-  public ArticleMapper(String base) {
+  public ArticleMapper(String base, Dates dates) {
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("the base must end with a slash: " + base);
     }
     this.base = base;
+    this.dates = dates;
   }
 
   /** The graphs of an article that one file holds. */
@@ -45,7 +48,7 @@ public final class ArticleMapper {
     ActorTriples.write(draft);
     OfficialTriples.write(draft);
     PlaceTriples.write(draft);
-    new StatementTriples(draft).write();
+    new StatementTriples(draft, dates).write();
     UnresolvedTriples.write(draft);
     return new ArticleGraph(
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());

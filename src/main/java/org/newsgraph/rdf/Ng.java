@@ -37,6 +37,9 @@ final class Ng {
   static final Node KIND = term("kind");
   static final Node MEDIUM = term("medium");
   static final Node ADDRESSEE = term("addressee");
+  static final Node SAID_ON = term("saidOn");
+  static final Node SAID_FROM = term("saidFrom");
+  static final Node SAID_TO = term("saidTo");
   static final Node SAID_ON_TEXT = term("saidOnText");
   static final Node NEGATED = term("negated");
   static final Node HEDGE = term("hedge");

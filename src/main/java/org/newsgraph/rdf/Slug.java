@@ -10,16 +10,17 @@ final class Slug {
   private Slug() {}
 
   /**
-   * Lower-case ASCII letters and digits, all else as single hyphens between them, accents dropped:
-   * {@code Chargé d'affaires} gives {@code charge-d-affaires}. Words without any such letter or
-   * digit give their code points ({@code u43c-u43e}), so that no two of them meet.
+   * Lower-case ASCII letters and digits, all else as single hyphens between them, accents and
+   * apostrophes dropped: {@code Chargé d'affaires} gives {@code charge-daffaires}. Words without
+   * any such letter or digit give their code points ({@code u43c-u43e}), so that no two of them
+   * meet.
    */
   static String of(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String slug =
         plain
             .toLowerCase(Locale.ROOT)
-            .replaceAll("(?<=[a-z])['’](?=s\\b)", "")
+            .replaceAll("['’]", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
     return slug.isEmpty() ? codePoints(words) : slug;

@@ -25,11 +25,13 @@ final class StatementTriples {
   private static final String INTERRUPTION = " … ";
 
   private final Draft draft;
+  private final SaidOn saidOn;
   private final MentionIndex mentions;
   private final List<Node> nodes;
 
-  StatementTriples(Draft draft) {
+  StatementTriples(Draft draft, Dates dates) {
     this.draft = draft;
+    this.saidOn = new SaidOn(draft, dates);
     this.mentions = new MentionIndex(draft);
     this.nodes =
         StatementNames.of(draft.source.attributions()).stream().map(draft.iris::statement).toList();
@@ -93,7 +95,7 @@ final class StatementTriples {
     GraphBuilder facts = draft.facts;
     facts.text(subject, Ng.MEDIUM, statement.medium().map(Passage::text));
     facts.text(subject, Ng.ADDRESSEE, statement.addressee().map(Passage::text));
-    facts.text(subject, Ng.SAID_ON_TEXT, statement.saidOn().map(Passage::text));
+    statement.saidOn().ifPresent(words -> saidOn.write(subject, words));
     facts.text(subject, Ng.HEDGE, statement.hedge().map(Passage::text));
     facts.flag(subject, Ng.NEGATED, statement.negated());
     facts.flag(subject, Ng.NESTED, statement.nested());

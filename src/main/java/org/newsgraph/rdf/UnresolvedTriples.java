@@ -9,13 +9,15 @@ final class UnresolvedTriples {
   private UnresolvedTriples() {}
 
   static void write(Draft draft) {
-    for (Unresolved unresolved : draft.source.unresolved()) {
-      Node subject = draft.iris.unresolved(unresolved.what(), unresolved.passage().span());
-      draft.facts.type(subject, Ng.UNRESOLVED);
-      draft.facts.text(subject, Ng.WHAT, unresolved.what());
-      draft.facts.text(subject, Ng.REASON, unresolved.reason());
-      draft.facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
-      draft.quotedFrom(subject, unresolved.passage());
-    }
+    draft.source.unresolved().forEach(unresolved -> write(draft, unresolved));
+  }
+
+  static void write(Draft draft, Unresolved unresolved) {
+    Node subject = draft.iris.unresolved(unresolved.what(), unresolved.passage().span());
+    draft.facts.type(subject, Ng.UNRESOLVED);
+    draft.facts.text(subject, Ng.WHAT, unresolved.what());
+    draft.facts.text(subject, Ng.REASON, unresolved.reason());
+    draft.facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
+    draft.quotedFrom(subject, unresolved.passage());
   }
 }

@@ -16,7 +16,7 @@ class ArticleCheckerTest {
   private static final ArticleChecker CHECKER = new ArticleChecker();
 
   private final ArticleGraph graph =
-      new ArticleMapper("http://localhost:3330/").map(Facts.ofTwoSentences());
+      new ArticleMapper("http://localhost:3330/", Facts.DATES).map(Facts.ofTwoSentences());
 
   @Test
   void findsNothingWrongWithWhatTheMapperWrites() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The mapping on facts written by hand; what is read out of texts is tested elsewhere. */
 class ArticleMapperTest {
 
-  private final ArticleMapper mapper = new ArticleMapper("http://localhost:3330/");
+  private final ArticleMapper mapper = new ArticleMapper("http://localhost:3330/", Facts.DATES);
   private final ArticleGraph graph = mapper.map(Facts.ofTwoSentences());
 
   @Test
@@ -63,6 +63,16 @@ class ArticleMapperTest {
   }
 
   @Test
+  void leavesADateThatCannotBeToldAsItIsPrinted() {
+    var undated = new ArticleMapper("http://localhost:3330/", Dates.NONE);
+
+    assertThat(Graphs.lines(undated.map(Facts.ofTwoSentences()).facts()))
+        .contains("saidOnText> \"Monday\"")
+        .doesNotContain("saidOn>")
+        .contains("<article:/unresolved/date-81-87>");
+  }
+
+  @Test
   void keepsEveryFileNameOfTheSameBytes() {
     assertThat(mapper.map(Facts.ofTwoSentences(), List.of("one.txt", "copy.txt")).facts())
         .filteredOn(quad -> quad.getPredicate().equals(Ng.FILE))
@@ -72,7 +82,7 @@ class ArticleMapperTest {
 
   @Test
   void refusesABaseThatNamesCannotBeAppendedTo() {
-    assertThatThrownBy(() -> new ArticleMapper("http://example.org"))
+    assertThatThrownBy(() -> new ArticleMapper("http://example.org", Dates.NONE))
         .hasMessage("the base must end with a slash: http://example.org");
   }
 

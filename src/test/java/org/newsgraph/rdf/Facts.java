@@ -13,6 +13,7 @@ import org.newsgraph.model.Claim;
 import org.newsgraph.model.ContentKind;
 import org.newsgraph.model.Coordinates;
 import org.newsgraph.model.Country;
+import org.newsgraph.model.DateInterval;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Metadata;
@@ -41,6 +42,13 @@ final class Facts {
   static final EntityKey ANA = new EntityKey(true, "ana-ruiz");
   static final EntityKey STATE = new EntityKey(true, "freedonia");
   static final EntityKey OLDPORT = new EntityKey(true, "42-oldport");
+
+  /** Knows one word. */
+  static final Dates DATES =
+      (words, issued) ->
+          words.equals("Monday")
+              ? Optional.of(new DateInterval(issued.minusDays(2), issued.minusDays(2)))
+              : Optional.empty();
 
   private Facts() {}
 

@@ -1,11 +1,13 @@
 package org.newsgraph.rdf;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +54,8 @@ class SavedQueriesTest {
   }
 
   private static List<Quad> quads() {
-    var graph = new ArticleMapper("http://localhost:3330/").map(Facts.ofTwoSentences());
+    var graph =
+        new ArticleMapper("http://localhost:3330/", Facts.DATES).map(Facts.ofTwoSentences());
     return Stream.of(graph.facts(), graph.text(), graph.background())
         .flatMap(List::stream)
         .toList();
@@ -167,14 +171,52 @@ class SavedQueriesTest {
                 + " “near Oldport.”,Monday,2025-03-05,,one.txt,10-13,statement/2-104-ana-ruiz");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          said                 | _speaker=ruiz                    | 1
+          said                 | _speaker=ruiz, __about=Oldport   | 1
+          said                 | _speaker=ruiz, __about=bridge    | 0
+          speakers-of-state    | _state=freedonia                 | 1
+          speakers-of-state    | _state=ruritania                 | 0
+          claims               |                                  | 1
+          claims               | __unit=soldiers                  | 1
+          claims               | __about=bridge                   | 0
+          accusations          |                                  | 1
+          accusations          | __stance=confirm                 | 0
+          answers              |                                  | 0
+          outlets              |                                  | 1
+          unnamed-sources      |                                  | 1
+          place-said           | _place=old                       | 1
+          timeline             |                                  | 2
+          timeline             | __from_date=2025-03-03           | 2
+          timeline             | __from_date=2025-03-04           | 1
+          co-mentions          |                                  | 0
+          officials-over-time  | __state=free                     | 1
+          officials-over-time  | __post=president                 | 0
+          """)
+  void answerOnlyWhatIsAsked(String name, @Nullable String parameters, int rows)
+      throws IOException {
+    Map<String, Node> values = new HashMap<>();
+    if (parameters != null) {
+      for (String assignment : parameters.split(", ", -1)) {
+        String[] parts = assignment.split("=", -1);
+        boolean date = parts[0].endsWith("_date");
+        values.put(parts[0], date ? Literals.date(parts[1]) : Literals.text(parts[1]));
+      }
+    }
+    assertThat(run(name, values)).hasSize(rows);
+  }
+
   @Test
-  void findWhatSomebodySaidByAPartOfTheName() throws IOException {
-    assertThat(run("said", Map.of("_speaker", Literals.text("ruiz")))).hasSize(1);
-    assertThat(
-            run(
-                "said",
-                Map.of("_speaker", Literals.text("ruiz"), "__about", Literals.text("bridge"))))
-        .isEmpty();
+  void findTheWordsThatAFactRestsOn() throws IOException {
+    var fact = NodeFactory.createURI("http://localhost:3330/post/defense-minister-of-freedonia");
+    assertThat(run("where", Map.of("_fact_iri", fact)))
+        .containsExactly(
+            "one.txt,quoted from,36-74,Ana Ruiz, Freedonia’s defense minister,"
+                + "http://localhost:3330/article/0123456789abcdef");
   }
 
   /** The rows as CSV without the header, IRIs shortened. */
@@ -184,7 +226,7 @@ class SavedQueriesTest {
         .map(
             row ->
                 row.replace("http://localhost:3330/article/0123456789abcdef/", "")
-                    .replace("http://localhost:3330/", "")
+                    .replaceAll("http://localhost:3330/(?=actor|place)", "")
                     .replace("\"", ""))
         .toList();
   }
@@ -196,9 +238,9 @@ class SavedQueriesTest {
     Query query = QueryTransformOps.replaceVars(QueryFactory.create(text(name)), values);
     DATASET.begin(ReadWrite.READ);
     try (var execution = QueryExecutionFactory.create(query, DATASET)) {
-      var out = new java.io.ByteArrayOutputStream();
+      var out = new ByteArrayOutputStream();
       ResultSetFormatter.outputAsCSV(out, execution.execSelect());
-      return rows(out.toString(java.nio.charset.StandardCharsets.UTF_8));
+      return rows(out.toString(UTF_8));
     } finally {
       DATASET.end();
     }
