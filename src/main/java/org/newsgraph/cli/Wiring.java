@@ -2,8 +2,18 @@ package org.newsgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Publication;
+import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.ingest.Publisher;
+import org.newsgraph.link.LinkedPlaces;
+import org.newsgraph.link.Linker;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Links;
 
@@ -18,7 +28,18 @@ class Wiring {
    * @param publisher who published them; empty if nobody said
    */
   Pipeline pipeline(String base, Optional<String> date, Optional<String> publisher) {
-    throw new UnsupportedOperationException("the steps are not wired yet");
+    Publication publication = new Publication(date, publisher);
+    ArticleReader reader = new ArticleReader();
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Pipeline(
+        file -> reader.read(file, publication),
+        new CoreNlpAnnotator(),
+        new ArticleExtractor(gazetteer, Set.of())::extract,
+        new Linker(
+                gazetteer.countries(),
+                (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()))
+            ::link,
+        new Publisher(base)::publish);
   }
 
   /** What follows from several articles. */

@@ -4,26 +4,20 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.newsgraph.gazetteer.Countries;
-import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Country;
 
 /** The actors of one article, found by merging its mentions in the order of the text. */
 final class ActorTable {
 
-  private static final Set<String> LINKS = Set.of("the", "of", "for", "and", "a", "an", "in", "s");
-
-  private final Countries countries;
+  private final CoreNames names;
   private final Authority authority;
   private final NounClasses nouns;
   private final List<ActorDraft> drafts = new ArrayList<>();
 
-  ActorTable(Countries countries, Authority authority, NounClasses nouns) {
-    this.countries = countries;
+  ActorTable(CoreNames names, Authority authority, NounClasses nouns) {
+    this.names = names;
     this.authority = authority;
     this.nouns = nouns;
   }
@@ -104,11 +98,9 @@ final class ActorTable {
       return true;
     }
     boolean familyFirst = shorter.size() == 1 && nouns.isFamilyName(longer.get(0));
-    return familyFirst && longer.size() > 1
-        ? longer.get(0).equals(shorter.get(0))
-        : shorter.size() > 1
-            && longer.get(0).equals(shorter.get(0))
-            && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
+    boolean ends =
+        shorter.size() > 1 && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
+    return (familyFirst || ends) && longer.get(0).equals(shorter.get(0));
   }
 
   private static List<String> fullNames(String name) {
@@ -157,7 +149,7 @@ final class ActorTable {
     List<String> words = Slugs.words(longer.name());
     String letters =
         words.stream()
-            .filter(word -> !LINKS.contains(word))
+            .filter(word -> !CoreNames.isLink(word))
             .map(word -> word.substring(0, 1))
             .reduce("", String::concat);
     return shorter.size() == 1 && words.size() > 2 && shorter.get(0).equals(letters);
@@ -173,34 +165,14 @@ final class ActorTable {
             .anyMatch(
                 other ->
                     alike(other, words)
-                        || words.size() == 1 && mention.plural() && other.contains(words.get(0)));
+                        || (words.size() == 1 && mention.plural() && other.contains(words.get(0))));
   }
 
   private static boolean alike(List<String> a, List<String> b) {
     return new HashSet<>(a).equals(new HashSet<>(b));
   }
 
-  /** The words of a name without those for its state, and without articles and prepositions. */
-  List<String> core(ActorMention mention) {
-    List<String> words = Slugs.words(mention.name());
-    Optional<Country> state = mention.state();
-    for (int from = 0; from < words.size() && state.isPresent(); from++) {
-      Optional<Match> match = countries.longestAt(upper(words), from);
-      if (match.filter(m -> m.entry().country().equals(state.get())).isPresent()) {
-        List<String> rest = new ArrayList<>(words.subList(0, from));
-        rest.addAll(words.subList(from + match.get().length(), words.size()));
-        words = rest;
-        break;
-      }
-    }
-    return words.stream()
-        .filter(word -> !LINKS.contains(word))
-        .map(word -> word.equals("defence") ? "defense" : word)
-        .toList();
-  }
-
-  /** Countries are found by abbreviations only in capitals. */
-  private static List<String> upper(List<String> words) {
-    return words.stream().map(word -> word.toUpperCase(java.util.Locale.ROOT)).toList();
+  private List<String> core(ActorMention mention) {
+    return names.core(mention.name(), mention.state());
   }
 }

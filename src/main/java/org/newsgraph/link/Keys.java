@@ -15,11 +15,11 @@ import org.newsgraph.model.EntityKey;
 /** Gives each actor the key that its IRI is made of. */
 final class Keys {
 
-  private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "for", "and");
-
+  private final CoreNames names;
   private final NounClasses nouns;
 
-  Keys(NounClasses nouns) {
+  Keys(CoreNames names, NounClasses nouns) {
+    this.names = names;
     this.nouns = nouns;
   }
 
@@ -49,14 +49,14 @@ final class Keys {
       case PERSON -> new EntityKey(words.size() > 1 && isNamed(actor), Slugs.slug(words));
       case ARMED_FORCE -> force(actor);
       case MEDIA_OUTLET ->
-          new EntityKey(isNamed(actor), Slugs.slug(plain(actor.name(), actor.state())));
+          new EntityKey(isNamed(actor), Slugs.slug(names.core(actor.name(), actor.state())));
       case ORGANIZATION -> organization(actor);
-      case GROUP -> new EntityKey(false, Slugs.slug(plain(actor.name(), Optional.empty())));
+      case GROUP -> new EntityKey(false, Slugs.slug(names.core(actor.name(), Optional.empty())));
     };
   }
 
   private EntityKey force(ActorDraft actor) {
-    List<String> words = plain(actor.name(), actor.state());
+    List<String> words = names.core(actor.name(), actor.state());
     List<String> slug = new ArrayList<>(state(actor.state()));
     if (nouns.isBranch(words)) {
       slug.addAll(words);
@@ -66,9 +66,9 @@ final class Keys {
     return new EntityKey(actor.state().isPresent(), Slugs.slug(slug));
   }
 
-  private static EntityKey organization(ActorDraft actor) {
+  private EntityKey organization(ActorDraft actor) {
     List<String> slug = new ArrayList<>(state(actor.state()));
-    List<String> words = plain(actor.name(), actor.state());
+    List<String> words = names.core(actor.name(), actor.state());
     slug.addAll(words);
     boolean sure = actor.state().isPresent() || (isNamed(actor) && words.size() > 1);
     return new EntityKey(sure, Slugs.slug(slug));
@@ -80,9 +80,5 @@ final class Keys {
 
   private static List<String> state(Optional<Country> state) {
     return state.map(country -> Slugs.words(country.name())).orElse(List.of());
-  }
-
-  private static List<String> plain(String name, Optional<Country> state) {
-    return Slugs.words(name).stream().filter(word -> !SMALL.contains(word)).toList();
   }
 }

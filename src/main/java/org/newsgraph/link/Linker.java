@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.newsgraph.model.Claim;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Mention;
+import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Unresolved;
@@ -37,10 +39,12 @@ public final class Linker {
   private final Places places;
   private final Authority authority;
   private final NounClasses nouns = new NounClasses();
+  private final CoreNames names;
 
   public Linker(Countries countries, Places places) {
     this.countries = countries;
     this.places = places;
+    this.names = new CoreNames(countries);
     this.authority = new Authority(countries);
   }
 
@@ -52,7 +56,7 @@ public final class Linker {
     officials.add(findings.officials(), actors);
     Speakers speakers = new Speakers(findings, actors, officials, nouns);
     List<Optional<ActorDraft>> sources = speakers.resolve();
-    Map<ActorDraft, EntityKey> keys = new Keys(nouns).of(counted(actors, sources));
+    Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     List<Attribution> attributions = Attributions.of(findings.statements(), sources, keys);
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
@@ -84,8 +88,9 @@ public final class Linker {
         .toList()
         .forEach(mentions::add);
     mentions.removeIf(mention -> isPlace(mention, findings.places()));
+    mentions.removeIf(mention -> isTitle(mention, findings.officials()));
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
-    ActorTable table = new ActorTable(countries, authority, nouns);
+    ActorTable table = new ActorTable(names, authority, nouns);
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
         .filter(mention -> mention.form() != Form.PRONOUN)
@@ -99,6 +104,16 @@ public final class Linker {
         && mention.type().filter(type -> type != ActorType.STATE).isPresent()
         && places.stream()
             .anyMatch(place -> place.passage().span().equals(mention.passage().span()));
+  }
+
+  /** A part of a title, such as "Defense" in "Secretary of Defense", that looks like a body. */
+  private static boolean isTitle(ActorMention mention, List<OfficialMention> officials) {
+    String words = mention.name().toLowerCase(Locale.ROOT);
+    return mention.form() == Form.NAME
+        && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent()
+        && officials.stream()
+            .filter(official -> official.evidence().span().contains(mention.passage().span()))
+            .anyMatch(official -> official.post().contains(words));
   }
 
   private Optional<ActorMention> government(PlaceMention place) {

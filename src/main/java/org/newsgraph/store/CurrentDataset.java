@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 class CurrentDataset extends DatasetGraphWrapper {
 
   private final AtomicReference<Database> current;
+
+  @SuppressWarnings("ThreadLocalUsage") // each dataset has transactions of its own
   private final ThreadLocal<@Nullable Database> mine = new ThreadLocal<>();
 
   CurrentDataset(AtomicReference<Database> current) {

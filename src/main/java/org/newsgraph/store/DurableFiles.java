@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -35,7 +36,7 @@ final class DurableFiles {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      OutputStream out = Channels.newOutputStream(channel);
+      OutputStream out = new KeptOpen(Channels.newOutputStream(channel));
       content.writeTo(out);
       out.flush();
       channel.force(true);
@@ -62,6 +63,19 @@ final class DurableFiles {
     }
     for (Path content : contents) {
       Files.delete(content);
+    }
+  }
+
+  /** A stream that others may close, as a compressor does, before the disk has it all. */
+  private static final class KeptOpen extends BufferedOutputStream {
+
+    KeptOpen(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

@@ -47,8 +47,8 @@ public final class ActorExtractor {
   private List<ActorMention> read(
       Article article, Sentence sentence, List<Span> spans, List<Span> heads) {
     SentenceView view = new SentenceView(article, sentence);
-    List<Span> here = spans.stream().filter(sentence.span()::overlaps).toList();
-    if (!view.hasVerb() && here.isEmpty()) {
+    Sources here = new Sources(spans.stream().filter(sentence.span()::overlaps).toList(), heads);
+    if (!view.hasVerb() && here.spans().isEmpty()) {
       return List.of();
     }
     boolean[] taken = new boolean[view.size()];
@@ -56,7 +56,7 @@ public final class ActorExtractor {
     found.addAll(names.read(view, taken));
     found.addAll(states.read(view, here, taken));
     for (Token token : sentence.tokens()) {
-      if (heads.contains(token.span()) && !isDocumentOfKnown(token, here, found)) {
+      if (here.isHead(token) && !isDocumentOfKnown(token, here, found)) {
         sources.read(view, token, taken).ifPresent(found::add);
       }
     }
@@ -66,9 +66,9 @@ public final class ActorExtractor {
   /**
    * Whether the source is a thing ("a statement by Freedonia") whose issuer is a mention itself.
    */
-  private boolean isDocumentOfKnown(Token head, List<Span> here, List<ActorMention> found) {
+  private boolean isDocumentOfKnown(Token head, Sources here, List<ActorMention> found) {
     return sources.isDocument(head)
-        && here.stream()
+        && here.spans().stream()
             .filter(span -> span.contains(head.span()))
             .anyMatch(span -> found.stream().anyMatch(m -> span.contains(m.passage().span())));
   }

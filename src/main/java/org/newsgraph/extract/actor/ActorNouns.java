@@ -88,12 +88,10 @@ final class ActorNouns {
         || (token.tag().equals("NNP") && word.endsWith("s") && !word.endsWith("ss"));
   }
 
-  /**
-   * The lemma in lower case; for a capitalised plural, which keeps its form as lemma, without s.
-   */
+  /** The lemma in lower case; for a plural that keeps its form as lemma, without s. */
   static String singular(Token token) {
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    if (!token.tag().startsWith("NNP") || !isPlural(token)) {
+    if (!isPlural(token) || !lemma.equals(token.word().toLowerCase(Locale.ROOT))) {
       return lemma;
     }
     return lemma.endsWith("ies")

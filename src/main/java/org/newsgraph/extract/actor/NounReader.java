@@ -14,7 +14,6 @@ import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Country;
-import org.newsgraph.model.Span;
 
 /**
  * Finds nouns that stand for an actor: those with a state before them ("Freedonian officials"),
@@ -35,11 +34,11 @@ final class NounReader {
   }
 
   /** The nouns of the sentence that are actors; takes their tokens. */
-  List<ActorMention> read(SentenceView view, List<Span> sources, boolean[] taken) {
+  List<ActorMention> read(SentenceView view, Sources sources, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       Optional<Noun> noun = nouns.endingAt(view.sentence(), i);
-      if (noun.isPresent() && !goesOn(view, i)) {
+      if (noun.isPresent() && (sources.isHead(view.token(i)) || !goesOn(view, i))) {
         found.addAll(mentions(view, noun.get(), i, sources, taken));
       }
     }
@@ -47,7 +46,7 @@ final class NounReader {
   }
 
   private List<ActorMention> mentions(
-      SentenceView view, Noun read, int last, List<Span> sources, boolean[] taken) {
+      SentenceView view, Noun read, int last, Sources sources, boolean[] taken) {
     int from = read.from();
     Optional<StatePhrase> state = states.before(view.sentence(), from);
     while (state.isEmpty() && from > 0 && isModifier(view, from - 1)) {
@@ -61,10 +60,10 @@ final class NounReader {
             .or(() -> origin(view, last))
             .or(() -> read.kind() == Kind.ORGANIZATION ? scene(view) : Optional.empty());
     Noun noun =
-        read.kind() == Kind.SOLDIERS && isSource(view, last, sources)
+        read.kind() == Kind.SOLDIERS && sources.contains(view.token(last))
             ? new Noun(Kind.GROUP, read.from(), read.plural())
             : read;
-    boolean source = isSource(view, last, sources);
+    boolean source = sources.contains(view.token(last));
     boolean capital = isCapitalised(view, from, noun.from(), last);
     boolean owned = state.isPresent() || origin(view, last).isPresent();
     if (!isActor(noun, owned, capital, source)) {
@@ -82,10 +81,6 @@ final class NounReader {
         .ifPresent(found::add);
     found.add(mention(view, begin, to, last, noun, owner));
     return found;
-  }
-
-  private static boolean isSource(SentenceView view, int last, List<Span> sources) {
-    return sources.stream().anyMatch(span -> span.contains(view.token(last).span()));
   }
 
   /** The state in whose capital the sentence says it is: "In Lund, the Defense Ministry said". */

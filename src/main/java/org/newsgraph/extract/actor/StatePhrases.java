@@ -39,7 +39,9 @@ public final class StatePhrases {
   /** The country that exactly these tokens name, by name or capital or demonym. */
   public Optional<Match> whole(Sentence sentence, int from, int to) {
     List<Token> run = sentence.tokens().subList(from, to);
-    if (run.isEmpty() || !Character.isUpperCase(run.get(0).word().codePointAt(0))) {
+    if (run.isEmpty()
+        || run.stream().anyMatch(token -> token.word().equals(","))
+        || !Character.isUpperCase(run.get(0).word().codePointAt(0))) {
       return Optional.empty();
     }
     return countries

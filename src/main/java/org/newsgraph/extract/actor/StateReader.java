@@ -13,7 +13,6 @@ import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Span;
 
 /** Finds names of countries and capitals that stand for a government. */
 final class StateReader {
@@ -28,7 +27,7 @@ final class StateReader {
   }
 
   /** The governments among the free tokens; takes them. */
-  List<ActorMention> read(SentenceView view, List<Span> sources, boolean[] taken) {
+  List<ActorMention> read(SentenceView view, Sources sources, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int from = 0; from < view.size(); from++) {
       for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
@@ -41,7 +40,7 @@ final class StateReader {
     return found;
   }
 
-  private boolean isGovernment(SentenceView view, int from, int to, List<Span> sources) {
+  private boolean isGovernment(SentenceView view, int from, int to, Sources sources) {
     Optional<Match> match =
         states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
     if (match.isEmpty()) {
@@ -52,8 +51,8 @@ final class StateReader {
   }
 
   /** Whether the name is the source itself or the owner or giver of a document that is one. */
-  private static boolean isSource(SentenceView view, Token head, List<Span> sources) {
-    return sources.stream().anyMatch(span -> span.contains(head.span()))
+  private static boolean isSource(SentenceView view, Token head, Sources sources) {
+    return sources.contains(head)
         && Set.of(
                 "nsubj",
                 "nmod:poss",
