@@ -67,19 +67,18 @@ final class ConstructionRules {
     String word = prep.map(p -> p.word().toLowerCase(Locale.ROOT)).orElse("");
     String frame = construction.frame() + (construction.frame().endsWith(":") ? word : "");
     return cues.find(tree.token(cue), frame)
-        .filter(c -> construction.shape().equals("governor") || cue < from)
+        .filter(c -> !construction.shape().equals("right") || cue < from)
         .flatMap(c -> candidate(page, tree, construction, c, new Nodes(cue, from, content, prep)));
   }
 
   private Optional<Candidate> candidate(
       Page page, Tree tree, Construction construction, Cue cue, Nodes nodes) {
     boolean addressed =
-        construction.frame().equals("obj-inf") && cue.frames().contains("addressee");
+        construction.frame().equals("obj-inf")
+            && construction.shape().equals("right")
+            && cue.frames().contains("addressee");
     int from = addressed ? nodes.content() : nodes.from();
-    BitSet words =
-        construction.shape().equals("governor")
-            ? bounds.governor(tree, nodes.cue(), nodes.content())
-            : bounds.right(page, tree, nodes.cue(), from, nodes.content());
+    BitSet words = words(page, tree, construction.shape(), nodes, from);
     int prep = nodes.prep().map(ConstructionRules::index).orElse(-1);
     if (prep >= 0 && prep == words.nextSetBit(0)) {
       words.clear(prep);
@@ -98,6 +97,19 @@ final class ConstructionRules {
                 cue.stance(),
                 construction.name(),
                 construction.rank()));
+  }
+
+  private BitSet words(Page page, Tree tree, String shape, Nodes nodes, int from) {
+    return switch (shape) {
+      case "governor" -> bounds.governor(tree, nodes.cue(), nodes.content());
+      case "subject" -> tree.subtree(nodes.content());
+      case "whole" -> {
+        BitSet words = bounds.right(page, tree, nodes.cue(), nodes.content(), nodes.content());
+        words.or(tree.subtree(from));
+        yield words;
+      }
+      default -> bounds.right(page, tree, nodes.cue(), from, nodes.content());
+    };
   }
 
   /** "called for": a preposition right after the cue is a part of it. */
