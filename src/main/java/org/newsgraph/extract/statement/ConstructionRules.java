@@ -16,6 +16,10 @@ import org.newsgraph.model.Span;
 /** Reads the constructions of {@code constructions.tsv}. */
 final class ConstructionRules {
 
+  private static final int WEAK = 40;
+  private static final Set<String> FORWARD = Set.of("right", "phrase");
+
+  private final Set<String> lightVerbs = Lexicon.words("light-verbs.txt");
   private final List<Construction> constructions;
   private final CueLexicon cues;
   private final Speakers speakers;
@@ -67,7 +71,8 @@ final class ConstructionRules {
     String word = prep.map(p -> p.word().toLowerCase(Locale.ROOT)).orElse("");
     String frame = construction.frame() + (construction.frame().endsWith(":") ? word : "");
     return cues.find(tree.token(cue), frame)
-        .filter(c -> !construction.shape().equals("right") || cue < from)
+        .filter(c -> !isSetting(tree, cue, c))
+        .filter(c -> !FORWARD.contains(construction.shape()) || cue < from)
         .flatMap(c -> candidate(page, tree, construction, c, new Nodes(cue, from, content, prep)));
   }
 
@@ -84,14 +89,16 @@ final class ConstructionRules {
       words.clear(prep);
     }
     List<Span> spans = Words.spans(tree, words);
-    return spans.isEmpty()
+    Optional<Source> source = speakers.of(tree, nodes.cue());
+    boolean weak = construction.rank() >= WEAK && !cue.isAttitude();
+    return spans.isEmpty() || (weak && source.isPresent() && !speakers.canSpeak(source.get()))
         ? Optional.empty()
         : Optional.of(
             new Candidate(
                 tree,
                 nodes.cue(),
                 cueSpan(tree, nodes.cue(), prep),
-                speakers.of(tree, nodes.cue()),
+                source,
                 spans,
                 cue.group(),
                 cue.stance(),
@@ -99,9 +106,15 @@ final class ConstructionRules {
                 construction.rank()));
   }
 
+  /** "Talking about the plan, she said": where and when, not what. */
+  private static boolean isSetting(Tree tree, int cue, Cue meaning) {
+    return cue <= 1 && tree.tag(cue).equals("VBG") && !meaning.frames().contains("clause");
+  }
+
   private BitSet words(Page page, Tree tree, String shape, Nodes nodes, int from) {
     return switch (shape) {
       case "governor" -> bounds.governor(tree, nodes.cue(), nodes.content());
+      case "phrase" -> bounds.phrase(page, tree, nodes.cue(), nodes.content());
       case "subject" -> tree.subtree(nodes.content());
       case "whole" -> {
         BitSet words = bounds.right(page, tree, nodes.cue(), nodes.content(), nodes.content());
@@ -112,9 +125,16 @@ final class ConstructionRules {
     };
   }
 
-  /** "called for": a preposition right after the cue is a part of it. */
-  private static Span cueSpan(Tree tree, int cue, int prep) {
-    return tree.sentence().span(cue, prep == cue + 1 ? prep + 1 : cue + 1);
+  /** "called for", "voiced concern": a preposition after the cue or a verb before it is a part. */
+  private Span cueSpan(Tree tree, int cue, int prep) {
+    int verb = tree.token(cue).head();
+    boolean light =
+        verb >= 0
+            && verb < cue
+            && tree.relation(cue).equals("obj")
+            && lightVerbs.contains(tree.token(verb).lemma());
+    int end = prep == cue + 1 ? prep + 1 : cue + 1;
+    return tree.sentence().span(light && tree.tag(cue).startsWith("NN") ? verb : cue, end);
   }
 
   private static int index(IndexedWord node) {

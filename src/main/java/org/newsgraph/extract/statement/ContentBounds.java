@@ -35,6 +35,18 @@ final class ContentBounds {
     return Words.range(begin, cut(page, tree, content, begin, last));
   }
 
+  /** As {@link #right}, without what is told of a noun phrase in a clause after a comma. */
+  BitSet phrase(Page page, Tree tree, int cue, int content) {
+    BitSet words = right(page, tree, cue, content, content);
+    int end = words.length();
+    for (int i = content + 2; i < end; i++) {
+      if (tree.is(i - 1, ",") && tree.is(i, "which", "who", "whom", "whose", "while", "where")) {
+        end = i - 1;
+      }
+    }
+    return Words.range(Math.max(0, words.nextSetBit(0)), end);
+  }
+
   /** The words of the clause that the cue's own clause hangs from, without that one. */
   BitSet governor(Tree tree, int cue, int content) {
     BitSet words = tree.subtree(content);
