@@ -90,8 +90,7 @@ final class ConstructionRules {
     }
     List<Span> spans = Words.spans(tree, words);
     Optional<Source> source = speakers.of(tree, nodes.cue());
-    boolean weak = construction.rank() >= WEAK && !cue.isAttitude();
-    return spans.isEmpty() || (weak && source.isPresent() && !speakers.canSpeak(source.get()))
+    return spans.isEmpty() || isDoubtful(construction, cue, source)
         ? Optional.empty()
         : Optional.of(
             new Candidate(
@@ -104,6 +103,13 @@ final class ConstructionRules {
                 cue.stance(),
                 construction.name(),
                 construction.rank()));
+  }
+
+  /** A weak reading needs a source, and for a saying one that can speak. */
+  private boolean isDoubtful(Construction construction, Cue cue, Optional<Source> source) {
+    boolean attitude = cue.isAttitude();
+    return construction.rank() >= WEAK
+        && source.map(s -> !attitude && !speakers.canSpeak(s)).orElse(attitude);
   }
 
   /** "Talking about the plan, she said": where and when, not what. */
