@@ -1,33 +1,73 @@
 package org.newsgraph.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Span;
 
-/** Reads the text of a file into an article. */
+/**
+ * Reads files of news articles: UTF-8, with or without a byte order mark, any line ends, in
+ * English, at most 10 MB, no line over 1 MB. A blank line ends a paragraph; so does any line end,
+ * unless the text is hard-wrapped. Offsets are code points of the file as it is; a byte order mark
+ * is one of them.
+ *
+ * <p>Safe for use by several threads.
+ */
 public final class ArticleReader {
 
-  private static final Pattern DATELINE =
-      Pattern.compile("^[A-Z][A-Z.’' -]+(, [A-Z][\\w.]+)?( \\([^)]{1,30}\\))? (—|–|-{1,2}) ");
+  private final English english = new English();
+  private final PageReader pages = new PageReader();
 
-  /** One paragraph a line that is not blank, without its dateline. */
-  public Article read(String file, String sha256, String text) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int offset = 0;
-    for (String line : text.split("\n", -1)) {
-      int length = line.codePointCount(0, line.length());
-      Matcher dateline = DATELINE.matcher(line);
-      int skip = dateline.find() ? dateline.end() : 0;
-      if (!line.isBlank()) {
-        paragraphs.add(new Paragraph(new Span(offset + skip, offset + length), false));
-      }
-      offset += length + 1;
+  /** Reads a file of which nothing else is known. See {@link #read(Path, Publication)}. */
+  public Article read(Path file) {
+    return read(file, Publication.UNKNOWN);
+  }
+
+  /**
+   * Reads a file; the article carries its base name.
+   *
+   * @throws UnreadableArticleException if the file cannot be opened, or as in {@link #read(String,
+   *     byte[], Publication)}
+   */
+  public Article read(Path file, Publication publication) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      TextFile.checkSize(name, Files.size(file));
+      return read(name, Files.readAllBytes(file), publication);
+    } catch (IOException e) {
+      throw new UnreadableArticleException(name, "cannot be opened (" + e + ")");
     }
-    return new Article(file, sha256, text, Metadata.NONE, paragraphs);
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param file the base name of the file
+   * @throws UnreadableArticleException if the file is empty, blank, binary, not in UTF-8, larger
+   *     than 10 MB, has a line over 1 MB, is not in English, or holds nothing but captions, links
+   *     and the like
+   */
+  public Article read(String file, byte[] bytes, Publication publication) {
+    String text = new TextFile(file, bytes).text();
+    if (!english.mayBe(text)) {
+      throw new UnreadableArticleException(file, "not in English, as far as its words tell");
+    }
+    Page page = pages.read(text);
+    if (page.paragraphs().isEmpty()) {
+      throw new UnreadableArticleException(
+          file, "no article's text, only captions, links, forms or notices");
+    }
+    return new Article(file, sha256(bytes), text, page.metadata(publication), page.paragraphs());
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

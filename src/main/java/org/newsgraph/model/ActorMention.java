@@ -6,6 +6,8 @@ import java.util.Optional;
  * Words of an article that may stand for an actor, before it is known for which.
  *
  * @param passage the whole phrase without leading article
+ * @param name what the words call it; for one of several owners of a noun ("Freedonian and
+ *     Sylvanian forces") its own words only
  * @param head the head word of the phrase
  * @param form a name, a common noun or a pronoun
  * @param type what kind of actor the words say it is, empty for pronouns and bare nouns
@@ -17,6 +19,7 @@ import java.util.Optional;
  */
 public record ActorMention(
     Passage passage,
+    String name,
     Span head,
     Form form,
     Optional<ActorType> type,

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param file the file's base name
  * @param sha256 the SHA-256 of the file's bytes, 64 lower-case hex digits
- * @param text the file's text without a byte order mark, otherwise as it is, line ends included
+ * @param text the file's text as it is, line ends and byte order mark included
  * @param metadata what is known about it
  * @param paragraphs the article's own text, in order
  */

@@ -1,9 +1,9 @@
 package org.newsgraph.model;
 
 /**
- * A stretch of an article's file, in Unicode code points from the start of the file (after a byte
- * order mark), half-open: {@code begin} inclusive, {@code end} exclusive. Ordered by begin, then by
- * end.
+ * A stretch of an article's file, in Unicode code points from the start of the file (a byte order
+ * mark is one of them), half-open: {@code begin} inclusive, {@code end} exclusive. Ordered by
+ * begin, then by end.
  *
  * @param begin not negative
  * @param end greater than {@code begin}

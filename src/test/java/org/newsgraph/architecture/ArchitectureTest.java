@@ -26,7 +26,7 @@ class ArchitectureTest {
         .layer("lexicon")
         .definedBy("org.newsgraph.lexicon")
         .layer("gazetteer")
-        .definedBy("org.newsgraph.gazetteer")
+        .definedBy("org.newsgraph.gazetteer..")
         .layer("article")
         .definedBy("org.newsgraph.article")
         .layer("annotate")

@@ -24,7 +24,8 @@ final class Description {
     List<ReportedStatement> statements = new ArrayList<>();
     Optional<Told> last = Optional.empty();
     for (Candidate candidate : candidates) {
-      boolean nested = candidates.stream().anyMatch(c -> c != candidate && isNested(c, candidate));
+      boolean nested =
+          candidates.stream().anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
       Circumstances.Setting own = circumstances.of(candidate);
       Circumstances.Setting setting =
           last.filter(l -> !nested && l.goesOn(candidate))

@@ -62,9 +62,9 @@ final class Speakers {
   static boolean isPassive(Tree tree, int cue) {
     return tree.stream(cue)
             .anyMatch(c -> Set.of("aux:pass", "nsubj:pass").contains(tree.relation(c)))
-        || tree.tag(cue).equals("VBN")
+        || (tree.tag(cue).equals("VBN")
             && Set.of("acl", "advcl", "amod").contains(tree.relation(cue))
-            && tree.stream(cue).noneMatch(c -> tree.relation(c).equals("aux"));
+            && tree.stream(cue).noneMatch(c -> tree.relation(c).equals("aux")));
   }
 
   /** A relative pronoun stands for the noun before it. */
@@ -223,7 +223,7 @@ final class Speakers {
         || tree.relation(child).equals("cc")
         || tree.relation(child).equals("case")
         || tree.relation(child).equals("parataxis")
-        || cue >= 0 && tree.subtree(child).get(cue);
+        || (cue >= 0 && tree.subtree(child).get(cue));
   }
 
   private static boolean isDetached(Tree tree, int token) {

@@ -1,0 +1,95 @@
+package org.newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.Passage;
+
+/** Finds bylines and the sentences that say who contributed, and the names in them. */
+final class Credits {
+
+  private static final Pattern SENTENCE_START =
+      Pattern.compile("^|(?<=[.!?…][\"'”’)\\]]{0,2}\\s)(?=[\\p{Lu}(])");
+
+  private static final Pattern PIECE =
+      Pattern.compile("(?:(?!,|\\s(?:and|&|with)\\s|\\s[|–—-]\\s).)+");
+
+  private static final Pattern PLACE = Pattern.compile("\\s(?:in|from|of|at|for)\\s.*");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?(?:(?: \\p{Ll}{2,3}){0,2} \\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?){1,4}$");
+
+  private final List<Pattern> heads = patterns("head");
+  private final List<Pattern> tails = patterns("tail");
+  private final Set<String> roles = Lexicon.words("byline-roles.txt");
+
+  private static List<Pattern> patterns(String where) {
+    return Lexicon.table("credits.tsv", 2).stream()
+        .filter(row -> row.get(0).equals(where))
+        .map(row -> Pattern.compile(row.get(1)))
+        .toList();
+  }
+
+  /** The names of a byline; empty if the line is none. */
+  List<Passage> byline(Line line) {
+    return heads.stream()
+        .map(head -> head.matcher(line.text()))
+        .filter(Matcher::matches)
+        .map(byline -> names(line, byline.start("names"), byline.end("names")))
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Where a line's last sentence says who contributed; empty if it does not. */
+  Optional<Cut> tail(Line line) {
+    List<Integer> starts =
+        SENTENCE_START.matcher(line.text()).results().map(result -> result.start()).toList();
+    for (int i = starts.size() - 1; i >= 0; i--) {
+      Optional<Cut> cut = tail(line, starts.get(i));
+      if (cut.isPresent()) {
+        return cut;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Cut> tail(Line line, int start) {
+    return tails.stream()
+        .map(tail -> tail.matcher(line.text()).region(start, line.text().length()))
+        .filter(Matcher::matches)
+        .map(credit -> new Cut(start, credit.start("names"), credit.end("names")))
+        .filter(cut -> cut.from() == cut.to() || !names(line, cut.from(), cut.to()).isEmpty())
+        .findFirst();
+  }
+
+  /** The names that stand between two UTF-16 units of a line. */
+  List<Passage> names(Line line, int from, int to) {
+    List<Passage> names = new ArrayList<>();
+    Matcher piece = PIECE.matcher(line.text()).region(from, firstPart(line.text(), from, to));
+    while (piece.find()) {
+      String words = PLACE.matcher(piece.group()).replaceFirst("").stripTrailing();
+      Matcher name = NAME.matcher(words);
+      if (name.find() && !roles.contains(lastWord(words))) {
+        names.add(line.passage(piece.start() + name.start(), piece.start() + name.end()));
+      }
+    }
+    return names;
+  }
+
+  /** Editors and others come after a semicolon. */
+  private static int firstPart(String text, int from, int to) {
+    int semicolon = text.indexOf(';', from);
+    return semicolon < 0 ? to : Math.min(semicolon, to);
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

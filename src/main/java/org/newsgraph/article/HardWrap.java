@@ -1,0 +1,78 @@
+package org.newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts together the paragraphs of a text whose lines were broken at a fixed width, as mail and old
+ * wire texts are. Such a text is known by its breaks: nearly each stands where the next word would
+ * not have fitted, and most stand inside a sentence.
+ */
+final class HardWrap {
+
+  private static final int MAX_WIDTH = 120;
+  private static final int MIN_BREAKS = 3;
+
+  private final String text;
+  private final List<Line> lines;
+  private final int width;
+
+  private HardWrap(String text, List<Line> lines) {
+    this.text = text;
+    this.lines = lines;
+    this.width =
+        lines.stream()
+            .map(Line::text)
+            .filter(line -> !line.contains("://"))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+  }
+
+  /** The lines as they are if the text is not hard-wrapped, else one for each paragraph. */
+  static List<Line> undo(String text, List<Line> lines) {
+    HardWrap wrap = new HardWrap(text, lines);
+    return wrap.wrapped() ? wrap.joined() : lines;
+  }
+
+  private boolean wrapped() {
+    int breaks = 0;
+    int forced = 0;
+    int insideSentence = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      if (!lines.get(i).afterBlank()) {
+        breaks++;
+        forced += forced(i) ? 1 : 0;
+        insideSentence += lines.get(i - 1).endsInStop() ? 0 : 1;
+      }
+    }
+    return width <= MAX_WIDTH
+        && breaks >= MIN_BREAKS
+        && forced >= 0.7 * breaks
+        && insideSentence >= 0.5 * breaks;
+  }
+
+  /** Whether the first word of line {@code i} had no room on the line before. */
+  private boolean forced(int i) {
+    String word = lines.get(i).text().split("\\s", 2)[0];
+    return lines.get(i - 1).text().length() + 1 + word.length() > width;
+  }
+
+  private List<Line> joined() {
+    List<Line> joined = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || lines.get(i).afterBlank() || !forced(i)) {
+        joined.add(union(lines.get(start), lines.get(i - 1)));
+        start = i;
+      }
+    }
+    return joined;
+  }
+
+  private Line union(Line first, Line last) {
+    int from = text.offsetByCodePoints(0, first.begin());
+    int to = text.offsetByCodePoints(from, last.begin() - first.begin()) + last.text().length();
+    return new Line(first.begin(), text.substring(from, to), first.afterBlank());
+  }
+}

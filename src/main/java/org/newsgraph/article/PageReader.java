@@ -1,0 +1,96 @@
+package org.newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.model.Paragraph;
+import org.newsgraph.model.Passage;
+
+/** Takes a text apart: title, dateline, source, credits, and the paragraphs of the article. */
+final class PageReader {
+
+  private static final Pattern BULLET = Pattern.compile("^[•●▪◦·*]\\s+(?=\\S)");
+
+  /** A headline that ends in a full stop and a summary may stand before the dateline. */
+  private static final int LINES_WITH_DATELINE = 3;
+
+  private final Roles roles = new Roles();
+  private final Credits credits = new Credits();
+  private final SourceAddress sources = new SourceAddress();
+  private final Dateline datelines = new Dateline();
+
+  Page read(String text) {
+    List<Line> lines = HardWrap.undo(text, Line.of(text));
+    List<Layout.Item> items = new ArrayList<>();
+    List<Passage> found = new ArrayList<>();
+    List<Passage> contributors = new ArrayList<>();
+    for (Line line : lines) {
+      addItems(line, items, found, contributors);
+    }
+    Layout layout = Layout.of(items);
+    Optional<Lead> lead = lead(layout);
+    return new Page(
+        layout.title().map(Line::passage),
+        lead.map(Lead::place),
+        found.stream().findFirst(),
+        contributors,
+        layout.own().stream().map(line -> paragraph(line, layout.title(), lead)).toList());
+  }
+
+  /** The line that begins with a dateline. */
+  private record Lead(Line line, Cut dateline) {
+
+    Passage place() {
+      return line.passage(dateline.from(), dateline.to());
+    }
+  }
+
+  private Optional<Lead> lead(Layout layout) {
+    return layout.own().stream()
+        .filter(line -> !layout.title().equals(Optional.of(line)))
+        .limit(LINES_WITH_DATELINE)
+        .flatMap(line -> datelines.find(line).map(cut -> new Lead(line, cut)).stream())
+        .findFirst();
+  }
+
+  private static Paragraph paragraph(Line line, Optional<Line> title, Optional<Lead> lead) {
+    Line body =
+        lead.filter(found -> found.line().equals(line))
+            .map(found -> line.from(found.dateline().start()))
+            .orElse(line);
+    Matcher bullet = BULLET.matcher(body.text());
+    Line words = bullet.find() ? body.from(bullet.end()) : body;
+    return new Paragraph(words.passage().span(), title.equals(Optional.of(line)));
+  }
+
+  private void addItems(
+      Line line, List<Layout.Item> items, List<Passage> found, List<Passage> contributors) {
+    Optional<Cut> source = sources.find(line);
+    Optional<Cut> credit = source.isPresent() ? Optional.empty() : credits.tail(line);
+    source.ifPresent(cut -> found.add(line.passage(cut.from(), cut.to())));
+    credit.ifPresent(cut -> contributors.addAll(credits.names(line, cut.from(), cut.to())));
+    if (source.isPresent()) {
+      addParts(line, source.get(), Role.SOURCE, items);
+    } else if (credit.isPresent()) {
+      addParts(line, credit.get(), Role.CREDIT, items);
+    } else {
+      List<Passage> byline = isHead(items) ? credits.byline(line) : List.of();
+      contributors.addAll(byline);
+      items.add(new Layout.Item(line, byline.isEmpty() ? roles.of(line) : Role.CREDIT));
+    }
+  }
+
+  private static boolean isHead(List<Layout.Item> items) {
+    return items.stream().noneMatch(item -> item.role() == Role.PROSE);
+  }
+
+  private void addParts(Line line, Cut cut, Role tail, List<Layout.Item> items) {
+    if (cut.start() > 0) {
+      Line head = line.upTo(cut.start());
+      items.add(new Layout.Item(head, roles.of(head)));
+    }
+    items.add(new Layout.Item(line.from(cut.start()), tail));
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Where results and messages go, in UTF-8 whatever the locale. */
+final class Console {
+
+  private static final String ERASE_LINE = "\r\u001b[K";
+
+  private final PrintStream out;
+  private final PrintStream messages;
+  private final boolean terminal;
+
+  Console(OutputStream out, OutputStream messages, boolean terminal) {
+    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
+    this.terminal = terminal;
+  }
+
+  /** The standard streams of this process; the launcher knows whether somebody looks on. */
+  static Console standard() {
+    return new Console(
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        Boolean.getBoolean("newsgraph.terminal"));
+  }
+
+  /** For results. */
+  PrintStream out() {
+    return out;
+  }
+
+  /** A line of a result. */
+  void print(String line) {
+    out.println(line);
+  }
+
+  /** A line for people, on standard error. */
+  void message(String line) {
+    messages.println(line);
+  }
+
+  /** Shows how far things are, in place; nothing if nobody looks on. */
+  void progress(String line) {
+    if (terminal) {
+      messages.print(ERASE_LINE + line);
+      messages.flush();
+    }
+  }
+
+  /** Takes the progress away. */
+  void progressDone() {
+    progress("");
+  }
+
+  PrintStream messages() {
+    return messages;
+  }
+
+  void flush() {
+    out.flush();
+    messages.flush();
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.SortedLines;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoreConnections;
+import org.newsgraph.store.StoreFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Says which quads one store has and another has not. */
+@Command(
+    name = "diff",
+    description = "Lists the quads that only one of two stores has: - the first, + the second.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Parameters(index = "0", paramLabel = "STORE", description = "The older store.")
+  private Path before = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "STORE", description = "The newer store.")
+  private Path after = Path.of("");
+
+  DiffCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Path folder = Files.createTempDirectory("newsgraph-diff");
+    Path older = folder.resolve("older.nq");
+    Path newer = folder.resolve("newer.nq");
+    try {
+      export(before, older);
+      export(after, newer);
+      SortedLines.compare(
+          older, newer, line -> console.print("- " + line), line -> console.print("+ " + line));
+    } finally {
+      Files.deleteIfExists(older);
+      Files.deleteIfExists(newer);
+      Files.delete(folder);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void export(Path store, Path file) throws IOException {
+    try (StoreConnection connection =
+            StoreConnections.connect(new StoreFolder(store), wiring.links());
+        OutputStream out = Files.newOutputStream(file)) {
+      connection.export(out);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.newsgraph.query.Parameter;
+import org.newsgraph.query.QueryUseException;
+import org.newsgraph.query.RemoteEndpoint;
+import org.newsgraph.query.SavedQuery;
+import org.newsgraph.query.Table;
+import org.newsgraph.store.ResultFormat;
+import org.newsgraph.store.SparqlService;
+import org.newsgraph.store.StoreConnection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Asks a store, or an endpoint, a saved query or the user's own. */
+@Command(
+    name = "query",
+    description = "Runs a saved query; with no name lists them with their parameters.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  newsgraph query statements",
+      "  newsgraph query said name=Putin --format csv",
+      "  newsgraph query mine.rq",
+      "  echo 'SELECT * { ?s ?p ?o } LIMIT 5' | newsgraph query -"
+    })
+final class QueryCommand implements Callable<Integer> {
+
+  private static final String TABLE = "table";
+  private static final int WIDEST = 60;
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description = "Asks this SPARQL endpoint instead of a store.")
+  private Optional<URI> endpoint = Optional.empty();
+
+  @Option(
+      names = "--format",
+      description =
+          "table (default), csv, tsv, json, xml; for graphs turtle (default), ntriples, jsonld, rdfxml, trig, nquads.")
+  private Optional<String> format = Optional.empty();
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "NAME|FILE|-",
+      description = "A saved query, a file with SPARQL, or - for standard input.")
+  private Optional<String> name = Optional.empty();
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "NAME=VALUE",
+      description = "Values for the query's parameters.")
+  private List<String> values = List.of();
+
+  QueryCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (name.isEmpty()) {
+      wiring.queries().all().forEach(this::describe);
+      return ExitCode.DONE;
+    }
+    Query query = query(name.get());
+    if (endpoint.isPresent()) {
+      answer(new RemoteEndpoint(endpoint.get()), query);
+    } else {
+      try (StoreConnection connection = store.connect(wiring.links())) {
+        answer(connection, query);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void describe(SavedQuery query) {
+    console.print("%-20s %s".formatted(query.name(), query.summary()));
+    for (Parameter parameter : query.parameters()) {
+      console.print(
+          "%-20s   %s (%s)%s %s%s"
+              .formatted(
+                  "",
+                  parameter.name(),
+                  parameter.type().description(),
+                  parameter.mandatory() ? "" : ", may be left out:",
+                  parameter.description(),
+                  parameter.example().map(e -> ", for example " + e).orElse("")));
+    }
+  }
+
+  private Query query(String nameOrFile) throws IOException {
+    if (nameOrFile.equals("-")) {
+      return own(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    boolean isFile = nameOrFile.contains("/") || nameOrFile.matches(".*\\.(rq|sparql)");
+    if (isFile) {
+      return own(text(Path.of(nameOrFile)));
+    }
+    return wiring.queries().get(nameOrFile).bind(assignments());
+  }
+
+  private static String text(Path file) throws IOException {
+    if (!Files.isReadable(file)) {
+      throw new QueryUseException("there is no file " + file + " that can be read");
+    }
+    return Files.readString(file);
+  }
+
+  private Query own(String sparql) {
+    if (!values.isEmpty()) {
+      throw new QueryUseException(
+          "values are for saved queries: write " + values.get(0) + " into the query itself");
+    }
+    return QueryFactory.create(sparql);
+  }
+
+  private Map<String, String> assignments() {
+    Map<String, String> assignments = new LinkedHashMap<>();
+    for (String value : values) {
+      int sign = value.indexOf('=');
+      if (sign < 1) {
+        throw new QueryUseException(
+            "\"" + value + "\" gives no parameter a value: write NAME=VALUE, such as name=Putin");
+      }
+      assignments.put(value.substring(0, sign), value.substring(sign + 1));
+    }
+    return assignments;
+  }
+
+  private void answer(SparqlService service, Query query) throws IOException {
+    boolean graph = query.isConstructType() || query.isDescribeType();
+    String chosen = format.orElse(graph ? ResultFormat.TURTLE.label() : TABLE);
+    if (chosen.equals(TABLE)) {
+      table(service, query);
+      return;
+    }
+    OutputStream out = console.out();
+    service.query(query.serialize(), named(chosen), out);
+    out.flush();
+  }
+
+  private static ResultFormat named(String format) {
+    return ResultFormat.named(format)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "--format %s: use table, %s"
+                        .formatted(format, String.join(", ", ResultFormat.labels()))));
+  }
+
+  private void table(SparqlService service, Query query) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    service.query(query.serialize(), ResultFormat.JSON, json);
+    Table table = Table.ofJson(new ByteArrayInputStream(json.toByteArray()));
+    table.lines(WIDEST).forEach(console::print);
+    console.flush();
+    console.message(table.rows().size() == 1 ? "1 row" : "%,d rows".formatted(table.rows().size()));
+  }
+}

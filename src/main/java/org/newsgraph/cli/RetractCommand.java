@@ -1,0 +1,61 @@
+package org.newsgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.Manifest;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoredArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Takes articles out of a store, as if they had never been read. */
+@Command(
+    name = "retract",
+    description = "Takes articles out, as if they had never been read.",
+    mixinStandardHelpOptions = true)
+final class RetractCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "ARTICLE",
+      description = "An article's IRI, its hash, or the name of its file.")
+  private List<String> names = List.of();
+
+  RetractCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    try (StoreConnection connection = store.connect(wiring.links())) {
+      List<String> ids = new ArrayList<>();
+      for (String name : names) {
+        ids.addAll(ids(connection, name));
+      }
+      Manifest manifest =
+          connection.commit(new Change("retract", Version.number(), List.of(), ids));
+      console.print("retracted %d, %d left".formatted(ids.size(), manifest.articles()));
+      console.print("digest " + manifest.digest());
+    }
+    return ExitCode.DONE;
+  }
+
+  private List<String> ids(StoreConnection connection, String name) {
+    List<String> ids = connection.catalog().matching(name).stream().map(StoredArticle::id).toList();
+    if (ids.isEmpty()) {
+      throw new IllegalArgumentException(
+          "no article \"%s\" in %s: give its IRI, its hash or its file's name"
+              .formatted(name, store.folder().path()));
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Publication;
+import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.ingest.Publisher;
+import org.newsgraph.link.LinkedPlaces;
+import org.newsgraph.link.Linker;
+import org.newsgraph.query.SavedQueries;
+import org.newsgraph.store.Links;
+
+/** Builds the objects that the commands work with. */
+class Wiring {
+
+  /**
+   * The steps from a file to the graph. Loads the language models, so it takes a while.
+   *
+   * @param base what IRIs begin with
+   * @param date when the articles were published, as ISO 8601; empty if nobody said
+   * @param publisher who published them; empty if nobody said
+   */
+  Pipeline pipeline(String base, Optional<String> date, Optional<String> publisher) {
+    Publication publication = new Publication(date, publisher);
+    ArticleReader reader = new ArticleReader();
+    Gazetteer gazetteer = Gazetteer.load();
+    return new Pipeline(
+        file -> reader.read(file, publication),
+        new CoreNlpAnnotator(),
+        new ArticleExtractor(gazetteer, Set.of())::extract,
+        new Linker(
+                gazetteer.countries(),
+                (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()))
+            ::link,
+        new Publisher(base)::publish);
+  }
+
+  /** What follows from several articles. */
+  Links links() {
+    return Links.NONE;
+  }
+
+  /**
+   * The saved queries: those beside the launcher if there are any, so that users may add theirs.
+   */
+  SavedQueries queries() {
+    return Optional.ofNullable(System.getProperty("newsgraph.home"))
+        .map(home -> Path.of(home, "queries"))
+        .filter(Files::isDirectory)
+        .map(SavedQueries::in)
+        .orElseGet(SavedQueries::packaged);
+  }
+}

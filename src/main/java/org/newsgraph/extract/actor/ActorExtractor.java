@@ -1,0 +1,75 @@
+package org.newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+
+/**
+ * Finds the words that may stand for actors: names, nouns with a state before them, governments,
+ * and whatever is the source of a statement, pronouns included.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
+public final class ActorExtractor {
+
+  private final NounReader nouns;
+  private final NameReader names;
+  private final StateReader states;
+  private final SourceReader sources = new SourceReader();
+
+  public ActorExtractor(Countries countries) {
+    nouns = new NounReader(countries);
+    names = new NameReader(countries);
+    states = new StateReader(countries);
+  }
+
+  /** The mentions in the order of the text. No two cover the same words, except shared nouns. */
+  public List<ActorMention> extract(
+      AnnotatedArticle annotated, List<ReportedStatement> statements) {
+    List<Span> spans =
+        statements.stream().flatMap(s -> s.speaker().stream()).map(Passage::span).toList();
+    List<Span> heads = statements.stream().flatMap(s -> s.speakerHead().stream()).toList();
+    return annotated.sentences().stream()
+        .flatMap(sentence -> read(annotated.article(), sentence, spans, heads).stream())
+        .sorted(Comparator.comparing(mention -> mention.passage().span()))
+        .toList();
+  }
+
+  private List<ActorMention> read(
+      Article article, Sentence sentence, List<Span> spans, List<Span> heads) {
+    SentenceView view = new SentenceView(article, sentence);
+    Sources here = new Sources(spans.stream().filter(sentence.span()::overlaps).toList(), heads);
+    if (!view.hasVerb() && here.spans().isEmpty()) {
+      return List.of();
+    }
+    boolean[] taken = new boolean[view.size()];
+    List<ActorMention> found = new ArrayList<>(nouns.read(view, here, taken));
+    found.addAll(names.read(view, taken));
+    found.addAll(states.read(view, here, taken));
+    for (Token token : sentence.tokens()) {
+      if (here.isHead(token) && !isDocumentOfKnown(token, here, found)) {
+        sources.read(view, token, taken).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the source is a thing ("a statement by Freedonia") whose issuer is a mention itself.
+   */
+  private boolean isDocumentOfKnown(Token head, Sources here, List<ActorMention> found) {
+    return sources.isDocument(head)
+        && here.spans().stream()
+            .filter(span -> span.contains(head.span()))
+            .anyMatch(span -> found.stream().anyMatch(m -> span.contains(m.passage().span())));
+  }
+}

@@ -1,0 +1,93 @@
+package org.newsgraph.extract.actor;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorMention.Gender;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.Span;
+
+/** A sentence of an article with the questions that the readers of mentions ask of it. */
+record SentenceView(Article article, Sentence sentence) {
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "obl:agent");
+  private static final Set<String> PASSED_ON = Set.of("conj", "appos", "flat", "compound");
+
+  Token token(int index) {
+    return sentence.tokens().get(index);
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  String lower(int index) {
+    return index < 0 || index >= size()
+        ? ""
+        : token(index).word().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  String tag(int index) {
+    return index < 0 || index >= size() ? "" : token(index).tag();
+  }
+
+  /** The token of the run whose governor lies outside of it. */
+  int headOf(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      int governor = token(i).head();
+      if (governor < from || governor >= to) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+
+  /** Whether the token is the subject of a clause, or shares that place with one that is. */
+  boolean isSubject(int index) {
+    int at = index;
+    for (int steps = 0; steps < size() && at >= 0; steps++) {
+      if (SUBJECTS.contains(token(at).relation())) {
+        return true;
+      }
+      if (!PASSED_ON.contains(token(at).relation())) {
+        return false;
+      }
+      at = token(at).head();
+    }
+    return false;
+  }
+
+  /** Whether the sentence has a finite verb, which headings and captions often lack. */
+  boolean hasVerb() {
+    return sentence.tokens().stream().anyMatch(token -> token.tag().matches("VB[DPZ]|MD|VBN|VB"));
+  }
+
+  /** A mention of the tokens from {@code from} up to, not with, {@code to}. */
+  ActorMention mention(
+      int from,
+      int to,
+      int head,
+      Form form,
+      Optional<ActorType> type,
+      Optional<Country> state,
+      boolean plural,
+      Gender gender) {
+    Span span = sentence.span(from, to);
+    return new ActorMention(
+        article.passage(span),
+        article.textOf(span),
+        token(head).span(),
+        form,
+        type,
+        state,
+        plural,
+        gender,
+        sentence.index(),
+        isSubject(head));
+  }
+}

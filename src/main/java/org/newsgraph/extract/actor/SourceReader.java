@@ -1,0 +1,89 @@
+package org.newsgraph.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.extract.actor.Pronouns.Pronoun;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorType;
+
+/** Finds what no name and no listed noun covers among the sources of statements. */
+final class SourceReader {
+
+  private static final Set<String> INSIDE =
+      Set.of(
+          "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "POS", "CD",
+          "PRP$");
+
+  private final Pronouns pronouns = new Pronouns();
+  private final ActorNouns nouns = new ActorNouns();
+  private final PostGender postGender = new PostGender();
+
+  /** A mention for a source's head: a pronoun, or a noun with what stands before it. */
+  Optional<ActorMention> read(SentenceView view, Token head, boolean[] taken) {
+    Optional<Pronoun> pronoun = pronouns.of(head);
+    if (pronoun.isPresent()) {
+      return pronoun.map(p -> pronoun(view, head, p));
+    }
+    if (taken[head.index()] || (!head.tag().startsWith("NN") && !head.tag().startsWith("JJ"))) {
+      return Optional.empty();
+    }
+    int from = head.index();
+    while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
+      from--;
+    }
+    return Optional.of(noun(view, from, head));
+  }
+
+  boolean isDocument(Token head) {
+    return nouns.isDocument(head);
+  }
+
+  private ActorMention noun(SentenceView view, int from, Token head) {
+    int to = afterOf(view, head.index());
+    Optional<ActorType> type =
+        nouns.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
+    return view.mention(
+        from,
+        to,
+        head.index(),
+        Form.NOMINAL,
+        type,
+        Optional.empty(),
+        ActorNouns.isPlural(head),
+        postGender.of(head));
+  }
+
+  /** The end of the phrase with "of the council", which says whose it is. */
+  private static int afterOf(SentenceView view, int head) {
+    int at = head + 1;
+    if (!view.lower(at).matches("of|for")) {
+      return at;
+    }
+    List<Integer> ends = new ArrayList<>(List.of(head + 1));
+    for (at = head + 2; at < view.size(); at++) {
+      String tag = view.tag(at);
+      if (tag.startsWith("NN")) {
+        ends.add(at + 1);
+      } else if (!tag.equals("DT") && !INSIDE.contains(tag)) {
+        break;
+      }
+    }
+    return ends.get(ends.size() - 1);
+  }
+
+  private static ActorMention pronoun(SentenceView view, Token head, Pronoun pronoun) {
+    return view.mention(
+        head.index(),
+        head.index() + 1,
+        head.index(),
+        Form.PRONOUN,
+        Optional.empty(),
+        Optional.empty(),
+        pronoun.plural(),
+        pronoun.gender());
+  }
+}

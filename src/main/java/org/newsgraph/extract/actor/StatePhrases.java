@@ -1,0 +1,63 @@
+package org.newsgraph.extract.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.gazetteer.Countries.Via;
+
+/** Recognises the state that a noun belongs to by the words to its left. */
+public final class StatePhrases {
+
+  private static final int LONGEST = 6;
+
+  private final Countries countries;
+
+  public StatePhrases(Countries countries) {
+    this.countries = countries;
+  }
+
+  /**
+   * The longest phrase that names a state and ends right before the token {@code end}. A capital
+   * counts only with a possessive ending, since "Kyiv residents" are no state's.
+   */
+  public Optional<StatePhrase> before(Sentence sentence, int end) {
+    boolean possessive = end > 0 && isPossessive(sentence.tokens().get(end - 1));
+    int to = possessive ? end - 1 : end;
+    for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+      Optional<Match> match = whole(sentence, from, to);
+      if (match.isPresent() && fits(match.get().via(), possessive)) {
+        Match found = match.get();
+        return Optional.of(new StatePhrase(found.entry().country(), found.via(), from, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The country that exactly these tokens name, by name or capital or demonym. */
+  public Optional<Match> whole(Sentence sentence, int from, int to) {
+    List<Token> run = sentence.tokens().subList(from, to);
+    if (run.isEmpty()
+        || run.stream().anyMatch(token -> token.word().equals(","))
+        || !Character.isUpperCase(run.get(0).word().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return countries
+        .longestAt(run.stream().map(Token::word).toList(), 0)
+        .filter(match -> match.length() == run.size());
+  }
+
+  private static boolean fits(Via via, boolean possessive) {
+    return switch (via) {
+      case NAME -> true;
+      case DEMONYM -> !possessive;
+      case CAPITAL -> possessive;
+    };
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.tag().equals("POS");
+  }
+}

@@ -1,0 +1,84 @@
+package org.newsgraph.extract.official;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.PostStatus;
+
+/** The words that posts are made of. */
+final class PostLexicon {
+
+  /** What a post needs to count as public, see {@code post-heads.tsv}. */
+  enum Scope {
+    UNIQUE,
+    OFFICE,
+    ROLE
+  }
+
+  /**
+   * A head noun of posts.
+   *
+   * @param scope what it needs to count as public
+   * @param title the word as the title of a post, abbreviations spelled out
+   */
+  record Head(Scope scope, String title) {}
+
+  private final Map<String, Head> heads = new HashMap<>();
+  private final Map<String, Scope> wholes = new HashMap<>();
+  private final Map<String, PostStatus> statuses = new HashMap<>();
+  private final Set<String> modifiers = Lexicon.words("post-modifiers.txt");
+  private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
+  private final Set<String> ranks = Lexicon.words("ranks.txt");
+  private final Set<String> bodies = Lexicon.words("public-bodies.txt");
+
+  PostLexicon() {
+    for (List<String> row : Lexicon.table("post-heads.tsv", 4)) {
+      heads.put(row.get(0), new Head(scope(row.get(1)), row.get(3)));
+    }
+    for (List<String> row : Lexicon.table("post-wholes.tsv", 2)) {
+      wholes.put(row.get(0), scope(row.get(1)));
+    }
+    for (List<String> row : Lexicon.table("post-status.tsv", 2)) {
+      statuses.put(row.get(0), PostStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private static Scope scope(String word) {
+    return Scope.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The head noun in the singular, in lower case. */
+  Optional<Head> head(String word) {
+    return Optional.ofNullable(heads.get(word));
+  }
+
+  /** The scope of a title of several words, in lower case, single spaces, hyphens without. */
+  Optional<Scope> whole(String words) {
+    return Optional.ofNullable(wholes.get(words));
+  }
+
+  Optional<PostStatus> status(String word) {
+    return Optional.ofNullable(statuses.get(word));
+  }
+
+  boolean isModifier(String word) {
+    return modifiers.contains(word);
+  }
+
+  boolean isPortfolio(String word) {
+    return portfolios.contains(word);
+  }
+
+  /** A military rank as printed, full stops left out. */
+  boolean isRank(String words) {
+    return ranks.contains(words);
+  }
+
+  boolean isPublicBody(String word) {
+    return bodies.contains(word);
+  }
+}

@@ -1,0 +1,109 @@
+package org.newsgraph.extract.place;
+
+import java.util.Set;
+
+/** Names that the gazetteer knows and the statistical recogniser has not called locations. */
+final class NameFinder implements Finder {
+
+  private static final int LONGEST = 6;
+  private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "NUMBER");
+  private static final Set<String> PUBLIC_BODIES = Set.of("police", "county", "city", "council");
+
+  private final PlaceLexicon lexicon;
+
+  NameFinder(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceScan scan) {
+    int i = 0;
+    while (i < scan.size()) {
+      i = Math.max(i + 1, matchAt(scan, i));
+    }
+  }
+
+  private int matchAt(SentenceScan scan, int from) {
+    if (!canBegin(scan, from)) {
+      return from;
+    }
+    for (int to = Math.min(scan.size(), from + LONGEST); to > from; to--) {
+      if (canEnd(scan, to - 1) && scan.isFree(from, to)) {
+        String name = scan.text(from, to);
+        if (lexicon.isKnown(name) && isMeant(scan, from, to, name)) {
+          scan.add(Found.of(from, to));
+          return to;
+        }
+      }
+    }
+    return from;
+  }
+
+  private static boolean canBegin(SentenceScan scan, int i) {
+    return scan.isCapitalised(i)
+        && !scan.isUsed(i)
+        && (scan.isProper(i) || scan.token(i).tag().startsWith("JJ"))
+        && !NO_NAMES.contains(scan.ner(i));
+  }
+
+  private static boolean canEnd(SentenceScan scan, int i) {
+    return scan.isCapitalised(i) && scan.isProper(i);
+  }
+
+  private boolean isMeant(SentenceScan scan, int from, int to, String name) {
+    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !isPlaced(scan, from)) {
+      return false;
+    }
+    String ner = scan.ner(from);
+    if (ner.equals("PERSON") || ner.equals("ORGANIZATION")) {
+      return isMeantInEntity(scan, from, to, name, ner);
+    }
+    if (lexicon.isCountry(name)) {
+      return true;
+    }
+    boolean alone = to - from == 1;
+    if (alone && lexicon.isCommon(name) || !alone && isAllCommon(scan, from, to)) {
+      return false;
+    }
+    if (isPlaced(scan, from)) {
+      return !isPartOfName(scan, from, to);
+    }
+    return !(alone && lexicon.isFirstName(name))
+        && !isPartOfName(scan, from, to)
+        && (!alone || lexicon.isProminent(name) || lexicon.isLarge(name));
+  }
+
+  private boolean isMeantInEntity(SentenceScan scan, int from, int to, String name, String ner) {
+    boolean whole = !scan.ner(from - 1).equals(ner) && !scan.ner(to).equals(ner);
+    if (ner.equals("ORGANIZATION") && !whole) {
+      return lexicon.isCountry(name)
+          || from == 0 | !scan.ner(from - 1).equals(ner)
+              && PUBLIC_BODIES.contains(scan.lower(to))
+              && lexicon.isWellKnown(name);
+    }
+    return whole && isPlaced(scan, from) && lexicon.isWellKnown(name)
+        || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  private boolean isAllCommon(SentenceScan scan, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!lexicon.isCommon(scan.word(i))) {
+        return false;
+      }
+    }
+    return !lexicon.isProminent(scan.text(from, to)) && !isPlaced(scan, from);
+  }
+
+  private static boolean isPartOfName(SentenceScan scan, int from, int to) {
+    boolean before = scan.isProper(from - 1) && !scan.isUsed(from - 1);
+    boolean after = scan.isProper(to) && !scan.isUsed(to) && scan.isCapitalised(to);
+    return before || after;
+  }
+
+  private boolean isPlaced(SentenceScan scan, int from) {
+    boolean inList =
+        (scan.word(from - 1).equals(",") || scan.lower(from - 1).equals("and"))
+            && scan.endingAt(from - 1).isPresent();
+    return inList || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
+  }
+}

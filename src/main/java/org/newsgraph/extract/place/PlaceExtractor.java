@@ -1,0 +1,114 @@
+package org.newsgraph.extract.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.PlaceMention;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+
+/** Finds the names of places in an article. Safe for use by several threads at once. */
+public final class PlaceExtractor {
+
+  private final List<Finder> finders;
+  private final FacilityFinder facilities;
+  private final KindFinder kinds;
+  private final Propagation propagation;
+  private final Readings readings;
+  private final Datelines datelines = new Datelines();
+
+  /** Finds what the gazetteer knows, and what stands where a place must stand. */
+  public PlaceExtractor(Gazetteer gazetteer) {
+    PlaceLexicon lexicon = new PlaceLexicon(gazetteer);
+    facilities = new FacilityFinder(lexicon);
+    finders =
+        List.of(
+            facilities,
+            new EntityFinder(lexicon),
+            new NameFinder(lexicon),
+            new PatternFinder(lexicon));
+    kinds = new KindFinder(lexicon);
+    propagation = new Propagation(lexicon);
+    readings = new Readings(lexicon);
+  }
+
+  /**
+   * The mentions in the order of the text, the dateline's first; they do not overlap. Demonyms are
+   * no places. Whoever is the source of a statement is an actor, so a place name there stands for
+   * its government.
+   */
+  public List<PlaceMention> extract(
+      AnnotatedArticle annotated, List<ReportedStatement> statements) {
+    List<SentenceScan> scans = annotated.sentences().stream().map(SentenceScan::new).toList();
+    scans.forEach(scan -> finders.forEach(finder -> finder.find(scan)));
+    propagation.spread(scans);
+    scans.forEach(facilities::join);
+    scans.forEach(kinds::find);
+    List<Span> speakers =
+        statements.stream().flatMap(statement -> statement.speakerHead().stream()).toList();
+    List<PlaceMention> mentions = new ArrayList<>(datelines.find(annotated.article()));
+    for (SentenceScan scan : scans) {
+      List<Found> found = scan.found();
+      for (int i = 0; i < found.size(); i++) {
+        Optional<Found> next =
+            i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
+        Optional<Found> last = i > 0 ? Optional.of(found.get(i - 1)) : Optional.empty();
+        mentions.add(mention(annotated.article(), scan, found.get(i), last, next, speakers));
+      }
+    }
+    return mentions;
+  }
+
+  private PlaceMention mention(
+      Article article,
+      SentenceScan scan,
+      Found place,
+      Optional<Found> last,
+      Optional<Found> next,
+      List<Span> speakers) {
+    Span span = scan.sentence().span(place.from(), place.to());
+    Reading reading =
+        speakers.stream().anyMatch(speaker -> span.overlaps(speaker)) && place.kind().isEmpty()
+            ? Reading.METONYMIC
+            : readings.of(scan, place);
+    return new PlaceMention(
+        article.passage(span),
+        article.textOf(scan.sentence().span(place.from(), place.nameTo())),
+        place.kind(),
+        container(scan, place, last, next).map(article::passage),
+        reading,
+        scan.sentence().index());
+  }
+
+  private static Optional<Span> container(
+      SentenceScan scan, Found place, Optional<Found> last, Optional<Found> next) {
+    if (place.inner() > place.from()) {
+      return Optional.of(scan.sentence().span(place.from(), place.inner()));
+    }
+    Optional<Found> after =
+        next.filter(
+            other ->
+                other.from() == place.to() + 1
+                        && (scan.word(place.to()).equals(",")
+                            || scan.lower(place.to()).equals("in"))
+                    || other.from() == place.to() + 2 && scan.word(place.to()).equals("in"));
+    Optional<Found> owner =
+        last.filter(other -> other.to() == place.from() - 1 && scan.word(other.to()).equals("'s"));
+    return Stream.of(after, owner)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(other -> scan.sentence().span(other.from(), other.to()));
+  }
+
+  /** What a mention without context of its own is. */
+  static PlaceMention bare(Passage passage, Optional<PlaceKind> kind, Optional<Passage> container) {
+    return new PlaceMention(passage, passage.text(), kind, container, Reading.LITERAL, 0);
+  }
+}

@@ -1,0 +1,165 @@
+package org.newsgraph.extract.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.gazetteer.Candidate;
+import org.newsgraph.gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.PlaceTypes;
+import org.newsgraph.gazetteer.PlaceTypes.Level;
+import org.newsgraph.lexicon.Lexicon;
+
+/** What is known of the words in and around place names. */
+final class PlaceLexicon {
+
+  private static final String FIRST_NAMES =
+      "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
+  private static final long LARGE = 200_000;
+  private static final long KNOWN = 50_000;
+
+  private final Gazetteer gazetteer;
+  private final PlaceTypes types = PlaceTypes.load();
+  private final Set<String> locatives = Lexicon.words("locatives.txt");
+  private final Set<String> directions = Lexicon.words("directions.txt");
+  private final Set<String> institutions = Lexicon.words("institutions.txt");
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, String> nounClasses = new HashMap<>();
+  private final Map<String, String> verbClasses = new HashMap<>();
+  private final Set<String> firstNames = firstNames();
+
+  PlaceLexicon(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (List<String> row : Lexicon.table("wordnet.tsv", 3)) {
+      nounClasses.put(row.get(0), row.get(1));
+      verbClasses.put(row.get(0), row.get(2));
+    }
+    for (List<String> row : Lexicon.table("admin1-abbreviations.tsv", 4)) {
+      abbreviations.add(row.get(2));
+      abbreviations.add(row.get(3));
+    }
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  boolean isKnown(String name) {
+    return gazetteer.knows(name);
+  }
+
+  boolean isCountry(String name) {
+    return gazetteer.countries().byName(name).isPresent();
+  }
+
+  boolean isDemonym(String name) {
+    return gazetteer.countries().byDemonym(name).isPresent()
+        && gazetteer.countries().byName(name).isEmpty();
+  }
+
+  boolean isCapital(String name) {
+    return gazetteer.countries().byCapital(name).isPresent();
+  }
+
+  boolean isLocative(String word) {
+    return locatives.contains(word);
+  }
+
+  boolean isDirection(String word) {
+    return directions.contains(word);
+  }
+
+  boolean isInstitution(String name) {
+    return institutions.contains(name);
+  }
+
+  /** A postal code or a traditional abbreviation of a state or province. */
+  boolean isAbbreviation(String word) {
+    return abbreviations.contains(word);
+  }
+
+  /** Whether the word, in lower case, is an ordinary word of English. */
+  boolean isCommon(String word) {
+    return nounClasses.containsKey(word.toLowerCase(Locale.ROOT));
+  }
+
+  Optional<Level> type(String word) {
+    return types.level(word);
+  }
+
+  /** WordNet's class of a lemma's most usual sense as a noun, {@code -} if none. */
+  String nounClass(String lemma) {
+    return nounClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
+  }
+
+  /** WordNet's class of a lemma's most usual sense as a verb, {@code -} if none. */
+  String verbClass(String lemma) {
+    return verbClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
+  }
+
+  /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
+  boolean isProminent(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Match.NAME)
+        .map(Candidate::entry)
+        .anyMatch(
+            entry ->
+                entry.rank() == Rank.COUNTRY
+                    || entry.rank() == Rank.LANDMARK
+                    || entry.rank() == Rank.FIRST_LEVEL && !name.contains("."));
+  }
+
+  /** Whether a town or unit of that name is large enough to be meant without further signs. */
+  boolean isLarge(String name) {
+    return isLargerThan(name, LARGE);
+  }
+
+  /** Whether a reader of news can be expected to know a place of that name. */
+  boolean isWellKnown(String name) {
+    return isProminent(name) || isLargerThan(name, KNOWN);
+  }
+
+  private boolean isLargerThan(String name, long people) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() != Match.FOLDED)
+        .map(Candidate::entry)
+        .anyMatch(entry -> isPopulated(entry, people));
+  }
+
+  private static boolean isPopulated(GazetteerEntry entry, long people) {
+    return entry.population() > people || entry.rank() == Rank.CAPITAL;
+  }
+
+  /** Whether the word is a first name of people. */
+  boolean isFirstName(String word) {
+    return firstNames.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** CoreNLP's list, which is in its models. */
+  private static Set<String> firstNames() {
+    try (InputStream in = PlaceLexicon.class.getResourceAsStream(FIRST_NAMES)) {
+      if (in == null) {
+        throw new IllegalStateException("no such resource: " + FIRST_NAMES);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .map(line -> line.split("\t", 2)[0])
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(FIRST_NAMES, e);
+    }
+  }
+}

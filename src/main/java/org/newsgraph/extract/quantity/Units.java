@@ -1,0 +1,68 @@
+package org.newsgraph.extract.quantity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.lexicon.Lexicon;
+
+/** What {@code units.tsv} knows of words that are counted. */
+final class Units {
+
+  private final Map<String, Map<String, String>> kinds =
+      Lexicon.table("units.tsv", 3).stream()
+          .collect(
+              Collectors.groupingBy(
+                  row -> row.get(0),
+                  Collectors.toMap(
+                      row -> row.get(1), (Function<List<String>, String>) row -> row.get(2))));
+
+  Optional<String> currencyOfSign(String word) {
+    return find("sign", word);
+  }
+
+  Optional<String> currency(Token noun) {
+    return find("currency", lemma(noun));
+  }
+
+  Optional<String> percent(Token token) {
+    return find("percent", lemma(token));
+  }
+
+  /** "people" for "others", "dead" and the like. */
+  Optional<String> people(Token noun) {
+    return find("people", lemma(noun));
+  }
+
+  /** What a "toll" counts. */
+  Optional<String> counted(Token noun) {
+    return find("toll", lemma(noun));
+  }
+
+  boolean isModifier(Token token) {
+    return find("modifier", lemma(token)).isPresent();
+  }
+
+  boolean isDuration(Token noun) {
+    return find("duration", lemma(noun)).isPresent();
+  }
+
+  boolean isHarm(Token verb) {
+    return find("harm", lemma(verb)).isPresent();
+  }
+
+  boolean isAbstract(Token noun) {
+    return find("abstract", lemma(noun)).isPresent();
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<String> find(String kind, String word) {
+    return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files that a user names. */
+final class Batch {
+
+  private Batch() {}
+
+  /**
+   * Files as they are, folders with all that is in them but hidden files, sorted.
+   *
+   * @throws IllegalArgumentException if a path does not exist
+   */
+  static List<Path> files(List<Path> paths) {
+    return paths.stream().flatMap(Batch::files).distinct().sorted().toList();
+  }
+
+  private static Stream<Path> files(Path path) {
+    if (!Files.exists(path)) {
+      throw new IllegalArgumentException(path + " does not exist");
+    }
+    try (Stream<Path> walk = Files.walk(path)) {
+      return walk
+          .filter(Files::isRegularFile)
+          .filter(file -> isVisible(path, file))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(path + " cannot be read", e);
+    }
+  }
+
+  private static boolean isVisible(Path root, Path file) {
+    if (root.equals(file)) {
+      return true;
+    }
+    for (Path step : root.relativize(file)) {
+      if (step.toString().startsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The SHA-256 of a file's bytes. */
+  static String sha256(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

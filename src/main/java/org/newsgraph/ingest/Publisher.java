@@ -1,0 +1,43 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.rdf.ArticleChecker;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.ArticleMapper;
+import org.newsgraph.store.Part;
+
+/**
+ * Turns the facts of an article into what a store takes, once they have passed the shapes and every
+ * quoted word has been found at its offsets. Safe for use by several threads.
+ */
+public final class Publisher {
+
+  private final ArticleMapper mapper;
+  private final ArticleChecker checker = new ArticleChecker();
+
+  /**
+   * @param base what IRIs begin with, ending with a slash
+   */
+  public Publisher(String base) {
+    this.mapper = new ArticleMapper(base);
+  }
+
+  /**
+   * The article's quads.
+   *
+   * @param files the base names of all files that hold exactly its bytes
+   * @throws RejectedArticleException if a fact breaks a shape or its words are not where it says
+   */
+  public Part publish(ArticleFacts facts, List<String> files) {
+    ArticleGraph graph = mapper.map(facts, files);
+    List<String> violations = checker.check(graph);
+    if (!violations.isEmpty()) {
+      throw new RejectedArticleException(violations);
+    }
+    return Part.of(
+        Stream.of(graph.facts(), graph.text(), graph.background()).flatMap(List::stream).toList(),
+        List.of());
+  }
+}

@@ -1,0 +1,146 @@
+package org.newsgraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.newsgraph.model.Actor;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorMention.Gender;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.EntityKey;
+
+/** An actor while its mentions are being gathered. */
+final class ActorDraft {
+
+  private ActorType type;
+  private Optional<Country> state;
+  private Optional<Authority.Entry> known = Optional.empty();
+  private Gender gender;
+  private boolean acts;
+  private final boolean plural;
+  private final List<ActorMention> mentions = new ArrayList<>();
+
+  ActorDraft(ActorMention first, ActorType type) {
+    this.type = type;
+    this.state = first.state();
+    this.gender = first.gender();
+    this.plural = first.plural();
+    add(first);
+  }
+
+  /** Takes one more mention and what its words tell. */
+  void add(ActorMention mention) {
+    mentions.add(mention);
+    state = state.or(mention::state);
+    acts |= mention.subject();
+    gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
+  }
+
+  void know(Authority.Entry entry) {
+    known = Optional.of(entry);
+    type = entry.type();
+  }
+
+  /** What a post tells of its holder. */
+  void holdsPost(Optional<Country> postState, Gender holder) {
+    type = ActorType.PERSON;
+    state = state.or(() -> postState);
+    gender = gender == Gender.UNKNOWN || gender == Gender.THING ? holder : gender;
+  }
+
+  /** Notes that it is the source of a statement. */
+  void speaks() {
+    acts = true;
+  }
+
+  ActorType type() {
+    return type;
+  }
+
+  Optional<Country> state() {
+    return state;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  boolean plural() {
+    return plural;
+  }
+
+  Optional<Authority.Entry> known() {
+    return known;
+  }
+
+  List<ActorMention> mentions() {
+    return mentions;
+  }
+
+  /** Groups count only where they do something; whoever has a name counts always. */
+  boolean counts() {
+    return acts || (type != ActorType.GROUP && type != ActorType.STATE);
+  }
+
+  /** The words of the fullest name, the article's first one of equally full ones. */
+  String name() {
+    if (type == ActorType.STATE) {
+      return state.map(Country::name).orElseGet(this::fullest);
+    }
+    return known
+        .filter(Authority.Entry::replaces)
+        .map(Authority.Entry::name)
+        .orElseGet(this::fullest);
+  }
+
+  private String fullest() {
+    return mentions.stream()
+        .filter(mention -> mention.form() != Form.PRONOUN)
+        .max(
+            Comparator.<ActorMention>comparingInt(mention -> mention.form() == Form.NAME ? 1 : 0)
+                .thenComparingInt(mention -> size(mention))
+                .thenComparing(mention -> mention.passage().span(), Comparator.reverseOrder()))
+        .map(ActorMention::name)
+        .orElseThrow();
+  }
+
+  /**
+   * People and organizations are named most fully by most words, forces and groups by the first.
+   */
+  private int size(ActorMention mention) {
+    return type == ActorType.ARMED_FORCE || type == ActorType.GROUP
+        ? 0
+        : Slugs.words(mention.name()).size();
+  }
+
+  /** The finished actor under a key. */
+  Actor actor(EntityKey key) {
+    String name = name();
+    TreeSet<String> aliases =
+        new TreeSet<>(
+            Comparator.comparing(
+                (String alias) -> alias.codePoints().toArray(), java.util.Arrays::compare));
+    mentions.stream()
+        .filter(mention -> mention.form() != Form.PRONOUN)
+        .map(ActorMention::name)
+        .filter(alias -> !alias.equals(name))
+        .forEach(aliases::add);
+    Optional<Country> own = type == ActorType.STATE ? state : Optional.empty();
+    Optional<Country> owner =
+        type == ActorType.STATE
+            ? Optional.empty()
+            : state.or(() -> known.flatMap(Authority.Entry::state));
+    return new Actor(
+        key,
+        name,
+        List.copyOf(aliases),
+        type,
+        owner,
+        own,
+        known.flatMap(Authority.Entry::wikidata));
+  }
+}

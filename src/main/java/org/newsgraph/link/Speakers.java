@@ -1,0 +1,158 @@
+package org.newsgraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Findings;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Unresolved;
+
+/** Finds the actor behind the source of each statement of an article. */
+final class Speakers {
+
+  private final Findings findings;
+  private final Map<ActorMention, ActorDraft> actors;
+  private final OfficialTable officials;
+  private final NounClasses nouns;
+  private final List<Unresolved> unresolved = new ArrayList<>();
+  private final Map<Span, ActorMention> pronouns = new TreeMap<>();
+
+  Speakers(
+      Findings findings,
+      Map<ActorMention, ActorDraft> actors,
+      OfficialTable officials,
+      NounClasses nouns) {
+    this.findings = findings;
+    this.actors = actors;
+    this.officials = officials;
+    this.nouns = nouns;
+    findings.actors().stream()
+        .filter(mention -> mention.form() == Form.PRONOUN)
+        .forEach(mention -> pronouns.put(mention.head(), mention));
+  }
+
+  /** The speakers, in the order of the statements. Pronouns become mentions of their actors. */
+  List<Optional<ActorDraft>> resolve() {
+    List<ReportedStatement> statements = findings.statements();
+    List<Integer> order =
+        java.util.stream.IntStream.range(0, statements.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> position(statements.get(i))))
+            .toList();
+    List<Optional<ActorDraft>> found = new ArrayList<>();
+    statements.forEach(statement -> found.add(Optional.empty()));
+    Optional<ActorDraft> previous = Optional.empty();
+    for (int i : order) {
+      Optional<ActorDraft> speaker = speaker(statements.get(i), previous, found);
+      speaker.ifPresent(ActorDraft::speaks);
+      found.set(i, speaker);
+      previous = speaker.isPresent() ? speaker : previous;
+    }
+    return found;
+  }
+
+  List<Unresolved> unresolved() {
+    return unresolved;
+  }
+
+  private static int position(ReportedStatement statement) {
+    return statement.speaker().orElse(statement.cue()).span().begin();
+  }
+
+  private Optional<ActorDraft> speaker(
+      ReportedStatement statement,
+      Optional<ActorDraft> previous,
+      List<Optional<ActorDraft>> found) {
+    if (statement.speaker().isEmpty()) {
+      return Optional.empty();
+    }
+    Passage source = statement.speaker().get();
+    Span head = statement.speakerHead().orElse(source.span());
+    if (pronouns.containsKey(head)) {
+      return pronoun(statement, pronouns.get(head), found);
+    }
+    return named(head)
+        .flatMap(mention -> resolved(mention, previous))
+        .or(() -> within(source.span()))
+        .or(() -> missing(source, "no-antecedent", List.of()));
+  }
+
+  private Optional<ActorMention> named(Span head) {
+    return actors.keySet().stream()
+        .filter(mention -> mention.passage().span().contains(head))
+        .max(
+            Comparator.comparing((ActorMention m) -> m.head().equals(head))
+                .thenComparing(m -> -m.passage().span().length()));
+  }
+
+  /** The actor of a mention; "the minister" and "the statement" are who was called so before. */
+  private Optional<ActorDraft> resolved(ActorMention mention, Optional<ActorDraft> previous) {
+    ActorDraft draft = actors.get(mention);
+    String noun = findings.article().textOf(mention.head()).toLowerCase(Locale.ROOT);
+    if (mention.form() != Form.NOMINAL || !isDefinite(mention)) {
+      return Optional.of(draft);
+    }
+    Optional<ActorDraft> other = Optional.empty();
+    if (draft.type() == ActorType.GROUP && !mention.plural() && mention.state().isEmpty()) {
+      other = officials.holderOf(noun, mention.head().begin());
+    }
+    if (mention.type().isEmpty() && nouns.isDocument(noun)) {
+      other = previous;
+    }
+    other.ifPresent(
+        actor -> {
+          actor.add(mention);
+          actors.put(mention, actor);
+        });
+    return other.or(() -> Optional.of(draft));
+  }
+
+  private boolean isDefinite(ActorMention mention) {
+    String text = findings.article().text();
+    int at = text.offsetByCodePoints(0, mention.passage().span().begin());
+    return text.substring(Math.max(0, at - 6), at)
+        .toLowerCase(Locale.ROOT)
+        .matches("(?s).*\\b(the|this|that|these|those)\\s");
+  }
+
+  private Optional<ActorDraft> within(Span source) {
+    return actors.keySet().stream()
+        .filter(mention -> source.contains(mention.passage().span()))
+        .min(Comparator.comparing((ActorMention m) -> m.passage().span()))
+        .map(actors::get);
+  }
+
+  private Optional<ActorDraft> pronoun(
+      ReportedStatement statement, ActorMention pronoun, List<Optional<ActorDraft>> found) {
+    if (pronoun.name().toLowerCase(Locale.ROOT).matches("i|we")) {
+      return Attributions.innermost(findings.statements(), pronoun.head()).flatMap(found::get);
+    }
+    List<Span> sources =
+        findings.statements().stream()
+            .flatMap(s -> s.speaker().stream())
+            .map(Passage::span)
+            .toList();
+    List<ActorDraft> candidates = new Antecedents(actors, sources).of(pronoun);
+    if (candidates.isEmpty()) {
+      return missing(statement.speaker().orElse(pronoun.passage()), "no-antecedent", List.of());
+    }
+    ActorDraft antecedent = candidates.get(0);
+    actors.put(pronoun, antecedent);
+    antecedent.mentions().add(pronoun);
+    return Optional.of(antecedent);
+  }
+
+  private Optional<ActorDraft> missing(Passage source, String reason, List<String> candidates) {
+    unresolved.add(new Unresolved("speaker", source, reason, candidates));
+    return Optional.empty();
+  }
+}

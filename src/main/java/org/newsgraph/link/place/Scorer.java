@@ -1,0 +1,150 @@
+package org.newsgraph.link.place;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.PlaceMention;
+
+/**
+ * Weighs the places that a name may denote. The weights are sums of plain reasons (what is usually
+ * meant, what stands beside the name, what else the article speaks of), set by hand.
+ */
+final class Scorer {
+
+  private static final double NEAR = 120;
+
+  private final Gazetteer gazetteer;
+  private final ArticleContext context;
+
+  Scorer(Gazetteer gazetteer, ArticleContext context) {
+    this.gazetteer = gazetteer;
+    this.context = context;
+  }
+
+  /** The more, the likelier; {@code others} are what the article's other names denote. */
+  double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
+    GazetteerEntry entry = candidate.entry();
+    return prior(entry)
+        + match(candidate)
+        + container(group, entry)
+        + type(group, entry)
+        + article(entry, others)
+        + nearness(entry, others);
+  }
+
+  private static double prior(GazetteerEntry entry) {
+    double size = Math.log10(Math.max(1, entry.population()));
+    return switch (entry.rank()) {
+      case COUNTRY -> 10.5;
+      case LANDMARK -> 8;
+      case FIRST_LEVEL -> 5.2 + size / 4;
+      case SECOND_LEVEL -> 2.2 + 0.45 * size;
+      case CAPITAL -> 1 + 1.15 * size;
+      case SEAT -> 0.6 + 1.15 * size;
+      case TOWN -> 1.15 * size;
+      case QUARTER -> -0.7 + 1.15 * size;
+      case ABANDONED -> -2 + 1.15 * size;
+    };
+  }
+
+  private static double match(Candidate candidate) {
+    return switch (candidate.match()) {
+      case NAME -> 0;
+      case ALTERNATE -> -1.2;
+      case FOLDED -> -2.4;
+    };
+  }
+
+  private double container(NameGroup group, GazetteerEntry entry) {
+    return group.mentions().stream()
+        .map(PlaceMention::container)
+        .flatMap(Optional::stream)
+        .map(Passage::text)
+        .flatMap(name -> gazetteer.candidates(name).stream())
+        .mapToDouble(outer -> containment(outer.entry(), entry))
+        .max()
+        .orElse(0);
+  }
+
+  private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
+    boolean sameCountry = outer.country().isPresent() && outer.country().equals(inner.country());
+    if (!sameCountry || outer.id().equals(inner.id())) {
+      return 0;
+    }
+    return switch (outer.rank()) {
+      case COUNTRY -> 3.5;
+      case FIRST_LEVEL -> outer.admin1().equals(inner.admin1()) ? 6 : 0;
+      case SECOND_LEVEL -> isSameDistrict(outer, inner)
+              || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
+          ? 5
+          : 0;
+      case LANDMARK -> 3;
+      default -> 0;
+    };
+  }
+
+  private static boolean isSameDistrict(GazetteerEntry outer, GazetteerEntry inner) {
+    return outer.admin1().equals(inner.admin1())
+        && !outer.admin2().isEmpty()
+        && outer.admin2().equals(inner.admin2());
+  }
+
+  private static double type(NameGroup group, GazetteerEntry entry) {
+    if (group.kind().equals(Optional.of(PlaceKind.ADMIN1))) {
+      return entry.rank() == Rank.FIRST_LEVEL ? 5 : 0;
+    }
+    if (group.kind().equals(Optional.of(PlaceKind.REGION))) {
+      return entry.rank() == Rank.SECOND_LEVEL ? 4 : 0;
+    }
+    if (group.kind().equals(Optional.of(PlaceKind.CITY))) {
+      return entry.isTown() ? 4 : 0;
+    }
+    return 0;
+  }
+
+  private double article(GazetteerEntry entry, Collection<GazetteerEntry> others) {
+    if (entry.rank() == Rank.COUNTRY) {
+      return 0;
+    }
+    long units =
+        others.stream()
+            .filter(other -> other.rank() == Rank.FIRST_LEVEL)
+            .filter(other -> other.country().equals(entry.country()))
+            .filter(other -> other.admin1().equals(entry.admin1()))
+            .count();
+    return Math.min(2.4, 1.2 * log2(1 + context.namings(entry)))
+        + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1 + units)));
+  }
+
+  private static double nearness(GazetteerEntry entry, Collection<GazetteerEntry> others) {
+    return others.stream()
+        .filter(other -> !other.id().equals(entry.id()))
+        .filter(other -> other.rank() != Rank.COUNTRY && other.rank() != Rank.LANDMARK)
+        .mapToDouble(other -> Distance.kilometres(other.coordinates(), entry.coordinates()))
+        .map(distance -> 1.2 * Math.exp(-distance / NEAR))
+        .max()
+        .orElse(0);
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+
+  /** The candidates, best first; of equal ones the larger first. */
+  List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
+    return group.candidates().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Candidate candidate) -> -score(group, candidate, others))
+                .thenComparing(candidate -> -candidate.entry().population())
+                .thenComparing(candidate -> candidate.entry().id()))
+        .toList();
+  }
+}

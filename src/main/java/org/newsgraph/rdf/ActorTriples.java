@@ -1,0 +1,35 @@
+package org.newsgraph.rdf;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.Actor;
+
+/** Writes who acts, speaks or is addressed. */
+final class ActorTriples {
+
+  /** Where Wikidata's items live; plain http is what Wikidata itself uses. */
+  static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  private ActorTriples() {}
+
+  static void write(Draft draft) {
+    draft.source.actors().forEach(actor -> write(draft, actor));
+  }
+
+  private static void write(Draft draft, Actor actor) {
+    Node subject = draft.iris.actor(actor.key());
+    GraphBuilder facts = draft.facts;
+    facts.type(subject, Ng.term(actor.type().label()));
+    facts.text(subject, RDFS.Nodes.label, actor.name());
+    facts.texts(subject, SKOS.altLabel.asNode(), actor.aliases());
+    actor.state().ifPresent(state -> facts.add(subject, Ng.STATE, draft.state(state)));
+    actor.country().ifPresent(draft::state);
+    actor
+        .wikidata()
+        .map(id -> NodeFactory.createURI(WIKIDATA + id))
+        .ifPresent(item -> draft.background.add(subject, OWL.sameAs.asNode(), item));
+  }
+}

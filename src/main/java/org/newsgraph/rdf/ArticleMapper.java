@@ -1,0 +1,91 @@
+package org.newsgraph.rdf;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.jena.vocabulary.DCTerms;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Passage;
+
+/**
+ * Turns what was read from an article into its graphs. The same facts give the same quads.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
+public final class ArticleMapper {
+
+  private final String base;
+  private final Dates dates;
+
+  /**
+   * @param base the IRI that all names begin with, ending with a slash
+   * @param dates asked for the day of a statement where the day of publication is known
+   * @throws IllegalArgumentException if the base does not end with a slash
+   */
+  public ArticleMapper(String base, Dates dates) {
+    if (!base.endsWith("/")) {
+      throw new IllegalArgumentException("the base must end with a slash: " + base);
+    }
+    this.base = base;
+    this.dates = dates;
+  }
+
+  /** The graphs of an article that one file holds. */
+  public ArticleGraph map(ArticleFacts facts) {
+    return map(facts, List.of(facts.article().file()));
+  }
+
+  /**
+   * The graphs of an article.
+   *
+   * @param files the base names of all files that hold exactly its bytes
+   */
+  public ArticleGraph map(ArticleFacts facts, Collection<String> files) {
+    Draft draft = new Draft(facts, new Iris(base, facts.article()));
+    article(draft, files);
+    MentionTriples.write(draft);
+    ActorTriples.write(draft);
+    OfficialTriples.write(draft);
+    PlaceTriples.write(draft);
+    new StatementTriples(draft, dates).write();
+    UnresolvedTriples.write(draft);
+    return new ArticleGraph(
+        draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
+  }
+
+  private static void article(Draft draft, Collection<String> files) {
+    Article article = draft.source.article();
+    var subject = draft.iris.article();
+    GraphBuilder facts = draft.facts;
+    facts.type(subject, Ng.ARTICLE);
+    facts.texts(subject, Ng.FILE, files);
+    facts.text(subject, Ng.SHA256, article.sha256());
+    Metadata metadata = article.metadata();
+    facts.text(subject, DCTerms.title.asNode(), metadata.title().map(Passage::text));
+    facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
+    facts.text(subject, DCTerms.publisher.asNode(), metadata.publisher());
+    for (Passage contributor : metadata.contributors()) {
+      facts.text(subject, DCTerms.contributor.asNode(), contributor.text());
+    }
+    metadata
+        .source()
+        .map(Passage::text)
+        .map(Literals::address)
+        .ifPresent(source -> facts.add(subject, DCTerms.source.asNode(), source));
+    metadata
+        .sourceDate()
+        .map(Literals::date)
+        .ifPresent(date -> facts.add(subject, Ng.SOURCE_DATE, date));
+    metadata
+        .issued()
+        .map(Literals::date)
+        .ifPresent(date -> facts.add(subject, DCTerms.issued.asNode(), date));
+  }
+
+  private static GraphBuilder text(Draft draft) {
+    GraphBuilder graph = new GraphBuilder(draft.iris.textGraph());
+    graph.text(draft.iris.article(), Terms.IS_STRING, draft.source.article().text());
+    return graph;
+  }
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Span;
+
+/** Finds an article's mentions by where they stand. */
+final class MentionIndex {
+
+  private final Draft draft;
+  private final NavigableMap<Integer, List<Mention>> byBegin = new TreeMap<>();
+
+  MentionIndex(Draft draft) {
+    this.draft = draft;
+    for (Mention mention : draft.source.mentions()) {
+      byBegin
+          .computeIfAbsent(mention.passage().span().begin(), begin -> new ArrayList<>())
+          .add(mention);
+    }
+  }
+
+  /** The actors and places that a stretch of text mentions; one may come several times. */
+  Stream<Node> in(Span span) {
+    return byBegin.subMap(span.begin(), span.end()).values().stream()
+        .flatMap(List::stream)
+        .filter(mention -> span.contains(mention.passage().span()))
+        .map(mention -> MentionTriples.entity(draft, mention));
+  }
+
+  /** The mention of just this entity in just these words, empty if there is none. */
+  Optional<Node> at(Span span, Node entity) {
+    return byBegin.getOrDefault(span.begin(), List.of()).stream()
+        .filter(mention -> mention.passage().span().equals(span))
+        .filter(mention -> MentionTriples.entity(draft, mention).equals(entity))
+        .map(draft.iris::mention)
+        .findFirst();
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsgraph.rdf;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.model.Actor;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Official;
+
+/** Writes who holds which public post, according to the article and as of its date. */
+final class OfficialTriples {
+
+  private OfficialTriples() {}
+
+  static void write(Draft draft) {
+    Set<Node> actors =
+        draft.source.actors().stream()
+            .map(actor -> draft.iris.actor(actor.key()))
+            .collect(Collectors.toUnmodifiableSet());
+    for (Official official : draft.source.officials()) {
+      Node person = draft.iris.actor(official.key());
+      if (!actors.contains(person)) {
+        draft.facts.type(person, Ng.PERSON);
+        draft.facts.text(person, RDFS.Nodes.label, official.name().orElse(official.post()));
+      }
+      person(draft, official, person);
+      post(draft, official);
+      membership(draft, official, person);
+    }
+  }
+
+  private static void person(Draft draft, Official official, Node person) {
+    draft.facts.type(person, Ng.OFFICIAL);
+    draft.facts.text(person, FOAF.name.asNode(), official.name());
+    draft.facts.add(person, ORG.holds.asNode(), draft.iris.post(official));
+    draft.quotedFrom(person, official.evidence());
+  }
+
+  private static void post(Draft draft, Official official) {
+    Node post = draft.iris.post(official);
+    draft.facts.type(post, ORG.Post.asNode());
+    draft.facts.text(post, RDFS.Nodes.label, official.post());
+    official.state().ifPresent(s -> draft.facts.add(post, Ng.STATE, draft.state(s)));
+    organization(draft, official).ifPresent(o -> draft.facts.add(post, ORG.postIn.asNode(), o));
+    draft.quotedFrom(post, official.evidence());
+  }
+
+  private static void membership(Draft draft, Official official, Node person) {
+    Node subject = draft.iris.membership(official);
+    GraphBuilder facts = draft.facts;
+    facts.type(subject, ORG.Membership.asNode());
+    facts.add(subject, ORG.member.asNode(), person);
+    facts.add(subject, Ng.POST, draft.iris.post(official));
+    facts.text(subject, Ng.OF, official.of());
+    facts.text(subject, Ng.STATUS, official.status().label());
+    facts.text(subject, Ng.RANK, official.rank());
+    facts.add(subject, Terms.WAS_DERIVED_FROM, draft.iris.article());
+    draft
+        .source
+        .article()
+        .metadata()
+        .issued()
+        .ifPresent(date -> facts.add(subject, DCTerms.date.asNode(), Literals.date(date)));
+    draft.quotedFrom(subject, official.evidence());
+  }
+
+  /** The body that the post belongs to, if the article has an actor of that name. */
+  private static Optional<Node> organization(Draft draft, Official official) {
+    return draft.source.actors().stream()
+        .filter(actor -> actor.type() != ActorType.PERSON && actor.type() != ActorType.GROUP)
+        .filter(actor -> official.of().filter(of -> isCalled(actor, of)).isPresent())
+        .map(actor -> draft.iris.actor(actor.key()))
+        .findFirst();
+  }
+
+  private static boolean isCalled(Actor actor, String name) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        .anyMatch(name::equalsIgnoreCase);
+  }
+}

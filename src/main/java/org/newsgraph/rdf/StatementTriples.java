@@ -1,0 +1,124 @@
+package org.newsgraph.rdf;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Claim;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.Quantity;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Stance;
+
+/** Writes what the article ascribes to whom, and the numbers that are claimed. */
+final class StatementTriples {
+
+  private static final Set<Stance> ATTITUDES =
+      EnumSet.of(Stance.BELIEVE, Stance.WANT, Stance.SUPPORT, Stance.OPPOSE);
+
+  /** Between the parts of a content that its cue interrupts. */
+  private static final String INTERRUPTION = " … ";
+
+  private final Draft draft;
+  private final SaidOn saidOn;
+  private final MentionIndex mentions;
+  private final List<Node> nodes;
+
+  StatementTriples(Draft draft, Dates dates) {
+    this.draft = draft;
+    this.saidOn = new SaidOn(draft, dates);
+    this.mentions = new MentionIndex(draft);
+    this.nodes =
+        StatementNames.of(draft.source.attributions()).stream().map(draft.iris::statement).toList();
+  }
+
+  void write() {
+    Set<Node> written = new HashSet<>();
+    for (int i = 0; i < nodes.size(); i++) {
+      if (written.add(nodes.get(i))) {
+        attribution(nodes.get(i), draft.source.attributions().get(i));
+      }
+    }
+    draft.source.claims().forEach(this::quantity);
+  }
+
+  private void attribution(Node subject, Attribution attribution) {
+    ReportedStatement statement = attribution.statement();
+    draft.facts.type(subject, ATTITUDES.contains(statement.stance()) ? Ng.ATTITUDE : Ng.STATEMENT);
+    speaker(subject, attribution);
+    content(subject, statement);
+    circumstances(subject, statement);
+    attribution
+        .within()
+        .map(nodes::get)
+        .filter(outer -> !outer.equals(subject))
+        .ifPresent(outer -> draft.facts.add(subject, Ng.WITHIN, outer));
+  }
+
+  private void speaker(Node subject, Attribution attribution) {
+    Optional<Node> speaker = attribution.speaker().map(draft.iris::actor);
+    speaker.ifPresent(actor -> draft.facts.add(subject, Ng.SPEAKER, actor));
+    attribution
+        .statement()
+        .speaker()
+        .map(
+            words ->
+                speaker
+                    .flatMap(actor -> mentions.at(words.span(), actor))
+                    .orElseGet(() -> draft.phrase(words)))
+        .ifPresent(phrase -> draft.facts.add(subject, Ng.SPEAKER_PHRASE, phrase));
+  }
+
+  private void content(Node subject, ReportedStatement statement) {
+    GraphBuilder facts = draft.facts;
+    facts.text(
+        subject,
+        Ng.CONTENT,
+        statement.content().stream().map(Passage::text).collect(Collectors.joining(INTERRUPTION)));
+    for (Passage part : statement.content()) {
+      draft.quotedFrom(subject, part);
+      mentions.in(part.span()).forEach(entity -> facts.add(subject, Ng.MENTIONS, entity));
+    }
+    facts.text(subject, Ng.CUE, statement.cue().text());
+    facts.add(subject, Ng.CUE_PHRASE, draft.phrase(statement.cue()));
+    facts.text(subject, Ng.STANCE, statement.stance().label());
+    facts.text(subject, Ng.KIND, statement.kind().label());
+    facts.text(subject, Ng.RULE, statement.rule());
+  }
+
+  private void circumstances(Node subject, ReportedStatement statement) {
+    GraphBuilder facts = draft.facts;
+    facts.text(subject, Ng.MEDIUM, statement.medium().map(Passage::text));
+    facts.text(subject, Ng.ADDRESSEE, statement.addressee().map(Passage::text));
+    statement.saidOn().ifPresent(words -> saidOn.write(subject, words));
+    facts.text(subject, Ng.HEDGE, statement.hedge().map(Passage::text));
+    facts.flag(subject, Ng.NEGATED, statement.negated());
+    facts.flag(subject, Ng.NESTED, statement.nested());
+  }
+
+  private void quantity(Claim claim) {
+    Quantity quantity = claim.quantity();
+    Node subject = draft.iris.quantity(quantity.passage().span());
+    GraphBuilder facts = draft.facts;
+    facts.type(subject, Ng.QUANTITY);
+    facts.add(subject, SchemaDO.value.asNode(), Literals.number(quantity.value()));
+    quantity
+        .min()
+        .map(Literals::number)
+        .ifPresent(min -> facts.add(subject, SchemaDO.minValue.asNode(), min));
+    quantity
+        .max()
+        .map(Literals::number)
+        .ifPresent(max -> facts.add(subject, SchemaDO.maxValue.asNode(), max));
+    facts.text(subject, Ng.UNIT, Optional.of(quantity.unit()).filter(unit -> !unit.isBlank()));
+    facts.text(subject, Ng.ABOUT, quantity.about());
+    facts.add(subject, Ng.APPROXIMATE, Literals.bool(quantity.approximate()));
+    claim.claimedIn().map(nodes::get).ifPresent(s -> facts.add(subject, Ng.CLAIMED_IN, s));
+    draft.quotedFrom(subject, quantity.passage());
+  }
+}

@@ -1,0 +1,23 @@
+package org.newsgraph.rdf;
+
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Unresolved;
+
+/** Writes what could not be told, and why. */
+final class UnresolvedTriples {
+
+  private UnresolvedTriples() {}
+
+  static void write(Draft draft) {
+    draft.source.unresolved().forEach(unresolved -> write(draft, unresolved));
+  }
+
+  static void write(Draft draft, Unresolved unresolved) {
+    Node subject = draft.iris.unresolved(unresolved.what(), unresolved.passage().span());
+    draft.facts.type(subject, Ng.UNRESOLVED);
+    draft.facts.text(subject, Ng.WHAT, unresolved.what());
+    draft.facts.text(subject, Ng.REASON, unresolved.reason());
+    draft.facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
+    draft.quotedFrom(subject, unresolved.passage());
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.serve;
+
+import java.time.Duration;
+import java.util.Set;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+
+/** What a query over HTTP may do: nothing but read the store, and not for ever. */
+final class Guard {
+
+  /** Namespaces whose functions compute a value from their arguments and do nothing else. */
+  private static final Set<String> HARMLESS =
+      Set.of(
+          "http://www.w3.org/2001/XMLSchema#",
+          "http://www.w3.org/2005/xpath-functions#",
+          "http://www.w3.org/2005/xpath-functions/math#",
+          "http://www.w3.org/ns/sparql#");
+
+  private Guard() {}
+
+  /** The settings of an endpoint for strangers. */
+  static Context context(Duration timeout) {
+    Context context = new Context();
+    context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
+    context.setFalse(ARQ.httpServiceAllowed);
+    context.setFalse(ARQ.enablePropertyFunctions);
+    FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
+    return context;
+  }
+
+  /** Functions that are on the list; it never loads a class that a query names. */
+  private static final class HarmlessFunctions extends FunctionRegistry {
+
+    private final FunctionRegistry all;
+
+    HarmlessFunctions(FunctionRegistry all) {
+      this.all = all;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // null is how a registry says that it has none
+    public FunctionFactory get(String iri) {
+      if (iri.equals(InterruptibleRegex.MATCHES) || iri.equals(InterruptibleRegex.FN_MATCHES)) {
+        return uri -> new InterruptibleRegex.Matches();
+      }
+      if (iri.equals(InterruptibleRegex.REPLACE) || iri.equals(InterruptibleRegex.FN_REPLACE)) {
+        return uri -> new InterruptibleRegex.Replace();
+      }
+      return isRegistered(iri) ? all.get(iri) : null;
+    }
+
+    @Override
+    public boolean isRegistered(String iri) {
+      String namespace = iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+      return HARMLESS.contains(namespace) && all.isRegistered(iri);
+    }
+  }
+}

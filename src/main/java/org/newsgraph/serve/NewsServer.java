@@ -1,0 +1,113 @@
+package org.newsgraph.serve;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreException;
+
+/** A store on the web: SPARQL queries at {@code /sparql}, graphs at {@code /data}. */
+public final class NewsServer implements AutoCloseable {
+
+  private static final long LONGEST_REQUEST = 1 << 20;
+  private static final int NO_LIMIT = -1;
+  private static final int LEAST_THREADS = 4;
+  private static final int MOST_THREADS = 64;
+
+  private final FusekiServer server;
+
+  /**
+   * Where and how to serve.
+   *
+   * @param host the address to listen on; empty for this machine alone
+   * @param port 0 takes a free one
+   * @param timeout how long a query may take
+   */
+  public record Settings(Optional<String> host, int port, Duration timeout) {}
+
+  private NewsServer(FusekiServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Begins to serve.
+   *
+   * @throws StoreException if it cannot listen, as when the port is taken
+   */
+  public static NewsServer start(Store store, Settings settings) {
+    ARQ.globalServiceAllowed = false;
+    FusekiServer server = build(store, settings);
+    Server jetty = server.getJettyServer();
+    jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
+    settings.host().ifPresent(host -> listenOn(jetty, host));
+    try {
+      return new NewsServer(server.start());
+    } catch (RuntimeException e) {
+      throw new StoreException(
+          "cannot listen on port %d (%s): choose another with --port"
+              .formatted(settings.port(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static FusekiServer build(Store store, Settings settings) {
+    DatasetGraph dataset = store.dataset();
+    return FusekiServer.create()
+        .port(settings.port())
+        .loopback(settings.host().isEmpty())
+        .numServerThreads(LEAST_THREADS, MOST_THREADS)
+        .registerOperation(Operation.Query, new GuardedQuery())
+        .registerOperation(Operation.GSP_R, new GSP_R())
+        .add(
+            "/sparql",
+            service(
+                dataset,
+                Endpoint.create()
+                    .operation(Operation.Query)
+                    .context(Guard.context(settings.timeout()))))
+        .add(
+            "/data",
+            service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
+        .addFilter("/sparql", new SparqlFilter())
+        .addServlet("/health", new HealthServlet(store))
+        .addServlet("", new LandingServlet())
+        .build();
+  }
+
+  private static DataService service(DatasetGraph dataset, Endpoint.Builder endpoint) {
+    return DataService.newBuilder(dataset).addEndpoint(endpoint.build()).build();
+  }
+
+  private static void listenOn(Server jetty, String host) {
+    for (var connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(host);
+      }
+    }
+  }
+
+  /** The address of this machine's own use, with a slash at its end. */
+  public String address() {
+    return "http://localhost:%d/".formatted(server.getPort());
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops; what is being answered is let end. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

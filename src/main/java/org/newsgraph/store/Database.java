@@ -1,0 +1,158 @@
+package org.newsgraph.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** One TDB2 database in a folder of its own. Its default graph is the union of all graphs. */
+final class Database {
+
+  /** How many lines are parsed at a time. */
+  private static final int BATCH = 10_000;
+
+  private final Path folder;
+  private final DatasetGraph dataset;
+  private int readers;
+  private boolean retired;
+
+  private Database(Path folder, DatasetGraph dataset) {
+    this.folder = folder;
+    this.dataset = dataset;
+    dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+  }
+
+  /** A database that holds nothing and leaves nothing on the disk. */
+  static Database none(Path folder) {
+    return new Database(folder, DatabaseMgr.createDatasetGraph());
+  }
+
+  static Database open(Path folder) {
+    return new Database(
+        folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
+  }
+
+  /** Makes a new database of all lines of some sources; leaves nothing behind if that fails. */
+  static Database load(Path folder, List<Merge.Source> sources) throws IOException {
+    Files.createDirectories(folder);
+    Database database = open(folder);
+    try {
+      DataLoader loader = LoaderFactory.phasedLoader(database.dataset, (format, args) -> {});
+      loader.startBulk();
+      StreamRDF sink = new Continuous(loader.stream());
+      for (Merge.Source source : sources) {
+        load(source, sink);
+      }
+      loader.finishBulk();
+      return database;
+    } catch (IOException | RuntimeException e) {
+      database.discard();
+      throw e;
+    }
+  }
+
+  private static void load(Merge.Source source, StreamRDF sink) throws IOException {
+    List<String> batch = new ArrayList<>();
+    try (BufferedReader reader = source.open()) {
+      for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+        batch.add(line);
+        if (batch.size() == BATCH) {
+          NQuads.parse(batch, sink);
+          batch.clear();
+        }
+      }
+    }
+    NQuads.parse(batch, sink);
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /**
+   * Changes the database in one transaction. It is never aborted: after an exception the database
+   * must be retired.
+   */
+  void apply(Delta delta) {
+    dataset.begin(TxnType.WRITE);
+    delta.removed().forEach(dataset::delete);
+    delta.added().forEach(dataset::add);
+    dataset.commit();
+    dataset.end();
+  }
+
+  /** Whether the reader may go on; false if the database is on its way out. */
+  synchronized boolean enter() {
+    if (retired) {
+      return false;
+    }
+    readers++;
+    return true;
+  }
+
+  /** The reader is done. The last one of a database on its way out deletes it. */
+  void leave() {
+    boolean last;
+    synchronized (this) {
+      readers--;
+      last = retired && readers == 0;
+    }
+    if (last) {
+      discard();
+    }
+  }
+
+  /** Lets nobody in any more, and deletes the database when the last reader has left. */
+  void retire() {
+    boolean unused;
+    synchronized (this) {
+      retired = true;
+      unused = readers == 0;
+    }
+    if (unused) {
+      discard();
+    }
+  }
+
+  /** Leaves the files where they are. */
+  void close() {
+    TDBInternal.expel(dataset, true);
+  }
+
+  /** Deletes the files, whatever state they are in. */
+  void discard() {
+    close();
+    try {
+      DurableFiles.delete(folder);
+    } catch (IOException e) {
+      throw new StoreException(
+          "cannot delete " + folder + " (" + e.getMessage() + "): delete it by hand", e);
+    }
+  }
+
+  /** Several texts as one stream: the loader takes the end of the first for the end of all. */
+  private static final class Continuous extends StreamRDFWrapper {
+
+    Continuous(StreamRDF sink) {
+      super(sink);
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void finish() {}
+  }
+}

@@ -1,0 +1,57 @@
+package org.newsgraph.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a store holds, in its file {@code manifest.json}. Small however many articles there are:
+ * they stand in a file of their own.
+ *
+ * @param format the version of the store's layout
+ * @param base what the articles' IRIs begin with
+ * @param generation the folder of the database that answers queries, empty in an empty store
+ * @param catalog the file with the articles, empty if there are none
+ * @param links the part with the facts that need several articles, empty if there are none
+ * @param articles how many articles
+ * @param quads how many different quads
+ * @param digest the SHA-256 of the canonical export
+ * @param builds what was done, oldest first
+ */
+public record Manifest(
+    int format,
+    String base,
+    Optional<String> generation,
+    Optional<String> catalog,
+    Optional<String> links,
+    int articles,
+    long quads,
+    String digest,
+    List<BuildRecord> builds) {
+
+  /** The layout that this program reads and writes. */
+  public static final int FORMAT = 1;
+
+  /** Copies the list. */
+  public Manifest {
+    builds = List.copyOf(builds);
+  }
+
+  /** Of a store that holds nothing yet. */
+  static Manifest empty(String base) {
+    return new Manifest(
+        FORMAT,
+        base,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        0,
+        new Sha256().hex(),
+        List.of());
+  }
+
+  Manifest withGeneration(String name) {
+    return new Manifest(
+        format, base, Optional.of(name), catalog, links, articles, quads, digest, builds);
+  }
+}

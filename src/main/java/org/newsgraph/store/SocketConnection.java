@@ -1,0 +1,97 @@
+package org.newsgraph.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.newsgraph.store.SocketProtocol.Request;
+
+/** A store that a server on this machine holds. Every call is a connection of its own. */
+final class SocketConnection implements StoreConnection {
+
+  private final StoreFolder folder;
+  private final Path socket;
+
+  private SocketConnection(StoreFolder folder, Path socket) {
+    this.folder = folder;
+    this.socket = socket;
+  }
+
+  /** Reaches the server, empty if none answers. */
+  static Optional<StoreConnection> connect(StoreFolder folder) {
+    Path socket = SocketProtocol.file(folder);
+    if (!Files.exists(socket)) {
+      return Optional.empty();
+    }
+    try (SocketChannel channel = SocketProtocol.open(socket)) {
+      return channel.isConnected()
+          ? Optional.of(new SocketConnection(folder, socket))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // left behind by a server that was killed
+    }
+  }
+
+  @Override
+  public Manifest manifest() {
+    return folder
+        .manifest()
+        .orElseThrow(() -> new StoreException("the store " + folder.path() + " is gone"));
+  }
+
+  @Override
+  public Catalog catalog() {
+    return folder.catalog(manifest());
+  }
+
+  @Override
+  public Parts parts() {
+    return folder.parts();
+  }
+
+  @Override
+  public Manifest commit(Change change) {
+    try {
+      String json = Json.MAPPER.writeValueAsString(change);
+      ask(
+          new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)),
+          new ByteArrayOutputStream());
+    } catch (IOException e) {
+      throw new StoreException("the server did not answer: " + e.getMessage(), e);
+    }
+    return manifest();
+  }
+
+  @Override
+  public void query(String sparql, ResultFormat format, OutputStream out) throws IOException {
+    ask(
+        new Request("query", Optional.of(sparql), Optional.of(format.label()), Optional.empty()),
+        out);
+  }
+
+  @Override
+  public void export(OutputStream out) throws IOException {
+    ask(new Request("export", Optional.empty(), Optional.empty(), Optional.empty()), out);
+  }
+
+  private void ask(Request request, OutputStream answer) throws IOException {
+    try (SocketChannel channel = SocketProtocol.open(socket);
+        DataOutputStream out = new DataOutputStream(Channels.newOutputStream(channel));
+        DataInputStream in = new DataInputStream(Channels.newInputStream(channel))) {
+      byte[] json = Json.MAPPER.writeValueAsBytes(request);
+      out.writeInt(json.length);
+      out.write(json);
+      out.flush();
+      SocketProtocol.copyAnswer(in, answer);
+    }
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,151 @@
+package org.newsgraph.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** A store that this process holds. */
+public final class Store implements StoreConnection {
+
+  private final StoreFolder folder;
+  private final StoreLock lock;
+  private final WriterThread writer = new WriterThread();
+  private final AtomicReference<Database> database;
+  private final AtomicReference<Contents> contents;
+  private final AtomicReference<Manifest> manifest;
+  private final Committer committer;
+  private final DatasetGraph dataset;
+
+  private Store(StoreFolder folder, StoreLock lock, Committer.State state, Links links) {
+    this.folder = folder;
+    this.lock = lock;
+    this.database = new AtomicReference<>(state.database());
+    this.contents = new AtomicReference<>(state.contents());
+    this.manifest = new AtomicReference<>(state.manifest());
+    this.committer = new Committer(folder, links);
+    this.dataset = new CurrentDataset(database);
+  }
+
+  /**
+   * Opens a store, makes it if there is none, and finishes what a stopped process left half done.
+   *
+   * @param folder of the store
+   * @param base what the IRIs begin with; empty for that of the store, or the usual one
+   * @param links what follows from several articles
+   * @throws StoreException if another process holds it, or it is of another base or format
+   */
+  public static Store open(StoreFolder folder, Optional<String> base, Links links) {
+    StoreLock lock = StoreConnections.take(folder);
+    try {
+      return new Store(folder, lock, Recovery.open(folder, base), links);
+    } catch (IOException e) {
+      lock.close();
+      throw new StoreException(
+          "cannot open the store " + folder.path() + " (" + e.getMessage() + ")", e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * All graphs, for reading; the default graph is their union. Stays valid when a change replaces
+   * the database beneath; a transaction sees one state.
+   */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public Manifest manifest() {
+    return manifest.get();
+  }
+
+  @Override
+  public Catalog catalog() {
+    return contents.get().catalog();
+  }
+
+  @Override
+  public Parts parts() {
+    return folder.parts();
+  }
+
+  @Override
+  public Manifest commit(Change change) {
+    return writer.call(
+        () -> {
+          try {
+            return commitOnWriter(change);
+          } catch (IOException | UncheckedIOException e) {
+            throw new StoreException(
+                "the store " + folder.path() + " could not be changed (" + e.getMessage() + ")", e);
+          }
+        });
+  }
+
+  private Manifest commitOnWriter(Change change) throws IOException {
+    Committer.State before = new Committer.State(manifest.get(), contents.get(), database.get());
+    Committer.State after = committer.commit(before, change);
+    contents.set(after.contents());
+    manifest.set(after.manifest());
+    database.set(after.database());
+    if (after.database() != before.database()) {
+      before.database().retire();
+    }
+    committer.removeSuperseded(before, after);
+    return after.manifest();
+  }
+
+  @Override
+  public void query(String sparql, ResultFormat format, OutputStream out) {
+    Txn.executeRead(dataset, () -> Answers.write(dataset, sparql, format, out));
+  }
+
+  @Override
+  public void export(OutputStream out) throws IOException {
+    try {
+      writer.call(
+          () -> {
+            write(contents.get(), out);
+            return out;
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void write(Contents contents, OutputStream out) {
+    try {
+      Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      contents.forEachLine(line -> write(lines, line));
+      lines.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Writer out, String line) {
+    try {
+      out.write(line);
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    database.get().close();
+    lock.close();
+  }
+}

@@ -1,0 +1,37 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * A store in use: held by this process, or by a server that does the work for us. Safe for use by
+ * several threads at once.
+ */
+public interface StoreConnection extends SparqlService, AutoCloseable {
+
+  /** What the store holds now. */
+  Manifest manifest();
+
+  /** The articles it holds now. */
+  Catalog catalog();
+
+  /** Where parts are kept. */
+  Parts parts();
+
+  /**
+   * Makes a change, all of it or nothing; when it returns, the change lasts.
+   *
+   * @return what the store holds then
+   * @throws StoreException if the change could not be made; the store is as it was
+   */
+  Manifest commit(Change change);
+
+  /**
+   * Writes the canonical export: all quads as N-Quads, lines sorted by their UTF-8 bytes, each
+   * once.
+   */
+  void export(OutputStream out) throws IOException;
+
+  @Override
+  void close();
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Opens a store here, or reaches the server that holds it. */
+public final class StoreConnections {
+
+  /** How long another short command may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
+
+  private StoreConnections() {}
+
+  /**
+   * Connects to a store that is there.
+   *
+   * @throws StoreException if there is none, or it cannot be used
+   */
+  public static StoreConnection connect(StoreFolder folder, Links links) {
+    if (folder.manifest().isEmpty()) {
+      throw new StoreException(
+          "there is no store at "
+              + folder.path()
+              + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
+    }
+    return connectOrMake(folder, Optional.empty(), links);
+  }
+
+  /** Connects to a store; makes it if there is none. See {@link Store#open} for the errors. */
+  public static StoreConnection connectOrMake(
+      StoreFolder folder, Optional<String> base, Links links) {
+    Optional<StoreConnection> server = SocketConnection.connect(folder);
+    return server.isPresent() ? server.get() : Store.open(folder, base, links);
+  }
+
+  /** Takes the lock, and waits a while for it if another command has it. */
+  static StoreLock take(StoreFolder folder) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      Files.createDirectories(folder.path());
+      while (true) {
+        Optional<StoreLock> lock = StoreLock.tryTake(folder.path());
+        if (lock.isPresent()) {
+          return lock.get();
+        }
+        if (System.nanoTime() > deadline) {
+          throw new StoreException(
+              "the store "
+                  + folder.path()
+                  + " is held by "
+                  + StoreLock.holder(folder.path())
+                  + ": wait until that is done, or end it");
+        }
+        Thread.sleep(PAUSE.toMillis());
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "the store " + folder.path() + " cannot be written (" + e + "): is the folder yours?", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("interrupted while waiting for the store " + folder.path(), e);
+    }
+  }
+}

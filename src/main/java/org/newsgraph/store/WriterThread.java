@@ -1,0 +1,36 @@
+package org.newsgraph.store;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * The one thread that writes to a store. It is never interrupted, also when who waits for it is: an
+ * interrupt in a TDB2 commit locks the database for good.
+ */
+final class WriterThread implements AutoCloseable {
+
+  private final ExecutorService executor =
+      Executors.newSingleThreadExecutor(task -> new Thread(task, "newsgraph-writer"));
+
+  /** Does the work on the thread and waits for it, however often the caller is interrupted. */
+  <T> T call(Supplier<T> work) {
+    try {
+      return CompletableFuture.supplyAsync(work, executor).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  /** Lets the work in hand end; no more can be given. */
+  @Override
+  public void close() {
+    call(() -> true);
+    executor.shutdown();
+  }
+}

@@ -1,0 +1,216 @@
+package org.newsgraph.rdf;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.Actor;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Claim;
+import org.newsgraph.model.ContentKind;
+import org.newsgraph.model.Coordinates;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.DateInterval;
+import org.newsgraph.model.EntityKey;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Official;
+import org.newsgraph.model.Paragraph;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.Place;
+import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.PostStatus;
+import org.newsgraph.model.Quantity;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
+import org.newsgraph.model.Unresolved;
+
+/** What a careful reader finds in an article of two sentences, written by hand. */
+final class Facts {
+
+  /** The first character lies beyond the Basic Multilingual Plane: two UTF-16 units, one offset. */
+  static final String TEXT =
+      "\uD83D\uDE80 “We saw 300 Ruritanian soldiers,” Ana Ruiz, Freedonia’s defense minister, said"
+          + " Monday, “near Oldport.” He denied that.";
+
+  static final Country FREEDONIA = new Country("FD", "Freedonia");
+  static final EntityKey ANA = new EntityKey(true, "ana-ruiz");
+  static final EntityKey STATE = new EntityKey(true, "freedonia");
+  static final EntityKey OLDPORT = new EntityKey(true, "42-oldport");
+
+  /** Knows one word. */
+  static final Dates DATES =
+      (words, issued) ->
+          words.equals("Monday")
+              ? Optional.of(new DateInterval(issued.minusDays(2), issued.minusDays(2)))
+              : Optional.empty();
+
+  private Facts() {}
+
+  static ArticleFacts ofTwoSentences() {
+    return of(quoted(), denied());
+  }
+
+  static ArticleFacts of(ReportedStatement... statements) {
+    Article article =
+        new Article(
+            "one.txt",
+            "0123456789abcdef".repeat(4),
+            TEXT,
+            metadata(),
+            List.of(new Paragraph(new Span(0, TEXT.codePointCount(0, TEXT.length())), false)));
+    List<Attribution> attributions = new ArrayList<>();
+    for (ReportedStatement statement : statements) {
+      boolean quoted = statement.stance() == Stance.ASSERT;
+      attributions.add(
+          new Attribution(statement, quoted ? Optional.of(ANA) : Optional.empty(), none()));
+    }
+    return new ArticleFacts(
+        article,
+        actors(),
+        officials(),
+        attributions,
+        places(),
+        List.of(new Claim(soldiers(), Optional.of(0))),
+        mentions(),
+        List.of(
+            new Unresolved("speaker", passage("He"), "no-antecedent", List.of("Ruiz", "Ortiz"))));
+  }
+
+  private static Metadata metadata() {
+    return new Metadata(
+        none(), none(), none(), none(), Optional.of("2025-03-05"), none(), List.of());
+  }
+
+  private static List<Actor> actors() {
+    return List.of(
+        new Actor(
+            ANA,
+            "Ana Ruiz",
+            List.of("Ruiz"),
+            ActorType.PERSON,
+            Optional.of(FREEDONIA),
+            none(),
+            none()),
+        new Actor(
+            STATE,
+            "Freedonia",
+            List.of(),
+            ActorType.STATE,
+            none(),
+            Optional.of(FREEDONIA),
+            Optional.of("Q1")));
+  }
+
+  private static List<Official> officials() {
+    return List.of(
+        new Official(
+            ANA,
+            Optional.of("Ana Ruiz"),
+            "defense minister",
+            Optional.of("Freedonia"),
+            Optional.of(FREEDONIA),
+            PostStatus.CURRENT,
+            none(),
+            passage("Ana Ruiz, Freedonia’s defense minister")));
+  }
+
+  private static List<Place> places() {
+    return List.of(
+        new Place(
+            OLDPORT,
+            "Oldport",
+            PlaceKind.CITY,
+            Optional.of(FREEDONIA),
+            Optional.of(new Coordinates(50.5, -3)),
+            false,
+            Optional.of(42L),
+            Optional.of("Q2")));
+  }
+
+  private static List<Mention> mentions() {
+    return List.of(
+        new Mention(ANA, Optional.of(ActorType.PERSON), passage("Ana Ruiz"), Reading.LITERAL, true),
+        new Mention(
+            STATE, Optional.of(ActorType.STATE), passage("Freedonia"), Reading.METONYMIC, true),
+        new Mention(OLDPORT, none(), passage("Oldport"), Reading.LITERAL, true));
+  }
+
+  private static Quantity soldiers() {
+    return new Quantity(
+        new BigDecimal("3E+2"),
+        none(),
+        none(),
+        "Ruritanian soldiers",
+        Optional.of("seen"),
+        false,
+        passage("300"));
+  }
+
+  static ReportedStatement quoted() {
+    return new ReportedStatement(
+        Optional.of(passage("Ana Ruiz")),
+        none(),
+        passage("said"),
+        List.of(passage("“We saw 300 Ruritanian soldiers,”"), passage("“near Oldport.”")),
+        Stance.ASSERT,
+        ContentKind.DIRECT,
+        none(),
+        none(),
+        Optional.of(passage("Monday")),
+        false,
+        none(),
+        false,
+        "direct-quotation");
+  }
+
+  static ReportedStatement denied() {
+    return new ReportedStatement(
+        Optional.of(passage("He")),
+        none(),
+        passage("denied"),
+        List.of(passage("that")),
+        Stance.DENY,
+        ContentKind.INDIRECT,
+        none(),
+        none(),
+        none(),
+        false,
+        none(),
+        false,
+        "noun-phrase");
+  }
+
+  /** The same with another reporting word. */
+  static ReportedStatement withCue(ReportedStatement statement, String cue) {
+    return new ReportedStatement(
+        statement.speaker(),
+        statement.speakerHead(),
+        passage(cue),
+        statement.content(),
+        statement.stance(),
+        statement.kind(),
+        statement.medium(),
+        statement.addressee(),
+        statement.saidOn(),
+        statement.negated(),
+        statement.hedge(),
+        statement.nested(),
+        statement.rule());
+  }
+
+  /** The first place in the text where the words stand. */
+  static Passage passage(String words) {
+    int begin = TEXT.codePointCount(0, TEXT.indexOf(words));
+    return new Passage(words, new Span(begin, begin + words.codePointCount(0, words.length())));
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
+
+/** Articles for the tests of stores. */
+public final class Samples {
+
+  public static final String BASE = "http://localhost:3330/";
+
+  private Samples() {}
+
+  /** A hash that begins with a letter repeated. */
+  public static String sha256(char letter) {
+    return String.valueOf(letter).repeat(64);
+  }
+
+  /** Writes the part of an article with some facts of its own and some background. */
+  public static StoredArticle article(Parts parts, char letter, String fact, String background) {
+    String iri = BASE + "article/" + sha256(letter).substring(0, 16);
+    String turtle =
+        """
+        @prefix : <http://example.org/> .
+        <%1$s> { <%1$s> :says "%2$s" . }
+        <%3$sgraph/background> { :%4$s :is :known . :everyone :knows :this . }
+        """
+            .formatted(iri, fact, BASE, background);
+    Part part = Part.of(quads(turtle), List.of(fact));
+    return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + fact.hashCode(), part);
+  }
+
+  static List<Quad> quads(String trig) {
+    List<Quad> quads = new ArrayList<>();
+    RDFParser.create()
+        .source(new StringReader(trig))
+        .lang(Lang.TRIG)
+        .toDatasetGraph()
+        .find()
+        .forEachRemaining(quads::add);
+    return quads;
+  }
+
+  public static Store open(Path folder) {
+    return Store.open(new StoreFolder(folder), Optional.empty(), Links.NONE);
+  }
+
+  public static Manifest add(StoreConnection store, StoredArticle... articles) {
+    return store.commit(new Change("build", "test", List.of(articles), List.of()));
+  }
+
+  public static String export(StoreConnection store) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      store.export(out);
+      return out.toString(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public static String csv(SparqlService service, String sparql) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      service.query(sparql, ResultFormat.CSV, out);
+      return out.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

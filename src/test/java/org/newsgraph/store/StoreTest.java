@@ -1,0 +1,188 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsgraph.store.Samples.add;
+import static org.newsgraph.store.Samples.article;
+import static org.newsgraph.store.Samples.csv;
+import static org.newsgraph.store.Samples.export;
+import static org.newsgraph.store.Samples.open;
+import static org.newsgraph.store.Samples.sha256;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.TxnType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+  private static final String ALL =
+      "SELECT ?fact { ?s <http://example.org/says> ?fact } ORDER BY ?fact";
+
+  @TempDir private Path folder;
+
+  @Test
+  void answersFromTheUnionOfAllGraphs() {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
+
+      assertThat(csv(store, ALL)).isEqualTo("fact\nno\nyes\n");
+    }
+  }
+
+  @Test
+  void holdsTheSameWhateverTheOrderAndTheNumberOfBuilds(@TempDir Path other) {
+    try (Store once = open(folder);
+        Store twice = open(other)) {
+      add(once, article(once.parts(), 'a', "yes", "x"), article(once.parts(), 'b', "no", "y"));
+      add(twice, article(twice.parts(), 'b', "no", "y"));
+      add(twice, article(twice.parts(), 'a', "yes", "x"));
+
+      assertThat(export(twice)).isEqualTo(export(once));
+      assertThat(twice.manifest().digest()).isEqualTo(once.manifest().digest());
+      assertThat(csv(twice, ALL)).isEqualTo(csv(once, ALL));
+    }
+  }
+
+  @Test
+  void buildingAgainChangesNothing() {
+    try (Store store = open(folder)) {
+      Manifest first = add(store, article(store.parts(), 'a', "yes", "x"));
+
+      assertThat(add(store, article(store.parts(), 'a', "yes", "x"))).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void retractingLeavesWhatNeverHavingReadWouldHaveGiven(@TempDir Path other) {
+    try (Store store = open(folder);
+        Store without = open(other)) {
+      add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "y"));
+      store.commit(new Change("retract", "test", List.of(), List.of(sha256('b').substring(0, 16))));
+      add(without, article(without.parts(), 'a', "yes", "x"));
+
+      assertThat(export(store)).isEqualTo(export(without));
+      assertThat(Verification.faults(store)).isEmpty();
+      assertThat(folder.resolve("parts"))
+          .isDirectoryNotContaining("glob:**" + "b".repeat(16) + "*");
+    }
+  }
+
+  @Test
+  void anArticleTakesThePlaceOfItsFormerSelf() {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"));
+      add(store, article(store.parts(), 'a', "perhaps", "y"));
+
+      assertThat(csv(store, ALL)).isEqualTo("fact\nperhaps\n");
+      assertThat(export(store)).doesNotContain("example.org/x");
+      assertThat(Verification.faults(store)).isEmpty();
+    }
+  }
+
+  @Test
+  void isThereAfterClosing() {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"));
+    }
+    try (Store store = open(folder)) {
+      assertThat(csv(store, ALL)).isEqualTo("fact\nyes\n");
+    }
+  }
+
+  @Test
+  void whatFollowsFromSeveralArticlesIsDerivedAgainWhenOneGoes() {
+    Links count =
+        hints -> {
+          StringBuilder all = new StringBuilder();
+          hints.forEach(hint -> all.append(String.join("", hint.hints())));
+          return Samples.quads(
+              "<http://localhost:3330/graph/links> { <x:all> <x:say> \"%s\" }".formatted(all));
+        };
+    try (Store store = Store.open(new StoreFolder(folder), Optional.empty(), count)) {
+      add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "y"));
+      assertThat(csv(store, "SELECT ?o { ?s <x:say> ?o }")).isEqualTo("o\nyesno\n");
+
+      store.commit(new Change("retract", "test", List.of(), List.of(sha256('b').substring(0, 16))));
+      assertThat(csv(store, "SELECT ?o { ?s <x:say> ?o }")).isEqualTo("o\nyes\n");
+    }
+  }
+
+  @Test
+  void aReaderKeepsItsStateWhileAChangeIsMade() {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"));
+      var dataset = store.dataset();
+      dataset.begin(TxnType.READ);
+      add(store, article(store.parts(), 'b', "no", "y"));
+
+      assertThat(dataset.stream(null, null, null, null)).hasSize(3);
+      dataset.end();
+      assertThat(dataset.calculateRead(() -> dataset.stream(null, null, null, null).count()))
+          .isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aReaderOfAReplacedDatabaseIsNotDisturbed() {
+    try (Store store = open(folder)) {
+      var dataset = store.dataset();
+      dataset.begin(TxnType.READ);
+      add(store, article(store.parts(), 'a', "yes", "x"));
+
+      assertThat(dataset.isEmpty()).isTrue();
+      dataset.end();
+      assertThat(dataset.calculateRead(dataset::isEmpty)).isFalse();
+    }
+  }
+
+  @Test
+  void saysWhoHoldsItToASecondProcess() throws IOException {
+    try (Store store = open(folder)) {
+      assertThat(store.manifest().articles()).isZero();
+      assertThat(StoreLock.tryTake(folder)).isEmpty();
+      assertThat(StoreLock.holder(folder)).isEqualTo("process " + ProcessHandle.current().pid());
+    }
+  }
+
+  @Test
+  void refusesAnotherBase() {
+    open(folder).close();
+
+    assertThatThrownBy(
+            () ->
+                Store.open(
+                    new StoreFolder(folder), Optional.of("https://example.org/"), Links.NONE))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("--base http://localhost:3330/");
+  }
+
+  @Test
+  void refusesAStoreOfAnotherFormat() throws IOException {
+    open(folder).close();
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 1", "\"format\" : 9"));
+
+    assertThatThrownBy(() -> open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is of format 9");
+  }
+
+  @Test
+  void takesNoBlankNode() {
+    assertThatThrownBy(() -> Part.of(Samples.quads("<x:g> { [] <x:p> <x:o> }"), List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("blank node");
+  }
+
+  @Test
+  void sortsByTheBytesOfUtf8() {
+    assertThat(CodePointOrder.INSTANCE.compare("\uFFFD", "\uD83D\uDE00")).isNegative();
+    assertThat("\uFFFD".compareTo("\uD83D\uDE00")).isPositive();
+  }
+}
