@@ -30,7 +30,9 @@ public final class PlaceLinker {
     this.gazetteer = gazetteer;
   }
 
-  /** One place a referent; mentions of one name denote one place unless type words tell them apart. */
+  /**
+   * One place a referent; mentions of one name denote one place unless type words tell them apart.
+   */
   public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
     Collection<NameGroup> groups = groups(mentions);
     ArticleContext context = new ArticleContext(article, gazetteer.countries());
@@ -81,8 +83,7 @@ public final class PlaceLinker {
         .orElseThrow();
   }
 
-  private NameGroup group(
-      Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
+  private NameGroup group(Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
     return groups.computeIfAbsent(
         groupKey(name, kind), key -> new NameGroup(kind, gazetteer.candidates(name)));
   }
@@ -104,7 +105,10 @@ public final class PlaceLinker {
         .findFirst();
   }
 
-  /** What to look up: the whole of the words if they are a name, else what is left without a type word. */
+  /**
+   * What to look up: the whole of the words if they are a name, else what is left without a type
+   * word.
+   */
   private String name(PlaceMention mention) {
     return gazetteer.knows(mention.passage().text()) ? mention.passage().text() : mention.name();
   }
@@ -125,7 +129,10 @@ public final class PlaceLinker {
 
   private static String slug(String name) {
     String slug =
-        PlaceNames.normalise(name).replace("'", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        PlaceNames.normalise(name)
+            .replace("'", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
     return slug.isEmpty() ? "place" : slug;
   }
 
@@ -134,8 +141,7 @@ public final class PlaceLinker {
         .reason()
         .map(
             reason ->
-                new Unresolved(
-                    "place", group.first().passage(), reason, resolution.considered()));
+                new Unresolved("place", group.first().passage(), reason, resolution.considered()));
   }
 
   private LinkedPlaces linked(Map<EntityKey, Referent> referents, List<Unresolved> unresolved) {
@@ -200,7 +206,10 @@ public final class PlaceLinker {
               .map(PlaceMention::name)
               .max(Comparator.comparingInt(String::length))
               .orElseThrow();
-      boolean shouted = longest.length() > 3 && longest.equals(longest.toUpperCase(Locale.ROOT)) && !longest.contains(".");
+      boolean shouted =
+          longest.length() > 3
+              && longest.equals(longest.toUpperCase(Locale.ROOT))
+              && !longest.contains(".");
       return shouted ? resolution.entry().map(GazetteerEntry::name).orElse(longest) : longest;
     }
 
@@ -212,5 +221,4 @@ public final class PlaceLinker {
           .orElse(PlaceKind.CITY);
     }
   }
-
 }

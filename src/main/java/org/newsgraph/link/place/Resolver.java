@@ -83,7 +83,12 @@ final class Resolver {
   }
 
   private static String label(GazetteerEntry entry) {
-    return entry.name() + " (" + entry.country().orElse(entry.kind().label()) + ", " + entry.id() + ")";
+    return entry.name()
+        + " ("
+        + entry.country().orElse(entry.kind().label())
+        + ", "
+        + entry.id()
+        + ")";
   }
 
   private static boolean isWeak(Candidate candidate) {

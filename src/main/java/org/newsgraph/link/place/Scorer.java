@@ -81,10 +81,11 @@ final class Scorer {
     return switch (outer.rank()) {
       case COUNTRY -> 3.5;
       case FIRST_LEVEL -> outer.admin1().equals(inner.admin1()) ? 6 : 0;
-      case SECOND_LEVEL -> isSameDistrict(outer, inner)
-              || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
-          ? 5
-          : 0;
+      case SECOND_LEVEL ->
+          isSameDistrict(outer, inner)
+                  || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
+              ? 5
+              : 0;
       case LANDMARK -> 3;
       default -> 0;
     };
@@ -141,8 +142,7 @@ final class Scorer {
   List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
     return group.candidates().stream()
         .sorted(
-            Comparator.comparingDouble(
-                    (Candidate candidate) -> -score(group, candidate, others))
+            Comparator.comparingDouble((Candidate candidate) -> -score(group, candidate, others))
                 .thenComparing(candidate -> -candidate.entry().population())
                 .thenComparing(candidate -> candidate.entry().id()))
         .toList();
