@@ -2,19 +2,20 @@ package org.newsgraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Publication;
 import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.extract.date.DateResolver;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Publisher;
-import org.newsgraph.link.LinkedPlaces;
 import org.newsgraph.link.Linker;
+import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
+import org.newsgraph.rdf.Dates;
 import org.newsgraph.store.Links;
 
 /** Builds the objects that the commands work with. */
@@ -35,11 +36,14 @@ class Wiring {
         file -> reader.read(file, publication),
         new CoreNlpAnnotator(),
         new ArticleExtractor(gazetteer, Set.of())::extract,
-        new Linker(
-                gazetteer.countries(),
-                (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()))
-            ::link,
-        new Publisher(base)::publish);
+        new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
+        new Publisher(base, dates())::publish);
+  }
+
+  /** SUTime's rules are loaded at the first date that can be resolved. */
+  private static Dates dates() {
+    Lazy<DateResolver> resolver = new Lazy<>(DateResolver::new);
+    return (words, issued) -> resolver.get().resolve(words, issued);
   }
 
   /** What follows from several articles. */

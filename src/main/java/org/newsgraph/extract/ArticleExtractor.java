@@ -5,6 +5,8 @@ import java.util.Set;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.extract.actor.ActorExtractor;
 import org.newsgraph.extract.official.OfficialExtractor;
+import org.newsgraph.extract.place.PlaceExtractor;
+import org.newsgraph.extract.quantity.QuantityExtractor;
 import org.newsgraph.extract.statement.StatementExtractor;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.Findings;
@@ -16,6 +18,8 @@ public final class ArticleExtractor {
   private final StatementExtractor statements;
   private final ActorExtractor actors;
   private final OfficialExtractor officials;
+  private final PlaceExtractor places;
+  private final QuantityExtractor quantities = new QuantityExtractor();
 
   /**
    * @param withoutRules names of statement constructions to leave out, to see what they are worth
@@ -24,6 +28,7 @@ public final class ArticleExtractor {
     this.statements = new StatementExtractor(withoutRules);
     this.actors = new ActorExtractor(gazetteer.countries());
     this.officials = new OfficialExtractor(gazetteer.countries());
+    this.places = new PlaceExtractor(gazetteer);
   }
 
   /** The same annotation always gives the same findings. */
@@ -34,7 +39,7 @@ public final class ArticleExtractor {
         said,
         actors.extract(annotated, said),
         officials.extract(annotated),
-        List.of(),
-        List.of());
+        places.extract(annotated, said),
+        quantities.extract(annotated));
   }
 }

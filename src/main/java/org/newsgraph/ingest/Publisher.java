@@ -6,6 +6,7 @@ import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.ArticleMapper;
+import org.newsgraph.rdf.Dates;
 import org.newsgraph.store.Part;
 
 /**
@@ -19,9 +20,10 @@ public final class Publisher {
 
   /**
    * @param base what IRIs begin with, ending with a slash
+   * @param dates resolves date words of articles whose publication date is known
    */
-  public Publisher(String base) {
-    this.mapper = new ArticleMapper(base);
+  public Publisher(String base, Dates dates) {
+    this.mapper = new ArticleMapper(base, dates);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.newsgraph.model.Span;
 final class ConstructionRules {
 
   private static final int WEAK = 40;
+  private static final int LIGHT = 39;
   private static final Set<String> FORWARD = Set.of("right", "phrase");
 
   private final Set<String> lightVerbs = Lexicon.words("light-verbs.txt");
@@ -102,7 +103,7 @@ final class ConstructionRules {
                 cue.group(),
                 cue.stance(),
                 construction.name(),
-                construction.rank()));
+                isLight(tree, nodes.cue()) ? LIGHT : construction.rank()));
   }
 
   /** A weak reading needs a source, and for a saying one that can speak. */
@@ -133,14 +134,17 @@ final class ConstructionRules {
 
   /** "called for", "voiced concern": a preposition after the cue or a verb before it is a part. */
   private Span cueSpan(Tree tree, int cue, int prep) {
+    int begin = isLight(tree, cue) ? tree.token(cue).head() : cue;
+    return tree.sentence().span(begin, prep == cue + 1 ? prep + 1 : cue + 1);
+  }
+
+  /** Whether the cue is the noun of a light verb. */
+  private boolean isLight(Tree tree, int cue) {
     int verb = tree.token(cue).head();
-    boolean light =
-        verb >= 0
-            && verb < cue
-            && tree.relation(cue).equals("obj")
-            && lightVerbs.contains(tree.token(verb).lemma());
-    int end = prep == cue + 1 ? prep + 1 : cue + 1;
-    return tree.sentence().span(light && tree.tag(cue).startsWith("NN") ? verb : cue, end);
+    return tree.tag(cue).startsWith("NN")
+        && tree.relation(cue).equals("obj")
+        && verb < cue
+        && lightVerbs.contains(tree.token(verb).lemma());
   }
 
   private static int index(IndexedWord node) {

@@ -12,6 +12,8 @@ import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.PlaceNames;
+import org.newsgraph.link.LinkedPlaces;
+import org.newsgraph.link.Places;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
@@ -21,7 +23,7 @@ import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Unresolved;
 
 /** Says which places the names of an article denote. Safe for use by several threads at once. */
-public final class PlaceLinker {
+public final class PlaceLinker implements Places {
 
   private final Gazetteer gazetteer;
 
@@ -33,6 +35,7 @@ public final class PlaceLinker {
   /**
    * One place a referent; mentions of one name denote one place unless type words tell them apart.
    */
+  @Override
   public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
     Collection<NameGroup> groups = groups(mentions);
     ArticleContext context = new ArticleContext(article, gazetteer.countries());

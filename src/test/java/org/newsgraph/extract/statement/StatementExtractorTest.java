@@ -47,11 +47,11 @@ class StatementExtractorTest {
       textBlock =
           """
           clause              | The mayor said that the bridge is closed.                      | The mayor    | said         | the bridge is closed                    | assert
-          clause              | The ministry denied the bridge was mined.                      | The ministry | denied       | the bridge was mined                    | deny
+          surface             | The ministry denied the bridge was mined.                      | The ministry | denied       | the bridge was mined                    | deny
           clause              | The polls show that voters are tired.                          | The polls    | show         | voters are tired                        | assert
           clause              | The senator believes that the law is unfair.                   | The senator  | believes     | the law is unfair                       | believe
-          clause-question     | The judge asked whether the witness had lied.                  | The judge    | asked        | whether the witness had lied            | ask
-          clause-addressee    | The general told reporters that the road was open.             | The general  | told         | the road was open                       | assert
+          clause              | The judge asked whether the witness had lied.                  | The judge    | asked        | whether the witness had lied            | ask
+          clause              | The general told reporters that the road was open.             | The general  | told         | the road was open                       | assert
           according-to        | The bridge is closed, according to the mayor.                  | the mayor    | according to | The bridge is closed                    | assert
           according-to        | According to the mayor, the bridge is closed.                  | the mayor    | According to | the bridge is closed                    | assert
           parenthetical       | The bridge is closed, the mayor said Monday.                   | the mayor    | said         | The bridge is closed                    | assert
