@@ -19,6 +19,7 @@ final class Commands {
     commands.put("log", () -> new LogCommand(console));
     commands.put("verify", () -> new VerifyCommand(console, wiring));
     commands.put("diff", () -> new DiffCommand(console, wiring));
+    commands.put("warm-up", () -> new WarmUpCommand(console, wiring));
   }
 
   /** A command line that knows the command in the arguments, or all if there is none. */

@@ -181,10 +181,8 @@ public final class Linker {
             mentions.add(mention(mention, draft, keys.get(draft)));
           }
         });
-    where.mentions().stream()
-        .filter(place -> mentions.stream().noneMatch(m -> isGovernment(m, place)))
-        .toList()
-        .forEach(mentions::add);
+    List<Mention> actorMentions = List.copyOf(mentions);
+    where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
   }
@@ -198,10 +196,18 @@ public final class Linker {
     return where.places().stream().filter(place -> meant.contains(place.key())).toList();
   }
 
-  private static boolean isGovernment(Mention actor, Mention place) {
-    return place.reading() == Reading.METONYMIC
-        || (actor.reading() == Reading.METONYMIC
-            && actor.passage().span().overlaps(place.passage().span()));
+  /** A name that stands for a government as an actor does not stand for the place there. */
+  private static Mention place(Mention place, List<Mention> actors) {
+    boolean government =
+        actors.stream()
+            .anyMatch(
+                actor ->
+                    actor.reading() == Reading.METONYMIC
+                        && actor.passage().span().overlaps(place.passage().span()));
+    return government
+        ? new Mention(
+            place.entity(), place.type(), place.passage(), Reading.METONYMIC, place.named())
+        : place;
   }
 
   private static Mention mention(ActorMention mention, ActorDraft draft, EntityKey key) {

@@ -82,11 +82,17 @@ final class EntityFinder implements Finder {
       return Optional.empty();
     }
     for (int cut = to - 1; cut > from; cut--) {
-      if (lexicon.isCountry(scan.text(from, cut)) && lexicon.isKnown(scan.text(cut, to))) {
+      if (isPair(scan.text(from, cut), scan.text(cut, to))) {
         return Optional.of(cut);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPair(String first, String second) {
+    return lexicon.isCountry(first)
+        ? lexicon.isKnown(second)
+        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
   }
 
   private int extendedLeft(SentenceScan scan, int from, int to) {
@@ -126,7 +132,10 @@ final class EntityFinder implements Finder {
   private void accept(SentenceScan scan, int from, int to) {
     String name = scan.text(from, to);
     boolean plausible =
-        lexicon.isKnown(name) || to - from > 1 && isType(scan.word(to - 1)) || isPlaced(scan, from);
+        lexicon.isWellKnown(name)
+            || lexicon.isIn(name, scan.countries())
+            || to - from > 1 && isType(scan.word(to - 1))
+            || isPlaced(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
       scan.add(Found.of(from, to));
     }

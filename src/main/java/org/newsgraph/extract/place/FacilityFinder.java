@@ -58,7 +58,8 @@ final class FacilityFinder implements Finder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    if (end < from + 2 || !scan.isFree(from, end)) {
+    boolean modifies = end < scan.size() && scan.token(end).tag().startsWith("NN");
+    if (end < from + 2 || modifies || !scan.isFree(from, end)) {
       return from;
     }
     scan.add(new Found(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));

@@ -7,6 +7,7 @@ final class NameFinder implements Finder {
 
   private static final int LONGEST = 6;
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "NUMBER");
+  private static final int SHORTEST = 4;
   private static final Set<String> LIST_HEADS = Set.of("including", "as", "like", "of", "in");
   private static final Set<String> PUBLIC_BODIES = Set.of("police", "council");
 
@@ -61,6 +62,9 @@ final class NameFinder implements Finder {
     }
     if (lexicon.isCountry(name)) {
       return true;
+    }
+    if (name.length() < SHORTEST && !isPlaced(scan, from)) {
+      return false;
     }
     boolean alone = to - from == 1;
     boolean placed = isPlaced(scan, from) && lexicon.isWellKnown(name);

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.place;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.model.PlaceKind;
 
@@ -9,6 +10,8 @@ final class PatternFinder implements Finder {
 
   private static final Pattern ROAD =
       Pattern.compile("(A|B|M|N|I-|US-|E|SR-|Route |Highway )\\d{1,4}[A-Z]?");
+
+  private static final Set<String> AND = Set.of(",", "and", "or", "to");
 
   private final PlaceLexicon lexicon;
 
@@ -57,7 +60,9 @@ final class PatternFinder implements Finder {
   }
 
   private void roadAt(SentenceScan scan, int i) {
-    boolean announced = scan.lower(i - 1).equals("the") || scan.lower(i - 1).equals("on");
+    String before = scan.lower(i - 1);
+    boolean listed = AND.contains(before) && scan.endingAt(i - 1).isPresent();
+    boolean announced = before.equals("the") || before.equals("on") || listed;
     if (announced && ROAD.matcher(scan.word(i)).matches() && !scan.isProper(i + 1)) {
       scan.add(new Found(i, i + 1, i + 1, Optional.of(PlaceKind.FACILITY), i));
     }

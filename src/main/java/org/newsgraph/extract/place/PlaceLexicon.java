@@ -138,6 +138,13 @@ final class PlaceLexicon {
     return isProminent(name) || isLargerThan(name, KNOWN);
   }
 
+  /** Whether one of the countries has a place of that name. */
+  boolean isIn(String name, Set<String> countries) {
+    return gazetteer.candidates(name).stream()
+        .flatMap(candidate -> candidate.entry().country().stream())
+        .anyMatch(countries::contains);
+  }
+
   private boolean isLargerThan(String name, long people) {
     return gazetteer.candidates(name).stream()
         .filter(candidate -> candidate.match() != Match.FOLDED)

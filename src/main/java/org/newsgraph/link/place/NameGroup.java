@@ -13,6 +13,7 @@ final class NameGroup {
   private final String name;
   private final Optional<PlaceKind> kind;
   private final List<PlaceMention> mentions = new ArrayList<>();
+  private final List<String> contents = new ArrayList<>();
   private final List<Candidate> candidates;
 
   NameGroup(String name, Optional<PlaceKind> kind, List<Candidate> candidates) {
@@ -33,6 +34,11 @@ final class NameGroup {
 
   List<PlaceMention> mentions() {
     return mentions;
+  }
+
+  /** Names of what the article says to lie in it. */
+  List<String> contents() {
+    return contents;
   }
 
   List<Candidate> candidates() {

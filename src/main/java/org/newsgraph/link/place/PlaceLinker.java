@@ -83,6 +83,16 @@ public final class PlaceLinker implements Places {
     for (PlaceMention mention : bare) {
       group(groups, name(mention), kindOfBare(groups, mention)).mentions().add(mention);
     }
+    for (PlaceMention mention : mentions) {
+      mention
+          .container()
+          .filter(container -> !mention.kind().equals(Optional.of(PlaceKind.FACILITY)))
+          .ifPresent(
+              container ->
+                  groups.values().stream()
+                      .filter(group -> group.name().equals(PlaceNames.normalise(container.text())))
+                      .forEach(group -> group.contents().add(name(mention))));
+    }
     return groups.values().stream()
         .sorted(Comparator.comparing(group -> earliest(group).passage().span()))
         .toList();
@@ -97,7 +107,15 @@ public final class PlaceLinker implements Places {
   private NameGroup group(Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
     return groups.computeIfAbsent(
         groupKey(name, kind),
-        key -> new NameGroup(PlaceNames.normalise(name), kind, gazetteer.candidates(name)));
+        key -> new NameGroup(PlaceNames.normalise(name), kind, candidates(name, kind)));
+  }
+
+  /** A building or a street is no town of the same name. */
+  private List<Candidate> candidates(String name, Optional<PlaceKind> kind) {
+    boolean facility = kind.equals(Optional.of(PlaceKind.FACILITY));
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> !facility || candidate.entry().kind() == PlaceKind.FACILITY)
+        .toList();
   }
 
   private static String groupKey(String name, Optional<PlaceKind> kind) {

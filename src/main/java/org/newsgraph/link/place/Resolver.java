@@ -14,7 +14,7 @@ import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 final class Resolver {
 
   private static final long CONFIDENT = 100_000;
-  private static final long WEAK = 15_000;
+  private static final long WEAK = 100_000;
   private static final double FAR = 250;
   private static final double CLOSE = 60;
   private static final double EVEN = 0.1;
@@ -62,7 +62,8 @@ final class Resolver {
       return unknown("not-in-gazetteer", ranked);
     }
     Candidate best = ranked.get(0);
-    if (isWeak(best) && context.namings(best.entry()) == 0 && isFar(best.entry(), others)) {
+    boolean foreign = best.match() != Match.NAME || context.namings(best.entry()) == 0;
+    if (isWeak(best) && foreign && isFar(best.entry(), others)) {
       return unknown("implausible", ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {

@@ -35,6 +35,7 @@ final class Scorer {
     return prior(entry)
         + match(group, candidate)
         + container(group, entry)
+        + contents(group, entry)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
@@ -43,7 +44,7 @@ final class Scorer {
   private static double prior(GazetteerEntry entry) {
     double size = Math.log10(Math.max(1, entry.population()));
     return switch (entry.rank()) {
-      case COUNTRY -> 10.5;
+      case COUNTRY -> 13;
       case LANDMARK -> 8;
       case FIRST_LEVEL -> 5.2 + size / 4;
       case SECOND_LEVEL -> 2.2 + 0.45 * size;
@@ -80,6 +81,16 @@ final class Scorer {
         .mapToDouble(outer -> containment(outer.entry(), entry))
         .max()
         .orElse(0);
+  }
+
+  /** "Oldport, Foobar" tells that Foobar is where an Oldport lies. */
+  private double contents(NameGroup group, GazetteerEntry entry) {
+    boolean holds =
+        group.contents().stream()
+            .flatMap(name -> gazetteer.candidates(name).stream())
+            .filter(inner -> inner.match() == Candidate.Match.NAME)
+            .anyMatch(inner -> containment(entry, inner.entry()) > 0);
+    return holds ? 6 : 0;
   }
 
   private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
