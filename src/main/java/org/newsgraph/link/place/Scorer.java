@@ -42,7 +42,7 @@ final class Scorer {
   }
 
   private static double prior(GazetteerEntry entry) {
-    double size = Math.log10((double) Math.max(1, entry.population()));
+    double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
       case COUNTRY -> 13;
       case LANDMARK -> 8;
@@ -134,7 +134,7 @@ final class Scorer {
     if (entry.rank() == Rank.COUNTRY) {
       return 0;
     }
-    long units =
+    double units =
         others.stream()
             .filter(other -> other.rank() == Rank.FIRST_LEVEL)
             .filter(other -> other.country().equals(entry.country()))
