@@ -77,7 +77,7 @@ final class Explanation {
                     open ->
                         "unresolved %s %s: %s %s"
                             .formatted(
-                                open.what(), at(open.passage()), open.reason(), open.candidates())))
+                                open.what(), at(open.passage()), open.reason().label(), open.candidates())))
         .flatMap(lines -> lines);
   }
 

@@ -55,6 +55,7 @@ public final class ArticleMapper {
     PlaceTriples.write(draft);
     new StatementTriples(draft, dates).write();
     UnresolvedTriples.write(draft);
+    CorrectionTriples.write(draft);
     return new ArticleGraph(
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
   }

@@ -19,6 +19,10 @@ final class Ng {
   static final Node PLACE = term("Place");
   static final Node MENTION = term("Mention");
   static final Node UNRESOLVED = term("Unresolved");
+  static final Node CORRECTION_CLASS = term("Correction");
+  static final Node CORRECTION = term("correction");
+  static final Node CHANGE = term("change");
+  static final Node CHANGED_TO = term("changedTo");
   static final Node DATELINE = term("dateline");
   static final Node FILE = term("file");
   static final Node SHA256 = term("sha256");

@@ -53,6 +53,7 @@ final class StatementTriples {
     speaker(subject, attribution);
     content(subject, statement);
     circumstances(subject, statement);
+    CorrectionTriples.mark(draft, subject, attribution);
     attribution
         .within()
         .map(nodes::get)

@@ -97,7 +97,7 @@ class LinkerTest {
         .satisfies(
             item -> {
               assertThat(item.what()).isEqualTo("speaker");
-              assertThat(item.reason()).isEqualTo("no-antecedent");
+              assertThat(item.reason()).isEqualTo(org.newsgraph.model.Reason.NO_ANTECEDENT);
             });
   }
 

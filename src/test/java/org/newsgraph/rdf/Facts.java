@@ -79,7 +79,7 @@ final class Facts {
         List.of(new Claim(soldiers(), Optional.of(0))),
         mentions(),
         List.of(
-            new Unresolved("speaker", passage("He"), "no-antecedent", List.of("Ruiz", "Ortiz"))));
+            new Unresolved("speaker", passage("He"), org.newsgraph.model.Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))));
   }
 
   private static Metadata metadata() {

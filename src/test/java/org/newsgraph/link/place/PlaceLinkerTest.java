@@ -109,7 +109,7 @@ class PlaceLinkerTest {
     assertThat(village.country()).map(Country::code).contains("UA");
     assertThat(linked.unresolved())
         .extracting(Unresolved::reason)
-        .containsExactly("not-in-gazetteer");
+        .containsExactly(org.newsgraph.model.Reason.UNKNOWN_NAME);
   }
 
   @Test
