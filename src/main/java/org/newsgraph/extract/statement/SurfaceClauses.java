@@ -17,7 +17,17 @@ final class SurfaceClauses {
   private static final int BROKEN = 18;
   private static final int FARTHEST_VERB = 40;
   private static final Set<String> GROUPS =
-      Set.of("say", "claim", "confirm", "deny", "warn", "suggest", "estimate", "show", "accuse", "belief");
+      Set.of(
+          "say",
+          "claim",
+          "confirm",
+          "deny",
+          "warn",
+          "suggest",
+          "estimate",
+          "show",
+          "accuse",
+          "belief");
   private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
   private static final Set<String> PHRASE_STARTS =
       Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
@@ -108,15 +118,19 @@ final class SurfaceClauses {
             .filter(c -> c > cue && tree.relation(c).equals("obj"))
             .mapToObj(tree::subtree)
             .filter(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite))
-            .anyMatch(words -> words.stream().filter(tree::isFinite).allMatch(i -> isTold(tree, i)));
+            .anyMatch(
+                words -> words.stream().filter(tree::isFinite).allMatch(i -> isTold(tree, i)));
   }
 
   private static boolean isTold(Tree tree, int verb) {
-    int up = verb;
-    while (up >= 0 && !tree.relation(up).equals("acl:relcl") && !tree.relation(up).equals("obj")) {
-      up = tree.token(up).head();
+    for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.token(up).head()) {
+      boolean marked = tree.child(up, Set.of("mark")).isPresent();
+      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
+      if (content || tree.relation(up).equals("acl:relcl")) {
+        return true;
+      }
     }
-    return up >= 0 && tree.relation(up).equals("acl:relcl");
+    return false;
   }
 
   private static boolean hasVerb(Tree tree, int begin) {
