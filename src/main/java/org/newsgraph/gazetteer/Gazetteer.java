@@ -55,6 +55,9 @@ public final class Gazetteer {
     if (found == null && key.length() >= SHORTEST_FOLDED) {
       found = index.get(GazetteerLoader.FOLDED + PlaceNames.fold(key));
     }
+    if (found == null && PlaceNames.isCapitals(name)) {
+      found = index.get(GazetteerLoader.POSTAL + key);
+    }
     if (found == null) {
       return List.of();
     }

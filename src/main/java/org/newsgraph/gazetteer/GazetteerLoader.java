@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
@@ -27,13 +29,22 @@ final class GazetteerLoader {
   /** Goes before the keys of folded names, which must not be mixed up with the others. */
   static final String FOLDED = "~";
 
+  /** Goes before postal codes. */
+  static final String POSTAL = "^";
+
   /** A posting is the index of an entry times their number, plus the index of its match in them. */
   static final List<Match> MATCHES = List.of(Match.values());
 
   private static final String FILE = "gazetteer.tsv.gz";
 
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(Al|El|Ad|An|Ar|As|Ash|At|Az)[ -](?=\\p{Lu})");
+
   private final Countries countries;
   private final Set<String> focus = Lexicon.words("focus-countries.txt");
+  private final Map<String, List<List<String>>> abbreviations =
+      Lexicon.table("admin1-abbreviations.tsv", 4).stream()
+          .collect(Collectors.groupingBy(row -> row.get(0) + "." + row.get(1)));
   private final PlaceTypes types = PlaceTypes.load();
   private final List<GazetteerEntry> entries = new ArrayList<>(130_000);
   private final Map<String, int[]> index = new HashMap<>(500_000);
@@ -53,7 +64,7 @@ final class GazetteerLoader {
 
   void load() {
     countries.all().forEach(this::addCountry);
-    Lexicon.table("regions.tsv", 7).forEach(this::addLandmark);
+    Lexicon.table("regions.tsv", 8).forEach(this::addLandmark);
     try (InputStream in = GazetteerLoader.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("no such resource: " + FILE);
@@ -87,10 +98,14 @@ final class GazetteerLoader {
 
   private void addLandmark(List<String> row) {
     Optional<String> wikidata = nonEmpty(row.get(6));
+    Optional<Long> geonames = nonEmpty(row.get(7)).map(Long::valueOf);
     String slug = PlaceNames.normalise(row.get(0)).replaceAll("[^a-z0-9]+", "-");
     add(
         new GazetteerEntry(
-            wikidata.map(id -> id.toLowerCase(Locale.ROOT)).orElse("landmark"),
+            geonames
+                .map(id -> Long.toString(id))
+                .or(() -> wikidata.map(id -> id.toLowerCase(Locale.ROOT)))
+                .orElse("landmark"),
             row.get(0),
             PlaceKind.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
             Rank.LANDMARK,
@@ -99,7 +114,7 @@ final class GazetteerLoader {
             "",
             new Coordinates(Double.parseDouble(row.get(4)), Double.parseDouble(row.get(5))),
             0,
-            Optional.empty(),
+            geonames,
             wikidata));
     indexName(slug.replace('-', ' '), Match.NAME);
     indexName(row.get(0), Match.NAME);
@@ -132,6 +147,12 @@ final class GazetteerLoader {
   private void indexNames(String[] cell, Rank rank) {
     boolean isFocus = focus.contains(cell[2]);
     indexName(cell[1], Match.NAME);
+    if (rank == Rank.CAPITAL) {
+      countries.byCode(cell[2]).stream()
+          .filter(country -> countries.byCapital(cell[1]).equals(Optional.of(country)))
+          .flatMap(country -> country.capitals().stream())
+          .forEach(name -> indexName(name, Match.NAME));
+    }
     for (String alternate : cell[10].isEmpty() ? new String[0] : cell[10].split("\\|")) {
       indexName(alternate, Match.ALTERNATE);
       if (isFocus) {
@@ -141,11 +162,13 @@ final class GazetteerLoader {
     if (isFocus) {
       indexFolded(cell[1]);
     }
-    if (rank == Rank.CAPITAL) {
-      countries.byCode(cell[2]).stream()
-          .filter(country -> countries.byCapital(cell[1]).equals(Optional.of(country)))
-          .flatMap(country -> country.capitals().stream())
-          .forEach(name -> indexName(name, Match.NAME));
+    if (ARTICLE.matcher(cell[1]).find()) {
+      indexName(ARTICLE.matcher(cell[1]).replaceFirst(""), Match.ALTERNATE);
+    }
+    if (rank == Rank.FIRST_LEVEL) {
+      abbreviations
+          .getOrDefault(cell[2] + "." + cell[3], List.of())
+          .forEach(this::indexAbbreviation);
     }
     if (rank == Rank.FIRST_LEVEL || rank == Rank.SECOND_LEVEL) {
       indexName(
@@ -155,6 +178,11 @@ final class GazetteerLoader {
 
   private void add(GazetteerEntry entry) {
     entries.add(entry);
+  }
+
+  private void indexAbbreviation(List<String> row) {
+    index(POSTAL + PlaceNames.normalise(row.get(2)), Match.ALTERNATE);
+    indexName(row.get(3), Match.ALTERNATE);
   }
 
   /** Under a name of the entry that was added last. */

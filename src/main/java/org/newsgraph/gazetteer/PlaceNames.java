@@ -10,14 +10,14 @@ public final class PlaceNames {
   private static final Pattern VOWELS = Pattern.compile("yi|iy|yy|ii|ij|yj");
   private static final Pattern SOFT = Pattern.compile("i[ae](?=.)");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
-  private static final String APOSTROPHES = "’‘ʼʹ`´′";
+  private static final String APOSTROPHES = "'’‘ʼʹ`´′ʿʾ";
 
   private PlaceNames() {}
 
   /**
-   * Lower case, without accents, full stops and commas, apostrophes straight, hyphens as spaces,
-   * "St.", "Mt." and "Ft." spelled out, without a leading "the": {@code "The St. John’s"} gives
-   * {@code "saint john's"}. May be empty.
+   * Lower case, without accents, apostrophes, full stops and commas, hyphens as spaces, "St.",
+   * "Mt." and "Ft." spelled out, without a leading "the": {@code "The St. John’s"} gives {@code
+   * "saint johns"}. May be empty.
    */
   public static String normalise(String name) {
     String plain = isAscii(name) ? name : withoutMarks(name);
@@ -37,9 +37,7 @@ public final class PlaceNames {
       if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
         key.append(' ');
       }
-    } else if (APOSTROPHES.indexOf(c) >= 0) {
-      key.append('\'');
-    } else if (c != '.' && c != ',') {
+    } else if (c != '.' && c != ',' && APOSTROPHES.indexOf(c) < 0) {
       key.append(Character.toLowerCase(c));
     }
   }
@@ -77,8 +75,7 @@ public final class PlaceNames {
    * Arabic of one name come out the same: {@code kharkiv} and {@code harkiv}.
    */
   static String fold(String normalised) {
-    String letters =
-        normalised.replace("'", "").replace("kh", "h").replace("zh", "z").replace('g', 'h');
+    String letters = normalised.replace("kh", "h").replace("zh", "z").replace('g', 'h');
     String vowels = VOWELS.matcher(letters).replaceAll("i").replace('y', 'i');
     String soft = SOFT.matcher(vowels).replaceAll("e").replace("ia", "a");
     return DOUBLE.matcher(soft).replaceAll("$1");

@@ -82,11 +82,17 @@ final class EntityFinder implements Finder {
       return Optional.empty();
     }
     for (int cut = to - 1; cut > from; cut--) {
-      if (lexicon.isCountry(scan.text(from, cut)) && lexicon.isKnown(scan.text(cut, to))) {
+      if (isPair(scan.text(from, cut), scan.text(cut, to))) {
         return Optional.of(cut);
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isPair(String first, String second) {
+    return lexicon.isCountry(first)
+        ? lexicon.isKnown(second)
+        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
   }
 
   private int extendedLeft(SentenceScan scan, int from, int to) {
@@ -106,6 +112,13 @@ final class EntityFinder implements Finder {
     if (scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1)) {
       return lexicon.isKnown(scan.text(from, to + 2)) ? to + 2 : to;
     }
+    if (scan.word(to).equals(",")
+        && lexicon.isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
+      return to + 2;
+    }
+    if (scan.word(to).equals(".") && lexicon.isAbbreviation(scan.word(to - 1) + ".")) {
+      return to + 1;
+    }
     while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {
       end++;
     }
@@ -119,7 +132,10 @@ final class EntityFinder implements Finder {
   private void accept(SentenceScan scan, int from, int to) {
     String name = scan.text(from, to);
     boolean plausible =
-        lexicon.isKnown(name) || to - from > 1 && isType(scan.word(to - 1)) || isPlaced(scan, from);
+        lexicon.isWellKnown(name)
+            || lexicon.isIn(name, scan.countries())
+            || to - from > 1 && isType(scan.word(to - 1))
+            || isPlaced(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
       scan.add(Found.of(from, to));
     }
@@ -127,7 +143,8 @@ final class EntityFinder implements Finder {
 
   private boolean isPlaced(SentenceScan scan, int from) {
     boolean inList = scan.word(from - 1).equals(",") && scan.endingAt(from - 1).isPresent();
-    return inList || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
+    boolean origin = scan.lower(from - 1).equals("of") && scan.word(from - 2).equals(",");
+    return inList || origin || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
   }
 
   private boolean isRefused(SentenceScan scan, int from, int to, String name) {

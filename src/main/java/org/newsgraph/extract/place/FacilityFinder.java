@@ -47,7 +47,7 @@ final class FacilityFinder implements Finder {
         scan.isCapitalised(from)
             && isNameWord(scan, from)
             && !isNameWord(scan, from - 1)
-            && lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
+            && isPlaced(scan, from);
     if (!begins) {
       return from;
     }
@@ -58,11 +58,18 @@ final class FacilityFinder implements Finder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    if (end < from + 2 || !scan.isFree(from, end)) {
+    boolean modifies = end < scan.size() && scan.token(end).tag().startsWith("NN");
+    if (end < from + 2 || modifies || !scan.isFree(from, end)) {
       return from;
     }
     scan.add(new Found(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
     return end;
+  }
+
+  private boolean isPlaced(SentenceScan scan, int from) {
+    int before = scan.phraseStart(from) - 1;
+    boolean joined = scan.lower(before).equals("and") || scan.word(before).equals(",");
+    return lexicon.isLocative(scan.lower(before)) || joined && scan.endingAt(before).isPresent();
   }
 
   private static boolean isNameWord(SentenceScan scan, int i) {

@@ -7,7 +7,9 @@ final class NameFinder implements Finder {
 
   private static final int LONGEST = 6;
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "NUMBER");
-  private static final Set<String> PUBLIC_BODIES = Set.of("police", "county", "city", "council");
+  private static final int SHORTEST = 4;
+  private static final Set<String> LIST_HEADS = Set.of("including", "as", "like", "of", "in");
+  private static final Set<String> PUBLIC_BODIES = Set.of("police", "council");
 
   private final PlaceLexicon lexicon;
 
@@ -61,8 +63,12 @@ final class NameFinder implements Finder {
     if (lexicon.isCountry(name)) {
       return true;
     }
+    if (name.length() < SHORTEST && !isPlaced(scan, from)) {
+      return false;
+    }
     boolean alone = to - from == 1;
-    if (alone && lexicon.isCommon(name) || !alone && isAllCommon(scan, from, to)) {
+    boolean placed = isPlaced(scan, from) && lexicon.isWellKnown(name);
+    if (alone && lexicon.isCommon(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
     if (isPlaced(scan, from)) {
@@ -77,12 +83,21 @@ final class NameFinder implements Finder {
     boolean whole = !scan.ner(from - 1).equals(ner) && !scan.ner(to).equals(ner);
     if (ner.equals("ORGANIZATION") && !whole) {
       return lexicon.isCountry(name)
-          || from == 0 | !scan.ner(from - 1).equals(ner)
+          || !scan.ner(from - 1).equals(ner)
               && PUBLIC_BODIES.contains(scan.lower(to))
               && lexicon.isWellKnown(name);
     }
-    return whole && isPlaced(scan, from) && lexicon.isWellKnown(name)
+    return isListed(scan, from, to)
+        || whole && isPlaced(scan, from) && lexicon.isWellKnown(name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  /** Whether it stands before a comma and another place, after a word that begins a list. */
+  private static boolean isListed(SentenceScan scan, int from, int to) {
+    return to - from == 1
+        && (scan.word(from - 1).equals(",") || LIST_HEADS.contains(scan.lower(from - 1)))
+        && scan.word(to).equals(",")
+        && scan.isUsed(to + 1);
   }
 
   private boolean isAllCommon(SentenceScan scan, int from, int to) {

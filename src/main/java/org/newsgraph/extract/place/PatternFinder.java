@@ -1,6 +1,7 @@
 package org.newsgraph.extract.place;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.model.PlaceKind;
 
@@ -9,6 +10,8 @@ final class PatternFinder implements Finder {
 
   private static final Pattern ROAD =
       Pattern.compile("(A|B|M|N|I-|US-|E|SR-|Route |Highway )\\d{1,4}[A-Z]?");
+
+  private static final Set<String> AND = Set.of(",", "and", "or", "to");
 
   private final PlaceLexicon lexicon;
 
@@ -23,6 +26,7 @@ final class PatternFinder implements Finder {
         abbreviationAt(scan, i);
         roadAt(scan, i);
         directedAt(scan, i);
+        prefixedAt(scan, i);
       }
     }
   }
@@ -30,7 +34,7 @@ final class PatternFinder implements Finder {
   /** "Springfield, IL" and "Springfield, Ill." */
   private void abbreviationAt(SentenceScan scan, int i) {
     if (lexicon.isAbbreviation(scan.word(i))
-        && scan.word(i - 1).equals(",")
+        && (scan.word(i - 1).equals(",") || scan.word(i - 1).equals("("))
         && scan.isProper(i - 2)) {
       if (scan.isFree(i - 2, i - 1) && scan.isCapitalised(i - 2) && isPlaceLike(scan, i - 2)) {
         int from = scan.isProper(i - 3) && scan.isFree(i - 3, i - 2) ? i - 3 : i - 2;
@@ -46,8 +50,19 @@ final class PatternFinder implements Finder {
     return !scan.ner(i).equals("PERSON");
   }
 
+  /** "Lake Foobar", "Mount Foobar". */
+  private void prefixedAt(SentenceScan scan, int i) {
+    boolean proper = scan.isProper(i) && scan.isProper(i + 1) && scan.isCapitalised(i + 1);
+    boolean begins = !scan.isProper(i - 1) && !scan.isProper(i + 2);
+    if (proper && begins && scan.isFree(i, i + 2) && lexicon.isPrefix(scan.word(i))) {
+      scan.add(Found.of(i, i + 2));
+    }
+  }
+
   private void roadAt(SentenceScan scan, int i) {
-    boolean announced = scan.lower(i - 1).equals("the") || scan.lower(i - 1).equals("on");
+    String before = scan.lower(i - 1);
+    boolean listed = AND.contains(before) && scan.endingAt(i - 1).isPresent();
+    boolean announced = before.equals("the") || before.equals("on") || listed;
     if (announced && ROAD.matcher(scan.word(i)).matches() && !scan.isProper(i + 1)) {
       scan.add(new Found(i, i + 1, i + 1, Optional.of(PlaceKind.FACILITY), i));
     }

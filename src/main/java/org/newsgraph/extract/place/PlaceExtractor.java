@@ -1,10 +1,15 @@
 package org.newsgraph.extract.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.annotate.Token;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Passage;
@@ -17,6 +22,7 @@ import org.newsgraph.model.Span;
 /** Finds the names of places in an article. Safe for use by several threads at once. */
 public final class PlaceExtractor {
 
+  private final Countries countries;
   private final List<Finder> finders;
   private final FacilityFinder facilities;
   private final KindFinder kinds;
@@ -26,6 +32,7 @@ public final class PlaceExtractor {
 
   /** Finds what the gazetteer knows, and what stands where a place must stand. */
   public PlaceExtractor(Gazetteer gazetteer) {
+    countries = gazetteer.countries();
     PlaceLexicon lexicon = new PlaceLexicon(gazetteer);
     facilities = new FacilityFinder(lexicon);
     finders =
@@ -46,7 +53,9 @@ public final class PlaceExtractor {
    */
   public List<PlaceMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
-    List<SentenceScan> scans = annotated.sentences().stream().map(SentenceScan::new).toList();
+    Set<String> named = named(annotated.sentences());
+    List<SentenceScan> scans =
+        annotated.sentences().stream().map(sentence -> new SentenceScan(sentence, named)).toList();
     scans.forEach(scan -> finders.forEach(finder -> finder.find(scan)));
     propagation.spread(scans);
     scans.forEach(facilities::join);
@@ -64,6 +73,17 @@ public final class PlaceExtractor {
       }
     }
     return mentions;
+  }
+
+  private Set<String> named(List<Sentence> sentences) {
+    Set<String> codes = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      List<String> words = sentence.tokens().stream().map(Token::word).toList();
+      for (int i = 0; i < words.size(); i++) {
+        countries.longestAt(words, i).ifPresent(match -> codes.add(match.entry().country().code()));
+      }
+    }
+    return codes;
   }
 
   private PlaceMention mention(

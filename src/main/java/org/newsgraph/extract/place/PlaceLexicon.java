@@ -35,6 +35,7 @@ final class PlaceLexicon {
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
   private final Set<String> directions = Lexicon.words("directions.txt");
+  private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, String> nounClasses = new HashMap<>();
@@ -80,6 +81,11 @@ final class PlaceLexicon {
 
   boolean isDirection(String word) {
     return directions.contains(word);
+  }
+
+  /** A type word that stands first in names, such as "Lake". */
+  boolean isPrefix(String word) {
+    return prefixes.contains(word);
   }
 
   boolean isInstitution(String name) {
@@ -130,6 +136,13 @@ final class PlaceLexicon {
   /** Whether a reader of news can be expected to know a place of that name. */
   boolean isWellKnown(String name) {
     return isProminent(name) || isLargerThan(name, KNOWN);
+  }
+
+  /** Whether one of the countries has a place of that name. */
+  boolean isIn(String name, Set<String> countries) {
+    return gazetteer.candidates(name).stream()
+        .flatMap(candidate -> candidate.entry().country().stream())
+        .anyMatch(countries::contains);
   }
 
   private boolean isLargerThan(String name, long people) {

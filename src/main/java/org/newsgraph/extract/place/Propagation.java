@@ -26,6 +26,7 @@ final class Propagation {
         }
       }
     }
+    names.removeIf(lexicon::isInstitution);
     names.removeIf(name -> people.contains(name) && !lexicon.isCountry(name));
     scans.forEach(scan -> spread(scan, names));
   }

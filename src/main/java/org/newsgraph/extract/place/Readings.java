@@ -67,10 +67,11 @@ final class Readings {
     Token governor = scan.token(head.head());
     return switch (relation(head)) {
       case "nsubj" ->
-          governor.tag().startsWith("VB") ? subject(governor) : isListed("nominal", governor);
+          governor.tag().startsWith("VB")
+              ? subject(scan, governor, lexicon.isCapital(name))
+              : isListed("nominal", governor);
       case "nsubj:pass" -> isListed("passive", governor);
-      case "nmod:poss" ->
-          possessive(governor) && !lexicon.isCapital(name) || isListed("possessive", governor);
+      case "nmod:poss" -> possessive(governor, lexicon.isCapital(name));
       case "obj", "iobj" -> isListed("object", governor);
       case "obl:agent" -> true;
       case "obl", "nmod" -> prepositional(scan, head, governor);
@@ -85,15 +86,23 @@ final class Readings {
         : head.relation();
   }
 
-  private boolean subject(Token verb) {
+  /** A town does nothing, so that a capital that does something is its government. */
+  private boolean subject(SentenceScan scan, Token verb, boolean capital) {
     String listed = listed("subject", verb);
+    boolean intends =
+        scan.sentence().dependents(verb.index()).stream()
+            .anyMatch(token -> token.relation().equals("xcomp") && token.tag().startsWith("VB"));
     return listed.equals(GOVERNMENT)
-        || listed.isEmpty() && isOfClass("subject", lexicon.verbClass(verb.lemma()));
+        || (listed.isEmpty()
+            && (capital || intends || isOfClass("subject", lexicon.verbClass(verb.lemma()))));
   }
 
-  private boolean possessive(Token noun) {
+  private boolean possessive(Token noun, boolean capital) {
+    String nounClass = lexicon.nounClass(noun.lemma());
     return listed("possessive", noun).isEmpty()
-        && isOfClass("possessive", lexicon.nounClass(noun.lemma()));
+        && (capital
+            ? !THINGS.contains(nounClass) && !nounClass.equals("person")
+            : isOfClass("possessive", nounClass));
   }
 
   private boolean prepositional(SentenceScan scan, Token head, Token governor) {
@@ -106,6 +115,7 @@ final class Readings {
     return switch (preposition) {
       case "with" -> isListed("with", governor);
       case "against" -> true;
+      case "by" -> governor.tag().startsWith("VB");
       case "between" -> isListed("with", governor);
       case "of", "from", "for", "towards" ->
           governor.tag().startsWith("NN") && isOfClass("of", lexicon.nounClass(governor.lemma()));
@@ -117,7 +127,7 @@ final class Readings {
    * "the U.S. government": neither place nor government, but not the place; "the Kursk front" is.
    */
   private boolean modifier(Token noun) {
-    return !noun.tag().startsWith("NNP") && !THINGS.contains(lexicon.nounClass(noun.lemma()));
+    return !THINGS.contains(lexicon.nounClass(noun.lemma()));
   }
 
   private boolean isListed(String construction, Token word) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 
@@ -14,10 +15,17 @@ final class SentenceScan {
   private final Sentence sentence;
   private final List<Found> found = new ArrayList<>();
   private final boolean[] used;
+  private final Set<String> countries;
 
-  SentenceScan(Sentence sentence) {
+  SentenceScan(Sentence sentence, Set<String> countries) {
+    this.countries = countries;
     this.sentence = sentence;
     this.used = new boolean[sentence.tokens().size()];
+  }
+
+  /** The codes of the countries that the article names, by name or by their people. */
+  Set<String> countries() {
+    return countries;
   }
 
   Sentence sentence() {

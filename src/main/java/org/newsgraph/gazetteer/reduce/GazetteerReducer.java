@@ -34,7 +34,7 @@ import org.newsgraph.lexicon.Lexicon;
 public final class GazetteerReducer {
 
   /** Of countries that are no focus, towns below this population are left out. */
-  private static final long SMALLEST = 1_500;
+  private static final long SMALLEST = 1_000;
 
   /**
    * Towns of the two snapshots are the same if their names are and they lie this close, in degrees.
@@ -71,8 +71,11 @@ public final class GazetteerReducer {
     rows.addAll(units.admin1(admin1));
     rows.addAll(units.otherRegions(admin1));
     rows.addAll(units.admin2(sources.admin2()));
-    towns.stream().filter(town -> isKept(town, focus)).map(Town::row).forEach(rows::add);
-    missing(towns, newer, focus).stream().map(Town::row).forEach(rows::add);
+    towns.stream()
+        .filter(town -> isKept(town, focus))
+        .map(town -> town.row(focus))
+        .forEach(rows::add);
+    missing(towns, newer, focus).stream().map(town -> town.row(focus)).forEach(rows::add);
     return rows.stream().map(Row::line).distinct().sorted().toList();
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.gazetteer.reduce;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A populated place of the sources.
@@ -29,6 +30,8 @@ record Town(
     String admin2,
     long population) {
 
+  private static final long KNOWN = 10_000;
+
   /** Reads a line of GeoNames' {@code cities500.txt}. */
   static Town ofGeoNames(String line) {
     String[] cell = line.split("\t", -1);
@@ -45,7 +48,9 @@ record Town(
         Long.parseLong(cell[14]));
   }
 
-  Row row() {
+  /** Other names are kept of the larger places and of those in countries in focus. */
+  Row row(Set<String> focus) {
+    boolean known = population >= KNOWN || focus.contains(country) || feature.equals("PPLA");
     return new Row(
         feature,
         name,
@@ -57,7 +62,7 @@ record Town(
         population,
         geonames,
         "",
-        alternates);
+        known ? alternates : List.of(alternates.get(0)));
   }
 
   /** How much it counts for the middle of its unit. */

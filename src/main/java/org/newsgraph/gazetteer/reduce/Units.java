@@ -16,7 +16,7 @@ import org.newsgraph.gazetteer.PlaceNames;
 final class Units {
 
   /** Below this many inhabitants a second-level unit is left out. */
-  private static final long SMALLEST = 20_000;
+  private static final long SMALLEST = 50_000;
 
   /** Countries whose second-level units are named in news of anywhere, whatever their size. */
   private static final Set<String> COUNTIES = Set.of("US", "GB", "IE");
@@ -53,7 +53,7 @@ final class Units {
       if (shape != null || !towns.isEmpty()) {
         double[] point = shape == null ? middle(towns) : point(shape);
         Set<String> names = new LinkedHashSet<>(List.of(unit[2]));
-        if (shape != null) {
+        if (shape != null && !unit[1].endsWith(" City")) {
           names.addAll(names(shape));
         }
         rows.add(row("ADM1", unit[1], unit[0], point, unit[3], wikidata(shape), names));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
@@ -39,9 +40,9 @@ public final class PlaceLinker implements Places {
   public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
     Collection<NameGroup> groups = groups(mentions);
     ArticleContext context = new ArticleContext(article, gazetteer.countries());
-    Map<NameGroup, Resolution> resolutions =
-        new Resolver(new Scorer(gazetteer, context)).resolve(groups);
-    Surroundings surroundings = new Surroundings(resolutions);
+    Scorer scorer = new Scorer(gazetteer, context);
+    Map<NameGroup, Resolution> resolutions = new Resolver(scorer, context).resolve(groups);
+    Surroundings surroundings = new Surroundings(resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (Map.Entry<NameGroup, Resolution> group : resolutions.entrySet()) {
@@ -52,6 +53,13 @@ public final class PlaceLinker implements Places {
       unresolved(group.getKey(), resolution).ifPresent(unresolved::add);
     }
     return linked(referents, unresolved);
+  }
+
+  /** What a name denotes by itself. */
+  private Optional<GazetteerEntry> usual(Scorer scorer, String name) {
+    NameGroup group =
+        new NameGroup(PlaceNames.normalise(name), Optional.empty(), gazetteer.candidates(name));
+    return scorer.ranked(group, List.of()).stream().findFirst().map(Candidate::entry);
   }
 
   private static Resolution located(
@@ -75,6 +83,16 @@ public final class PlaceLinker implements Places {
     for (PlaceMention mention : bare) {
       group(groups, name(mention), kindOfBare(groups, mention)).mentions().add(mention);
     }
+    for (PlaceMention mention : mentions) {
+      mention
+          .container()
+          .filter(container -> !mention.kind().equals(Optional.of(PlaceKind.FACILITY)))
+          .ifPresent(
+              container ->
+                  groups.values().stream()
+                      .filter(group -> group.name().equals(PlaceNames.normalise(container.text())))
+                      .forEach(group -> group.contents().add(name(mention))));
+    }
     return groups.values().stream()
         .sorted(Comparator.comparing(group -> earliest(group).passage().span()))
         .toList();
@@ -88,7 +106,16 @@ public final class PlaceLinker implements Places {
 
   private NameGroup group(Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
     return groups.computeIfAbsent(
-        groupKey(name, kind), key -> new NameGroup(kind, gazetteer.candidates(name)));
+        groupKey(name, kind),
+        key -> new NameGroup(PlaceNames.normalise(name), kind, candidates(name, kind)));
+  }
+
+  /** A building or a street is no town of the same name. */
+  private List<Candidate> candidates(String name, Optional<PlaceKind> kind) {
+    boolean facility = kind.equals(Optional.of(PlaceKind.FACILITY));
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> !facility || candidate.entry().kind() == PlaceKind.FACILITY)
+        .toList();
   }
 
   private static String groupKey(String name, Optional<PlaceKind> kind) {

@@ -14,7 +14,7 @@ import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 final class Resolver {
 
   private static final long CONFIDENT = 100_000;
-  private static final long WEAK = 15_000;
+  private static final long WEAK = 100_000;
   private static final double FAR = 250;
   private static final double CLOSE = 60;
   private static final double EVEN = 0.1;
@@ -22,9 +22,11 @@ final class Resolver {
   private static final int MENTIONED = 5;
 
   private final Scorer scorer;
+  private final ArticleContext context;
 
-  Resolver(Scorer scorer) {
+  Resolver(Scorer scorer, ArticleContext context) {
     this.scorer = scorer;
+    this.context = context;
   }
 
   /** What each group denotes, in the groups' order. */
@@ -60,13 +62,22 @@ final class Resolver {
       return unknown("not-in-gazetteer", ranked);
     }
     Candidate best = ranked.get(0);
-    if (isWeak(best) && isFar(best.entry(), others)) {
+    boolean foreign = best.match() != Match.NAME || isForeign(best.entry(), others);
+    if (isWeak(best) && foreign && isFar(best.entry(), others)) {
       return unknown("implausible", ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {
       return unknown("ambiguous", ranked);
     }
     return Resolution.known(best.entry());
+  }
+
+  /** Whether neither the name of its country nor a place that is surely meant speaks for it. */
+  private boolean isForeign(GazetteerEntry entry, List<GazetteerEntry> others) {
+    return context.namings(entry) == 0
+        && others.stream()
+            .filter(Resolver::isConfident)
+            .noneMatch(other -> other.country().equals(entry.country()));
   }
 
   private boolean isEven(

@@ -8,6 +8,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PlaceMention;
@@ -32,17 +33,18 @@ final class Scorer {
   double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
     GazetteerEntry entry = candidate.entry();
     return prior(entry)
-        + match(candidate)
+        + match(group, candidate)
         + container(group, entry)
+        + contents(group, entry)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
   }
 
   private static double prior(GazetteerEntry entry) {
-    double size = Math.log10(Math.max(1, entry.population()));
+    double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
-      case COUNTRY -> 10.5;
+      case COUNTRY -> 13;
       case LANDMARK -> 8;
       case FIRST_LEVEL -> 5.2 + size / 4;
       case SECOND_LEVEL -> 2.2 + 0.45 * size;
@@ -54,12 +56,20 @@ final class Scorer {
     };
   }
 
-  private static double match(Candidate candidate) {
+  private static double match(NameGroup group, Candidate candidate) {
     return switch (candidate.match()) {
       case NAME -> 0;
-      case ALTERNATE -> -1.2;
+      case ALTERNATE -> alternate(group.name(), PlaceNames.normalise(candidate.entry().name()));
       case FOLDED -> -2.4;
     };
+  }
+
+  /** A spelling or a short form of the usual name is likelier than another name altogether. */
+  private static double alternate(String name, String usual) {
+    if (usual.startsWith(name)) {
+      return -0.4;
+    }
+    return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
   }
 
   private double container(NameGroup group, GazetteerEntry entry) {
@@ -71,6 +81,16 @@ final class Scorer {
         .mapToDouble(outer -> containment(outer.entry(), entry))
         .max()
         .orElse(0);
+  }
+
+  /** "Oldport, Foobar" tells that Foobar is where an Oldport lies. */
+  private double contents(NameGroup group, GazetteerEntry entry) {
+    boolean holds =
+        group.contents().stream()
+            .flatMap(name -> gazetteer.candidates(name).stream())
+            .filter(inner -> inner.match() == Candidate.Match.NAME)
+            .anyMatch(inner -> containment(entry, inner.entry()) > 0);
+    return holds ? 6 : 0;
   }
 
   private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
@@ -114,14 +134,14 @@ final class Scorer {
     if (entry.rank() == Rank.COUNTRY) {
       return 0;
     }
-    long units =
+    double units =
         others.stream()
             .filter(other -> other.rank() == Rank.FIRST_LEVEL)
             .filter(other -> other.country().equals(entry.country()))
             .filter(other -> other.admin1().equals(entry.admin1()))
             .count();
     return Math.min(2.4, 1.2 * log2(1 + context.namings(entry)))
-        + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1 + units)));
+        + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1.0 + units)));
   }
 
   private static double nearness(GazetteerEntry entry, Collection<GazetteerEntry> others) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
@@ -16,11 +17,14 @@ final class Surroundings {
   private static final double CLUSTER = 150;
   private static final int LEAD = 2;
 
+  private final Function<String, Optional<GazetteerEntry>> usual;
   private final List<Placed> placed = new ArrayList<>();
 
   private record Placed(PlaceMention mention, GazetteerEntry entry) {}
 
-  Surroundings(Map<NameGroup, Resolution> resolutions) {
+  Surroundings(
+      Map<NameGroup, Resolution> resolutions, Function<String, Optional<GazetteerEntry>> usual) {
+    this.usual = usual;
     resolutions.forEach(
         (group, resolution) ->
             resolution
@@ -34,7 +38,11 @@ final class Surroundings {
 
   /** The place that it is named after, else one in its sentence, else the article's focus. */
   Optional<GazetteerEntry> around(NameGroup group) {
-    return container(group).or(() -> neighbour(group)).or(this::focus).or(this::country);
+    return container(group)
+        .or(() -> named(group))
+        .or(() -> neighbour(group))
+        .or(this::focus)
+        .or(this::country);
   }
 
   private Optional<GazetteerEntry> container(NameGroup group) {
@@ -49,6 +57,13 @@ final class Surroundings {
                                 || PlaceNames.normalise(other.mention().name())
                                     .equals(PlaceNames.normalise(container.text()))))
         .map(Placed::entry)
+        .findFirst();
+  }
+
+  private Optional<GazetteerEntry> named(NameGroup group) {
+    return group.mentions().stream()
+        .flatMap(mention -> mention.container().stream())
+        .flatMap(container -> usual.apply(container.text()).stream())
         .findFirst();
   }
 
