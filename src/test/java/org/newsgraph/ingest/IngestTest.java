@@ -116,8 +116,7 @@ class IngestTest {
                     List.of(),
                     List.of()),
             IngestTest::publish);
-    return new Ingest(
-        () -> pipeline, new Ingest.Settings("test", "test", threads, outcome -> {}));
+    return new Ingest(() -> pipeline, new Ingest.Settings("test", "test", threads, outcome -> {}));
   }
 
   private Article article(Path file) {

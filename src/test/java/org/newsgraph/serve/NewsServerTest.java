@@ -103,7 +103,8 @@ class NewsServerTest {
         "java:org.apache.jena.sparql.function.library.wait"
       })
   void functionsThatDoMoreThanComputeAreUnknown(String function) {
-    assertThat(ask("SELECT (<%s>(100) AS ?x) {}".formatted(function)).body()).isEqualTo("x\r\n\r\n");
+    assertThat(ask("SELECT (<%s>(100) AS ?x) {}".formatted(function)).body())
+        .isEqualTo("x\r\n\r\n");
   }
 
   @Test
@@ -121,8 +122,7 @@ class NewsServerTest {
   }
 
   private static void heardNothing(ServerSocket canary) {
-    assertThatThrownBy(canary::accept)
-        .isInstanceOf(SocketTimeoutException.class);
+    assertThatThrownBy(canary::accept).isInstanceOf(SocketTimeoutException.class);
   }
 
   @ParameterizedTest
