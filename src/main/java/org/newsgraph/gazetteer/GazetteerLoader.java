@@ -147,6 +147,12 @@ final class GazetteerLoader {
   private void indexNames(String[] cell, Rank rank) {
     boolean isFocus = focus.contains(cell[2]);
     indexName(cell[1], Match.NAME);
+    if (rank == Rank.CAPITAL) {
+      countries.byCode(cell[2]).stream()
+          .filter(country -> countries.byCapital(cell[1]).equals(Optional.of(country)))
+          .flatMap(country -> country.capitals().stream())
+          .forEach(name -> indexName(name, Match.NAME));
+    }
     for (String alternate : cell[10].isEmpty() ? new String[0] : cell[10].split("\\|")) {
       indexName(alternate, Match.ALTERNATE);
       if (isFocus) {
@@ -158,12 +164,6 @@ final class GazetteerLoader {
     }
     if (ARTICLE.matcher(cell[1]).find()) {
       indexName(ARTICLE.matcher(cell[1]).replaceFirst(""), Match.ALTERNATE);
-    }
-    if (rank == Rank.CAPITAL) {
-      countries.byCode(cell[2]).stream()
-          .filter(country -> countries.byCapital(cell[1]).equals(Optional.of(country)))
-          .flatMap(country -> country.capitals().stream())
-          .forEach(name -> indexName(name, Match.NAME));
     }
     if (rank == Rank.FIRST_LEVEL) {
       abbreviations

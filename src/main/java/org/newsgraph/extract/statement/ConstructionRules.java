@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
 
 /** Reads the constructions of {@code constructions.tsv}. */
 final class ConstructionRules {
@@ -72,7 +73,7 @@ final class ConstructionRules {
     String word = prep.map(p -> p.word().toLowerCase(Locale.ROOT)).orElse("");
     String frame = construction.frame() + (construction.frame().endsWith(":") ? word : "");
     return cues.find(tree.token(cue), frame)
-        .filter(c -> !isSetting(tree, cue, c))
+        .filter(c -> !isSetting(tree, cue, c) && !isSilence(tree, c, content))
         .filter(c -> !FORWARD.contains(construction.shape()) || cue < from)
         .flatMap(c -> candidate(page, tree, construction, c, new Nodes(cue, from, content, prep)));
   }
@@ -113,6 +114,14 @@ final class ConstructionRules {
         && source.map(s -> !attitude && !speakers.canSpeak(s)).orElse(attitude);
   }
 
+  /** "Declined to comment": nothing is said. */
+  private boolean isSilence(Tree tree, Cue meaning, int content) {
+    return meaning.stance() == Stance.DENY
+        && tree.tag(content).equals("VB")
+        && cues.isCue(tree.token(content))
+        && tree.stream(content).noneMatch(c -> c > content && !tree.isMark(c));
+  }
+
   /** "Talking about the plan, she said": where and when, not what. */
   private static boolean isSetting(Tree tree, int cue, Cue meaning) {
     return cue <= 1 && tree.tag(cue).equals("VBG") && !meaning.frames().contains("clause");
@@ -126,6 +135,7 @@ final class ConstructionRules {
       case "whole" -> {
         BitSet words = bounds.right(page, tree, nodes.cue(), nodes.content(), nodes.content());
         words.or(tree.subtree(from));
+        Speakers.agent(tree, nodes.cue()).ifPresent(a -> words.andNot(tree.subtree(a)));
         yield words;
       }
       default -> bounds.right(page, tree, nodes.cue(), from, nodes.content());

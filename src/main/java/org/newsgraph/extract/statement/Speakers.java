@@ -15,6 +15,7 @@ final class Speakers {
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> CLAUSAL =
       Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "acl", "acl:relcl");
+  private static final Set<String> APART = Set.of("conj", "cc", "case", "parataxis");
   private static final int MAX_CLIMB = 4;
 
   private final CueLexicon cues;
@@ -219,10 +220,10 @@ final class Speakers {
   }
 
   private static boolean isForeign(Tree tree, int child, int cue) {
-    return tree.relation(child).equals("conj")
-        || tree.relation(child).equals("cc")
-        || tree.relation(child).equals("case")
-        || tree.relation(child).equals("parataxis")
+    boolean aside =
+        tree.tag(child).equals("VBG") && child > 0 && tree.is(child - 1, ",") && child < cue;
+    return APART.contains(tree.relation(child))
+        || (aside && tree.relation(child).equals("acl"))
         || (cue >= 0 && tree.subtree(child).get(cue));
   }
 

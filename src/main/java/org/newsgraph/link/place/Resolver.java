@@ -62,7 +62,7 @@ final class Resolver {
       return unknown("not-in-gazetteer", ranked);
     }
     Candidate best = ranked.get(0);
-    boolean foreign = best.match() != Match.NAME || context.namings(best.entry()) == 0;
+    boolean foreign = best.match() != Match.NAME || isForeign(best.entry(), others);
     if (isWeak(best) && foreign && isFar(best.entry(), others)) {
       return unknown("implausible", ranked);
     }
@@ -70,6 +70,14 @@ final class Resolver {
       return unknown("ambiguous", ranked);
     }
     return Resolution.known(best.entry());
+  }
+
+  /** Whether neither the name of its country nor a place that is surely meant speaks for it. */
+  private boolean isForeign(GazetteerEntry entry, List<GazetteerEntry> others) {
+    return context.namings(entry) == 0
+        && others.stream()
+            .filter(Resolver::isConfident)
+            .noneMatch(other -> other.country().equals(entry.country()));
   }
 
   private boolean isEven(

@@ -42,7 +42,7 @@ final class Scorer {
   }
 
   private static double prior(GazetteerEntry entry) {
-    double size = Math.log10(Math.max(1, entry.population()));
+    double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
       case COUNTRY -> 13;
       case LANDMARK -> 8;
@@ -134,14 +134,14 @@ final class Scorer {
     if (entry.rank() == Rank.COUNTRY) {
       return 0;
     }
-    long units =
+    double units =
         others.stream()
             .filter(other -> other.rank() == Rank.FIRST_LEVEL)
             .filter(other -> other.country().equals(entry.country()))
             .filter(other -> other.admin1().equals(entry.admin1()))
             .count();
     return Math.min(2.4, 1.2 * log2(1 + context.namings(entry)))
-        + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1 + units)));
+        + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1.0 + units)));
   }
 
   private static double nearness(GazetteerEntry entry, Collection<GazetteerEntry> others) {
