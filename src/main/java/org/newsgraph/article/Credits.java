@@ -16,6 +16,9 @@ final class Credits {
   private static final Pattern SENTENCE_START =
       Pattern.compile("^|(?<=[.!?…][\"'”’)\\]]{0,2}\\s)(?=[\\p{Lu}(])");
 
+  /** In UTF-16 units; a credit stands at the end of a line. */
+  private static final int LONGEST_CREDIT = 600;
+
   private static final Pattern PIECE =
       Pattern.compile("(?:(?!,|\\s(?:and|&|with)\\s|\\s[|–—-]\\s).)+");
 
@@ -49,8 +52,16 @@ final class Credits {
 
   /** Where a line's last sentence says who contributed; empty if it does not. */
   Optional<Cut> tail(Line line) {
+    int length = line.text().length();
     List<Integer> starts =
-        SENTENCE_START.matcher(line.text()).results().map(result -> result.start()).toList();
+        SENTENCE_START
+            .matcher(line.text())
+            .useTransparentBounds(true)
+            .useAnchoringBounds(false)
+            .region(Math.max(0, length - LONGEST_CREDIT), length)
+            .results()
+            .map(result -> result.start())
+            .toList();
     for (int i = starts.size() - 1; i >= 0; i--) {
       Optional<Cut> cut = tail(line, starts.get(i));
       if (cut.isPresent()) {

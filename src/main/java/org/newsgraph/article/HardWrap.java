@@ -60,18 +60,22 @@ final class HardWrap {
 
   private List<Line> joined() {
     List<Line> joined = new ArrayList<>();
+    int unit = 0; // of the last line that was joined, so that no text is counted twice
+    int offset = 0;
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || lines.get(i).afterBlank() || !forced(i)) {
-        joined.add(union(lines.get(start), lines.get(i - 1)));
+        Line first = lines.get(start);
+        unit = text.offsetByCodePoints(unit, first.begin() - offset);
+        offset = first.begin();
+        joined.add(union(unit, first, lines.get(i - 1)));
         start = i;
       }
     }
     return joined;
   }
 
-  private Line union(Line first, Line last) {
-    int from = text.offsetByCodePoints(0, first.begin());
+  private Line union(int from, Line first, Line last) {
     int to = text.offsetByCodePoints(from, last.begin() - first.begin()) + last.text().length();
     return new Line(first.begin(), text.substring(from, to), first.afterBlank());
   }

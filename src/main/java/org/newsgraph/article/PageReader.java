@@ -16,6 +16,9 @@ final class PageReader {
   /** A headline that ends in a full stop and a summary may stand before the dateline. */
   private static final int LINES_WITH_DATELINE = 3;
 
+  /** Beyond these a byline is another article's. */
+  private static final int LINES_WITH_BYLINE = 12;
+
   private final Roles roles = new Roles();
   private final Credits credits = new Credits();
   private final SourceAddress sources = new SourceAddress();
@@ -83,7 +86,8 @@ final class PageReader {
   }
 
   private static boolean isHead(List<Layout.Item> items) {
-    return items.stream().noneMatch(item -> item.role() == Role.PROSE);
+    return items.size() < LINES_WITH_BYLINE
+        && items.stream().noneMatch(item -> item.role() == Role.PROSE);
   }
 
   private void addParts(Line line, Cut cut, Role tail, List<Layout.Item> items) {

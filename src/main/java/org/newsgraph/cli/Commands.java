@@ -12,6 +12,7 @@ final class Commands {
 
   Commands(Console console, Wiring wiring) {
     commands.put("build", () -> new BuildCommand(console, wiring));
+    commands.put("explain", () -> new ExplainCommand(console, wiring));
     commands.put("query", () -> new QueryCommand(console, wiring));
     commands.put("serve", () -> new ServeCommand(console, wiring));
     commands.put("export", () -> new ExportCommand(console, wiring));
@@ -19,6 +20,9 @@ final class Commands {
     commands.put("log", () -> new LogCommand(console));
     commands.put("verify", () -> new VerifyCommand(console, wiring));
     commands.put("diff", () -> new DiffCommand(console, wiring));
+    commands.put("evaluate", () -> new EvaluateCommand(console, wiring));
+    commands.put("bench", () -> new BenchCommand(console, wiring));
+    commands.put("warm-up", () -> new WarmUpCommand(console, wiring));
   }
 
   /** A command line that knows the command in the arguments, or all if there is none. */

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  newsgraph query statements",
-      "  newsgraph query said name=Putin --format csv",
+      "  newsgraph query said speaker=Putin --format csv",
       "  newsgraph query mine.rq",
       "  echo 'SELECT * { ?s ?p ?o } LIMIT 5' | newsgraph query -"
     })

@@ -29,13 +29,21 @@ class Wiring {
    * @param publisher who published them; empty if nobody said
    */
   Pipeline pipeline(String base, Optional<String> date, Optional<String> publisher) {
+    return pipeline(base, date, publisher, Set.of());
+  }
+
+  /**
+   * As {@link #pipeline(String, Optional, Optional)}, but without some constructions of statements.
+   */
+  Pipeline pipeline(
+      String base, Optional<String> date, Optional<String> publisher, Set<String> without) {
     Publication publication = new Publication(date, publisher);
     ArticleReader reader = new ArticleReader();
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
         file -> reader.read(file, publication),
         new CoreNlpAnnotator(),
-        new ArticleExtractor(gazetteer, Set.of())::extract,
+        new ArticleExtractor(gazetteer, without)::extract,
         new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
         new Publisher(base, dates())::publish);
   }

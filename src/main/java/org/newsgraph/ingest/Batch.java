@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that a user names. */
-final class Batch {
+public final class Batch {
 
   private Batch() {}
 
@@ -23,7 +23,7 @@ final class Batch {
    *
    * @throws IllegalArgumentException if a path does not exist
    */
-  static List<Path> files(List<Path> paths) {
+  public static List<Path> files(List<Path> paths) {
     return paths.stream().flatMap(Batch::files).distinct().sorted().toList();
   }
 

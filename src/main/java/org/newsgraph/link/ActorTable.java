@@ -67,18 +67,16 @@ final class ActorTable {
           draft.type() == ActorType.STATE
               && draft.state().equals(mention.state())
               && mention.state().isPresent();
-      case PERSON ->
-          draft.type() == ActorType.PERSON
-              && draft.mentions().stream().anyMatch(m -> samePerson(m, mention));
+      case PERSON -> draft.type() == ActorType.PERSON && samePerson(draft.name(), mention.name());
       case ARMED_FORCE -> draft.type() == type && sameForce(draft, mention);
       case ORGANIZATION, MEDIA_OUTLET -> sameOrganization(draft, mention);
       case GROUP -> draft.type() == type && sameGroup(draft, mention);
     };
   }
 
-  private boolean samePerson(ActorMention known, ActorMention mention) {
-    List<String> a = fullNames(known.name());
-    List<String> b = fullNames(mention.name());
+  private boolean samePerson(String known, String name) {
+    List<String> a = fullNames(known);
+    List<String> b = fullNames(name);
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }

@@ -20,6 +20,9 @@ final class Antecedents {
   private static final Set<String> RELATIVE = Set.of("who", "which", "that");
   private static final Set<String> SPEAKER = Set.of("i", "we", "you", "one");
 
+  private static final Set<String> PART =
+      Set.of("some", "many", "others", "several", "both", "most", "all", "few");
+
   private final Map<ActorMention, ActorDraft> actors;
   private final List<Span> sources;
 
@@ -58,13 +61,19 @@ final class Antecedents {
   }
 
   private List<ActorDraft> agreeing(ActorMention pronoun, List<ActorMention> before) {
+    boolean part = PART.contains(pronoun.name().toLowerCase(Locale.ROOT));
     List<ActorDraft> prominent =
         before.stream()
-            .filter(mention -> mention.subject() || isSource(mention))
+            .filter(mention -> part || mention.subject() || isSource(mention))
             .map(actors::get)
-            .filter(draft -> agrees(pronoun, draft))
+            .filter(draft -> part ? draft.plural() : agrees(pronoun, draft))
             .distinct()
             .toList();
+    List<ActorDraft> sure =
+        prominent.stream().filter(draft -> draft.gender() == pronoun.gender()).limit(1).toList();
+    if (pronoun.gender() == Gender.FEMALE && !sure.isEmpty()) {
+      return sure;
+    }
     return prominent.isEmpty()
         ? before.stream()
             .map(actors::get)

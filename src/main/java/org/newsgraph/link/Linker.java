@@ -22,6 +22,7 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficialMention;
+import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Unresolved;
@@ -58,6 +59,7 @@ public final class Linker {
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     List<Attribution> attributions = Attributions.of(findings.statements(), sources, keys);
+    List<Mention> mentions = mentions(where, actors, keys);
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
     unresolved.sort(Comparator.comparing(item -> item.passage().span()));
@@ -66,13 +68,13 @@ public final class Linker {
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
         attributions,
-        where.places(),
+        places(where, mentions),
         findings.quantities().stream()
             .map(
                 q ->
                     new Claim(q, Attributions.innermost(findings.statements(), q.passage().span())))
             .toList(),
-        mentions(where, actors, keys),
+        mentions,
         unresolved);
   }
 
@@ -90,6 +92,7 @@ public final class Linker {
     mentions.removeIf(mention -> isPlace(mention, findings.places()));
     mentions.removeIf(mention -> isTitle(mention, findings.officials()));
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
+    mentions.replaceAll(mention -> personAgain(mention, findings.actors()));
     ActorTable table = new ActorTable(names, authority, nouns);
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
@@ -99,11 +102,33 @@ public final class Linker {
   }
 
   /** A name that the statistical labels take for a person's or a body's, but that is a place. */
-  private static boolean isPlace(ActorMention mention, List<PlaceMention> places) {
+  private boolean isPlace(ActorMention mention, List<PlaceMention> places) {
     return mention.form() == Form.NAME
-        && mention.type().filter(type -> type != ActorType.STATE).isPresent()
+        && mention
+            .type()
+            .filter(type -> type != ActorType.STATE)
+            .filter(type -> authority.find(type, mention.name()).isEmpty())
+            .isPresent()
         && places.stream()
             .anyMatch(place -> place.passage().span().equals(mention.passage().span()));
+  }
+
+  /** A surname that is once taken for an organization's, where a person of that name is known. */
+  private static ActorMention personAgain(ActorMention mention, List<ActorMention> all) {
+    boolean organization =
+        mention.form() == Form.NAME
+            && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
+    return organization && all.stream().anyMatch(other -> isSurname(mention, other))
+        ? mention.as(ActorType.PERSON)
+        : mention;
+  }
+
+  private static boolean isSurname(ActorMention mention, ActorMention person) {
+    return person.form() == Form.NAME
+        && person.type().filter(type -> type == ActorType.PERSON).isPresent()
+        && person.name().endsWith(mention.name())
+        && Slugs.words(mention.name()).size() == 1
+        && Slugs.words(person.name()).contains(Slugs.slug(Slugs.words(mention.name())));
   }
 
   /** A part of a title, such as "Defense" in "Secretary of Defense", that looks like a body. */
@@ -156,12 +181,33 @@ public final class Linker {
             mentions.add(mention(mention, draft, keys.get(draft)));
           }
         });
-    where.mentions().stream()
-        .filter(place -> mentions.stream().noneMatch(m -> m.passage().equals(place.passage())))
-        .toList()
-        .forEach(mentions::add);
+    List<Mention> actorMentions = List.copyOf(mentions);
+    where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
+  }
+
+  /** The places that are mentioned as places, not only for their governments. */
+  private static List<Place> places(LinkedPlaces where, List<Mention> mentions) {
+    Set<EntityKey> meant = new HashSet<>();
+    mentions.stream()
+        .filter(mention -> mention.type().isEmpty() && mention.reading() == Reading.LITERAL)
+        .forEach(mention -> meant.add(mention.entity()));
+    return where.places().stream().filter(place -> meant.contains(place.key())).toList();
+  }
+
+  /** A name that stands for a government as an actor does not stand for the place there. */
+  private static Mention place(Mention place, List<Mention> actors) {
+    boolean government =
+        actors.stream()
+            .anyMatch(
+                actor ->
+                    actor.reading() == Reading.METONYMIC
+                        && actor.passage().span().overlaps(place.passage().span()));
+    return government
+        ? new Mention(
+            place.entity(), place.type(), place.passage(), Reading.METONYMIC, place.named())
+        : place;
   }
 
   private static Mention mention(ActorMention mention, ActorDraft draft, EntityKey key) {

@@ -78,9 +78,16 @@ final class OfficialTable {
   private Optional<ActorDraft> sameHolder(OfficialMention mention) {
     return holdings.stream()
         .filter(holding -> holding.mention().post().equals(mention.post()))
-        .filter(holding -> holding.state().isEmpty() || holding.state().equals(mention.state()))
+        .filter(holding -> state(holding).equals(mention.state()))
         .map(Holding::holder)
         .reduce((first, second) -> second);
+  }
+
+  private static Optional<Country> state(Holding holding) {
+    return holding
+        .state()
+        .or(holding.holder()::state)
+        .or(() -> holding.holder().known().flatMap(Authority.Entry::state));
   }
 
   private ActorMention actorMention(OfficialMention mention, List<ActorMention> inside) {

@@ -17,7 +17,7 @@ final class Slugs {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
 
   /** Endings of romanised names that are spelled in several ways. */
-  private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(iy|yy|ii|yi|ij|ey|ei|y|i)$");
+  private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(iy|yy|ii|yi|ij|y|i)$");
 
   private static final Map<String, String> LETTERS =
       Map.of(
@@ -44,7 +44,10 @@ final class Slugs {
 
   /** The words with the endings of romanised names brought to one spelling. */
   static List<String> folded(String name) {
-    return words(name).stream().map(word -> ENDING.matcher(word).replaceAll("y")).toList();
+    return words(name).stream()
+        .map(word -> word.endsWith("ei") ? word.substring(0, word.length() - 1) + "y" : word)
+        .map(word -> word.endsWith("ey") ? word : ENDING.matcher(word).replaceAll("y"))
+        .toList();
   }
 
   /** A slug of these words; {@code x} if there is none, so that it is never empty. */

@@ -138,6 +138,7 @@ final class Speakers {
     }
     List<Span> sources =
         findings.statements().stream()
+            .filter(s -> !s.nested())
             .flatMap(s -> s.speaker().stream())
             .map(Passage::span)
             .toList();

@@ -29,6 +29,13 @@ public record ActorMention(
     int sentence,
     boolean subject) {
 
+  /** The same words, taken for another type. */
+  public ActorMention as(ActorType other) {
+    Gender known = other == ActorType.PERSON && gender == Gender.THING ? Gender.UNKNOWN : gender;
+    return new ActorMention(
+        passage, name, head, form, Optional.of(other), state, plural, known, sentence, subject);
+  }
+
   /** How an actor is referred to. */
   public enum Form {
     NAME,

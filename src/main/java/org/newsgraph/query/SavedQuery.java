@@ -49,7 +49,7 @@ public record SavedQuery(
       value(parameter, values)
           .ifPresent(value -> terms.put(Var.alloc(parameter.variable()), term(parameter, value)));
     }
-    return QueryTransformOps.syntaxSubstitute(QueryFactory.create(sparql), terms);
+    return QueryTransformOps.replaceVars(QueryFactory.create(sparql), terms);
   }
 
   private void requireKnown(Map<String, String> values) {

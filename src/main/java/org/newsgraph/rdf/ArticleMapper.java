@@ -18,6 +18,11 @@ public final class ArticleMapper {
   private final String base;
   private final Dates dates;
 
+  /** A mapper that leaves date words as they are; for the base see the other constructor. */
+  public ArticleMapper(String base) {
+    this(base, Dates.NONE);
+  }
+
   /**
    * @param base the IRI that all names begin with, ending with a slash
    * @param dates asked for the day of a statement where the day of publication is known

@@ -28,6 +28,7 @@ final class OfficialTriples {
       if (!actors.contains(person)) {
         draft.facts.type(person, Ng.PERSON);
         draft.facts.text(person, RDFS.Nodes.label, official.name().orElse(official.post()));
+        draft.quotedFrom(person, official.evidence());
       }
       person(draft, official, person);
       post(draft, official);
@@ -39,7 +40,6 @@ final class OfficialTriples {
     draft.facts.type(person, Ng.OFFICIAL);
     draft.facts.text(person, FOAF.name.asNode(), official.name());
     draft.facts.add(person, ORG.holds.asNode(), draft.iris.post(official));
-    draft.quotedFrom(person, official.evidence());
   }
 
   private static void post(Draft draft, Official official) {

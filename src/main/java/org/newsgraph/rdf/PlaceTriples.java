@@ -1,6 +1,8 @@
 package org.newsgraph.rdf;
 
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -23,13 +25,22 @@ final class PlaceTriples {
   private PlaceTriples() {}
 
   static void write(Draft draft) {
-    for (Place place : draft.source.places()) {
-      Node subject = draft.iris.place(place.key());
-      draft.facts.type(subject, Ng.PLACE);
-      draft.facts.text(subject, RDFS.Nodes.label, place.name());
-      draft.facts.text(subject, Ng.PLACE_KIND, place.kind().label());
-      background(draft, place, subject);
-    }
+    // a name that was taken for an actor's after all leaves a place that nothing mentions
+    Set<Node> mentioned =
+        draft.source.mentions().stream()
+            .map(mention -> MentionTriples.entity(draft, mention))
+            .collect(Collectors.toUnmodifiableSet());
+    draft.source.places().stream()
+        .filter(place -> mentioned.contains(draft.iris.place(place.key())))
+        .forEach(place -> write(draft, place));
+  }
+
+  private static void write(Draft draft, Place place) {
+    Node subject = draft.iris.place(place.key());
+    draft.facts.type(subject, Ng.PLACE);
+    draft.facts.text(subject, RDFS.Nodes.label, place.name());
+    draft.facts.text(subject, Ng.PLACE_KIND, place.kind().label());
+    background(draft, place, subject);
   }
 
   private static void background(Draft draft, Place place, Node subject) {

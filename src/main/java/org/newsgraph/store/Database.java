@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
@@ -23,25 +24,25 @@ final class Database {
   /** How many lines are parsed at a time. */
   private static final int BATCH = 10_000;
 
-  private final Path folder;
+  private final Optional<Path> folder;
   private final DatasetGraph dataset;
   private int readers;
   private boolean retired;
 
-  private Database(Path folder, DatasetGraph dataset) {
+  private Database(Optional<Path> folder, DatasetGraph dataset) {
     this.folder = folder;
     this.dataset = dataset;
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
   }
 
-  /** A database that holds nothing and leaves nothing on the disk. */
-  static Database none(Path folder) {
-    return new Database(folder, DatabaseMgr.createDatasetGraph());
+  /** A database that holds nothing and has no files. */
+  static Database none() {
+    return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph());
   }
 
   static Database open(Path folder) {
     return new Database(
-        folder, DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
+        Optional.of(folder), DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
   }
 
   /** Makes a new database of all lines of some sources; leaves nothing behind if that fails. */
@@ -134,6 +135,10 @@ final class Database {
   /** Deletes the files, whatever state they are in. */
   void discard() {
     close();
+    folder.ifPresent(Database::delete);
+  }
+
+  private static void delete(Path folder) {
     try {
       DurableFiles.delete(folder);
     } catch (IOException e) {

@@ -88,7 +88,7 @@ final class Recovery {
   private static Committer.State database(StoreFolder folder, Manifest manifest, Contents contents)
       throws IOException {
     if (manifest.generation().isEmpty()) {
-      return new Committer.State(manifest, contents, Database.none(folder.path()));
+      return new Committer.State(manifest, contents, Database.none());
     }
     Path generation = folder.generation(manifest.generation().get());
     if (Files.isDirectory(generation)) {

@@ -11,8 +11,8 @@ import static org.newsgraph.store.Samples.open;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,10 +106,20 @@ class RecoveryTest {
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
     Database broken = Database.load(folder.resolve("db-x"), List.of());
-    Quad notAQuad = new Quad(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    List<Quad> failing =
+        new AbstractList<>() {
+          @Override
+          public Quad get(int index) {
+            throw new IllegalStateException("the disk is full");
+          }
 
-    assertThatThrownBy(() -> broken.apply(new Delta(List.of(), List.of(notAQuad))))
-        .isInstanceOf(RuntimeException.class);
+          @Override
+          public int size() {
+            return 1;
+          }
+        };
+    assertThatThrownBy(() -> broken.apply(new Delta(List.of(), failing)))
+        .isInstanceOf(IllegalStateException.class);
     assertThat(broken.dataset().isInTransaction()).isTrue();
     broken.retire();
 

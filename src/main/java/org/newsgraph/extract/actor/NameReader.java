@@ -1,10 +1,13 @@
 package org.newsgraph.extract.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.lexicon.Lexicon;
@@ -21,8 +24,13 @@ final class NameReader {
       Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady");
   private static final Set<String> MALE_TITLES = Set.of("mr.", "mr", "lord", "sir");
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "to", "from");
+  private static final int LONGEST = 5;
+
+  private final Set<String> institutions = institutions();
   private final Set<String> outlets = Lexicon.words("media-outlets.txt");
   private final Set<String> outletWords = Lexicon.words("media-words.txt");
+  private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final GivenNames givenNames = GivenNames.load();
   private final Countries countries;
   private final StatePhrases states;
@@ -32,21 +40,53 @@ final class NameReader {
     this.states = new StatePhrases(countries);
   }
 
+  /** The organizations of the authority file, by all their names. */
+  private static Set<String> institutions() {
+    return Lexicon.table("authority.tsv", 7).stream()
+        .filter(row -> row.get(2).equals("Organization"))
+        .flatMap(
+            row -> Stream.concat(Stream.of(row.get(1)), Arrays.stream(row.get(5).split("\\|"))))
+        .filter(name -> name.length() > 3)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The names in the sentence whose tokens are still free; takes them. */
   List<ActorMention> read(SentenceView view, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int from = 0; from < view.size(); ) {
-      int to = endOfRun(view, from);
+      int known = wellKnown(view, from, taken);
+      if (known > from) {
+        take(taken, from, known);
+        found.add(named(view, from, known, ActorType.ORGANIZATION, Optional.empty()));
+      }
+      int to = Math.max(known, endOfRun(view, from));
       name(view, from, to, taken).ifPresent(found::add);
       from = to;
     }
     return found;
   }
 
+  /** The end of a well-known institution's name from here on that no label shows. */
+  private int wellKnown(SentenceView view, int from, boolean[] taken) {
+    String label = view.token(from).ner();
+    boolean place = view.lower(from - 1).equals("the") && LOCATIVE.contains(view.lower(from - 2));
+    if (place || label.equals("ORGANIZATION") || label.equals("PERSON")) {
+      return from;
+    }
+    for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
+      boolean single = to == from + 1;
+      boolean shown = !single || !label.equals("O");
+      if (shown && !taken[from] && institutions.contains(words(view, from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
   private Optional<ActorMention> name(SentenceView view, int start, int to, boolean[] taken) {
     String label = view.token(start).ner();
     int from = start;
-    while (from < to && taken[from]) {
+    while (from < to && (taken[from] || view.tag(from).matches("CC|IN|DT|POS"))) {
       from++;
     }
     if (from == to || !isName(view, from, to)) {
@@ -93,6 +133,9 @@ final class NameReader {
 
   private Optional<ActorMention> organization(
       SentenceView view, int start, int to, boolean[] taken) {
+    if (to - start == 1 && parties.contains(view.lower(start))) {
+      return Optional.empty();
+    }
     if (countries
         .longestAt(wordList(view, start, to), 0)
         .filter(m -> m.length() == to - start)

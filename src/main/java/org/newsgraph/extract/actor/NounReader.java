@@ -23,7 +23,7 @@ import org.newsgraph.model.Country;
 final class NounReader {
 
   private static final Set<String> MODIFIERS =
-      Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "VBN", "VBG", "AFX");
+      Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "AFX");
 
   private final ActorNouns nouns = new ActorNouns();
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
@@ -47,13 +47,16 @@ final class NounReader {
 
   private List<ActorMention> mentions(
       SentenceView view, Noun read, int last, Sources sources, boolean[] taken) {
-    int from = read.from();
+    int from = startOfLabel(view, read.from(), last);
     Optional<StatePhrase> state = states.before(view.sentence(), from);
     while (state.isEmpty() && from > 0 && isModifier(view, from - 1)) {
       from--;
       state = states.before(view.sentence(), from);
     }
-    int to = afterComplement(view, last, read.kind());
+    int to =
+        state.isEmpty() && origin(view, last).isPresent()
+            ? endOfOrigin(view, last)
+            : afterComplement(view, last, read.kind());
     Optional<Country> owner =
         state
             .map(StatePhrase::country)
@@ -64,9 +67,10 @@ final class NounReader {
             ? new Noun(Kind.GROUP, read.from(), read.plural())
             : read;
     boolean source = sources.contains(view.token(last));
+    boolean described = goesOnToDocument(view, last) && state.isEmpty() && from == read.from();
     boolean capital = isCapitalised(view, from, noun.from(), last);
     boolean owned = state.isPresent() || origin(view, last).isPresent();
-    if (!isActor(noun, owned, capital, source)) {
+    if (described || !isActor(noun, owned, capital, source)) {
       return List.of();
     }
     if (noun.kind() != Kind.ORGANIZATION && isPersonWithin(view, from, last)) {
@@ -159,9 +163,33 @@ final class NounReader {
 
   private static boolean isActor(Noun noun, boolean owned, boolean capital, boolean source) {
     return switch (noun.kind()) {
-      case FORCE, SOLDIERS, GROUP, GOVERNMENT, MEDIA -> owned || source;
+      case FORCE, SOLDIERS, GOVERNMENT, MEDIA -> owned || source;
+      case GROUP -> (owned && noun.plural()) || source;
       case BRANCH, ORGANIZATION -> owned || capital || source;
     };
+  }
+
+  private boolean goesOnToDocument(SentenceView view, int last) {
+    return view.tag(last + 1).startsWith("NN") && nouns.isDocument(view.token(last + 1));
+  }
+
+  /** Where the organization's name starts that the noun ends, by the statistical labels. */
+  private static int startOfLabel(SentenceView view, int from, int last) {
+    int start = from;
+    while (start > 0
+        && view.token(last).ner().equals("ORGANIZATION")
+        && view.token(start - 1).ner().equals("ORGANIZATION")) {
+      start--;
+    }
+    return start;
+  }
+
+  private int endOfOrigin(SentenceView view, int last) {
+    int to = last + 2;
+    while (to < view.size() && view.tag(to).matches("DT|NNPS?|JJ")) {
+      to++;
+    }
+    return to;
   }
 
   /** Whether a noun follows that this one only describes, other than a document of its own. */
@@ -196,7 +224,7 @@ final class NounReader {
         && states.before(view.sentence(), begin).isEmpty()) {
       begin--;
     }
-    return begin;
+    return view.tag(begin - 1).equals("HYPH") ? from : begin;
   }
 
   /** "soldiers from Freedonia", "embassy of Freedonia". */

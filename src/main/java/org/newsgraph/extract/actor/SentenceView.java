@@ -62,6 +62,11 @@ record SentenceView(Article article, Sentence sentence) {
     return false;
   }
 
+  /** Whether the token does something itself, unlike the subject of a passive. */
+  boolean isAgent(int index) {
+    return isSubject(index) && !token(index).relation().equals("nsubj:pass");
+  }
+
   /** Whether the sentence has a finite verb, which headings and captions often lack. */
   boolean hasVerb() {
     return sentence.tokens().stream().anyMatch(token -> token.tag().matches("VB[DPZ]|MD|VBN|VB"));
@@ -88,6 +93,6 @@ record SentenceView(Article article, Sentence sentence) {
         plural,
         gender,
         sentence.index(),
-        isSubject(head));
+        type.filter(ActorType.GROUP::equals).isPresent() ? isAgent(head) : isSubject(head));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.actor.Pronouns.Pronoun;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
@@ -20,6 +21,7 @@ final class SourceReader {
 
   private final Pronouns pronouns = new Pronouns();
   private final ActorNouns nouns = new ActorNouns();
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final PostGender postGender = new PostGender();
 
   /** A mention for a source's head: a pronoun, or a noun with what stands before it. */
@@ -35,7 +37,18 @@ final class SourceReader {
     while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
       from--;
     }
-    return Optional.of(noun(view, from, head));
+    while (from < head.index() && view.tag(from).matches("POS|CD|HYPH|VBN")) {
+      from++;
+    }
+    return isSomeone(view, head) ? Optional.of(noun(view, from, head)) : Optional.empty();
+  }
+
+  private boolean isSomeone(SentenceView view, Token head) {
+    return nouns.isDocument(head)
+        || nouns.endingAt(view.sentence(), head.index()).isPresent()
+        || head.tag().startsWith("NNP")
+        || head.tag().startsWith("JJ")
+        || people.contains(ActorNouns.singular(head));
   }
 
   boolean isDocument(Token head) {

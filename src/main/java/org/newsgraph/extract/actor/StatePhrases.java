@@ -26,9 +26,14 @@ public final class StatePhrases {
   public Optional<StatePhrase> before(Sentence sentence, int end) {
     boolean possessive = end > 0 && isPossessive(sentence.tokens().get(end - 1));
     int to = possessive ? end - 1 : end;
+    if (end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("HYPH")) {
+      return Optional.empty();
+    }
     for (int from = Math.max(0, to - LONGEST); from < to; from++) {
       Optional<Match> match = whole(sentence, from, to);
-      if (match.isPresent() && fits(match.get().via(), possessive)) {
+      if (match.isPresent()
+          && fits(match.get().via(), possessive)
+          && !isPartOfPlace(sentence, from)) {
         Match found = match.get();
         return Optional.of(new StatePhrase(found.entry().country(), found.via(), from, end));
       }
@@ -55,6 +60,14 @@ public final class StatePhrases {
       case DEMONYM -> !possessive;
       case CAPITAL -> possessive;
     };
+  }
+
+  /** Whether the words end the name of another place, as "Jersey" does in "New Jersey". */
+  private static boolean isPartOfPlace(Sentence sentence, int from) {
+    return from > 0
+        && sentence.tokens().get(from).ner().equals("LOCATION")
+        && sentence.tokens().get(from - 1).ner().equals("LOCATION")
+        && sentence.tokens().get(from - 1).tag().startsWith("NNP");
   }
 
   static boolean isPossessive(Token token) {

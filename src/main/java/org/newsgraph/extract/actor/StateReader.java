@@ -47,7 +47,10 @@ final class StateReader {
       return false;
     }
     Token head = view.token(view.headOf(from, to));
-    return isSource(view, head, sources) || acts(view, head);
+    return isSource(view, head, sources)
+        || acts(view, head)
+        || isAddressee(view, head, to)
+        || isParty(view, head);
   }
 
   /** Whether the name is the source itself or the owner or giver of a document that is one. */
@@ -76,6 +79,29 @@ final class StateReader {
     }
     Token verb = view.token(first.head());
     return verb.tag().startsWith("VB") && !staticVerbs.contains(verb.lemma());
+  }
+
+  /** "called on Freedonia to withdraw", "asked Freedonia to withdraw". */
+  private static boolean isAddressee(SentenceView view, Token head, int to) {
+    boolean infinitive = view.tag(to).equals("TO") && view.tag(to + 1).equals("VB");
+    int before = view.lower(head.index() - 1).equals("the") ? head.index() - 2 : head.index() - 1;
+    return infinitive && (head.relation().equals("obj") || view.lower(before).matches("on|upon"));
+  }
+
+  /** "talks between Freedonia and Sylvania". */
+  private static boolean isParty(SentenceView view, Token head) {
+    Token first = head;
+    for (int i = 0; i < view.size() && first.relation().equals("conj"); i++) {
+      first = view.token(first.head());
+    }
+    Token between = first;
+    return view.sentence().dependents(first.index()).stream()
+        .anyMatch(
+            token ->
+                token.relation().equals("case")
+                    && token.lemma().equals("between")
+                    && !view.lower(token.index() - 1).matches("border|line|boundary|frontier")
+                    && between.head() >= 0);
   }
 
   private ActorMention mention(SentenceView view, int from, int to) {

@@ -15,6 +15,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Country;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.PostStatus;
 
 /**
  * Finds who is said to hold a public post: "Freedonian President Ada Roe", "Ada Roe, the mayor of
@@ -55,10 +56,19 @@ public final class OfficialExtractor {
       return Optional.of(named(article, sentence, post, territory, person.get()));
     }
     boolean known = post.state().isPresent() || territory.state().isPresent();
-    boolean unique = post.scope() == Scope.UNIQUE && post.definite() && known;
+    boolean unique =
+        post.scope() == Scope.UNIQUE
+            && post.definite()
+            && known
+            && !isNameNext(sentence, post.to());
     return unique && !isApposed(sentence, post)
         ? Optional.of(unnamed(article, sentence, post, territory))
         : Optional.empty();
+  }
+
+  /** Whether a capitalised word follows, probably a name that the statistical labels missed. */
+  private static boolean isNameNext(Sentence sentence, int index) {
+    return index < sentence.tokens().size() && sentence.tokens().get(index).tag().startsWith("NNP");
   }
 
   /** Tokens from {@code from} up to, not with, {@code to}. */
@@ -70,6 +80,13 @@ public final class OfficialExtractor {
   private static boolean isPublic(Post post, Territory territory) {
     if (post.state().isPresent() || territory.state().isPresent()) {
       return post.body().isEmpty() || post.publicBody() || post.scope() != Scope.ROLE;
+    }
+    boolean bare = post.body().isEmpty() && territory.words().isEmpty();
+    if (bare
+        && post.title().endsWith("president")
+        && !post.capital()
+        && post.status() == PostStatus.CURRENT) {
+      return false;
     }
     boolean named = post.publicBody() || territory.open();
     boolean other = post.body().isPresent() || territory.words().isPresent();
@@ -93,12 +110,9 @@ public final class OfficialExtractor {
         || (PostReader.lower(sentence, at).equals("in") && !posts.isPublic(sentence, from, to))) {
       return new Territory(at, Optional.empty(), Optional.empty(), false);
     }
-    Optional<Country> state = stateIn(sentence, from, to);
-    return new Territory(
-        to,
-        Optional.of(text(sentence, from, to)),
-        state,
-        state.isPresent() || posts.isPublic(sentence, from, to));
+    boolean open = isOwner(sentence, from, to) || posts.isPublic(sentence, from, to);
+    Optional<Country> state = open ? stateIn(sentence, from, to) : Optional.empty();
+    return new Territory(to, Optional.of(text(sentence, from, to)), state, open);
   }
 
   private static boolean isNominal(Sentence sentence, int index) {
@@ -112,6 +126,17 @@ public final class OfficialExtractor {
             && index + 1 < sentence.tokens().size()
             && sentence.tokens().get(index + 1).tag().matches("NN.*|JJ.*|DT");
     return noun || link;
+  }
+
+  /** Whether the words are a country's name or its possessive, not the start of a body's name. */
+  private boolean isOwner(Sentence sentence, int from, int to) {
+    for (int end = to; end > from; end--) {
+      boolean whole = end == to || sentence.tokens().get(end).tag().equals("POS");
+      if (whole && states.whole(sentence, from, end).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Country> stateIn(Sentence sentence, int from, int to) {
@@ -178,7 +203,8 @@ public final class OfficialExtractor {
   private OfficialMention named(
       Article article, Sentence sentence, Post post, Territory territory, Run person) {
     int rankFrom = rankBefore(sentence, person.from());
-    boolean rankInFront = rankFrom < person.from();
+    boolean rankInFront =
+        rankFrom < person.from() && (rankFrom >= post.to() || person.to() <= post.from());
     int from = Math.min(post.from(), rankInFront ? rankFrom : person.from());
     int to = Math.max(person.to(), person.from() < post.from() ? territory.to() : post.to());
     Optional<String> rank =

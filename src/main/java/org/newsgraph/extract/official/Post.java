@@ -17,6 +17,7 @@ import org.newsgraph.model.PostStatus;
  * @param body the body named before the title, with its state; empty if none
  * @param state the state named before the title, empty if none
  * @param publicBody whether what is named before the title is a public body or a territory
+ * @param capital whether the title is capitalised
  * @param definite whether "the", a possessor or a state stands before
  */
 record Post(
@@ -29,4 +30,5 @@ record Post(
     Optional<String> body,
     Optional<Country> state,
     boolean publicBody,
+    boolean capital,
     boolean definite) {}

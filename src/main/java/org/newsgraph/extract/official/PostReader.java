@@ -87,11 +87,24 @@ final class PostReader {
       from--;
     }
     from = lower(sentence, from).equals("-") ? from + 1 : from;
+    while (from < at && isWithinName(sentence, from)) {
+      from++;
+    }
     String before = words(sentence, from, at);
     String behind = words(sentence, end, to);
     String title = (before + " " + words + " " + behind).strip();
     Scope wide = to > end || isMinister(sentence, end, from, at) ? Scope.UNIQUE : scope;
     return new Title(from, after, end - 1, wide, title, status);
+  }
+
+  /** Whether the token goes on a name, as "House" does in "White House press secretary". */
+  private static boolean isWithinName(Sentence sentence, int index) {
+    if (index == 0) {
+      return false;
+    }
+    String label = sentence.tokens().get(index).ner();
+    return label.matches("ORGANIZATION|LOCATION")
+        && sentence.tokens().get(index - 1).ner().equals(label);
   }
 
   private static boolean isMinister(Sentence sentence, int end, int from, int at) {
@@ -174,6 +187,7 @@ final class PostReader {
         body,
         state,
         publicBody,
+        Character.isUpperCase(sentence.tokens().get(title.head()).word().codePointAt(0)),
         definite);
   }
 

@@ -9,6 +9,10 @@ final class ContentBounds {
 
   private static final Set<String> NEXT_CLAUSE = Set.of("conj", "cc", "parataxis");
 
+  /** How a clause or phrase begins that a comma sets apart from a noun phrase. */
+  private static final Set<String> ASIDE =
+      Set.of("WDT", "WP", "WP$", "WRB", "VBG", "VBN", "IN", "RB");
+
   private final CueLexicon cues;
 
   ContentBounds(CueLexicon cues) {
@@ -33,6 +37,19 @@ final class ContentBounds {
     }
     int last = Math.min(Math.min(end, limit), nextStatement(tree, begin, content));
     return Words.range(begin, cut(page, tree, content, begin, last));
+  }
+
+  /** As {@link #right}, without what is told of a noun phrase in a clause after a comma. */
+  BitSet phrase(Page page, Tree tree, int cue, int content) {
+    BitSet words = right(page, tree, cue, content, content);
+    int end = words.length();
+    for (int i = content + 2; i < end; i++) {
+      boolean aside = ASIDE.contains(tree.tag(i)) && !tree.is(i, "including", "such");
+      if (tree.is(i - 1, ",") && aside && !page.isQuoted(tree, i)) {
+        end = i - 1;
+      }
+    }
+    return Words.range(Math.max(0, words.nextSetBit(0)), end);
   }
 
   /** The words of the clause that the cue's own clause hangs from, without that one. */
@@ -102,7 +119,20 @@ final class ContentBounds {
         return i - 1;
       }
     }
-    return end;
+    return dash(page, tree, begin, end);
+  }
+
+  /** A single dash sets apart what the narrator adds; a pair of them belongs to the sentence. */
+  private static int dash(Page page, Tree tree, int begin, int end) {
+    int found = end;
+    int dashes = 0;
+    for (int i = begin + 1; i < end; i++) {
+      if (tree.is(i, "--", "\u2014", "\u2013") && !page.isQuoted(tree, i)) {
+        found = i;
+        dashes++;
+      }
+    }
+    return dashes == 1 ? found : end;
   }
 
   private boolean isReportingParticiple(Tree tree, int i) {

@@ -17,4 +17,12 @@ record Cue(String lemma, String group, Stance stance, Set<String> frames) {
   Cue {
     frames = Set.copyOf(frames);
   }
+
+  /** Whether its user holds a view rather than says something. */
+  boolean isAttitude() {
+    return switch (stance) {
+      case BELIEVE, WANT, SUPPORT, OPPOSE -> true;
+      default -> false;
+    };
+  }
 }

@@ -11,6 +11,7 @@ import org.newsgraph.model.Span;
 /** Turns the readings that stand into statements, one for each of several speakers. */
 final class Description {
 
+  private static final int QUOTATION = 10;
   private static final int CLAUSE = 30;
   private static final int WEAK = 40;
 
@@ -61,7 +62,8 @@ final class Description {
   /** A quotation or clause in the object of a verb stands for itself: the object reads weaker. */
   private static boolean isNested(Candidate outer, Candidate inner) {
     boolean weak = outer.rank() >= WEAK && inner.rank() < CLAUSE;
-    return !weak && Competition.isInside(outer, inner);
+    boolean quoted = inner.rank() == QUOTATION && outer.rank() > QUOTATION;
+    return !weak && !quoted && Competition.isInside(outer, inner);
   }
 
   private static Stream<Optional<Source>> sources(Candidate candidate) {

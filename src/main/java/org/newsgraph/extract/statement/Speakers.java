@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
 
 /** Finds who uses a cue, also where the cue has no subject of its own. */
@@ -14,12 +15,16 @@ final class Speakers {
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> CLAUSAL =
       Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "acl", "acl:relcl");
+  private static final Set<String> APART = Set.of("conj", "cc", "case", "parataxis");
   private static final int MAX_CLIMB = 4;
 
   private final CueLexicon cues;
 
   /** Nouns for texts: their issuer speaks, not they. */
   private final Set<String> documents = Lexicon.words("documents.txt");
+
+  /** Common nouns for those who speak. */
+  private final Set<String> sources = Lexicon.words("sources.txt");
 
   Speakers(CueLexicon cues) {
     this.cues = cues;
@@ -39,7 +44,10 @@ final class Speakers {
     if (own.isPresent()) {
       return relative(tree, cue, own.getAsInt());
     }
-    OptionalInt sayer = afterComma(tree, cue);
+    OptionalInt sayer =
+        tree.is(cue - 1, "after", "before", "while", "when", "without", "despite", "since")
+            ? main(tree, cue)
+            : afterComma(tree, cue);
     return sayer.isPresent() ? sayer : inherited(tree, cue, climb);
   }
 
@@ -107,6 +115,17 @@ final class Speakers {
         : inherited(tree, governor, climb - 1);
   }
 
+  /** "accused them, after denying": the subject of the finite verb above. */
+  private static OptionalInt main(Tree tree, int cue) {
+    for (int up = tree.token(cue).head(); up >= 0; up = tree.token(up).head()) {
+      OptionalInt subject = tree.child(up, Set.of("nsubj", "nsubj:pass"));
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /**
    * ", adding that": whatever the participle was attached to in what was said, it goes on with the
    * verb of saying.
@@ -157,6 +176,14 @@ final class Speakers {
     return object && tree.isVerb(governor) ? verb(tree, governor, MAX_CLIMB) : OptionalInt.empty();
   }
 
+  /** Whether the words name somebody or something that can speak. */
+  boolean canSpeak(Source source) {
+    Token head = source.tree().token(source.head());
+    boolean named = head.tag().startsWith("NNP") || !head.ner().equals("O");
+    boolean pronoun = Set.of("PRP", "PRP$", "WP").contains(head.tag()) || head.tag().equals("CD");
+    return named || pronoun || sources.contains(head.lemma());
+  }
+
   /** The heads of coordinated speakers, the first one included. */
   static List<Integer> coordinated(Source source) {
     Tree tree = source.tree();
@@ -193,10 +220,10 @@ final class Speakers {
   }
 
   private static boolean isForeign(Tree tree, int child, int cue) {
-    return tree.relation(child).equals("conj")
-        || tree.relation(child).equals("cc")
-        || tree.relation(child).equals("case")
-        || tree.relation(child).equals("parataxis")
+    boolean aside =
+        tree.tag(child).equals("VBG") && child > 0 && tree.is(child - 1, ",") && child < cue;
+    return APART.contains(tree.relation(child))
+        || (aside && tree.relation(child).equals("acl"))
         || (cue >= 0 && tree.subtree(child).get(cue));
   }
 

@@ -17,7 +17,17 @@ final class SurfaceClauses {
   private static final int BROKEN = 18;
   private static final int FARTHEST_VERB = 40;
   private static final Set<String> GROUPS =
-      Set.of("say", "claim", "confirm", "deny", "warn", "suggest", "estimate", "show", "accuse");
+      Set.of(
+          "say",
+          "claim",
+          "confirm",
+          "deny",
+          "warn",
+          "suggest",
+          "estimate",
+          "show",
+          "accuse",
+          "belief");
   private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
   private static final Set<String> PHRASE_STARTS =
       Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
@@ -101,13 +111,23 @@ final class SurfaceClauses {
         : OptionalInt.empty();
   }
 
-  /** Whether what follows is one noun phrase, its verb in a relative clause. */
+  /** Whether what follows is one noun phrase, its verbs in relative clauses. */
   private static boolean isPhrase(Tree tree, int cue, int begin) {
     return begin == cue + 1
         && tree.stream(cue)
             .filter(c -> c > cue && tree.relation(c).equals("obj"))
             .mapToObj(tree::subtree)
-            .anyMatch(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite));
+            .filter(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite))
+            .anyMatch(
+                words -> words.stream().filter(tree::isFinite).allMatch(i -> isTold(tree, i)));
+  }
+
+  private static boolean isTold(Tree tree, int verb) {
+    int up = verb;
+    while (up >= 0 && !tree.relation(up).equals("acl:relcl") && !tree.relation(up).equals("obj")) {
+      up = tree.token(up).head();
+    }
+    return up >= 0 && tree.relation(up).equals("acl:relcl");
   }
 
   private static boolean hasVerb(Tree tree, int begin) {

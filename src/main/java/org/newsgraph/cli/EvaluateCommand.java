@@ -1,0 +1,122 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.newsgraph.evaluate.Evaluation;
+import org.newsgraph.evaluate.GoldFolder;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Outcome;
+import org.newsgraph.query.Table;
+import org.newsgraph.store.ResultFormat;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoreConnections;
+import org.newsgraph.store.StoreFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores what we read against what people annotated. */
+@Command(
+    name = "evaluate",
+    description = "Prints precision, recall and F1 by layer against annotated articles.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "The annotations have the form that src/test/resources/gold/GUIDE.md describes. Example:",
+      "  newsgraph evaluate src/test/resources/gold --texts seeds --without object,infinitive"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  private static final String BASE = "http://localhost:3330/";
+  private static final List<String> QUERIES =
+      List.of("actors", "officials", "statements", "places", "quantities");
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Parameters(paramLabel = "GOLD_DIR", description = "The folder of the annotations (*.json).")
+  private Path gold = Path.of(".");
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Where the texts are, if neither beside the annotations nor in ../seeds.")
+  private Optional<Path> texts = Optional.empty();
+
+  @Option(
+      names = "--without",
+      split = ",",
+      paramLabel = "RULE",
+      description = "Leaves out constructions, to see what they are worth.")
+  private Set<String> without = Set.of();
+
+  @Option(names = "--errors", description = "Lists what was missed and what was read wrongly.")
+  private boolean errors;
+
+  EvaluateCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    GoldFolder annotations =
+        texts.map(folder -> new GoldFolder(gold, folder)).orElseGet(() -> new GoldFolder(gold));
+    Path store = Files.createTempDirectory("newsgraph-evaluate");
+    try (StoreConnection connection =
+        StoreConnections.connectOrMake(new StoreFolder(store), Optional.of(BASE), wiring.links())) {
+      List<Outcome> failed = build(annotations.texts(), connection);
+      Evaluation evaluation = Evaluation.of(annotations.articles(), rows(connection));
+      (errors ? evaluation.linesWithErrors() : evaluation.lines()).forEach(console::print);
+      return failed.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+    } finally {
+      TemporaryFolders.delete(store);
+    }
+  }
+
+  private List<Outcome> build(List<Path> files, StoreConnection connection) {
+    Ingest ingest =
+        new Ingest(
+            new Lazy<>(() -> wiring.pipeline(BASE, Optional.empty(), Optional.empty(), without)),
+            new Ingest.Settings(
+                Version.number(),
+                Version.fingerprint(),
+                Runtime.getRuntime().availableProcessors(),
+                outcome -> {}));
+    List<Outcome> failed =
+        ingest.run(files, connection).outcomes().stream()
+            .filter(Outcome.Failed.class::isInstance)
+            .toList();
+    failed.forEach(outcome -> console.message("not stored: " + outcome));
+    return failed;
+  }
+
+  private Map<String, List<Map<String, String>>> rows(StoreConnection connection)
+      throws IOException {
+    Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+    for (String query : QUERIES) {
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      connection.query(
+          wiring.queries().get(query).bind(Map.of()).serialize(), ResultFormat.JSON, json);
+      Table table = Table.ofJson(new ByteArrayInputStream(json.toByteArray()));
+      rows.put(query, table.rows().stream().map(row -> cells(table.columns(), row)).toList());
+    }
+    return rows;
+  }
+
+  private static Map<String, String> cells(List<String> columns, List<String> row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    IntStream.range(0, columns.size()).forEach(i -> cells.put(columns.get(i), row.get(i)));
+    return cells;
+  }
+}

@@ -1,0 +1,46 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.model.ArticleFacts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was read from one article, sentence by sentence, and by which rule. */
+@Command(
+    name = "explain",
+    description = "Shows what is read from one article, sentence by sentence; stores nothing.",
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  newsgraph explain seeds/000_f2a03a51be05ea77.txt"})
+final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Parameters(paramLabel = "FILE", description = "The article.")
+  private Path file = Path.of(".");
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "When the article was published, such as 2025-03-08.")
+  private Optional<String> date = Optional.empty();
+
+  ExplainCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    Pipeline pipeline = wiring.pipeline("http://localhost:3330/", date, Optional.empty());
+    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(file));
+    ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
+    new Explanation(annotated, facts).lines().forEach(console::print);
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,140 @@
+package org.newsgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.Sentence;
+import org.newsgraph.model.Actor;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Claim;
+import org.newsgraph.model.EntityKey;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Official;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+
+/** An article with what was read from it, as lines for people. */
+final class Explanation {
+
+  private static final String INDENT = "    ";
+
+  private final AnnotatedArticle annotated;
+  private final ArticleFacts facts;
+  private final Map<EntityKey, String> names;
+
+  Explanation(AnnotatedArticle annotated, ArticleFacts facts) {
+    this.annotated = annotated;
+    this.facts = facts;
+    this.names =
+        facts.actors().stream().collect(Collectors.toMap(Actor::key, Actor::name, (a, b) -> a));
+  }
+
+  /** The head of the article, then each sentence with what was read in it below. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(head());
+    for (Sentence sentence : annotated.sentences()) {
+      lines.add("");
+      lines.add(
+          "[" + sentence.span() + "] " + oneLine(annotated.article().textOf(sentence.span())));
+      below(sentence.span()).map(INDENT::concat).forEach(lines::add);
+    }
+    return lines;
+  }
+
+  private List<String> head() {
+    List<String> head = new ArrayList<>();
+    head.add(facts.article().file() + "  sha256 " + facts.article().sha256());
+    var metadata = facts.article().metadata();
+    metadata.title().ifPresent(title -> head.add("title     " + at(title)));
+    metadata.dateline().ifPresent(dateline -> head.add("dateline  " + at(dateline)));
+    metadata.source().ifPresent(source -> head.add("source    " + at(source)));
+    return head;
+  }
+
+  private Stream<String> below(Span sentence) {
+    return Stream.of(
+            facts.attributions().stream()
+                .filter(said -> sentence.overlaps(said.statement().cue().span()))
+                .map(this::attribution),
+            facts.officials().stream()
+                .filter(official -> sentence.contains(official.evidence().span()))
+                .map(Explanation::official),
+            facts.claims().stream()
+                .filter(claim -> sentence.contains(claim.quantity().passage().span()))
+                .map(Explanation::quantity),
+            facts.mentions().stream()
+                .filter(mention -> sentence.contains(mention.passage().span()))
+                .map(this::mention),
+            facts.unresolved().stream()
+                .filter(open -> sentence.contains(open.passage().span()))
+                .map(
+                    open ->
+                        "unresolved %s %s: %s %s"
+                            .formatted(
+                                open.what(), at(open.passage()), open.reason(), open.candidates())))
+        .flatMap(lines -> lines);
+  }
+
+  private String attribution(Attribution said) {
+    ReportedStatement statement = said.statement();
+    String speaker =
+        said.speaker()
+            .map(key -> names.getOrDefault(key, key.slug()))
+            .or(() -> statement.speaker().map(Passage::text))
+            .orElse("nobody named");
+    String content =
+        statement.content().stream().map(Explanation::at).collect(Collectors.joining(" … "));
+    return "%s%s  %s — %s%s %s — %s  (rule %s)"
+        .formatted(
+            statement.nested() ? "within: " : "",
+            statement.stance().label(),
+            speaker,
+            statement.negated() ? "not " : "",
+            at(statement.cue()),
+            statement.kind().label(),
+            content,
+            statement.rule());
+  }
+
+  private static String official(Official official) {
+    return "official  %s, %s%s  %s  %s"
+        .formatted(
+            official.name().orElse("unnamed"),
+            official.post(),
+            official.of().map(" of "::concat).orElse(""),
+            official.status().label(),
+            at(official.evidence()));
+  }
+
+  private static String quantity(Claim claim) {
+    return "quantity  %s %s%s  %s"
+        .formatted(
+            claim.quantity().value().toPlainString(),
+            claim.quantity().unit(),
+            claim.quantity().approximate() ? ", about" : "",
+            at(claim.quantity().passage()));
+  }
+
+  private String mention(Mention mention) {
+    return "%-9s %s -> %s  %s"
+        .formatted(
+            mention.type().map(type -> type.label()).orElse("Place"),
+            at(mention.passage()),
+            Optional.ofNullable(names.get(mention.entity())).orElse(mention.entity().slug()),
+            mention.reading().label());
+  }
+
+  private static String at(Passage passage) {
+    return "\"" + oneLine(passage.text()) + "\" [" + passage.span() + "]";
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Change;
+import org.newsgraph.store.Part;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoredArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Does what a query does, on a store of its own, so that the launcher can archive the classes that
+ * queries need.
+ */
+@Command(name = "warm-up", hidden = true)
+final class WarmUpCommand implements Callable<Integer> {
+
+  private static final String NOTHING = "0".repeat(64);
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Parameters(index = "0", description = "A folder that is not there yet.")
+  private Path folder = Path.of("");
+
+  WarmUpCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    StoreFolder store = new StoreFolder(folder);
+    try (Store opened = Store.open(store, Optional.empty(), wiring.links())) {
+      StoredArticle nothing =
+          opened.parts().write(NOTHING, List.of("none"), "none", new Part(List.of(), List.of()));
+      opened.commit(new Change("warm-up", Version.number(), List.of(nothing), List.of()));
+    }
+    return Main.run(console, wiring, "query", "statements", "--store", folder.toString());
+  }
+}

@@ -1,0 +1,101 @@
+package org.newsgraph.evaluate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Precision, recall and F1 of each layer over all articles (micro-averaged), and how many of the
+ * found items have the right attributes. Optional annotations count neither for nor against.
+ */
+public final class Evaluation {
+
+  private final LayerScore actors = new LayerScore("actors");
+  private final LayerScore officials = new LayerScore("officials");
+  private final LayerScore statements = new LayerScore("statements");
+  private final LayerScore statementsWithSpeaker = new LayerScore("statements+speaker");
+  private final LayerScore places = new LayerScore("places");
+  private final LayerScore quantities = new LayerScore("quantities");
+  private final int articles;
+
+  private Evaluation(int articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * Scores what a build found.
+   *
+   * @param gold the annotated articles
+   * @param rows by the name of the saved query ({@code actors}, {@code officials}, {@code
+   *     statements}, {@code places}, {@code quantities}) its rows, each with its cells by column; a
+   *     query that is not there found nothing. Rows of other articles than the annotated ones are
+   *     left out.
+   * @throws IllegalArgumentException if a row's {@code spans} are not written {@code begin-end;...}
+   */
+  public static Evaluation of(List<GoldArticle> gold, Map<String, List<Map<String, String>>> rows) {
+    Evaluation evaluation = new Evaluation(gold.size());
+    gold.forEach(article -> evaluation.score(article, rows));
+    return evaluation;
+  }
+
+  private void score(GoldArticle gold, Map<String, List<Map<String, String>>> rows) {
+    Names names = new Names(gold);
+    List<Map<String, String>> said = of(gold, rows, "statements");
+    StatementScorer scorer = new StatementScorer(gold, names);
+    EntityScorer.actors(gold, names, of(gold, rows, "actors"), actors);
+    EntityScorer.officials(gold, names, of(gold, rows, "officials"), officials);
+    scorer.score(said, statements, statementsWithSpeaker);
+    PlaceScorer.places(gold, of(gold, rows, "places"), places);
+    new QuantityScorer(gold, scorer, said).score(of(gold, rows, "quantities"), quantities);
+  }
+
+  private static List<Map<String, String>> of(
+      GoldArticle gold, Map<String, List<Map<String, String>>> rows, String query) {
+    return rows.getOrDefault(query, List.of()).stream()
+        .filter(row -> baseName(row.getOrDefault("file", "")).equals(gold.file()))
+        .toList();
+  }
+
+  private static String baseName(String file) {
+    return file.substring(file.lastIndexOf('/') + 1);
+  }
+
+  /** How many articles were scored. */
+  public int articles() {
+    return articles;
+  }
+
+  /**
+   * The layers in the order of {@link #lines()}: actors, officials, statements, statements+speaker,
+   * places, quantities.
+   */
+  public List<LayerScore> layers() {
+    return List.of(actors, officials, statements, statementsWithSpeaker, places, quantities);
+  }
+
+  /** The layer of that name, empty if there is none. */
+  public Optional<LayerScore> layer(String name) {
+    return layers().stream().filter(layer -> layer.layer().equals(name)).findFirst();
+  }
+
+  /** The number of articles, then a line for each layer. */
+  public List<String> lines() {
+    return Stream.concat(Stream.of(articles + " articles"), layers().stream().map(LayerScore::line))
+        .toList();
+  }
+
+  /** As {@link #lines()}, after each layer its errors. */
+  public List<String> linesWithErrors() {
+    return Stream.concat(
+            Stream.of(articles + " articles"),
+            layers().stream()
+                .flatMap(layer -> Stream.concat(Stream.of(layer.line()), layer.errors().stream())))
+        .toList();
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines());
+  }
+}

@@ -1,0 +1,217 @@
+package org.newsgraph.extract.statement;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.annotate.corenlp.SharedAnnotator;
+import org.newsgraph.model.ContentKind;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Stance;
+
+/**
+ * Each construction on a sentence of its own, with the real parser. Boundaries of quotations:
+ * QuotationsTest.
+ */
+class StatementExtractorTest {
+
+  private static final StatementExtractor EXTRACTOR = new StatementExtractor();
+
+  private static List<ReportedStatement> read(String text) {
+    return EXTRACTOR.extract(SharedAnnotator.annotate(text));
+  }
+
+  private static ReportedStatement only(String text) {
+    List<ReportedStatement> found = read(text);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static String content(ReportedStatement statement) {
+    return statement.content().stream().map(Passage::text).collect(joining(" ... "));
+  }
+
+  private static String speaker(ReportedStatement statement) {
+    return statement.speaker().map(Passage::text).orElse("nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          clause              | The mayor said that the bridge is closed.                      | The mayor    | said         | the bridge is closed                    | assert
+          surface             | The ministry denied the bridge was mined.                      | The ministry | denied       | the bridge was mined                    | deny
+          clause              | The polls show that voters are tired.                          | The polls    | show         | voters are tired                        | assert
+          clause              | The senator believes that the law is unfair.                   | The senator  | believes     | the law is unfair                       | believe
+          clause              | The judge asked whether the witness had lied.                  | The judge    | asked        | whether the witness had lied            | ask
+          clause              | The general told reporters that the road was open.             | The general  | told         | the road was open                       | assert
+          according-to        | The bridge is closed, according to the mayor.                  | the mayor    | according to | The bridge is closed                    | assert
+          according-to        | According to the mayor, the bridge is closed.                  | the mayor    | According to | the bridge is closed                    | assert
+          parenthetical       | The bridge is closed, the mayor said Monday.                   | the mayor    | said         | The bridge is closed                    | assert
+          parenthetical       | The bridge, she said, will remain closed.                      | she          | said         | The bridge ... will remain closed       | assert
+          infinitive          | The governor promised to repair the bridge.                    | The governor | promised     | to repair the bridge                    | promise
+          infinitive          | The senator wants to leave the party.                          | The senator  | wants        | to leave the party                      | want
+          object-infinitive   | The mayor urged residents to stay at home.                     | The mayor    | urged        | residents to stay at home               | demand
+          object              | The minister confirmed the death of two sailors.               | The minister | confirmed    | the death of two sailors                | confirm
+          object              | The union supports the strike.                                 | The union    | supports     | the strike                              | support
+          object-as           | The president described the talks as a failure.                | The president| described    | the talks as a failure                  | evaluate
+          object-prep         | Norway accused Sweden of hiding the report.                    | Norway       | accused      | Sweden of hiding the report             | accuse
+          prepositional       | The bishop called for an end to the war.                       | The bishop   | called for   | an end to the war                       | demand
+          noun-prepositional  | The minister voiced concern about the delay.                   | The minister | voiced concern about | the delay                       | believe
+          adjective-clause    | The coach is confident that his team will win.                 | The coach    | confident    | his team will win                       | believe
+          """)
+  void readsTheConstruction(
+      String rule, String text, String speaker, String cue, String content, String stance) {
+    ReportedStatement statement = only(text);
+
+    assertThat(statement.rule()).isEqualTo(rule);
+    assertThat(speaker(statement)).isEqualTo(speaker);
+    assertThat(statement.cue().text()).isEqualTo(cue);
+    assertThat(content(statement)).isEqualTo(content);
+    assertThat(statement.stance().label()).isEqualTo(stance);
+    assertThat(statement.kind()).isEqualTo(ContentKind.INDIRECT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “The bridge is closed for now,” the mayor said.                    | the mayor | “The bridge is closed for now,”
+          "The bridge is closed for now," said Ana Ruiz, the mayor of Lund.  | Ana Ruiz, the mayor of Lund | "The bridge is closed for now,"
+          The mayor said, “The bridge is closed for now.”                    | The mayor | “The bridge is closed for now.”
+          “The bridge is closed,” she said, “because the river has risen.”   | she       | “The bridge is closed,” ... “because the river has risen.”
+          “The bridge is closed,” she said. “We will open it in the spring.” | she       | “The bridge is closed,” ... “We will open it in the spring.”
+          """)
+  void readsQuotationsWithAllTheirPieces(String text, String speaker, String content) {
+    ReportedStatement statement = only(text);
+
+    assertThat(speaker(statement)).isEqualTo(speaker);
+    assertThat(content(statement)).isEqualTo(content);
+    assertThat(statement.kind()).isEqualTo(ContentKind.DIRECT);
+  }
+
+  @Test
+  void aClauseThatIsQuotedInPartIsMixed() {
+    assertThat(only("The mayor said the bridge was “beyond repair” after the flood.").kind())
+        .isEqualTo(ContentKind.MIXED);
+  }
+
+  @Test
+  void aWordInQuotationMarksIsNoStatement() {
+    assertThat(read("The so-called “experts” left the room.")).isEmpty();
+  }
+
+  @Test
+  void aSentenceOfTheNarratorEndsAQuotation() {
+    ReportedStatement statement =
+        only("“The bridge is closed,” she said. She left the room. “Nobody knew what came next.”");
+
+    assertThat(content(statement)).isEqualTo("“The bridge is closed,”");
+  }
+
+  @Test
+  void aParticipleAfterACommaIsAStatementOfTheSameSpeaker() {
+    List<ReportedStatement> found =
+        read("The mayor said the bridge is closed, adding that the road is open.");
+
+    assertThat(found)
+        .extracting(StatementExtractorTest::content)
+        .containsExactly("the bridge is closed", "the road is open");
+    assertThat(found).extracting(StatementExtractorTest::speaker).containsOnly("The mayor");
+  }
+
+  @Test
+  void severalSpeakersMakeSeveralStatements() {
+    List<ReportedStatement> found =
+        read("The mayor and the governor said that the bridge is closed.");
+
+    assertThat(found)
+        .extracting(StatementExtractorTest::speaker)
+        .containsExactly("The mayor", "the governor");
+    assertThat(found)
+        .extracting(StatementExtractorTest::content)
+        .containsOnly("the bridge is closed");
+  }
+
+  @Test
+  void aStatementInAStatementIsNested() {
+    List<ReportedStatement> found =
+        read("The mayor denied the governor's claims that the bridge was mined.");
+
+    assertThat(found).extracting(ReportedStatement::nested).containsExactly(false, true);
+    assertThat(found)
+        .extracting(ReportedStatement::stance)
+        .containsExactly(Stance.DENY, Stance.CLAIM);
+    assertThat(speaker(found.get(1))).isEqualTo("the governor");
+  }
+
+  @Test
+  void aRelativeClauseSpeaksForTheNounBeforeIt() {
+    ReportedStatement statement =
+        only("Reporters met the mayor, who said that the bridge is closed.");
+
+    assertThat(statement.speaker().orElseThrow().text()).isEqualTo("the mayor, who");
+    assertThat(statement.speakerHead().orElseThrow().length()).isEqualTo("mayor".length());
+  }
+
+  @Test
+  void aPassiveWithoutAgentHasNoSpeaker() {
+    assertThat(only("The mayor was accused of bribery.").speaker()).isEmpty();
+  }
+
+  @Test
+  void tellsWhenWhereAndToWhom() {
+    ReportedStatement statement =
+        only("On Tuesday, the minister told the BBC in an interview that the bridge is closed.");
+
+    assertThat(statement.saidOn().orElseThrow().text()).isEqualTo("Tuesday");
+    assertThat(statement.medium().orElseThrow().text()).isEqualTo("interview");
+    assertThat(statement.addressee().orElseThrow().text()).endsWith("BBC");
+  }
+
+  @Test
+  void theSameSpeakersNextStatementInTheParagraphKeepsTheDate() {
+    List<ReportedStatement> found =
+        read("The mayor said Tuesday that the bridge is closed. “It will stay closed,” she said.");
+
+    assertThat(found.get(1).saidOn().orElseThrow().text()).isEqualTo("Tuesday");
+  }
+
+  @Test
+  void readsNegationAndHedgesOfTheCue() {
+    assertThat(only("The ministry did not confirm that the bridge was hit.").negated()).isTrue();
+    assertThat(
+            only("The mayor reportedly said that the bridge is closed.")
+                .hedge()
+                .orElseThrow()
+                .text())
+        .isEqualTo("reportedly");
+  }
+
+  @Test
+  void aSwitchedOffConstructionReadsNothing() {
+    StatementExtractor without = new StatementExtractor(Set.of("according-to"));
+
+    assertThat(
+            without.extract(
+                SharedAnnotator.annotate("The bridge is closed, according to the mayor.")))
+        .isEmpty();
+  }
+
+  @Test
+  void offsetsCountAstralCharactersOnce() {
+    ReportedStatement statement = only("🌊 The mayor said that the bridge is closed.");
+
+    assertThat(statement.content().get(0).span().begin()).isEqualTo(22);
+    assertThat(content(statement)).isEqualTo("the bridge is closed");
+  }
+}

@@ -1,0 +1,185 @@
+package org.newsgraph.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.annotate.corenlp.SharedAnnotator;
+import org.newsgraph.extract.actor.ActorExtractor;
+import org.newsgraph.extract.official.OfficialExtractor;
+import org.newsgraph.extract.statement.StatementExtractor;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.model.Actor;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.EntityKey;
+import org.newsgraph.model.Findings;
+import org.newsgraph.model.Official;
+
+/** Actors of invented articles, from the text to their keys; no places are looked up here. */
+class LinkerTest {
+
+  private static final Countries COUNTRIES = Countries.load();
+  private static final StatementExtractor STATEMENTS = new StatementExtractor();
+  private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
+  private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
+  private static final Linker LINKER =
+      new Linker(
+          COUNTRIES, (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()));
+
+  private static ArticleFacts read(String text) {
+    AnnotatedArticle article = SharedAnnotator.annotate(text);
+    var statements = STATEMENTS.extract(article);
+    return LINKER.link(
+        new Findings(
+            article.article(),
+            statements,
+            ACTORS.extract(article, statements),
+            OFFICIALS.extract(article),
+            List.of(),
+            List.of()));
+  }
+
+  private static List<Optional<String>> speakers(ArticleFacts facts) {
+    return facts.attributions().stream()
+        .map(attribution -> attribution.speaker().map(key -> actor(facts, key).name()))
+        .toList();
+  }
+
+  private static Actor actor(ArticleFacts facts, EntityKey key) {
+    return facts.actors().stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static Actor named(ArticleFacts facts, String name) {
+    return facts.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aSurnameIsThePersonNamedInFullBefore() {
+    ArticleFacts facts =
+        read("Danish Prime Minister Anna Larsen met officials. Larsen said the talks went well.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Anna Larsen"));
+    Actor larsen = named(facts, "Anna Larsen");
+    assertThat(larsen.key()).isEqualTo(new EntityKey(true, "anna-larsen"));
+    assertThat(larsen.aliases()).containsExactly("Larsen");
+    assertThat(larsen.state().map(Country::code)).contains("DK");
+  }
+
+  @Test
+  void namesakesInOneArticleStayTwoPeople() {
+    ArticleFacts facts =
+        read("Anna Larsen met Peter Larsen on Monday. Peter Larsen said the talks went well.");
+
+    assertThat(facts.actors()).extracting(Actor::name).contains("Anna Larsen", "Peter Larsen");
+  }
+
+  @Test
+  void sheIsTheWomanNamedBefore() {
+    ArticleFacts facts =
+        read(
+            "Robert Hill waited outside. Norwegian Foreign Ministry spokeswoman Maria Hansen arrived"
+                + " late. She said that the talks would go on.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Maria Hansen"));
+  }
+
+  @Test
+  void aPronounWithoutAnyoneBeforeItStaysUnresolved() {
+    ArticleFacts facts = read("He said that the talks would go on.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.empty());
+    assertThat(facts.unresolved())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.what()).isEqualTo("speaker");
+              assertThat(item.reason()).isEqualTo("no-antecedent");
+            });
+  }
+
+  @Test
+  void theMinistryIsTheOneNamedBefore() {
+    ArticleFacts facts =
+        read(
+            "Poland's Defense Ministry announced an inquiry. The ministry said that two soldiers"
+                + " were hurt.");
+
+    assertThat(facts.attributions())
+        .extracting(a -> a.speaker().orElseThrow())
+        .hasSize(2)
+        .containsOnly(new EntityKey(true, "poland-defense-ministry"));
+  }
+
+  @Test
+  void soldiersAndTroopsOfAStateAreItsArmedForces() {
+    ArticleFacts facts =
+        read("Polish troops crossed the river. The Polish military lost the bridge to the flood.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.type() == ActorType.ARMED_FORCE)
+        .extracting(Actor::key)
+        .containsExactly(new EntityKey(true, "poland-armed-forces"));
+  }
+
+  @Test
+  void theStatementOfAnArmyIsSaidByTheArmy() {
+    ArticleFacts facts =
+        read("According to the Polish military's statement, two bridges were destroyed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Polish military"));
+  }
+
+  @Test
+  void anUnnamedSourceIsAGroupOfItsArticle() {
+    ArticleFacts facts = read("Military analysts said that the bridge was lost.");
+
+    assertThat(facts.actors())
+        .singleElement()
+        .satisfies(
+            actor -> {
+              assertThat(actor.type()).isEqualTo(ActorType.GROUP);
+              assertThat(actor.key().global()).isFalse();
+            });
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsItsState() {
+    ArticleFacts facts = read("Warsaw said that the border would stay closed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Poland"));
+  }
+
+  @Test
+  void theUnnamedHolderOfAPostIsAPersonOfItsArticle() {
+    ArticleFacts facts =
+        read("The Finnish prime minister rejected the plan. He said that it was too dear.");
+
+    assertThat(facts.officials())
+        .singleElement()
+        .satisfies(official -> assertThat(official.name()).isEmpty());
+    assertThat(facts.officials()).extracting(Official::key).allMatch(key -> !key.global());
+    assertThat(speakers(facts)).contains(Optional.of("Finnish prime minister"));
+  }
+
+  @Test
+  void twoStatesForcesAreTwoActors() {
+    ArticleFacts facts = read("Polish and Czech forces crossed the river at night.");
+
+    assertThat(facts.actors()).extracting(Actor::name).contains("Polish forces", "Czech forces");
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    ArticleFacts facts = read("\uD83D\uDE80 Polish officials said that the rocket was lost.");
+
+    assertThat(facts.mentions())
+        .allSatisfy(
+            mention ->
+                assertThat(facts.article().textOf(mention.passage().span()))
+                    .isEqualTo(mention.passage().text()));
+  }
+}
