@@ -42,11 +42,7 @@ final class Scorer {
   }
 
   private static double prior(GazetteerEntry entry) {
-<<<<<<< HEAD
     double size = Math.log10(Math.max(1.0, (double) entry.population()));
-=======
-    double size = Math.log10((double) Math.max(1, entry.population()));
->>>>>>> main
     return switch (entry.rank()) {
       case COUNTRY -> 13;
       case LANDMARK -> 8;
