@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotate.Annotator;
 import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Publication;
@@ -42,10 +43,15 @@ class Wiring {
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
         file -> reader.read(file, publication),
-        new CoreNlpAnnotator(),
+        annotator(),
         new ArticleExtractor(gazetteer, without)::extract,
         new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
         new Publisher(base, dates())::publish);
+  }
+
+  /** Loads the language models. */
+  Annotator annotator() {
+    return new CoreNlpAnnotator();
   }
 
   /** SUTime's rules are loaded at the first date that can be resolved. */

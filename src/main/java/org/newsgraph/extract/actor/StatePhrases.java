@@ -33,6 +33,7 @@ public final class StatePhrases {
       Optional<Match> match = whole(sentence, from, to);
       if (match.isPresent()
           && fits(match.get().via(), possessive)
+          && !sentence.tokens().get(from).word().equalsIgnoreCase("the")
           && !isPartOfPlace(sentence, from)) {
         Match found = match.get();
         return Optional.of(new StatePhrase(found.entry().country(), found.via(), from, end));

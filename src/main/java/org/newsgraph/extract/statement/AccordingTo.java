@@ -26,7 +26,7 @@ final class AccordingTo {
 
   private static Optional<Candidate> read(Tree tree, int according) {
     int source = source(tree, according);
-    BitSet phrase = Speakers.extent(new Source(tree, source, according), source);
+    BitSet phrase = SpeakerWords.extent(new Source(tree, source, according), source);
     if (phrase.length() <= according) {
       return Optional.empty();
     }

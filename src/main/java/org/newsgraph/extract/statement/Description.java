@@ -71,7 +71,7 @@ final class Description {
       return Stream.of(Optional.empty());
     }
     Source source = candidate.source().get();
-    return Speakers.coordinated(source).stream()
+    return SpeakerWords.coordinated(source).stream()
         .map(head -> Optional.of(new Source(source.tree(), head, source.cue())));
   }
 
@@ -99,7 +99,7 @@ final class Description {
   }
 
   private static Span speaker(Source source) {
-    List<Span> spans = Words.spans(source.tree(), Speakers.extent(source, source.head()));
+    List<Span> spans = Words.spans(source.tree(), SpeakerWords.extent(source, source.head()));
     return spans.isEmpty() ? source.tree().token(source.head()).span() : spans.get(0);
   }
 

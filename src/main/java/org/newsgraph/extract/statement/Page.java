@@ -3,7 +3,6 @@ package org.newsgraph.extract.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.model.Article;
@@ -38,11 +37,5 @@ record Page(Article article, List<Tree> trees, List<Quotation> quotations, BitSe
   /** Whether every character of the span stands in quotation marks. */
   boolean isQuoted(Span span) {
     return quoted.nextClearBit(span.begin()) >= span.end();
-  }
-
-  /** The quotation around the token; empty if it stands in none. */
-  Optional<Quotation> quotationAt(Tree tree, int token) {
-    Span span = tree.token(token).span();
-    return quotations.stream().filter(q -> q.span().overlaps(span)).findFirst();
   }
 }

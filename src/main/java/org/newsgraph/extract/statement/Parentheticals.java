@@ -75,7 +75,7 @@ final class Parentheticals {
           && clause.tree().child(clause.cue(), Set.of("ccomp")).stream()
               .noneMatch(c -> c > clause.cue());
     }
-    int first = Speakers.extent(source, source.head()).nextSetBit(0);
+    int first = SpeakerWords.extent(source, source.head()).nextSetBit(0);
     return first == clause.begin() || first == clause.begin() + 1;
   }
 

@@ -123,11 +123,14 @@ final class SurfaceClauses {
   }
 
   private static boolean isTold(Tree tree, int verb) {
-    int up = verb;
-    while (up >= 0 && !tree.relation(up).equals("acl:relcl") && !tree.relation(up).equals("obj")) {
-      up = tree.token(up).head();
+    for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.token(up).head()) {
+      boolean marked = tree.child(up, Set.of("mark")).isPresent();
+      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
+      if (content || tree.relation(up).equals("acl:relcl")) {
+        return true;
+      }
     }
-    return up >= 0 && tree.relation(up).equals("acl:relcl");
+    return false;
   }
 
   private static boolean hasVerb(Tree tree, int begin) {

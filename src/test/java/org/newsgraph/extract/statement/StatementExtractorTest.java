@@ -65,6 +65,15 @@ class StatementExtractorTest {
           object-prep         | Norway accused Sweden of hiding the report.                    | Norway       | accused      | Sweden of hiding the report             | accuse
           prepositional       | The bishop called for an end to the war.                       | The bishop   | called for   | an end to the war                       | demand
           noun-prepositional  | The minister voiced concern about the delay.                   | The minister | voiced concern about | the delay                       | believe
+          gerund              | The company admitted hiding the report.                        | The company  | admitted     | hiding the report                       | confirm
+          as                  | The plan failed, as the mayor had warned.                      | the mayor    | warned       | The plan failed                         | warn
+          noun-clause         | The mayor repeated his claim that the bridge is safe.          | his          | repeated his claim | the bridge is safe                | claim
+          passive             | The strike was condemned by the union.                         | the union    | condemned    | The strike                              | evaluate
+          object-to           | The newspaper compared the mayor to a king.                    | The newspaper| compared     | the mayor to a king                     | evaluate
+          object-predicate-clause | The mayor called the plan a disaster.                      | The mayor    | called       | the plan a disaster                     | evaluate
+          adjective-infinitive | The senator is eager to leave the party.                      | The senator  | eager        | to leave the party                      | want
+          adjective-prepositional | The union is critical of the plan.                         | The union    | critical of  | the plan                                | evaluate
+          clause              | Ukrainian analysts estimate that 300 soldiers were killed.     | Ukrainian analysts | estimate | 300 soldiers were killed               | estimate
           adjective-clause    | The coach is confident that his team will win.                 | The coach    | confident    | his team will win                       | believe
           """)
   void readsTheConstruction(
@@ -195,6 +204,28 @@ class StatementExtractorTest {
                 .orElseThrow()
                 .text())
         .isEqualTo("reportedly");
+  }
+
+  @Test
+  void decliningToCommentSaysNothing() {
+    assertThat(read("The minister declined to comment.")).isEmpty();
+  }
+
+  @Test
+  void aCoordinatedClauseWithItsOwnCueIsAnotherStatement() {
+    List<ReportedStatement> found =
+        read("The mayor said the bridge is closed and the governor said the road is open.");
+
+    assertThat(found)
+        .extracting(StatementExtractorTest::content)
+        .containsExactly("the bridge is closed", "the road is open");
+  }
+
+  @Test
+  void aSentenceWithoutEndIsReadForQuotationsOnly() {
+    String endless = "the mayor said the bridge is closed and ".repeat(60) + "that was all";
+
+    assertThat(read(endless)).isEmpty();
   }
 
   @Test
