@@ -25,7 +25,9 @@ public record CorrectionRequest(
 
   /** Whether it is about the article of these bytes, known by these file names. */
   boolean isAbout(String sha256, Collection<String> files) {
-    return files.contains(article) || sha256.equals(article) || article.equals(sha256.substring(0, ID));
+    return files.contains(article)
+        || sha256.equals(article)
+        || article.equals(sha256.substring(0, ID));
   }
 
   /** Whether the span is the attribution's cue, a part of its content, or all of that. */

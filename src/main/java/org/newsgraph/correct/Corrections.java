@@ -20,9 +20,9 @@ public final class Corrections {
   }
 
   /**
-   * Those in a file of lines of four fields, parted by tabs: the article (the base name of its file,
-   * or its hash), the span of a content or a cue in code points, {@code not-a-statement} or {@code
-   * speaker}, and a speaker's name.
+   * Those in a file of lines of four fields, parted by tabs: the article (the base name of its
+   * file, or its hash), the span of a content or a cue in code points, {@code not-a-statement} or
+   * {@code speaker}, and a speaker's name.
    *
    * @throws IllegalArgumentException if the file cannot be read or a line is not as it should be;
    *     says which line, and what is wrong with it

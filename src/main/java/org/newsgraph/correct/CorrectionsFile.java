@@ -57,13 +57,13 @@ final class CorrectionsFile {
   private CorrectionRequest request(String line, int number) {
     List<String> fields = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
     if (fields.size() < 3 || fields.size() > 4) {
-      throw wrong(number, "has %d fields: article, span, what and a name are parted by tabs", fields.size());
+      throw wrong(number, fields.size() + " fields: put tabs between article, span, what and a name");
     }
     Change change = change(fields.get(2), number);
     Optional<String> value =
         Optional.of(fields.size() > 3 ? fields.get(3) : "").filter(name -> !name.isEmpty());
     if ((change == Change.SPEAKER) != value.isPresent()) {
-      throw wrong(number, "\"%s\" takes %s", change.label(), change == Change.SPEAKER ? "a name" : "no value");
+      throw wrong(number, change.label() + (value.isPresent() ? " takes no name" : " takes a name"));
     }
     return new CorrectionRequest(line, fields.get(0), span(fields.get(1), number), change, value);
   }
@@ -72,8 +72,7 @@ final class CorrectionsFile {
     return Arrays.stream(Change.values())
         .filter(change -> change.label().equals(what))
         .findFirst()
-        .orElseThrow(
-            () -> wrong(number, "\"%s\" is neither not-a-statement nor speaker", what));
+        .orElseThrow(() -> wrong(number, "\"" + what + "\" is neither not-a-statement nor speaker"));
   }
 
   /** The spans of an interrupted content, parted by semicolons, make one. */
@@ -81,8 +80,9 @@ final class CorrectionsFile {
     Optional<Span> whole = Optional.empty();
     for (String part : text.split(";", -1)) {
       Matcher matcher = SPAN.matcher(part.strip());
-      if (!matcher.matches() || Integer.parseInt(matcher.group(1)) >= Integer.parseInt(matcher.group(2))) {
-        throw wrong(number, "\"%s\" is no span such as 120-184", text);
+      if (!matcher.matches()
+          || Integer.parseInt(matcher.group(1)) >= Integer.parseInt(matcher.group(2))) {
+        throw wrong(number, "\"" + text + "\" is no span such as 120-184");
       }
       Span span = new Span(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
       whole = Optional.of(whole.map(span::union).orElse(span));
@@ -90,7 +90,7 @@ final class CorrectionsFile {
     return whole.orElseThrow();
   }
 
-  private IllegalArgumentException wrong(int line, String what, Object... values) {
-    return new IllegalArgumentException(file + ", line " + line + ": " + what.formatted(values));
+  private IllegalArgumentException wrong(int line, String what) {
+    return new IllegalArgumentException(file + ", line " + line + ": " + what);
   }
 }

@@ -3,7 +3,10 @@ package org.newsgraph.correct;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.link.PersonKeys;
@@ -97,28 +100,35 @@ final class Corrector {
   }
 
   private static Attribution spokenBy(Attribution attribution, EntityKey speaker) {
-    return new Attribution(
-        attribution.statement(), Optional.of(speaker), attribution.within());
+    return new Attribution(attribution.statement(), Optional.of(speaker), attribution.within());
   }
 
-  /** The words for the speaker stand for nobody else any more. */
+  /** The words stand for the speaker, and for whom they were taken only if nothing else does. */
   private static List<Mention> mentions(
       ArticleFacts facts, List<Attribution> meant, Actor speaker) {
     List<Passage> words = meant.stream().map(Corrector::words).distinct().toList();
+    Set<EntityKey> elsewhere =
+        facts.mentions().stream()
+            .filter(mention -> !words.contains(mention.passage()))
+            .map(Mention::entity)
+            .collect(Collectors.toUnmodifiableSet());
     List<Mention> mentions = new ArrayList<>(facts.mentions());
-    mentions.removeIf(mention -> mention.type().isPresent() && words.contains(mention.passage()));
+    mentions.removeIf(
+        mention ->
+            mention.type().isPresent()
+                && words.contains(mention.passage())
+                && (elsewhere.contains(mention.entity())
+                    || mention.entity().equals(speaker.key())));
     for (Passage passage : words) {
       mentions.add(
-          new Mention(
-              speaker.key(), Optional.of(speaker.type()), passage, Reading.LITERAL, false));
+          new Mention(speaker.key(), Optional.of(speaker.type()), passage, Reading.LITERAL, false));
     }
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
   }
 
   private static List<Unresolved> unresolved(ArticleFacts facts, List<Attribution> meant) {
-    List<Passage> words =
-        meant.stream().map(Corrector::words).toList();
+    List<Passage> words = meant.stream().map(Corrector::words).toList();
     return facts.unresolved().stream()
         .filter(open -> !(open.what().equals("speaker") && words.contains(open.passage())))
         .toList();
@@ -129,7 +139,11 @@ final class Corrector {
   }
 
   private static boolean isCalled(Actor actor, String name) {
-    return actor.key().equals(PersonKeys.of(name))
+    boolean surname =
+        actor.type() == ActorType.PERSON
+            && actor.name().toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
+    return surname
+        || actor.key().equals(PersonKeys.of(name))
         || Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
             .anyMatch(name::equalsIgnoreCase);
   }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,8 +60,7 @@ public final class Ingest {
       Corrections corrections) {
 
     /** Without corrections. */
-    public Settings(
-        String program, String fingerprint, int threads, Consumer<Outcome> progress) {
+    public Settings(String program, String fingerprint, int threads, Consumer<Outcome> progress) {
       this(program, fingerprint, threads, progress, Corrections.NONE);
     }
   }
@@ -74,8 +73,7 @@ public final class Ingest {
    * @param unfit corrections that fit nothing: of no article in the store, or of one that was read
    *     now and has no such statement
    */
-  public record Report(
-      List<Outcome> outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
+  public record Report(List<Outcome> outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
 
     /** Copies the lists. */
     public Report {

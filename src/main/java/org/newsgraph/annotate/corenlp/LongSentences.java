@@ -61,8 +61,12 @@ final class LongSentences {
     CoreMap piece = new Annotation(text.substring(first.beginPosition(), last.endPosition()));
     piece.set(CoreAnnotations.TokensAnnotation.class, tokens);
     piece.set(CoreAnnotations.SentenceIndexAnnotation.class, index);
-    piece.set(CoreAnnotations.TokenBeginAnnotation.class, first.get(CoreAnnotations.TokenBeginAnnotation.class));
-    piece.set(CoreAnnotations.TokenEndAnnotation.class, last.get(CoreAnnotations.TokenEndAnnotation.class));
+    piece.set(
+        CoreAnnotations.TokenBeginAnnotation.class,
+        first.get(CoreAnnotations.TokenBeginAnnotation.class));
+    piece.set(
+        CoreAnnotations.TokenEndAnnotation.class,
+        last.get(CoreAnnotations.TokenEndAnnotation.class));
     piece.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, first.beginPosition());
     piece.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, last.endPosition());
     for (int i = 0; i < tokens.size(); i++) {
