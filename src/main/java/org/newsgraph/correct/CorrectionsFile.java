@@ -57,13 +57,15 @@ final class CorrectionsFile {
   private CorrectionRequest request(String line, int number) {
     List<String> fields = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
     if (fields.size() < 3 || fields.size() > 4) {
-      throw wrong(number, fields.size() + " fields: put tabs between article, span, what and a name");
+      throw wrong(
+          number, fields.size() + " fields: put tabs between article, span, what and a name");
     }
     Change change = change(fields.get(2), number);
     Optional<String> value =
         Optional.of(fields.size() > 3 ? fields.get(3) : "").filter(name -> !name.isEmpty());
     if ((change == Change.SPEAKER) != value.isPresent()) {
-      throw wrong(number, change.label() + (value.isPresent() ? " takes no name" : " takes a name"));
+      throw wrong(
+          number, change.label() + (value.isPresent() ? " takes no name" : " takes a name"));
     }
     return new CorrectionRequest(line, fields.get(0), span(fields.get(1), number), change, value);
   }
@@ -72,7 +74,8 @@ final class CorrectionsFile {
     return Arrays.stream(Change.values())
         .filter(change -> change.label().equals(what))
         .findFirst()
-        .orElseThrow(() -> wrong(number, "\"" + what + "\" is neither not-a-statement nor speaker"));
+        .orElseThrow(
+            () -> wrong(number, "\"" + what + "\" is neither not-a-statement nor speaker"));
   }
 
   /** The spans of an interrupted content, parted by semicolons, make one. */

@@ -58,7 +58,8 @@ public final class Linker {
     Speakers speakers = new Speakers(findings, actors, officials, nouns);
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
-    List<Attribution> attributions = Attributions.of(findings.statements(), sources, keys);
+    Contents contents = new Contents(findings.statements());
+    List<Attribution> attributions = Attributions.of(contents, findings.statements(), sources, keys);
     List<Mention> mentions = mentions(where, actors, keys);
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
@@ -72,7 +73,7 @@ public final class Linker {
         findings.quantities().stream()
             .map(
                 q ->
-                    new Claim(q, Attributions.innermost(findings.statements(), q.passage().span())))
+                    new Claim(q, contents.innermost(q.passage().span())))
             .toList(),
         mentions,
         unresolved);

@@ -24,6 +24,7 @@ final class Speakers {
   private static final int CONSIDERED = 3;
 
   private final Findings findings;
+  private final Contents contents;
   private final Map<ActorMention, ActorDraft> actors;
   private final OfficialTable officials;
   private final NounClasses nouns;
@@ -36,6 +37,7 @@ final class Speakers {
       OfficialTable officials,
       NounClasses nouns) {
     this.findings = findings;
+    this.contents = new Contents(findings.statements());
     this.actors = actors;
     this.officials = officials;
     this.nouns = nouns;
@@ -138,7 +140,7 @@ final class Speakers {
   private Optional<ActorDraft> pronoun(
       ReportedStatement statement, ActorMention pronoun, List<Optional<ActorDraft>> found) {
     if (pronoun.name().toLowerCase(Locale.ROOT).matches("i|we")) {
-      return Attributions.innermost(findings.statements(), pronoun.head()).flatMap(found::get);
+      return contents.innermost(pronoun.head()).flatMap(found::get);
     }
     List<Span> sources =
         findings.statements().stream()
