@@ -102,6 +102,12 @@ final class PlaceLexicon {
     return nounClasses.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the word denotes a sort of place: "outskirts", "village". */
+  boolean isLocation(String word) {
+    return nounClass(word).equals("location")
+        || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
+  }
+
   Optional<Level> type(String word) {
     return types.level(word);
   }
