@@ -134,8 +134,7 @@ final class EntityFinder implements Finder {
   private void accept(SentenceScan scan, int from, int to) {
     String name = scan.text(from, to);
     boolean plausible =
-        lexicon.isWellKnown(name)
-            || lexicon.isIn(name, scan.countries())
+        lexicon.isKnown(name)
             || to - from > 1 && isType(scan.word(to - 1))
             || placement.holds(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {

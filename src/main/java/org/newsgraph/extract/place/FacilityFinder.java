@@ -11,9 +11,11 @@ final class FacilityFinder implements Finder {
   private static final int LONGEST_TYPE = 4;
 
   private final PlaceLexicon lexicon;
+  private final Placement placement;
 
   FacilityFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.placement = new Placement(lexicon);
   }
 
   /** Capitalised runs that end in a type word, after a locative preposition. */
@@ -47,7 +49,7 @@ final class FacilityFinder implements Finder {
         scan.isCapitalised(from)
             && isNameWord(scan, from)
             && !isNameWord(scan, from - 1)
-            && isPlaced(scan, from);
+            && placement.holds(scan, from);
     if (!begins) {
       return from;
     }
@@ -64,12 +66,6 @@ final class FacilityFinder implements Finder {
     }
     scan.add(new Found(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
     return end;
-  }
-
-  private boolean isPlaced(SentenceScan scan, int from) {
-    int before = scan.phraseStart(from) - 1;
-    boolean joined = scan.lower(before).equals("and") || scan.word(before).equals(",");
-    return lexicon.isLocative(scan.lower(before)) || joined && scan.endingAt(before).isPresent();
   }
 
   private static boolean isNameWord(SentenceScan scan, int i) {

@@ -93,7 +93,13 @@ final class NameFinder implements Finder {
         || whole
             && placement.holds(scan, from)
             && (lexicon.isWellKnown(name) || lexicon.isIn(name, scan.countries()))
+        || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
+  private boolean isUnit(SentenceScan scan, int from, int to, String name) {
+    return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
   }
 
   /** Whether it stands before a comma and another place, after a word that begins a list. */
@@ -110,7 +116,8 @@ final class NameFinder implements Finder {
         return false;
       }
     }
-    return !lexicon.isProminent(scan.text(from, to)) && !placement.holds(scan, from);
+    boolean typed = lexicon.type(scan.word(to - 1)).isPresent();
+    return !typed && !lexicon.isProminent(scan.text(from, to)) && !placement.holds(scan, from);
   }
 
   private static boolean isPartOfName(SentenceScan scan, int from, int to) {

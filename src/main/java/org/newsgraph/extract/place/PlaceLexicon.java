@@ -108,6 +108,14 @@ final class PlaceLexicon {
         || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
   }
 
+  /** Whether the word denotes an administrative unit: "county". */
+  boolean isUnitType(String word) {
+    return types
+        .level(word)
+        .filter(level -> level == Level.ADMIN1 || level == Level.ADMIN2)
+        .isPresent();
+  }
+
   Optional<Level> type(String word) {
     return types.level(word);
   }
