@@ -80,7 +80,8 @@ final class FacilityFinder implements Finder {
   /** The end of the longest known place that the name begins with. */
   private int inner(SentenceScan scan, int from, int to) {
     for (int end = to - 1; end > from; end--) {
-      if (lexicon.isWellKnown(scan.text(from, end))) {
+      String name = scan.text(from, end);
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
         return end;
       }
     }
