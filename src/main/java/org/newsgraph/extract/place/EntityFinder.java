@@ -146,7 +146,7 @@ final class EntityFinder implements Finder {
     boolean country = lexicon.isCountry(name);
     boolean source = scan.lower(from - 1).equals("to") && scan.lower(from - 2).equals("according");
     return lexicon.isDemonym(name)
-        || lexicon.isInstitution(name) && !placement.holds(scan, from)
+        || lexicon.isInstitution(name) && !placement.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"));
   }
 }

@@ -55,7 +55,7 @@ final class NameFinder implements Finder {
   }
 
   private boolean isMeant(SentenceScan scan, int from, int to, String name) {
-    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !placement.holds(scan, from)) {
+    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !placement.isInside(scan, from)) {
       return false;
     }
     String ner = scan.ner(from);

@@ -7,6 +7,9 @@ final class Placement {
 
   private static final Set<String> JOINS = Set.of(",", "and", "or");
 
+  /** Prepositions that also stand before whoever takes part in something. */
+  private static final Set<String> ENDS = Set.of("between", "from", "to", "toward", "towards");
+
   private final PlaceLexicon lexicon;
 
   Placement(PlaceLexicon lexicon) {
@@ -20,6 +23,12 @@ final class Placement {
   boolean holds(SentenceScan scan, int from) {
     int before = scan.phraseStart(from) - 1;
     return lexicon.isLocative(scan.lower(before)) || isListed(scan, from) || isOf(scan, before);
+  }
+
+  /** Whether the name stands for somewhere one can be, such as an office that also acts. */
+  boolean isInside(SentenceScan scan, int from) {
+    String preposition = scan.lower(scan.phraseStart(from) - 1);
+    return lexicon.isLocative(preposition) && !ENDS.contains(preposition);
   }
 
   /** Whether it follows another place and a comma or a conjunction. */
