@@ -22,7 +22,6 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficialMention;
-import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Unresolved;
@@ -69,7 +68,7 @@ public final class Linker {
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
         attributions,
-        places(where, mentions),
+        where.places(),
         findings.quantities().stream()
             .map(
                 q ->
@@ -186,15 +185,6 @@ public final class Linker {
     where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
-  }
-
-  /** The places that are mentioned as places, not only for their governments. */
-  private static List<Place> places(LinkedPlaces where, List<Mention> mentions) {
-    Set<EntityKey> meant = new HashSet<>();
-    mentions.stream()
-        .filter(mention -> mention.type().isEmpty() && mention.reading() == Reading.LITERAL)
-        .forEach(mention -> meant.add(mention.entity()));
-    return where.places().stream().filter(place -> meant.contains(place.key())).toList();
   }
 
   /** A name that stands for a government as an actor does not stand for the place there. */
