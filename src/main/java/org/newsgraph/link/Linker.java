@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorMention.Gender;
@@ -41,6 +42,7 @@ public final class Linker {
   private final Authority authority;
   private final NounClasses nouns = new NounClasses();
   private final CoreNames names;
+  private final ClaimLinker claims = new ClaimLinker();
 
   public Linker(Countries countries, Places places) {
     this.countries = countries;
@@ -63,7 +65,8 @@ public final class Linker {
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
     unresolved.sort(Comparator.comparing(item -> item.passage().span()));
-    return new ArticleFacts(
+    return claims.link(
+        new ArticleFacts(
         findings.article(),
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
@@ -75,7 +78,7 @@ public final class Linker {
                     new Claim(q, Attributions.innermost(findings.statements(), q.passage().span())))
             .toList(),
         mentions,
-        unresolved);
+        unresolved));
   }
 
   private Map<ActorMention, ActorDraft> actors(Findings findings) {
