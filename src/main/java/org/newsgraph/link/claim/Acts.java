@@ -3,6 +3,7 @@ package org.newsgraph.link.claim;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.ReportedStatement;
@@ -32,6 +33,11 @@ final class Acts {
     MODES.put(Stance.PROMISE, Stance.PROMISE.label());
   }
 
+  /** What the names of the constructions begin with whose content is a clause or a quotation. */
+  private static final Set<String> CLAUSES =
+      Set.of(
+          "clause", "noun-clause", "quotation", "surface", "according", "parenthetical", "as", "direct");
+
   private Acts() {}
 
   /** Empty for attitudes, questions, evaluations, what was not said, and refusals to act. */
@@ -45,6 +51,12 @@ final class Acts {
   /** Whether it tells something about the world. */
   static boolean tells(ReportedStatement statement) {
     return mode(statement).filter(TELLING::equals).isPresent();
+  }
+
+  /** Whether the content is a clause or a quotation, which can be true or not, not a topic. */
+  static boolean isClaim(ReportedStatement statement) {
+    return CLAUSES.stream().anyMatch(statement.rule()::startsWith)
+        && !statement.rule().equals("clause-question");
   }
 
   static boolean isDenial(ReportedStatement statement) {

@@ -2,6 +2,7 @@ package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Stance;
 
 /**
  * A statement about a claim that was told before: "denied the allegation", "said that these claims
@@ -90,7 +92,7 @@ final class ClaimNouns implements Rule {
   }
 
   private static boolean isEvaluation(ReportedStatement statement) {
-    return statement.stance() == org.newsgraph.model.Stance.EVALUATE && !statement.negated();
+    return statement.stance() == Stance.EVALUATE && !statement.negated();
   }
 
   private List<Considered> linked(Page page, int index, Relation relation, Matcher matcher) {
@@ -100,7 +102,7 @@ final class ClaimNouns implements Rule {
     List<Integer> before =
         IntStream.range(0, page.size())
             .boxed()
-            .filter(other -> isBefore(page, other, index, !owned))
+            .filter(other -> owned ? isToldApart(page, other, index) : isBefore(page, other, index))
             .filter(other -> fitting.contains(page.statement(other).stance().label()))
             .filter(other -> Acts.tells(page.statement(other)))
             .filter(other -> page.areOfTwoSpeakers(index, other))
@@ -110,7 +112,7 @@ final class ClaimNouns implements Rule {
     if (before.isEmpty()) {
       return List.of();
     }
-    int nearest = before.get(before.size() - 1);
+    int nearest = nearest(page, index, before);
     long speakers =
         before.stream().map(other -> page.attribution(other).speaker()).distinct().count();
     return List.of(
@@ -119,9 +121,26 @@ final class ClaimNouns implements Rule {
             : Considered.refused(index, nearest, RULE, "several-sources"));
   }
 
-  private static boolean isBefore(Page page, int other, int index, boolean near) {
-    int distance = page.extent(index).begin() - page.extent(other).end();
-    return distance >= 0 && (!near || distance <= WINDOW) && page.outer(other).isEmpty();
+  private static int nearest(Page page, int index, List<Integer> candidates) {
+    return candidates.stream()
+        .min(Comparator.comparingInt(other -> Math.abs(distance(page, other, index))))
+        .orElseThrow();
+  }
+
+  private static int distance(Page page, int other, int index) {
+    return page.extent(index).begin() - page.extent(other).end();
+  }
+
+  private static boolean isBefore(Page page, int other, int index) {
+    int distance = distance(page, other, index);
+    return distance >= 0 && distance <= WINDOW && page.outer(other).isEmpty();
+  }
+
+  /** Whether it is somewhere else in the article; a noun of saying counts as its owner's words. */
+  private static boolean isToldApart(Page page, int other, int index) {
+    boolean free =
+        page.outer(other).isEmpty() || page.statement(other).rule().startsWith("noun-clause");
+    return free && !page.overlap(other, index);
   }
 
   /** Whom the possessive before the noun names. */

@@ -23,9 +23,20 @@ final class NestedClaims implements Rule {
     List<Considered> considered = new ArrayList<>();
     for (int inner = 0; inner < page.size(); inner++) {
       int index = inner;
-      page.outer(inner).ifPresent(outer -> considered.add(judge(page, outer, index)));
+      page.outer(inner)
+          .filter(outer -> isCandidate(page.statement(outer), page.statement(index)))
+          .ifPresent(outer -> considered.add(judge(page, outer, index)));
     }
     return considered;
+  }
+
+  private static boolean isCandidate(ReportedStatement whole, ReportedStatement claim) {
+    boolean judges = Acts.isDenial(whole) || Acts.isConfirmation(whole);
+    return Acts.tells(claim) && (judges || isTakenUp(claim));
+  }
+
+  private static boolean isTakenUp(ReportedStatement claim) {
+    return claim.rule().startsWith("noun-clause") || claim.rule().equals("as");
   }
 
   private Considered judge(Page page, int outer, int inner) {
@@ -34,7 +45,7 @@ final class NestedClaims implements Rule {
     if (!Acts.tells(claim) || !Acts.tells(whole) || Acts.isDenial(claim)) {
       return Considered.refused(outer, inner, RULE, "other-act");
     }
-    if (!claim.rule().startsWith("noun-clause") && !claim.rule().equals("as")) {
+    if (!isTakenUp(claim)) {
       return Considered.refused(outer, inner, RULE, "not-taken-up");
     }
     if (!page.areOfTwoSpeakers(outer, inner)) {

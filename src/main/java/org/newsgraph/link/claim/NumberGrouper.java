@@ -125,20 +125,15 @@ final class NumberGrouper {
     return events.containsKey(lemma) && events.get(lemma).name().equals(LAUNCHED);
   }
 
-  /** The victims in one place. */
-  private static Optional<NumberGroup> casualties(
+  /** The victims of one nation's troops, or in one place. */
+  private Optional<NumberGroup> casualties(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     Period period = Period.of(facts.article(), sentence.passage());
-    return new Whereabouts(facts, sentence)
-        .place()
-        .map(
-            place ->
-                named(
-                    period.day().isPresent(),
-                    event,
-                    thing + " in " + place,
-                    CASUALTIES,
-                    period.key()));
+    Optional<String> whose =
+        sentence.owner(things::containsKey).map(owner -> thing + " of " + owner);
+    return whose
+        .or(() -> new Whereabouts(facts, sentence).place().map(place -> thing + " in " + place))
+        .map(label -> named(period.day().isPresent(), event, label, CASUALTIES, period.key()));
   }
 
   private static NumberGroup named(

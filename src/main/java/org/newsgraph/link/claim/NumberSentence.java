@@ -43,6 +43,12 @@ final class NumberSentence {
     return sentence;
   }
 
+  /** The words of the sentence before a span in it. */
+  String before(Span span) {
+    String text = sentence.text();
+    return text.substring(0, text.offsetByCodePoints(0, span.begin() - sentence.span().begin()));
+  }
+
   boolean has(Predicate<String> lemma) {
     return stems.stream().anyMatch(lemma);
   }
@@ -92,11 +98,13 @@ final class NumberSentence {
 
   /** The country that begins at a word, of one word or two. */
   private Optional<String> country(int from) {
-    Optional<String> both =
-        from + 1 < words.size()
-            ? names.country(words.get(from).text() + " " + words.get(from + 1).text())
-            : Optional.empty();
-    return both.or(() -> names.country(words.get(from).text()));
+    return twoWords(from).or(() -> names.country(words.get(from).text()));
+  }
+
+  private Optional<String> twoWords(int from) {
+    return from < 0 || from + 1 >= words.size()
+        ? Optional.empty()
+        : names.country(words.get(from).text() + " " + words.get(from + 1).text());
   }
 
   /** The last country before the number. */
@@ -115,9 +123,12 @@ final class NumberSentence {
 
   private Optional<String> countryBefore(int index, int reach) {
     for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
-      Optional<String> country = i > 0 ? country(i - 1) : Optional.empty();
-      if (country.isPresent() || country(i).isPresent()) {
-        return country.isPresent() ? country : country(i);
+      Optional<String> country = twoWords(i - 1);
+      if (country.isEmpty()) {
+        country = names.country(words.get(i).text());
+      }
+      if (country.isPresent()) {
+        return country;
       }
     }
     return Optional.empty();

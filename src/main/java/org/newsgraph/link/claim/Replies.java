@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.ContentKind;
 import org.newsgraph.model.Relation;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Stance;
 
 /** "…," she replied: answers the statement just before, if another speaker made it. */
 final class Replies implements Rule {
@@ -46,6 +49,13 @@ final class Replies implements Rule {
         : Considered.refused(reply, other, RULE, "not-two-speakers");
   }
 
+  /** Whether its own words are there, or it asks; what is retold need not be what is answered. */
+  private static boolean isAnswerable(Page page, int index) {
+    ReportedStatement statement = page.statement(index);
+    boolean spoken = Acts.tells(statement) && statement.kind() == ContentKind.DIRECT;
+    return page.outer(index).isEmpty() && (spoken || statement.stance() == Stance.ASK);
+  }
+
   /** The last statement that ends before the reply begins. */
   private static Optional<Integer> before(Page page, int reply) {
     int begin = page.extent(reply).begin();
@@ -53,7 +63,7 @@ final class Replies implements Rule {
     int nearest = WINDOW + 1;
     for (int other = 0; other < page.size(); other++) {
       int distance = begin - page.extent(other).end();
-      if (distance >= 0 && distance < nearest && page.outer(other).isEmpty()) {
+      if (distance >= 0 && distance < nearest && isAnswerable(page, other)) {
         best = Optional.of(other);
         nearest = distance;
       }

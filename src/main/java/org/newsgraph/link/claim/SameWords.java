@@ -3,6 +3,7 @@ package org.newsgraph.link.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Relation;
+import org.newsgraph.model.ReportedStatement;
 
 /** The same words read with several sources: "A, B and C report that …". */
 final class SameWords implements Rule {
@@ -26,7 +27,7 @@ final class SameWords implements Rule {
     if (!page.areOfTwoSpeakers(later, earlier)) {
       return Considered.refused(later, earlier, RULE, "not-two-speakers");
     }
-    if (!Acts.tells(page.statement(later)) || !Acts.tells(page.statement(earlier))) {
+    if (!isClaim(page.statement(later)) || !isClaim(page.statement(earlier))) {
       return Considered.refused(later, earlier, RULE, "other-act");
     }
     boolean denies = Acts.isDenial(page.statement(later));
@@ -36,5 +37,10 @@ final class SameWords implements Rule {
     return denies
         ? Considered.linked(later, Relation.DENIES, earlier, RULE)
         : Considered.linked(earlier, Relation.DENIES, later, RULE);
+  }
+
+  private static boolean isClaim(ReportedStatement statement) {
+    boolean judged = Acts.isDenial(statement) || Acts.isConfirmation(statement);
+    return Acts.tells(statement) && (judged || Acts.isClaim(statement));
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.link.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.model.Relation;
 
 /** Statements of one article that say the same in other words. */
 final class SimilarContent implements Rule {
@@ -20,10 +21,14 @@ final class SimilarContent implements Rule {
     return considered;
   }
 
+  private static boolean isClaim(Page page, int index) {
+    return page.attribution(index).speaker().isPresent() && Acts.isClaim(page.statement(index));
+  }
+
   private static Optional<Considered> judge(Page page, int from, int to) {
     Optional<String> mode = Acts.mode(page.statement(from));
     Optional<String> other = Acts.mode(page.statement(to));
-    if (mode.isEmpty() || other.isEmpty()) {
+    if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
       return Optional.empty();
     }
     Similarity.Finding finding =
@@ -31,7 +36,7 @@ final class SimilarContent implements Rule {
     boolean later = page.extent(from).begin() > page.extent(to).begin();
     return finding
         .relation()
-        .filter(relation -> later || relation != org.newsgraph.model.Relation.REPEATS)
+        .filter(relation -> later || relation != Relation.REPEATS)
         .map(relation -> Considered.linked(from, relation, to, Similarity.RULE))
         .or(
             () ->

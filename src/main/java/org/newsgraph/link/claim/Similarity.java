@@ -18,7 +18,7 @@ final class Similarity {
   static final double JACCARD = 0.5;
 
   private static final double CONTAINMENT = 0.75;
-  private static final int CONTAINED_KEYS = 5;
+  private static final int CONTAINED_KEYS = 6;
   private static final double WORTH_A_LOOK = 0.45;
   private static final int LEAST_KEYS = 3;
 

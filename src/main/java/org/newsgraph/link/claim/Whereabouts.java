@@ -17,11 +17,13 @@ final class Whereabouts {
 
   private final ArticleFacts facts;
   private final Span number;
+  private final NumberSentence sentence;
   private final List<Mention> mentions;
 
   Whereabouts(ArticleFacts facts, NumberSentence sentence) {
     this.facts = facts;
     this.number = sentence.number();
+    this.sentence = sentence;
     this.mentions =
         facts.mentions().stream()
             .filter(mention -> sentence.passage().span().contains(mention.passage().span()))
@@ -55,10 +57,17 @@ final class Whereabouts {
         : facts.places().stream().filter(p -> p.key().equals(mention.entity())).findFirst();
   }
 
+  /** Whether a preposition of place stands before it. */
+  private boolean isWhere(Mention mention) {
+    String before = sentence.before(mention.passage().span());
+    return before.matches("(?is).*\\b(?:in|at|near|outside|around)\\s+(?:the\\s+)?");
+  }
+
   /** The name of the only place in the sentence; empty if there are several. */
   Optional<String> place() {
     List<String> places =
         mentions.stream()
+            .filter(this::isWhere)
             .flatMap(mention -> place(mention).stream())
             .map(Place::name)
             .distinct()
