@@ -2,6 +2,7 @@ package org.newsgraph.ingest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.link.claim.ClaimHints;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
@@ -17,6 +18,7 @@ public final class Publisher {
 
   private final ArticleMapper mapper;
   private final ArticleChecker checker = new ArticleChecker();
+  private final ClaimHints hints = new ClaimHints();
 
   /**
    * @param base what IRIs begin with, ending with a slash
@@ -40,6 +42,6 @@ public final class Publisher {
     }
     return Part.of(
         Stream.of(graph.facts(), graph.text(), graph.background()).flatMap(List::stream).toList(),
-        List.of());
+        hints.of(facts, mapper.statements(facts)));
   }
 }
