@@ -54,7 +54,7 @@ public final class Linker {
     Map<ActorMention, ActorDraft> actors = actors(findings);
     OfficialTable officials = new OfficialTable(where);
     officials.add(findings.officials(), actors);
-    Speakers speakers = new Speakers(findings, actors, officials, nouns);
+    Speakers speakers = new Speakers(findings, actors, officials);
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     Contents contents = new Contents(findings.statements());
@@ -96,7 +96,7 @@ public final class Linker {
     ActorTable table = new ActorTable(names, authority, nouns);
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
-        .filter(mention -> mention.form() != Form.PRONOUN)
+        .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
         .forEach(mention -> actors.put(mention, table.add(mention)));
     return actors;
   }
