@@ -86,7 +86,7 @@ final class Speakers {
     }
     if (documents.containsKey(head)) {
       return document(documents.get(head), previous)
-          .or(() -> missing(source, "no-antecedent", List.of()));
+          .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
     }
     return named(head)
         .flatMap(this::resolved)
