@@ -59,7 +59,8 @@ public final class Linker {
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     Contents contents = new Contents(findings.statements());
-    List<Attribution> attributions = Attributions.of(contents, findings.statements(), sources, keys);
+    List<Attribution> attributions =
+        Attributions.of(contents, findings.statements(), sources, keys);
     List<Mention> mentions = mentions(where, actors, keys);
     List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
     unresolved.addAll(speakers.unresolved());
@@ -71,9 +72,7 @@ public final class Linker {
         attributions,
         places(where, mentions),
         findings.quantities().stream()
-            .map(
-                q ->
-                    new Claim(q, contents.innermost(q.passage().span())))
+            .map(q -> new Claim(q, contents.innermost(q.passage().span())))
             .toList(),
         mentions,
         unresolved);
