@@ -13,6 +13,7 @@ import org.newsgraph.extract.date.DateResolver;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Publisher;
+import org.newsgraph.ingest.StatementLinks;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
@@ -62,7 +63,7 @@ class Wiring {
 
   /** What follows from several articles. */
   Links links() {
-    return Links.NONE;
+    return new StatementLinks();
   }
 
   /**

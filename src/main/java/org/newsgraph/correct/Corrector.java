@@ -21,10 +21,14 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.StatementLink;
 import org.newsgraph.model.Unresolved;
 
 /** Makes one correction in an article's facts. */
 final class Corrector {
+
+  /** Links are looked for after the corrections, among the statements that are left. */
+  private static final List<StatementLink> NOT_YET = List.of();
 
   private Corrector() {}
 
@@ -65,7 +69,8 @@ final class Corrector {
         claims,
         facts.mentions(),
         unresolved(facts, meant),
-        facts.corrections());
+        facts.corrections(),
+        NOT_YET);
   }
 
   /** Where an attribution stands now; what was in one that is gone is in the one around that. */
@@ -96,7 +101,8 @@ final class Corrector {
         facts.claims(),
         mentions(facts, meant, speaker),
         unresolved(facts, meant),
-        facts.corrections());
+        facts.corrections(),
+        NOT_YET);
   }
 
   private static Attribution spokenBy(Attribution attribution, EntityKey speaker) {
@@ -170,6 +176,7 @@ final class Corrector {
         facts.claims(),
         facts.mentions(),
         facts.unresolved(),
-        corrections);
+        corrections,
+        NOT_YET);
   }
 }

@@ -22,7 +22,6 @@ import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.OfficialMention;
-import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Unresolved;
@@ -55,7 +54,7 @@ public final class Linker {
     Map<ActorMention, ActorDraft> actors = actors(findings);
     OfficialTable officials = new OfficialTable(where);
     officials.add(findings.officials(), actors);
-    Speakers speakers = new Speakers(findings, actors, officials, nouns);
+    Speakers speakers = new Speakers(findings, actors, officials);
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
     Contents contents = new Contents(findings.statements());
@@ -70,7 +69,7 @@ public final class Linker {
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
         attributions,
-        places(where, mentions),
+        where.places(),
         findings.quantities().stream()
             .map(q -> new Claim(q, contents.innermost(q.passage().span())))
             .toList(),
@@ -96,7 +95,7 @@ public final class Linker {
     ActorTable table = new ActorTable(names, authority, nouns);
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
-        .filter(mention -> mention.form() != Form.PRONOUN)
+        .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
         .forEach(mention -> actors.put(mention, table.add(mention)));
     return actors;
   }
@@ -185,15 +184,6 @@ public final class Linker {
     where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
-  }
-
-  /** The places that are mentioned as places, not only for their governments. */
-  private static List<Place> places(LinkedPlaces where, List<Mention> mentions) {
-    Set<EntityKey> meant = new HashSet<>();
-    mentions.stream()
-        .filter(mention -> mention.type().isEmpty() && mention.reading() == Reading.LITERAL)
-        .forEach(mention -> meant.add(mention.entity()));
-    return where.places().stream().filter(place -> meant.contains(place.key())).toList();
   }
 
   /** A name that stands for a government as an actor does not stand for the place there. */

@@ -9,7 +9,6 @@ import org.newsgraph.lexicon.Lexicon;
 final class NounClasses {
 
   private final Set<String> branches = of("branch");
-  private final Set<String> documents = Lexicon.words("document-nouns.txt");
   private final Set<String> familyNames = Lexicon.words("family-names.txt");
 
   private static Set<String> of(String kind) {
@@ -24,10 +23,6 @@ final class NounClasses {
     return java.util.stream.IntStream.range(0, words.size())
         .mapToObj(from -> String.join(" ", words.subList(from, words.size())))
         .anyMatch(tail -> branches.contains(tail) || branches.contains(singular(tail)));
-  }
-
-  boolean isDocument(String noun) {
-    return documents.contains(noun) || documents.contains(singular(noun));
   }
 
   boolean isFamilyName(String word) {

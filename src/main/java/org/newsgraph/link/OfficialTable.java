@@ -17,6 +17,7 @@ import org.newsgraph.model.Official;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Place;
+import org.newsgraph.model.Span;
 
 /** Gives posts to the actors of an article, and makes actors of the unnamed holders of posts. */
 final class OfficialTable {
@@ -131,6 +132,14 @@ final class OfficialTable {
     return post.endsWith("man") || post.matches("king|emperor|prince")
         ? Gender.MALE
         : Gender.UNKNOWN;
+  }
+
+  /** The holder whom the words that give the post name, where the head of a source is in them. */
+  Optional<ActorDraft> holderAt(Span head) {
+    return holdings.stream()
+        .filter(holding -> holding.mention().evidence().span().contains(head))
+        .map(Holding::holder)
+        .findFirst();
   }
 
   /** The holder of the post that ends in this noun ("the minister"), the last one named. */

@@ -27,23 +27,21 @@ final class Speakers {
   private final Contents contents;
   private final Map<ActorMention, ActorDraft> actors;
   private final OfficialTable officials;
-  private final NounClasses nouns;
   private final List<Unresolved> unresolved = new ArrayList<>();
   private final Map<Span, ActorMention> pronouns = new TreeMap<>();
+  private final Map<Span, ActorMention> documents = new TreeMap<>();
 
-  Speakers(
-      Findings findings,
-      Map<ActorMention, ActorDraft> actors,
-      OfficialTable officials,
-      NounClasses nouns) {
+  Speakers(Findings findings, Map<ActorMention, ActorDraft> actors, OfficialTable officials) {
     this.findings = findings;
     this.contents = new Contents(findings.statements());
     this.actors = actors;
     this.officials = officials;
-    this.nouns = nouns;
     findings.actors().stream()
         .filter(mention -> mention.form() == Form.PRONOUN)
         .forEach(mention -> pronouns.put(mention.head(), mention));
+    findings.actors().stream()
+        .filter(mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty())
+        .forEach(mention -> documents.put(mention.head(), mention));
   }
 
   /** The speakers, in the order of the statements. Pronouns become mentions of their actors. */
@@ -86,8 +84,13 @@ final class Speakers {
     if (pronouns.containsKey(head)) {
       return pronoun(statement, pronouns.get(head), found);
     }
+    if (documents.containsKey(head)) {
+      return document(documents.get(head), previous)
+          .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
+    }
     return named(head)
-        .flatMap(mention -> resolved(mention, previous))
+        .flatMap(this::resolved)
+        .or(() -> officials.holderAt(head))
         .or(() -> within(source.span()))
         .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
   }
@@ -100,8 +103,14 @@ final class Speakers {
                 .thenComparing(m -> -m.passage().span().length()));
   }
 
-  /** The actor of a mention; "the minister" and "the statement" are who was called so before. */
-  private Optional<ActorDraft> resolved(ActorMention mention, Optional<ActorDraft> previous) {
+  /** Who issued a document; the speaker before for "the statement" without more. */
+  private Optional<ActorDraft> document(ActorMention document, Optional<ActorDraft> previous) {
+    Optional<ActorDraft> issuer = within(document.passage().span());
+    return issuer.isPresent() || !isDefinite(document) ? issuer : previous;
+  }
+
+  /** The actor of a mention; "the minister" is who was called so before. */
+  private Optional<ActorDraft> resolved(ActorMention mention) {
     ActorDraft draft = actors.get(mention);
     String noun = findings.article().textOf(mention.head()).toLowerCase(Locale.ROOT);
     if (mention.form() != Form.NOMINAL || !isDefinite(mention)) {
@@ -110,9 +119,6 @@ final class Speakers {
     Optional<ActorDraft> other = Optional.empty();
     if (draft.type() == ActorType.GROUP && !mention.plural() && mention.state().isEmpty()) {
       other = officials.holderOf(noun, mention.head().begin());
-    }
-    if (mention.type().isEmpty() && nouns.isDocument(noun)) {
-      other = previous;
     }
     other.ifPresent(
         actor -> {
@@ -133,8 +139,14 @@ final class Speakers {
   private Optional<ActorDraft> within(Span source) {
     return actors.keySet().stream()
         .filter(mention -> source.contains(mention.passage().span()))
-        .min(Comparator.comparing((ActorMention m) -> m.passage().span()))
+        .min(
+            Comparator.comparing((ActorMention m) -> !isPerson(m))
+                .thenComparing(m -> m.passage().span()))
         .map(actors::get);
+  }
+
+  private boolean isPerson(ActorMention mention) {
+    return mention.form() == Form.NAME && actors.get(mention).type() == ActorType.PERSON;
   }
 
   private Optional<ActorDraft> pronoun(

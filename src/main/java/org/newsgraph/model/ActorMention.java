@@ -36,6 +36,12 @@ public record ActorMention(
         passage, name, head, form, Optional.of(other), state, plural, known, sentence, subject);
   }
 
+  /** The same words under another name. */
+  public ActorMention called(String other) {
+    return new ActorMention(
+        passage, other, head, form, type, state, plural, gender, sentence, subject);
+  }
+
   /** How an actor is referred to. */
   public enum Form {
     NAME,

@@ -6,6 +6,7 @@ import java.util.List;
  * All that was read from one article, each list in the text's order, keys unique per list.
  *
  * @param corrections what a user has changed in it
+ * @param links which of its statements repeat, confirm, deny or answer which others of it
  */
 public record ArticleFacts(
     Article article,
@@ -16,7 +17,8 @@ public record ArticleFacts(
     List<Claim> claims,
     List<Mention> mentions,
     List<Unresolved> unresolved,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<StatementLink> links) {
 
   /** Copies the lists. */
   public ArticleFacts {
@@ -28,9 +30,10 @@ public record ArticleFacts(
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
     corrections = List.copyOf(corrections);
+    links = List.copyOf(links);
   }
 
-  /** As it was read, without corrections. */
+  /** As it was read: not corrected, and no links looked for. */
   public ArticleFacts(
       Article article,
       List<Actor> actors,
@@ -40,6 +43,16 @@ public record ArticleFacts(
       List<Claim> claims,
       List<Mention> mentions,
       List<Unresolved> unresolved) {
-    this(article, actors, officials, attributions, places, claims, mentions, unresolved, List.of());
+    this(
+        article,
+        actors,
+        officials,
+        attributions,
+        places,
+        claims,
+        mentions,
+        unresolved,
+        List.of(),
+        List.of());
   }
 }

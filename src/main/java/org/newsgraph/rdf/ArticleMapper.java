@@ -60,6 +60,14 @@ public final class ArticleMapper {
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
   }
 
+  /** The IRIs of an article's attributions, in their order. */
+  public List<String> statements(ArticleFacts facts) {
+    Iris iris = new Iris(base, facts.article());
+    return StatementNames.of(facts.attributions()).stream()
+        .map(name -> iris.statement(name).getURI())
+        .toList();
+  }
+
   private static void article(Draft draft, Collection<String> files) {
     Article article = draft.source.article();
     var subject = draft.iris.article();

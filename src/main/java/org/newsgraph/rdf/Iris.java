@@ -82,6 +82,11 @@ final class Iris {
     return local("correction/" + correction.change().label() + "-" + correction.cue().span());
   }
 
+  /** Of numbers on one thing. */
+  Node group(EntityKey key) {
+    return entity("group/", key);
+  }
+
   Node unresolved(String what, Span span) {
     return local("unresolved/" + Slug.of(what) + "-" + span);
   }

@@ -55,6 +55,10 @@ final class Ng {
   static final Node ABOUT = term("about");
   static final Node APPROXIMATE = term("approximate");
   static final Node CLAIMED_IN = term("claimedIn");
+  static final Node GROUP = term("group");
+  static final Node EVENT = term("event");
+  static final Node NUMBER_GROUP = term("NumberGroup");
+  static final Node LINK = term("Link");
   static final Node PLACE_KIND = term("placeKind");
   static final Node COUNTRY = term("country");
   static final Node LOCATED = term("located");

@@ -4,30 +4,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.ActorMention;
-import org.newsgraph.model.Article;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
 
 /**
  * Finds the words that may stand for actors: names, nouns with a state before them, governments,
- * and whatever is the source of a statement, pronouns included.
+ * and whatever is the source of a statement, pronouns and documents included.
  *
  * <p>Stateless, so one instance may be shared between threads.
  */
 public final class ActorExtractor {
 
+  private final DocumentNouns documents = new DocumentNouns();
   private final NounReader nouns;
   private final NameReader names;
   private final StateReader states;
-  private final SourceReader sources = new SourceReader();
+  private final SourceReader sources = new SourceReader(documents);
 
   public ActorExtractor(Countries countries) {
-    nouns = new NounReader(countries);
+    nouns = new NounReader(countries, documents);
     names = new NameReader(countries);
     states = new StateReader(countries);
   }
@@ -39,24 +38,22 @@ public final class ActorExtractor {
         statements.stream().flatMap(s -> s.speaker().stream()).map(Passage::span).toList();
     List<Span> heads = statements.stream().flatMap(s -> s.speakerHead().stream()).toList();
     return annotated.sentences().stream()
-        .flatMap(sentence -> read(annotated.article(), sentence, spans, heads).stream())
+        .map(sentence -> new SentenceView(annotated.article(), sentence))
+        .flatMap(view -> read(view, Sources.in(view, spans, heads, documents)).stream())
         .sorted(Comparator.comparing(mention -> mention.passage().span()))
         .toList();
   }
 
-  private List<ActorMention> read(
-      Article article, Sentence sentence, List<Span> spans, List<Span> heads) {
-    SentenceView view = new SentenceView(article, sentence);
-    Sources here = new Sources(spans.stream().filter(sentence.span()::overlaps).toList(), heads);
-    if (!view.hasVerb() && here.spans().isEmpty()) {
+  private List<ActorMention> read(SentenceView view, Sources here) {
+    if (!view.hasVerb() && here.isEmpty()) {
       return List.of();
     }
     boolean[] taken = new boolean[view.size()];
     List<ActorMention> found = new ArrayList<>(nouns.read(view, here, taken));
     found.addAll(names.read(view, taken));
     found.addAll(states.read(view, here, taken));
-    for (Token token : sentence.tokens()) {
-      if (here.isHead(token) && !isDocumentOfKnown(token, here, found)) {
+    for (Token token : view.sentence().tokens()) {
+      if (here.isHead(token.index()) && !isDocumentOfKnown(token, here, found)) {
         sources.read(view, token, taken).ifPresent(found::add);
       }
     }
@@ -67,7 +64,7 @@ public final class ActorExtractor {
    * Whether the source is a thing ("a statement by Freedonia") whose issuer is a mention itself.
    */
   private boolean isDocumentOfKnown(Token head, Sources here, List<ActorMention> found) {
-    return sources.isDocument(head)
+    return documents.isDocument(head)
         && here.spans().stream()
             .filter(span -> span.contains(head.span()))
             .anyMatch(span -> found.stream().anyMatch(m -> span.contains(m.passage().span())));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
@@ -36,7 +35,6 @@ final class ActorNouns {
   private static final int LONGEST = 4;
 
   private final Map<String, Map<String, Kind>> kinds = new HashMap<>();
-  private final Set<String> documents = Lexicon.words("document-nouns.txt");
 
   ActorNouns() {
     for (List<String> row : Lexicon.table("actor-nouns.tsv", 3)) {
@@ -60,11 +58,6 @@ final class ActorNouns {
       }
     }
     return Optional.empty();
-  }
-
-  /** Whether the noun is something written or said, which speaks for whoever issued it. */
-  boolean isDocument(Token token) {
-    return documents.contains(singular(token));
   }
 
   private Optional<Kind> kind(String phrase, boolean plural) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
@@ -149,13 +150,26 @@ final class NameReader {
         && isOutlet(view, from, to)) {
       from--;
     }
-    Optional<StatePhrase> state = states.before(view.sentence(), start);
+    Optional<StatePhrase> state =
+        states.before(view.sentence(), start).or(() -> ownState(view, start, to));
     ActorType type = isOutlet(view, start, to) ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION;
     if (state.isPresent() && type == ActorType.ORGANIZATION && !taken[state.get().from()]) {
       from = state.get().from();
     }
     take(taken, from, to);
     return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
+  }
+
+  /** The state that the name starts with as an adjective or an abbreviation ("U.S. Survey"). */
+  private Optional<StatePhrase> ownState(SentenceView view, int from, int to) {
+    return states
+        .startingAt(view.sentence(), from, to - 1)
+        .filter(
+            phrase ->
+                phrase.via() == Via.DEMONYM
+                    || view.text(phrase.from(), phrase.to())
+                        .chars()
+                        .noneMatch(Character::isLowerCase));
   }
 
   private Optional<ActorMention> outlet(SentenceView view, int from, int to, boolean[] taken) {

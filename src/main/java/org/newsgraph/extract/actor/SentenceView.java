@@ -64,7 +64,31 @@ record SentenceView(Article article, Sentence sentence) {
 
   /** Whether the token does something itself, unlike the subject of a passive. */
   boolean isAgent(int index) {
-    return isSubject(index) && !token(index).relation().equals("nsubj:pass");
+    return isDoer(index) || (isSubject(index) && !token(index).relation().equals("nsubj:pass"));
+  }
+
+  /** Whether "by" stands before it: "a confession by the rebels". */
+  private boolean isDoer(int index) {
+    return sentence.dependents(index).stream()
+        .anyMatch(token -> token.relation().equals("case") && token.lemma().equals("by"));
+  }
+
+  /** Whether a person's name follows that the noun introduces: "the mayor, Ada Roe". */
+  boolean introducesPerson(int index) {
+    boolean apposed =
+        lower(index + 1).equals(",")
+            && sentence.dependents(index).stream()
+                .anyMatch(t -> t.index() > index && t.relation().equals("appos") && isPerson(t));
+    return apposed || (index + 1 < size() && isPerson(token(index + 1)));
+  }
+
+  private static boolean isPerson(Token token) {
+    return token.ner().equals("PERSON");
+  }
+
+  /** The characters of the tokens from {@code from} up to, not with, {@code to}. */
+  String text(int from, int to) {
+    return article.textOf(sentence.span(from, to));
   }
 
   /** Whether the sentence has a finite verb, which headings and captions often lack. */

@@ -9,6 +9,7 @@ import org.newsgraph.extract.actor.Pronouns.Pronoun;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
 
 /** Finds what no name and no listed noun covers among the sources of statements. */
@@ -21,8 +22,14 @@ final class SourceReader {
 
   private final Pronouns pronouns = new Pronouns();
   private final ActorNouns nouns = new ActorNouns();
+  private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
+  private final Set<String> outletWords = Lexicon.words("media-words.txt");
   private final PostGender postGender = new PostGender();
+
+  SourceReader(DocumentNouns documents) {
+    this.documents = documents;
+  }
 
   /** A mention for a source's head: a pronoun, or a noun with what stands before it. */
   Optional<ActorMention> read(SentenceView view, Token head, boolean[] taken) {
@@ -37,28 +44,61 @@ final class SourceReader {
     while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
       from--;
     }
-    while (from < head.index() && view.tag(from).matches("POS|CD|HYPH|VBN")) {
+    while (from < head.index() && !startsAge(view, from) && isNoStart(view, from)) {
       from++;
     }
-    return isSomeone(view, head) ? Optional.of(noun(view, from, head)) : Optional.empty();
+    if (isName(head)) {
+      return Optional.of(name(view, from, head));
+    }
+    return isSomeone(view, head) && !view.introducesPerson(head.index())
+        ? Optional.of(noun(view, from, head))
+        : Optional.empty();
+  }
+
+  private static boolean isNoStart(SentenceView view, int index) {
+    return view.tag(index).matches("POS|CD|HYPH|VBN");
+  }
+
+  /** Whether a number starts an age, which is all that is said of someone ("28-year-old"). */
+  private static boolean startsAge(SentenceView view, int index) {
+    return view.tag(index).equals("CD") && view.tag(index + 1).equals("HYPH");
+  }
+
+  /** A capitalised word that is no noun for people is the name of someone or something. */
+  private boolean isName(Token head) {
+    String noun = ActorNouns.singular(head);
+    return head.tag().startsWith("NNP") && !people.contains(noun) && !documents.isDocument(head);
+  }
+
+  private ActorMention name(SentenceView view, int start, Token head) {
+    int from = start;
+    while (from < head.index() && !view.tag(from).startsWith("NNP")) {
+      from++;
+    }
+    boolean outlet = from < head.index() && outletWords.contains(head.word());
+    return view.mention(
+        from,
+        head.index() + 1,
+        head.index(),
+        Form.NAME,
+        Optional.of(outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION),
+        Optional.empty(),
+        false,
+        Gender.THING);
   }
 
   private boolean isSomeone(SentenceView view, Token head) {
-    return nouns.isDocument(head)
+    return documents.isDocument(head)
         || nouns.endingAt(view.sentence(), head.index()).isPresent()
         || head.tag().startsWith("NNP")
         || head.tag().startsWith("JJ")
         || people.contains(ActorNouns.singular(head));
   }
 
-  boolean isDocument(Token head) {
-    return nouns.isDocument(head);
-  }
-
   private ActorMention noun(SentenceView view, int from, Token head) {
-    int to = afterOf(view, head.index());
+    int to = documents.isDocument(head) ? afterIssuer(view, head) : afterOf(view, head.index());
     Optional<ActorType> type =
-        nouns.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
+        documents.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
     return view.mention(
         from,
         to,
@@ -68,6 +108,13 @@ final class SourceReader {
         Optional.empty(),
         ActorNouns.isPlural(head),
         postGender.of(head));
+  }
+
+  /** The end of the phrase with whoever issued the document. */
+  private int afterIssuer(SentenceView view, Token head) {
+    return documents.issuers(view, head).stream()
+        .mapToInt(i -> i + 1)
+        .reduce(head.index() + 1, Math::max);
   }
 
   /** The end of the phrase with "of the council", which says whose it is. */

@@ -42,6 +42,33 @@ public final class StatePhrases {
     return Optional.empty();
   }
 
+  /**
+   * The adjective or abbreviation for a state that a body's name starts with at {@code from}
+   * ("Freedonian Coast Guard", "U.S. Navy"); a country's plain name only with a possessive ending,
+   * or before words of the list of nouns that start at {@code noun}.
+   */
+  Optional<StatePhrase> startingAt(Sentence sentence, int from, int noun) {
+    for (int to = noun; to > from; to--) {
+      boolean possessive = to < noun && isPossessive(sentence.tokens().get(to));
+      Optional<Match> match = whole(sentence, from, to);
+      if (match.isPresent() && fits(match.get().via(), possessive)) {
+        int end = possessive ? to + 1 : to;
+        return match.map(m -> new StatePhrase(m.entry().country(), m.via(), from, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the token is the last one of a country's name, as "States" is. */
+  boolean endsName(Sentence sentence, int last) {
+    for (int from = Math.max(0, last - LONGEST); from < last; from++) {
+      if (whole(sentence, from, last + 1).filter(m -> m.via() == Via.NAME).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The country that exactly these tokens name, by name or capital or demonym. */
   public Optional<Match> whole(Sentence sentence, int from, int to) {
     List<Token> run = sentence.tokens().subList(from, to);

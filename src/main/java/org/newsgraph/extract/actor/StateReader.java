@@ -48,6 +48,7 @@ final class StateReader {
     }
     Token head = view.token(view.headOf(from, to));
     return isSource(view, head, sources)
+        || sources.isIssuer(head.index())
         || acts(view, head)
         || isAddressee(view, head, to)
         || isParty(view, head);
