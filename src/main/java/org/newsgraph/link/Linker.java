@@ -67,18 +67,19 @@ public final class Linker {
     unresolved.sort(Comparator.comparing(item -> item.passage().span()));
     return claims.link(
         new ArticleFacts(
-        findings.article(),
-        keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
-        officials.officials(keys),
-        attributions,
-        places(where, mentions),
-        findings.quantities().stream()
-            .map(
-                q ->
-                    new Claim(q, Attributions.innermost(findings.statements(), q.passage().span())))
-            .toList(),
-        mentions,
-        unresolved));
+            findings.article(),
+            keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
+            officials.officials(keys),
+            attributions,
+            places(where, mentions),
+            findings.quantities().stream()
+                .map(
+                    q ->
+                        new Claim(
+                            q, Attributions.innermost(findings.statements(), q.passage().span())))
+                .toList(),
+            mentions,
+            unresolved));
   }
 
   private Map<ActorMention, ActorDraft> actors(Findings findings) {

@@ -28,16 +28,7 @@ public record ArticleFacts(
       List<Claim> claims,
       List<Mention> mentions,
       List<Unresolved> unresolved) {
-    this(
-        article,
-        actors,
-        officials,
-        attributions,
-        places,
-        claims,
-        mentions,
-        unresolved,
-        List.of());
+    this(article, actors, officials, attributions, places, claims, mentions, unresolved, List.of());
   }
 
   /** Copies the lists. */
