@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.newsgraph.correct.Corrections;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Outcome;
 import org.newsgraph.ingest.Pipeline;
@@ -54,6 +56,13 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--publisher", description = "Who published the articles.")
   private Optional<String> publisher = Optional.empty();
 
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What was read wrongly, kept for later builds: article, span, what, name; a tab between.")
+  private Optional<Path> corrections = Optional.empty();
+
   @Option(names = "--report", paramLabel = "FILE", description = "Writes what was done as JSON.")
   private Optional<Path> report = Optional.empty();
 
@@ -65,10 +74,11 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     requireValidOptions();
+    Corrections corrected = corrections();
     long begun = System.nanoTime();
     try (StoreConnection connection =
         StoreConnections.connectOrMake(store.folder(), base, wiring.links())) {
-      Ingest.Report result = ingest(connection);
+      Ingest.Report result = ingest(connection, corrected);
       console.progressDone();
       double seconds = (System.nanoTime() - begun) / 1e9;
       new BuildSummary(console, connection).print(result, seconds, store.folder().path());
@@ -96,7 +106,18 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private Ingest.Report ingest(StoreConnection connection) {
+  /** Those given now, or those that the store keeps. A bad file changes nothing. */
+  private Corrections corrections() {
+    if (corrections.isPresent()) {
+      Corrections given = Corrections.read(corrections.get());
+      store.folder().keepCorrections(corrections.get());
+      return given;
+    }
+    Path kept = store.folder().corrections();
+    return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+  }
+
+  private Ingest.Report ingest(StoreConnection connection, Corrections corrected) {
     Manifest manifest = connection.manifest();
     String fingerprint =
         String.join(
@@ -108,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
                   console.progress("loading the language models …");
                   return wiring.pipeline(manifest.base(), date, publisher);
                 }),
-            new Ingest.Settings(Version.number(), fingerprint, threads, progress()));
+            new Ingest.Settings(Version.number(), fingerprint, threads, progress(), corrected));
     return ingest.run(paths, connection);
   }
 

@@ -60,6 +60,9 @@ final class BuildSummary {
 
   void print(Ingest.Report report, double seconds, Path folder) throws IOException {
     failures(report);
+    report.unfit().stream()
+        .map(request -> "correction fits nothing: " + request.line().replace('\t', ' '))
+        .forEach(console::message);
     Manifest manifest = report.manifest();
     console.print(
         "%,d stored, %,d unchanged, %,d failed, in %.1f s"

@@ -1,9 +1,12 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.extract.statement.RefusedReading;
+import org.newsgraph.extract.statement.StatementExtractor;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.model.ArticleFacts;
 import picocli.CommandLine.Command;
@@ -40,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     Pipeline pipeline = wiring.pipeline("http://localhost:3330/", date, Optional.empty());
     AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(file));
     ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
-    new Explanation(annotated, facts).lines().forEach(console::print);
+    List<RefusedReading> refused = new StatementExtractor().refused(annotated);
+    new Explanation(annotated, facts, refused).lines().forEach(console::print);
     return ExitCode.DONE;
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Sentence;
+import org.newsgraph.extract.statement.RefusedReading;
 import org.newsgraph.model.Actor;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Attribution;
@@ -18,6 +19,7 @@ import org.newsgraph.model.Official;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.Unresolved;
 
 /** An article with what was read from it, as lines for people. */
 final class Explanation {
@@ -26,9 +28,11 @@ final class Explanation {
 
   private final AnnotatedArticle annotated;
   private final ArticleFacts facts;
+  private final List<RefusedReading> refused;
   private final Map<EntityKey, String> names;
 
-  Explanation(AnnotatedArticle annotated, ArticleFacts facts) {
+  Explanation(AnnotatedArticle annotated, ArticleFacts facts, List<RefusedReading> refused) {
+    this.refused = refused;
     this.annotated = annotated;
     this.facts = facts;
     this.names =
@@ -62,6 +66,9 @@ final class Explanation {
             facts.attributions().stream()
                 .filter(said -> sentence.overlaps(said.statement().cue().span()))
                 .map(this::attribution),
+            refused.stream()
+                .filter(reading -> sentence.overlaps(reading.cue().span()))
+                .map(Explanation::refused),
             facts.officials().stream()
                 .filter(official -> sentence.contains(official.evidence().span()))
                 .map(Explanation::official),
@@ -73,11 +80,7 @@ final class Explanation {
                 .map(this::mention),
             facts.unresolved().stream()
                 .filter(open -> sentence.contains(open.passage().span()))
-                .map(
-                    open ->
-                        "unresolved %s %s: %s %s"
-                            .formatted(
-                                open.what(), at(open.passage()), open.reason(), open.candidates())))
+                .map(Explanation::unresolved))
         .flatMap(lines -> lines);
   }
 
@@ -88,8 +91,6 @@ final class Explanation {
             .map(key -> names.getOrDefault(key, key.slug()))
             .or(() -> statement.speaker().map(Passage::text))
             .orElse("nobody named");
-    String content =
-        statement.content().stream().map(Explanation::at).collect(Collectors.joining(" … "));
     return "%s%s  %s — %s%s %s — %s  (rule %s)"
         .formatted(
             statement.nested() ? "within: " : "",
@@ -98,8 +99,18 @@ final class Explanation {
             statement.negated() ? "not " : "",
             at(statement.cue()),
             statement.kind().label(),
-            content,
+            all(statement.content()),
             statement.rule());
+  }
+
+  private static String refused(RefusedReading reading) {
+    return "refused: %s — %s  (rule %s) %s"
+        .formatted(at(reading.cue()), all(reading.content()), reading.rule(), reading.reason());
+  }
+
+  private static String unresolved(Unresolved open) {
+    return "unresolved %s %s: %s %s"
+        .formatted(open.what(), at(open.passage()), open.reason().label(), open.candidates());
   }
 
   private static String official(Official official) {
@@ -128,6 +139,10 @@ final class Explanation {
             at(mention.passage()),
             Optional.ofNullable(names.get(mention.entity())).orElse(mention.entity().slug()),
             mention.reading().label());
+  }
+
+  private static String all(List<Passage> parts) {
+    return parts.stream().map(Explanation::at).collect(Collectors.joining(" … "));
   }
 
   private static String at(Passage passage) {

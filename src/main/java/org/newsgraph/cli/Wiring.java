@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.annotate.Annotator;
 import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Publication;
@@ -12,6 +13,7 @@ import org.newsgraph.extract.date.DateResolver;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Publisher;
+import org.newsgraph.ingest.StatementLinks;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
@@ -42,10 +44,15 @@ class Wiring {
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(
         file -> reader.read(file, publication),
-        new CoreNlpAnnotator(),
+        annotator(),
         new ArticleExtractor(gazetteer, without)::extract,
         new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
         new Publisher(base, dates())::publish);
+  }
+
+  /** Loads the language models. */
+  Annotator annotator() {
+    return new CoreNlpAnnotator();
   }
 
   /** SUTime's rules are loaded at the first date that can be resolved. */
@@ -56,7 +63,7 @@ class Wiring {
 
   /** What follows from several articles. */
   Links links() {
-    return Links.NONE;
+    return new StatementLinks();
   }
 
   /**

@@ -8,14 +8,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.newsgraph.correct.CorrectionRequest;
+import org.newsgraph.correct.Corrections;
 import org.newsgraph.store.Catalog;
 import org.newsgraph.store.Change;
 import org.newsgraph.store.Manifest;
@@ -37,6 +41,7 @@ public final class Ingest {
 
   private final Supplier<Pipeline> pipeline;
   private final Settings settings;
+  private final Set<CorrectionRequest> unfit = ConcurrentHashMap.newKeySet();
 
   /**
    * How to go about it.
@@ -45,20 +50,34 @@ public final class Ingest {
    * @param fingerprint what graphs depend on besides the files: program, data, metadata, base
    * @param threads how many articles are in work at once
    * @param progress hears of each outcome, from several threads
+   * @param corrections what a user wants changed
    */
   public record Settings(
-      String program, String fingerprint, int threads, Consumer<Outcome> progress) {}
+      String program,
+      String fingerprint,
+      int threads,
+      Consumer<Outcome> progress,
+      Corrections corrections) {
+
+    /** Without corrections. */
+    public Settings(String program, String fingerprint, int threads, Consumer<Outcome> progress) {
+      this(program, fingerprint, threads, progress, Corrections.NONE);
+    }
+  }
 
   /**
    * What a run came to.
    *
    * @param outcomes one a file, in the order of the files' paths
    * @param manifest what the store holds now
+   * @param unfit corrections that fit nothing: of no article in the store, or of one that was read
+   *     now and has no such statement
    */
-  public record Report(List<Outcome> outcomes, Manifest manifest) {
+  public record Report(List<Outcome> outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Report {
+      unfit = List.copyOf(unfit);
       outcomes = List.copyOf(outcomes);
     }
   }
@@ -98,7 +117,14 @@ public final class Ingest {
       workers.shutdown();
     }
     outcomes.sort((a, b) -> a.file().compareTo(b.file()));
-    return new Report(outcomes, store.commit(change(outcomes)));
+    Manifest manifest = store.commit(change(outcomes));
+    return new Report(outcomes, manifest, unfit(store.catalog()));
+  }
+
+  private List<CorrectionRequest> unfit(Catalog catalog) {
+    return settings.corrections().requests().stream()
+        .filter(request -> unfit.contains(request) || catalog.matching(request.article()).isEmpty())
+        .toList();
   }
 
   private Change change(List<Outcome> outcomes) {
@@ -171,7 +197,10 @@ public final class Ingest {
       if (parts.contains(id(group.sha256()), key)) {
         return new Outcome.Stored(file, parts.reuse(group.sha256(), group.names(), key));
       }
-      Part part = pipeline.get().publish(file, group.names());
+      Corrections.Corrected corrected =
+          settings.corrections().apply(pipeline.get().read(file), group.names());
+      unfit.addAll(corrected.unfit());
+      Part part = pipeline.get().publisher().apply(corrected.facts(), group.names());
       return new Outcome.Stored(file, parts.write(group.sha256(), group.names(), key, part));
     } catch (RejectedArticleException e) {
       return new Outcome.Failed(file, e.reasons());
@@ -190,7 +219,12 @@ public final class Ingest {
   /** What the article's graph depends on, as a hash. */
   private String key(Group group) {
     String inputs =
-        String.join("\n", group.sha256(), String.join("\n", group.names()), settings.fingerprint());
+        String.join(
+            "\n",
+            group.sha256(),
+            String.join("\n", group.names()),
+            settings.fingerprint(),
+            settings.corrections().key(group.sha256(), group.names()));
     byte[] hash = Batch.sha256().digest(inputs.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash).substring(0, KEY_LENGTH);
   }

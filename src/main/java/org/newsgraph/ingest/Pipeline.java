@@ -32,8 +32,4 @@ public record Pipeline(
   public ArticleFacts read(Path file) {
     return linker.apply(extractor.apply(annotator.annotate(reader.apply(file))));
   }
-
-  Part publish(Path file, List<String> names) {
-    return publisher.apply(read(file), names);
-  }
 }

@@ -2,6 +2,8 @@ package org.newsgraph.ingest;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.link.claim.ClaimHints;
+import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
@@ -17,6 +19,8 @@ public final class Publisher {
 
   private final ArticleMapper mapper;
   private final ArticleChecker checker = new ArticleChecker();
+  private final ClaimLinker claims = new ClaimLinker();
+  private final ClaimHints hints = new ClaimHints();
 
   /**
    * @param base what IRIs begin with, ending with a slash
@@ -27,12 +31,14 @@ public final class Publisher {
   }
 
   /**
-   * The article's quads.
+   * The article's quads. Links between its statements are looked for here, after a user's
+   * corrections.
    *
    * @param files the base names of all files that hold exactly its bytes
    * @throws RejectedArticleException if a fact breaks a shape or its words are not where it says
    */
-  public Part publish(ArticleFacts facts, List<String> files) {
+  public Part publish(ArticleFacts unlinked, List<String> files) {
+    ArticleFacts facts = claims.link(unlinked);
     ArticleGraph graph = mapper.map(facts, files);
     List<String> violations = checker.check(graph);
     if (!violations.isEmpty()) {
@@ -40,6 +46,6 @@ public final class Publisher {
     }
     return Part.of(
         Stream.of(graph.facts(), graph.text(), graph.background()).flatMap(List::stream).toList(),
-        List.of());
+        hints.of(facts, mapper.statements(facts)));
   }
 }

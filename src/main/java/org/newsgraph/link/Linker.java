@@ -50,25 +50,22 @@ public final class Linker {
     Speakers speakers = new Speakers(findings, actors, officials);
     List<Optional<ActorDraft>> sources = speakers.resolve();
     Map<ActorDraft, EntityKey> keys = new Keys(names, nouns).of(counted(actors, sources));
+    Contents contents = new Contents(findings.statements());
     List<Mention> mentions = TextMentions.of(where, actors, keys);
     return new ArticleFacts(
         findings.article(),
         keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
         officials.officials(keys),
-        Attributions.of(findings.statements(), sources, keys),
-        TextMentions.places(where, mentions),
-        claims(findings),
+        Attributions.of(contents, findings.statements(), sources, keys),
+        where.places(),
+        claims(findings, contents),
         mentions,
         unresolved(where, speakers));
   }
 
-  private static List<Claim> claims(Findings findings) {
+  private static List<Claim> claims(Findings findings, Contents contents) {
     return findings.quantities().stream()
-        .map(
-            quantity ->
-                new Claim(
-                    quantity,
-                    Attributions.innermost(findings.statements(), quantity.passage().span())))
+        .map(quantity -> new Claim(quantity, contents.innermost(quantity.passage().span())))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Reason;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Unresolved;
@@ -19,7 +20,11 @@ import org.newsgraph.model.Unresolved;
 /** Finds the actor behind the source of each statement of an article. */
 final class Speakers {
 
+  /** How many names, and how many sentences back, are worth showing for a pronoun left open. */
+  private static final int CONSIDERED = 3;
+
   private final Findings findings;
+  private final Contents contents;
   private final Map<ActorMention, ActorDraft> actors;
   private final OfficialTable officials;
   private final List<Unresolved> unresolved = new ArrayList<>();
@@ -28,6 +33,7 @@ final class Speakers {
 
   Speakers(Findings findings, Map<ActorMention, ActorDraft> actors, OfficialTable officials) {
     this.findings = findings;
+    this.contents = new Contents(findings.statements());
     this.actors = actors;
     this.officials = officials;
     findings.actors().stream()
@@ -71,7 +77,7 @@ final class Speakers {
       Optional<ActorDraft> previous,
       List<Optional<ActorDraft>> found) {
     if (statement.speaker().isEmpty()) {
-      return Optional.empty();
+      return missing(statement.cue(), Reason.NO_SOURCE, List.of());
     }
     Passage source = statement.speaker().get();
     Span head = statement.speakerHead().orElse(source.span());
@@ -80,13 +86,13 @@ final class Speakers {
     }
     if (documents.containsKey(head)) {
       return document(documents.get(head), previous)
-          .or(() -> missing(source, "no-antecedent", List.of()));
+          .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
     }
     return named(head)
         .flatMap(this::resolved)
         .or(() -> officials.holderAt(head))
         .or(() -> within(source.span()))
-        .or(() -> missing(source, "no-antecedent", List.of()));
+        .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
   }
 
   private Optional<ActorMention> named(Span head) {
@@ -146,7 +152,7 @@ final class Speakers {
   private Optional<ActorDraft> pronoun(
       ReportedStatement statement, ActorMention pronoun, List<Optional<ActorDraft>> found) {
     if (pronoun.name().toLowerCase(Locale.ROOT).matches("i|we")) {
-      return Attributions.innermost(findings.statements(), pronoun.head()).flatMap(found::get);
+      return contents.innermost(pronoun.head()).flatMap(found::get);
     }
     List<Span> sources =
         findings.statements().stream()
@@ -156,7 +162,8 @@ final class Speakers {
             .toList();
     List<ActorDraft> candidates = new Antecedents(actors, sources).of(pronoun);
     if (candidates.isEmpty()) {
-      return missing(statement.speaker().orElse(pronoun.passage()), "no-antecedent", List.of());
+      return missing(
+          statement.speaker().orElse(pronoun.passage()), Reason.NO_ANTECEDENT, before(pronoun));
     }
     ActorDraft antecedent = candidates.get(0);
     actors.put(pronoun, antecedent);
@@ -164,7 +171,19 @@ final class Speakers {
     return Optional.of(antecedent);
   }
 
-  private Optional<ActorDraft> missing(Passage source, String reason, List<String> candidates) {
+  /** Who was named last before a pronoun, nearest first, though none agrees with it. */
+  private List<String> before(ActorMention pronoun) {
+    return actors.keySet().stream()
+        .filter(mention -> mention.head().end() <= pronoun.head().begin())
+        .filter(mention -> mention.sentence() >= pronoun.sentence() - CONSIDERED)
+        .sorted(Comparator.comparing(ActorMention::head).reversed())
+        .map(ActorMention::name)
+        .distinct()
+        .limit(CONSIDERED)
+        .toList();
+  }
+
+  private Optional<ActorDraft> missing(Passage source, Reason reason, List<String> candidates) {
     unresolved.add(new Unresolved("speaker", source, reason, candidates));
     return Optional.empty();
   }

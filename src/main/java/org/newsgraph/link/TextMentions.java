@@ -2,17 +2,14 @@ package org.newsgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
-import org.newsgraph.model.Place;
 import org.newsgraph.model.Reading;
 
 /** Where in an article its actors and places are mentioned, when all is decided. */
@@ -34,15 +31,6 @@ final class TextMentions {
     where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
-  }
-
-  /** The places that are mentioned as places, not only for their governments. */
-  static List<Place> places(LinkedPlaces where, List<Mention> mentions) {
-    Set<EntityKey> meant = new HashSet<>();
-    mentions.stream()
-        .filter(mention -> mention.type().isEmpty() && mention.reading() == Reading.LITERAL)
-        .forEach(mention -> meant.add(mention.entity()));
-    return where.places().stream().filter(place -> meant.contains(place.key())).toList();
   }
 
   /** A name that stands for a government as an actor does not stand for the place there. */

@@ -8,5 +8,13 @@ import java.util.Optional;
  * @param quantity the number
  * @param claimedIn the innermost attribution in whose content it stands, as an index into {@link
  *     ArticleFacts#attributions()}; empty if the article itself says it
+ * @param group the numbers on the same thing, empty if that cannot be told
  */
-public record Claim(Quantity quantity, Optional<Integer> claimedIn) {}
+public record Claim(
+    Quantity quantity, Optional<Integer> claimedIn, Optional<NumberGroup> group) {
+
+  /** A claim whose group has not been looked for. */
+  public Claim(Quantity quantity, Optional<Integer> claimedIn) {
+    this(quantity, claimedIn, Optional.empty());
+  }
+}

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param what {@code speaker}, {@code place}, {@code date} or {@code state}
  * @param passage the words
- * @param reason a code from the ontology, such as {@code no-antecedent} or {@code ambiguous}
+ * @param reason why
  * @param candidates labels of what was considered, best first; empty if nothing
  */
-public record Unresolved(String what, Passage passage, String reason, List<String> candidates) {
+public record Unresolved(String what, Passage passage, Reason reason, List<String> candidates) {
 
   /** Copies the list. */
   public Unresolved {

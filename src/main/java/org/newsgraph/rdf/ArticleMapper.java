@@ -55,8 +55,17 @@ public final class ArticleMapper {
     PlaceTriples.write(draft);
     new StatementTriples(draft, dates).write();
     UnresolvedTriples.write(draft);
+    CorrectionTriples.write(draft);
     return new ArticleGraph(
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
+  }
+
+  /** The IRIs of an article's attributions, in their order. */
+  public List<String> statements(ArticleFacts facts) {
+    Iris iris = new Iris(base, facts.article());
+    return StatementNames.of(facts.attributions()).stream()
+        .map(name -> iris.statement(name).getURI())
+        .toList();
   }
 
   private static void article(Draft draft, Collection<String> files) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Correction;
 import org.newsgraph.model.Country;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
@@ -75,6 +76,15 @@ final class Iris {
 
   Node quantity(Span span) {
     return local("quantity/" + span);
+  }
+
+  Node correction(Correction correction) {
+    return local("correction/" + correction.change().label() + "-" + correction.cue().span());
+  }
+
+  /** Of numbers on one thing. */
+  Node group(EntityKey key) {
+    return entity("group/", key);
   }
 
   Node unresolved(String what, Span span) {

@@ -19,6 +19,10 @@ final class Ng {
   static final Node PLACE = term("Place");
   static final Node MENTION = term("Mention");
   static final Node UNRESOLVED = term("Unresolved");
+  static final Node CORRECTION_CLASS = term("Correction");
+  static final Node CORRECTION = term("correction");
+  static final Node CHANGE = term("change");
+  static final Node CHANGED_TO = term("changedTo");
   static final Node DATELINE = term("dateline");
   static final Node FILE = term("file");
   static final Node SHA256 = term("sha256");
@@ -51,6 +55,10 @@ final class Ng {
   static final Node ABOUT = term("about");
   static final Node APPROXIMATE = term("approximate");
   static final Node CLAIMED_IN = term("claimedIn");
+  static final Node GROUP = term("group");
+  static final Node EVENT = term("event");
+  static final Node NUMBER_GROUP = term("NumberGroup");
+  static final Node LINK = term("Link");
   static final Node PLACE_KIND = term("placeKind");
   static final Node COUNTRY = term("country");
   static final Node LOCATED = term("located");

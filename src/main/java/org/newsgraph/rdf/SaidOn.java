@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.DateInterval;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Reason;
 import org.newsgraph.model.Unresolved;
 
 /** Writes when something was said: the words in any case, the days where they can be told. */
@@ -40,7 +41,7 @@ final class SaidOn {
   }
 
   private void unresolved(Passage words) {
-    String reason = issued.isEmpty() ? "no-anchor" : "ambiguous";
+    Reason reason = issued.isEmpty() ? Reason.NO_ANCHOR : Reason.NO_DAY;
     UnresolvedTriples.write(draft, new Unresolved("date", words, reason, List.of()));
   }
 

@@ -7,13 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.model.Attribution;
 import org.newsgraph.model.Claim;
+import org.newsgraph.model.NumberGroup;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Stance;
+import org.newsgraph.model.StatementLink;
 
 /** Writes what the article ascribes to whom, and the numbers that are claimed. */
 final class StatementTriples {
@@ -45,6 +48,7 @@ final class StatementTriples {
       }
     }
     draft.source.claims().forEach(this::quantity);
+    draft.source.links().forEach(this::link);
   }
 
   private void attribution(Node subject, Attribution attribution) {
@@ -53,6 +57,7 @@ final class StatementTriples {
     speaker(subject, attribution);
     content(subject, statement);
     circumstances(subject, statement);
+    CorrectionTriples.mark(draft, subject, attribution);
     attribution
         .within()
         .map(nodes::get)
@@ -101,6 +106,23 @@ final class StatementTriples {
     facts.flag(subject, Ng.NESTED, statement.nested());
   }
 
+  private void link(StatementLink link) {
+    Node from = nodes.get(link.from());
+    Node to = nodes.get(link.to());
+    if (!from.equals(to)) {
+      String folder = draft.iris.article().getURI() + "/";
+      LinkTriples.write(draft.facts, folder, from, link.relation(), to, link.rule());
+    }
+  }
+
+  private void group(Node quantity, NumberGroup group) {
+    Node subject = draft.iris.group(group.key());
+    draft.facts.add(quantity, Ng.GROUP, subject);
+    draft.facts.text(quantity, Ng.EVENT, group.event());
+    draft.facts.type(subject, Ng.NUMBER_GROUP);
+    draft.facts.text(subject, DCTerms.description.asNode(), group.label());
+  }
+
   private void quantity(Claim claim) {
     Quantity quantity = claim.quantity();
     Node subject = draft.iris.quantity(quantity.passage().span());
@@ -119,6 +141,7 @@ final class StatementTriples {
     facts.text(subject, Ng.ABOUT, quantity.about());
     facts.add(subject, Ng.APPROXIMATE, Literals.bool(quantity.approximate()));
     claim.claimedIn().map(nodes::get).ifPresent(s -> facts.add(subject, Ng.CLAIMED_IN, s));
+    claim.group().ifPresent(group -> group(subject, group));
     draft.quotedFrom(subject, quantity.passage());
   }
 }

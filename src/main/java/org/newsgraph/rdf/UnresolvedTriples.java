@@ -16,7 +16,7 @@ final class UnresolvedTriples {
     Node subject = draft.iris.unresolved(unresolved.what(), unresolved.passage().span());
     draft.facts.type(subject, Ng.UNRESOLVED);
     draft.facts.text(subject, Ng.WHAT, unresolved.what());
-    draft.facts.text(subject, Ng.REASON, unresolved.reason());
+    draft.facts.text(subject, Ng.REASON, unresolved.reason().label());
     draft.facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
     draft.quotedFrom(subject, unresolved.passage());
   }

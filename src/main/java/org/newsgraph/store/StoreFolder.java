@@ -87,6 +87,27 @@ public final class StoreFolder {
     }
   }
 
+  /** Where the corrections are kept that every build of this store makes. */
+  public Path corrections() {
+    return folder.resolve("corrections.tsv");
+  }
+
+  /**
+   * Takes over a corrections file, in place of what was kept before.
+   *
+   * @throws StoreException if it cannot be read or written
+   */
+  public void keepCorrections(Path file) {
+    try {
+      byte[] content = Files.readAllBytes(file);
+      Files.createDirectories(folder);
+      DurableFiles.write(corrections(), out -> out.write(content));
+    } catch (IOException e) {
+      throw new StoreException(
+          "the corrections " + file + " cannot be kept in " + folder + " (" + e + ")", e);
+    }
+  }
+
   void writePending(Manifest manifest) throws IOException {
     DurableFiles.write(folder.resolve(PENDING), out -> out.write(json(manifest)));
   }

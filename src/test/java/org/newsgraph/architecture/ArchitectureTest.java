@@ -35,6 +35,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.extract..")
         .layer("link")
         .definedBy("org.newsgraph.link..")
+        .layer("correct")
+        .definedBy("org.newsgraph.correct")
         .layer("rdf")
         .definedBy("org.newsgraph.rdf")
         .layer("store")
@@ -65,6 +67,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("annotate", "gazetteer", "lexicon", "model")
         .whereLayer("link")
         .mayOnlyAccessLayers("gazetteer", "lexicon", "model")
+        .whereLayer("correct")
+        .mayOnlyAccessLayers("link", "model")
         .whereLayer("rdf")
         .mayOnlyAccessLayers("model")
         .whereLayer("store")
@@ -75,7 +79,15 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("store", "query")
         .whereLayer("ingest")
         .mayOnlyAccessLayers(
-            "article", "annotate", "extract", "gazetteer", "link", "rdf", "store", "model")
+            "article",
+            "annotate",
+            "extract",
+            "gazetteer",
+            "link",
+            "correct",
+            "rdf",
+            "store",
+            "model")
         .whereLayer("evaluate")
         .mayOnlyAccessLayers("model", "query")
         .whereLayer("cli")
@@ -107,7 +119,8 @@ class ArchitectureTest {
             "org.newsgraph.article",
             "org.newsgraph.annotate..",
             "org.newsgraph.extract..",
-            "org.newsgraph.link..")
+            "org.newsgraph.link..",
+            "org.newsgraph.correct")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")

@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,13 +66,9 @@ class SeedAnswersTest {
   }
 
   private static String run(List<String> command) {
-    var out = new ByteArrayOutputStream();
-    var messages = new ByteArrayOutputStream();
-    Console console = new Console(out, messages, false);
-    int code = Main.run(console, new Wiring(), command.toArray(String[]::new));
-    console.flush();
-    assertThat(code).as(messages.toString(UTF_8)).isEqualTo(ExitCode.DONE);
-    return out.toString(UTF_8);
+    CommandLineRun run = CommandLineRun.of(command);
+    assertThat(run.code()).as(run.messages()).isEqualTo(ExitCode.DONE);
+    return run.out();
   }
 
   private static Path golden(SavedQuery query) {

@@ -18,6 +18,7 @@ import org.newsgraph.model.Country;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Official;
+import org.newsgraph.model.Reason;
 
 /** Actors of invented articles, from the text to their keys; no places are looked up here. */
 class LinkerTest {
@@ -97,7 +98,7 @@ class LinkerTest {
         .satisfies(
             item -> {
               assertThat(item.what()).isEqualTo("speaker");
-              assertThat(item.reason()).isEqualTo("no-antecedent");
+              assertThat(item.reason()).isEqualTo(Reason.NO_ANTECEDENT);
             });
   }
 

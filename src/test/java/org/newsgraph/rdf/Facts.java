@@ -25,6 +25,7 @@ import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PostStatus;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Reason;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Stance;
@@ -79,7 +80,8 @@ final class Facts {
         List.of(new Claim(soldiers(), Optional.of(0))),
         mentions(),
         List.of(
-            new Unresolved("speaker", passage("He"), "no-antecedent", List.of("Ruiz", "Ortiz"))));
+            new Unresolved(
+                "speaker", passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))));
   }
 
   private static Metadata metadata() {

@@ -15,6 +15,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Correction;
+import org.newsgraph.model.Reason;
 
 /**
  * The vocabulary is written twice, in the ontology and in Java; here is what holds them together.
@@ -38,6 +40,25 @@ class OntologyTest {
     Arrays.stream(ActorType.values())
         .map(type -> Ng.term(type.label()))
         .forEach(OntologyTest::assertDeclared);
+  }
+
+  @Test
+  void declaresEveryReasonForWhichSomethingIsLeftOpen() {
+    for (Reason reason : Reason.values()) {
+      assertDeclaredIn(ONTOLOGY, SKOS.notation.asNode(), reason.label());
+      assertDeclaredIn(SHAPES, RDF.Nodes.first, reason.label());
+    }
+  }
+
+  @Test
+  void allowsEveryChangeThatACorrectionMakes() {
+    for (Correction.Change change : Correction.Change.values()) {
+      assertDeclaredIn(SHAPES, RDF.Nodes.first, change.label());
+    }
+  }
+
+  private static void assertDeclaredIn(Graph graph, Node property, String label) {
+    assertThat(graph.contains(Node.ANY, property, Literals.text(label))).as(label).isTrue();
   }
 
   @Test

@@ -24,15 +24,17 @@ import org.newsgraph.model.Article;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-  private final StanfordCoreNLP pipeline = new StanfordCoreNLP(properties());
+  private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(properties("tokenize"));
+  private final StanfordCoreNLP parser =
+      new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
 
   /**
    * Fine-grained entities, dates and numbers are read by our own rules: CoreNLP's cost several
    * times the parse, and the gazetteer and the list of posts know more.
    */
-  private static Properties properties() {
+  private static Properties properties(String annotators) {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+    properties.setProperty("annotators", annotators);
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.useSUTime", "false");
@@ -45,7 +47,9 @@ public final class CoreNlpAnnotator implements Annotator {
   public AnnotatedArticle annotate(Article article) {
     PlainText plain = PlainText.of(article);
     Annotation document = new Annotation(plain.text());
-    pipeline.annotate(document);
+    tokenizer.annotate(document);
+    LongSentences.cut(document);
+    parser.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(sentence(sentence, sentences.size(), plain));

@@ -11,9 +11,11 @@ final class EntityFinder implements Finder {
       Set.of(",", "/", "(", ")", "-LRB-", "-RRB-", ";", ":");
 
   private final PlaceLexicon lexicon;
+  private final Placement placement;
 
   EntityFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.placement = new Placement(lexicon);
   }
 
   @Override
@@ -132,26 +134,19 @@ final class EntityFinder implements Finder {
   private void accept(SentenceScan scan, int from, int to) {
     String name = scan.text(from, to);
     boolean plausible =
-        lexicon.isWellKnown(name)
-            || lexicon.isIn(name, scan.countries())
+        lexicon.isKnown(name)
             || to - from > 1 && isType(scan.word(to - 1))
-            || isPlaced(scan, from);
+            || placement.holds(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
       scan.add(Found.of(from, to));
     }
-  }
-
-  private boolean isPlaced(SentenceScan scan, int from) {
-    boolean inList = scan.word(from - 1).equals(",") && scan.endingAt(from - 1).isPresent();
-    boolean origin = scan.lower(from - 1).equals("of") && scan.word(from - 2).equals(",");
-    return inList || origin || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
   }
 
   private boolean isRefused(SentenceScan scan, int from, int to, String name) {
     boolean country = lexicon.isCountry(name);
     boolean source = scan.lower(from - 1).equals("to") && scan.lower(from - 2).equals("according");
     return lexicon.isDemonym(name)
-        || lexicon.isInstitution(name) && !isPlaced(scan, from)
+        || lexicon.isInstitution(name) && !placement.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"));
   }
 }

@@ -11,9 +11,11 @@ final class FacilityFinder implements Finder {
   private static final int LONGEST_TYPE = 4;
 
   private final PlaceLexicon lexicon;
+  private final Placement placement;
 
   FacilityFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.placement = new Placement(lexicon);
   }
 
   /** Capitalised runs that end in a type word, after a locative preposition. */
@@ -47,7 +49,7 @@ final class FacilityFinder implements Finder {
         scan.isCapitalised(from)
             && isNameWord(scan, from)
             && !isNameWord(scan, from - 1)
-            && isPlaced(scan, from);
+            && placement.holds(scan, from);
     if (!begins) {
       return from;
     }
@@ -66,12 +68,6 @@ final class FacilityFinder implements Finder {
     return end;
   }
 
-  private boolean isPlaced(SentenceScan scan, int from) {
-    int before = scan.phraseStart(from) - 1;
-    boolean joined = scan.lower(before).equals("and") || scan.word(before).equals(",");
-    return lexicon.isLocative(scan.lower(before)) || joined && scan.endingAt(before).isPresent();
-  }
-
   private static boolean isNameWord(SentenceScan scan, int i) {
     return scan.isProper(i) && scan.isCapitalised(i)
         || scan.word(i).equals("'s") && scan.isProper(i - 1) && scan.isProper(i + 1);
@@ -84,7 +80,8 @@ final class FacilityFinder implements Finder {
   /** The end of the longest known place that the name begins with. */
   private int inner(SentenceScan scan, int from, int to) {
     for (int end = to - 1; end > from; end--) {
-      if (lexicon.isWellKnown(scan.text(from, end))) {
+      String name = scan.text(from, end);
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
         return end;
       }
     }

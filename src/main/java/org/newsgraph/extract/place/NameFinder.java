@@ -12,9 +12,11 @@ final class NameFinder implements Finder {
   private static final Set<String> PUBLIC_BODIES = Set.of("police", "council");
 
   private final PlaceLexicon lexicon;
+  private final Placement placement;
 
   NameFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.placement = new Placement(lexicon);
   }
 
   @Override
@@ -53,7 +55,7 @@ final class NameFinder implements Finder {
   }
 
   private boolean isMeant(SentenceScan scan, int from, int to, String name) {
-    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !isPlaced(scan, from)) {
+    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !placement.isInside(scan, from)) {
       return false;
     }
     String ner = scan.ner(from);
@@ -63,15 +65,15 @@ final class NameFinder implements Finder {
     if (lexicon.isCountry(name)) {
       return true;
     }
-    if (name.length() < SHORTEST && !isPlaced(scan, from)) {
+    if (name.length() < SHORTEST && !placement.holds(scan, from)) {
       return false;
     }
     boolean alone = to - from == 1;
-    boolean placed = isPlaced(scan, from) && lexicon.isWellKnown(name);
+    boolean placed = placement.holds(scan, from) && lexicon.isWellKnown(name);
     if (alone && lexicon.isCommon(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
-    if (isPlaced(scan, from)) {
+    if (placement.holds(scan, from)) {
       return !isPartOfName(scan, from, to);
     }
     return !(alone && lexicon.isFirstName(name))
@@ -88,8 +90,16 @@ final class NameFinder implements Finder {
               && lexicon.isWellKnown(name);
     }
     return isListed(scan, from, to)
-        || whole && isPlaced(scan, from) && lexicon.isWellKnown(name)
+        || whole
+            && placement.holds(scan, from)
+            && (lexicon.isWellKnown(name) || lexicon.isIn(name, scan.countries()))
+        || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
+  private boolean isUnit(SentenceScan scan, int from, int to, String name) {
+    return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
   }
 
   /** Whether it stands before a comma and another place, after a word that begins a list. */
@@ -106,19 +116,13 @@ final class NameFinder implements Finder {
         return false;
       }
     }
-    return !lexicon.isProminent(scan.text(from, to)) && !isPlaced(scan, from);
+    boolean typed = lexicon.type(scan.word(to - 1)).isPresent();
+    return !typed && !lexicon.isProminent(scan.text(from, to)) && !placement.holds(scan, from);
   }
 
   private static boolean isPartOfName(SentenceScan scan, int from, int to) {
     boolean before = scan.isProper(from - 1) && !scan.isUsed(from - 1);
     boolean after = scan.isProper(to) && !scan.isUsed(to) && scan.isCapitalised(to);
     return before || after;
-  }
-
-  private boolean isPlaced(SentenceScan scan, int from) {
-    boolean inList =
-        (scan.word(from - 1).equals(",") || scan.lower(from - 1).equals("and"))
-            && scan.endingAt(from - 1).isPresent();
-    return inList || lexicon.isLocative(scan.lower(scan.phraseStart(from) - 1));
   }
 }

@@ -102,6 +102,20 @@ final class PlaceLexicon {
     return nounClasses.containsKey(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether the word denotes a sort of place: "outskirts", "village". */
+  boolean isLocation(String word) {
+    return nounClass(word).equals("location")
+        || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
+  }
+
+  /** Whether the word denotes an administrative unit: "county". */
+  boolean isUnitType(String word) {
+    return types
+        .level(word)
+        .filter(level -> level == Level.ADMIN1 || level == Level.ADMIN2)
+        .isPresent();
+  }
+
   Optional<Level> type(String word) {
     return types.level(word);
   }

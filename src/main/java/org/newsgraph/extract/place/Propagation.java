@@ -21,7 +21,7 @@ final class Propagation {
     for (SentenceScan scan : scans) {
       scan.found().forEach(place -> names.add(scan.text(place.from(), place.to())));
       for (int i = 0; i < scan.size(); i++) {
-        if (scan.ner(i).equals("PERSON")) {
+        if (scan.ner(i).equals("PERSON") && !isAlone(scan, i)) {
           people.add(scan.word(i));
         }
       }
@@ -45,6 +45,11 @@ final class Propagation {
   private static boolean stands(SentenceScan scan, int from, int to) {
     String ner = scan.ner(from);
     boolean inName = scan.ner(from - 1).equals(ner) || scan.ner(to).equals(ner);
-    return !ner.equals("PERSON") && (ner.equals("O") || ner.equals("LOCATION") || !inName);
+    return ner.equals("O") || ner.equals("LOCATION") || !inName;
+  }
+
+  /** Whether a person's name is this one word, which may well be a mistake for a place. */
+  private static boolean isAlone(SentenceScan scan, int i) {
+    return !scan.ner(i - 1).equals("PERSON") && !scan.ner(i + 1).equals("PERSON");
   }
 }

@@ -118,7 +118,8 @@ final class Readings {
       case "by" -> governor.tag().startsWith("VB");
       case "between" -> isListed("with", governor);
       case "of", "from", "for", "towards" ->
-          governor.tag().startsWith("NN") && isOfClass("of", lexicon.nounClass(governor.lemma()));
+          governor.tag().startsWith("NN")
+              && (isListed("of", governor) || isOfClass("of", lexicon.nounClass(governor.lemma())));
       default -> false;
     };
   }

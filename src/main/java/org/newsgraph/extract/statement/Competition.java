@@ -9,18 +9,44 @@ final class Competition {
 
   private Competition() {}
 
-  /** The readings that stand, in the text's order. */
-  static List<Candidate> winners(Page page, List<Candidate> candidates) {
+  /**
+   * What came of it.
+   *
+   * @param winners the readings that stand, in the text's order
+   * @param losers the others, in the order in which they lost
+   */
+  record Result(List<Candidate> winners, List<Loser> losers) {}
+
+  /**
+   * A reading that does not stand.
+   *
+   * @param reason what speaks against it
+   */
+  record Loser(Candidate candidate, String reason) {}
+
+  static Result decide(Page page, List<Candidate> candidates) {
     List<Candidate> accepted = new ArrayList<>();
+    List<Loser> losers = new ArrayList<>();
     candidates.stream()
         .sorted(Comparator.comparingInt(Candidate::rank).thenComparing(Competition::place))
-        .filter(c -> accepted.stream().noneMatch(a -> excludes(a, c)))
-        .forEach(accepted::add);
-    accepted.removeIf(
-        c -> page.isQuoted(c.cueSpan()) && accepted.stream().noneMatch(a -> isInside(a, c)));
+        .forEach(
+            candidate ->
+                accepted.stream()
+                    .filter(winner -> excludes(winner, candidate))
+                    .findFirst()
+                    .ifPresentOrElse(
+                        winner -> losers.add(new Loser(candidate, "lost to rule " + winner.rule())),
+                        () -> accepted.add(candidate)));
+    List<Candidate> quoted =
+        accepted.stream()
+            .filter(c -> page.isQuoted(c.cueSpan()))
+            .filter(c -> accepted.stream().noneMatch(outer -> isInside(outer, c)))
+            .toList();
+    accepted.removeAll(quoted);
+    quoted.forEach(c -> losers.add(new Loser(c, "cue in a quotation that nobody says")));
     accepted.sort(
         Comparator.comparing((Candidate c) -> c.hull().begin()).thenComparing(c -> c.cueSpan()));
-    return accepted;
+    return new Result(accepted, losers);
   }
 
   private static int place(Candidate candidate) {

@@ -1,6 +1,7 @@
 package org.newsgraph.extract.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -12,9 +13,6 @@ import org.newsgraph.model.ReportedStatement;
  * Stateless; safe for use by several threads.
  */
 public final class StatementExtractor {
-
-  /** Longer sentences are lists and tables; a parse of them says nothing and costs much. */
-  private static final int LONGEST_SENTENCE = 300;
 
   private final Set<String> disabled;
   private final QuotationRules quotations;
@@ -49,16 +47,37 @@ public final class StatementExtractor {
   /** The article's statements and attitudes, in the text's order. */
   public List<ReportedStatement> extract(AnnotatedArticle article) {
     Page page = Page.of(article);
+    return description.of(page, Competition.decide(page, candidates(page)).winners());
+  }
+
+  /** The readings that do not stand, in the text's order. */
+  public List<RefusedReading> refused(AnnotatedArticle article) {
+    Page page = Page.of(article);
+    return Competition.decide(page, candidates(page)).losers().stream()
+        .map(loser -> refused(page, loser.candidate(), loser.reason()))
+        .distinct()
+        .sorted(Comparator.comparing(reading -> reading.cue().span()))
+        .toList();
+  }
+
+  private static RefusedReading refused(Page page, Candidate candidate, String reason) {
+    return new RefusedReading(
+        candidate.rule(),
+        page.article().passage(candidate.cueSpan()),
+        candidate.content().stream().map(page.article()::passage).toList(),
+        reason);
+  }
+
+  /** Every reading that a rule offers. */
+  private List<Candidate> candidates(Page page) {
     List<Candidate> candidates = new ArrayList<>(quotations.read(page));
     for (Tree tree : page.trees()) {
-      if (tree.size() <= LONGEST_SENTENCE) {
-        candidates.addAll(constructions.read(page, tree));
-        candidates.addAll(parentheticals.read(page, tree));
-        candidates.addAll(surface.read(page, tree));
-        candidates.addAll(accordingTo.read(page, tree));
-      }
+      candidates.addAll(constructions.read(page, tree));
+      candidates.addAll(parentheticals.read(page, tree));
+      candidates.addAll(surface.read(page, tree));
+      candidates.addAll(accordingTo.read(page, tree));
     }
     candidates.removeIf(candidate -> disabled.contains(candidate.rule()));
-    return description.of(page, Competition.winners(page, candidates));
+    return candidates;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.model.Coordinates;
+import org.newsgraph.model.Reason;
 
 /**
  * What became of a name.
@@ -16,7 +17,7 @@ import org.newsgraph.model.Coordinates;
 record Resolution(
     Optional<GazetteerEntry> entry,
     Optional<GazetteerEntry> around,
-    Optional<String> reason,
+    Optional<Reason> reason,
     List<String> considered) {
 
   static Resolution known(GazetteerEntry entry) {

@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.model.Reason;
 
 /** Chooses what each name of an article denotes, each in the light of the others. */
 final class Resolver {
@@ -59,15 +60,15 @@ final class Resolver {
   private Resolution resolution(NameGroup group, List<GazetteerEntry> others) {
     List<Candidate> ranked = scorer.ranked(group, others);
     if (ranked.isEmpty()) {
-      return unknown("not-in-gazetteer", ranked);
+      return unknown(Reason.UNKNOWN_NAME, ranked);
     }
     Candidate best = ranked.get(0);
     boolean foreign = best.match() != Match.NAME || isForeign(best.entry(), others);
     if (isWeak(best) && foreign && isFar(best.entry(), others)) {
-      return unknown("implausible", ranked);
+      return unknown(Reason.IMPLAUSIBLE, ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {
-      return unknown("ambiguous", ranked);
+      return unknown(Reason.AMBIGUOUS, ranked);
     }
     return Resolution.known(best.entry());
   }
@@ -87,7 +88,7 @@ final class Resolver {
         && Distance.kilometres(best.entry().coordinates(), second.entry().coordinates()) > FAR;
   }
 
-  private static Resolution unknown(String reason, List<Candidate> ranked) {
+  private static Resolution unknown(Reason reason, List<Candidate> ranked) {
     List<String> names =
         ranked.stream().limit(MENTIONED).map(candidate -> label(candidate.entry())).toList();
     return new Resolution(Optional.empty(), Optional.empty(), Optional.of(reason), names);

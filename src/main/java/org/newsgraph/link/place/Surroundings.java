@@ -15,6 +15,7 @@ import org.newsgraph.model.PlaceMention;
 final class Surroundings {
 
   private static final double CLUSTER = 150;
+  private static final double REACH = 250;
   private static final int LEAD = 2;
 
   private final Function<String, Optional<GazetteerEntry>> usual;
@@ -64,7 +65,18 @@ final class Surroundings {
     return group.mentions().stream()
         .flatMap(mention -> mention.container().stream())
         .flatMap(container -> usual.apply(container.text()).stream())
+        .filter(this::fits)
         .findFirst();
+  }
+
+  /** A street may be named after a town far off, but hardly after a country or a state. */
+  private boolean fits(GazetteerEntry entry) {
+    return !entry.isTown()
+        || placed.stream()
+            .map(Placed::entry)
+            .filter(Surroundings::isPoint)
+            .anyMatch(
+                other -> Distance.kilometres(entry.coordinates(), other.coordinates()) < REACH);
   }
 
   private Optional<GazetteerEntry> neighbour(NameGroup group) {
@@ -73,10 +85,13 @@ final class Surroundings {
             mention ->
                 placed.stream()
                     .filter(other -> other.mention().sentence() == mention.sentence())
-                    .filter(other -> isPoint(other.entry()))
-                    .sorted(Comparator.comparingInt(other -> gap(other.mention(), mention))))
+                    .filter(other -> isPoint(other.entry())))
         .map(Placed::entry)
-        .findFirst();
+        .distinct()
+        .max(
+            Comparator.comparingDouble(this::density)
+                .thenComparing(GazetteerEntry::population)
+                .thenComparing(GazetteerEntry::id));
   }
 
   private static int gap(PlaceMention a, PlaceMention b) {

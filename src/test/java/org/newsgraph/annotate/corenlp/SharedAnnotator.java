@@ -2,6 +2,8 @@ package org.newsgraph.annotate.corenlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.model.Article;
@@ -18,14 +20,17 @@ public final class SharedAnnotator {
     static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
   }
 
-  /** The real annotator. */
+  private static final Map<String, AnnotatedArticle> KNOWN = new ConcurrentHashMap<>();
+
+  /** The real annotator; an article that several tests read is annotated once. */
   public static Annotator get() {
-    return Holder.ANNOTATOR;
+    return article ->
+        KNOWN.computeIfAbsent(article.sha256(), hash -> Holder.ANNOTATOR.annotate(article));
   }
 
   /** Annotates a text of one paragraph, or of several with a blank line between them. */
   public static AnnotatedArticle annotate(String text) {
-    return get().annotate(article(text));
+    return Holder.ANNOTATOR.annotate(article(text));
   }
 
   private static Article article(String text) {

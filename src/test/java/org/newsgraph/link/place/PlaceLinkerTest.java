@@ -17,6 +17,7 @@ import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Reason;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Unresolved;
 
@@ -109,7 +110,7 @@ class PlaceLinkerTest {
     assertThat(village.country()).map(Country::code).contains("UA");
     assertThat(linked.unresolved())
         .extracting(Unresolved::reason)
-        .containsExactly("not-in-gazetteer");
+        .containsExactly(Reason.UNKNOWN_NAME);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package org.newsgraph.link.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.model.ArticleFacts;
+
+/** Writes what an article tells for links to other articles. Safe for use by several threads. */
+public final class ClaimHints {
+
+  private final ContentReader reader = new ContentReader();
+
+  /**
+   * A line for each statement that others can repeat or deny.
+   *
+   * @param statements the IRIs of the article's attributions, in their order
+   */
+  public List<String> of(ArticleFacts facts, List<String> statements) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Content content = reader.read(facts, facts.attributions().get(i).statement());
+      Hint.of(facts, i, statements.get(i), content).map(Hint::line).ifPresent(lines::add);
+    }
+    return lines.stream().distinct().toList();
+  }
+}

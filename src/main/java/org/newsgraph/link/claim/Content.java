@@ -1,0 +1,58 @@
+package org.newsgraph.link.claim;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a statement is about, as keys that can be compared.
+ *
+ * @param keys lemmas of its content words, and names with an at sign before them
+ * @param predicates those keys that can tell what happens
+ * @param negated those keys that a negation stands shortly before
+ * @param negations how many negations there are
+ * @param amounts its numbers
+ */
+record Content(
+    NavigableSet<String> keys,
+    Set<String> predicates,
+    Set<String> negated,
+    int negations,
+    List<Amount> amounts) {
+
+  /** A number and the lemma of what it counts. */
+  record Amount(String unit, BigDecimal value) {}
+
+  /** The keys that both have. */
+  NavigableSet<String> shared(Content other) {
+    return both(keys, other.keys);
+  }
+
+  static NavigableSet<String> both(Collection<String> some, Collection<String> others) {
+    NavigableSet<String> both = new TreeSet<>(some);
+    both.retainAll(others);
+    return both;
+  }
+
+  /** Whether the two count the same things and come to other numbers. */
+  boolean conflictsWith(Content other) {
+    return amounts.stream().anyMatch(amount -> other.contradicts(amount));
+  }
+
+  private boolean contradicts(Amount amount) {
+    List<Amount> same = amounts.stream().filter(a -> a.unit().equals(amount.unit())).toList();
+    return !same.isEmpty() && same.stream().noneMatch(a -> equal(a.value(), amount.value()));
+  }
+
+  private static boolean equal(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b) == 0;
+  }
+
+  /** Whether only one of the two has numbers. */
+  boolean isMorePreciseOrLess(Content other) {
+    return amounts.isEmpty() != other.amounts.isEmpty();
+  }
+}

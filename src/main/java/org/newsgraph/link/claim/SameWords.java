@@ -1,0 +1,46 @@
+package org.newsgraph.link.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.model.Relation;
+import org.newsgraph.model.ReportedStatement;
+
+/** The same words read with several sources: "A, B and C report that …". */
+final class SameWords implements Rule {
+
+  private static final String RULE = "same-words";
+
+  @Override
+  public List<Considered> apply(Page page) {
+    List<Considered> considered = new ArrayList<>();
+    for (int later = 1; later < page.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        if (page.spans(later).equals(page.spans(earlier))) {
+          considered.add(judge(page, later, earlier));
+        }
+      }
+    }
+    return considered;
+  }
+
+  private static Considered judge(Page page, int later, int earlier) {
+    if (!page.areOfTwoSpeakers(later, earlier)) {
+      return Considered.refused(later, earlier, RULE, "not-two-speakers");
+    }
+    if (!isClaim(page.statement(later)) || !isClaim(page.statement(earlier))) {
+      return Considered.refused(later, earlier, RULE, "other-act");
+    }
+    boolean denies = Acts.isDenial(page.statement(later));
+    if (denies == Acts.isDenial(page.statement(earlier))) {
+      return Considered.linked(later, Relation.REPEATS, earlier, RULE);
+    }
+    return denies
+        ? Considered.linked(later, Relation.DENIES, earlier, RULE)
+        : Considered.linked(earlier, Relation.DENIES, later, RULE);
+  }
+
+  private static boolean isClaim(ReportedStatement statement) {
+    boolean judged = Acts.isDenial(statement) || Acts.isConfirmation(statement);
+    return Acts.tells(statement) && (judged || Acts.isClaim(statement));
+  }
+}

@@ -1,0 +1,41 @@
+package org.newsgraph.link.claim;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.Span;
+
+/** The sentences of an article as far as punctuation and blank lines show them. */
+final class Sentences {
+
+  private static final Pattern END =
+      Pattern.compile("[.!?][”\"’]?\\s+(?=[\\p{Lu}“\"])|\\n\\s*\\n");
+
+  private final Article article;
+  private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+
+  Sentences(Article article) {
+    this.article = article;
+    String text = article.text();
+    int begin = 0;
+    int unit = 0;
+    Matcher matcher = END.matcher(text);
+    while (matcher.find()) {
+      int end = begin + text.codePointCount(unit, matcher.end());
+      ends.put(begin, end);
+      begin = end;
+      unit = matcher.end();
+    }
+    ends.put(begin, begin + Math.max(1, text.codePointCount(unit, text.length())));
+  }
+
+  /** The sentence that a span begins in, to the span's end at least. */
+  Passage around(Span span) {
+    var sentence = ends.floorEntry(span.begin());
+    int end = sentence.getValue();
+    return article.passage(new Span(sentence.getKey(), Math.max(end, span.end())));
+  }
+}

@@ -1,0 +1,121 @@
+package org.newsgraph.link.claim;
+
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Relation;
+
+/**
+ * Tells by their contents alone whether a statement repeats, confirms or denies another one. Both
+ * must share what happens and at least two further keys.
+ */
+final class Similarity {
+
+  /** The name of the rule. */
+  static final String RULE = "similar-content";
+
+  /** The share of common keys in all keys of both. */
+  static final double JACCARD = 0.5;
+
+  private static final double CONTAINMENT = 0.75;
+  private static final int CONTAINED_KEYS = 6;
+  private static final double WORTH_A_LOOK = 0.45;
+  private static final int LEAST_KEYS = 3;
+
+  /**
+   * What a statement contributes to the comparison.
+   *
+   * @param speaker who says it, empty if unknown
+   * @param mode statements are only alike if they do the same: tell, demand, promise
+   * @param denies whether the speaker says that the content is not so
+   * @param confirms whether the speaker says that the content is so as others say
+   */
+  record Side(
+      Optional<String> speaker, String mode, boolean denies, boolean confirms, Content content) {}
+
+  /** A finding; with neither a relation nor a reason the pair is not worth a look. */
+  record Finding(Optional<Relation> relation, String reason) {
+
+    private static final Finding NOTHING = new Finding(Optional.empty(), "");
+
+    private static Finding of(Relation relation) {
+      return new Finding(Optional.of(relation), "");
+    }
+
+    private static Finding refused(String reason) {
+      return new Finding(Optional.empty(), reason);
+    }
+  }
+
+  private Similarity() {}
+
+  /** What {@code from} does to {@code to}. */
+  static Finding compare(Side from, Side to) {
+    Content a = from.content();
+    Content b = to.content();
+    NavigableSet<String> shared = a.shared(b);
+    Set<String> happenings = Content.both(a.predicates(), b.predicates());
+    int smaller = Math.min(a.keys().size(), b.keys().size());
+    if (shared.size() < LEAST_KEYS || shared.size() < WORTH_A_LOOK * smaller) {
+      return Finding.NOTHING;
+    }
+    if (!from.mode().equals(to.mode())) {
+      return Finding.refused("other-act");
+    }
+    if (happenings.isEmpty()) {
+      return Finding.refused("no-common-predicate");
+    }
+    if (!isAlike(shared.size(), a.keys().size(), b.keys().size())) {
+      return Finding.refused("too-little-in-common");
+    }
+    if (a.conflictsWith(b) || b.conflictsWith(a)) {
+      return Finding.refused("other-numbers");
+    }
+    return polarity(from, to, happenings);
+  }
+
+  static boolean isAlike(int shared, int first, int second) {
+    int all = first + second - shared;
+    boolean contained = shared >= CONTAINED_KEYS && shared >= CONTAINMENT * Math.min(first, second);
+    return shared >= JACCARD * all || contained;
+  }
+
+  private static Finding polarity(Side from, Side to, Set<String> happenings) {
+    Set<String> some = Content.both(from.content().negated(), happenings);
+    Set<String> others = Content.both(to.content().negated(), happenings);
+    if (!some.equals(others) && !some.isEmpty() && !others.isEmpty()) {
+      return Finding.refused("unclear-polarity");
+    }
+    boolean denying = !some.isEmpty() ^ from.denies();
+    boolean denied = !others.isEmpty() ^ to.denies();
+    boolean stray =
+        from.content().negations() - Math.min(1, some.size())
+            != to.content().negations() - Math.min(1, others.size());
+    if (stray) {
+      return Finding.refused("unclear-polarity");
+    }
+    return denying == denied ? agreement(from, to) : contradiction(from, to, denying);
+  }
+
+  private static Finding agreement(Side from, Side to) {
+    if (from.content().isMorePreciseOrLess(to.content())) {
+      return Finding.refused("number-missing");
+    }
+    boolean confirms = from.confirms() && !to.confirms() && areDifferent(from, to);
+    return Finding.of(confirms ? Relation.CONFIRMS : Relation.REPEATS);
+  }
+
+  private static Finding contradiction(Side from, Side to, boolean denying) {
+    if (!areDifferent(from, to)) {
+      return Finding.refused("not-two-speakers");
+    }
+    return denying ? Finding.of(Relation.DENIES) : Finding.refused("denied-by-the-other");
+  }
+
+  /** Whether two speakers are known, and are not the same. */
+  static boolean areDifferent(Side from, Side to) {
+    return from.speaker().isPresent()
+        && to.speaker().isPresent()
+        && !from.speaker().equals(to.speaker());
+  }
+}

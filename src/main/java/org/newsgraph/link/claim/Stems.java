@@ -1,0 +1,95 @@
+package org.newsgraph.link.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
+
+/** Brings inflected words to their lemmas by WordNet's rules of detachment and its word list. */
+final class Stems {
+
+  /** Endings and what stands in their place, in the order in which they are tried. */
+  private static final List<Map.Entry<String, String>> ENDINGS =
+      List.of(
+          Map.entry("ies", "y"),
+          Map.entry("ied", "y"),
+          Map.entry("ches", "ch"),
+          Map.entry("shes", "sh"),
+          Map.entry("sses", "ss"),
+          Map.entry("xes", "x"),
+          Map.entry("men", "man"),
+          Map.entry("ing", ""),
+          Map.entry("ing", "e"),
+          Map.entry("ed", ""),
+          Map.entry("ed", "e"),
+          Map.entry("es", ""),
+          Map.entry("es", "e"),
+          Map.entry("s", ""));
+
+  /** First senses of nouns that are things or persons, not happenings. */
+  private static final Set<String> CONCRETE =
+      Set.of(
+          "animal",
+          "artifact",
+          "body",
+          "food",
+          "group",
+          "location",
+          "object",
+          "person",
+          "plant",
+          "quantity",
+          "substance",
+          "time");
+
+  private final Map<String, List<String>> words =
+      Lexicon.table("wordnet.tsv", 3).stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> row, (a, b) -> a, HashMap::new));
+  private final Map<String, String> irregular =
+      Lexicon.table("irregular-forms.tsv", 2).stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+
+  /** The lemma of a lower-case word, the word itself if none is known. */
+  String stem(String word) {
+    if (irregular.containsKey(word)) {
+      return irregular.get(word);
+    }
+    for (Map.Entry<String, String> ending : ENDINGS) {
+      Optional<String> lemma = detach(word, ending.getKey(), ending.getValue());
+      if (lemma.isPresent()) {
+        return lemma.get();
+      }
+    }
+    return word;
+  }
+
+  private Optional<String> detach(String word, String ending, String replacement) {
+    int length = word.length() - ending.length();
+    if (length < 2 || !word.endsWith(ending) || word.endsWith("ss")) {
+      return Optional.empty();
+    }
+    String base = word.substring(0, length) + replacement;
+    boolean verbal = ending.endsWith("ing") || ending.endsWith("ed");
+    if (verbal && base.matches(".*([bdgklmnprt])\\1")) {
+      String single = base.substring(0, base.length() - 1);
+      return Optional.of(single).filter(this::isVerb).or(() -> known(base, true));
+    }
+    return known(base, verbal);
+  }
+
+  private Optional<String> known(String base, boolean verbal) {
+    return Optional.of(base).filter(verbal ? this::isVerb : words::containsKey);
+  }
+
+  private boolean isVerb(String lemma) {
+    return words.containsKey(lemma) && !words.get(lemma).get(2).equals("-");
+  }
+
+  /** Whether a lemma can tell what happens: a verb that is no everyday thing or person. */
+  boolean isPredicate(String lemma) {
+    return isVerb(lemma) && !CONCRETE.contains(words.get(lemma).get(1));
+  }
+}

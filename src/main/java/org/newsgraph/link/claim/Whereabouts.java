@@ -1,0 +1,77 @@
+package org.newsgraph.link.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Place;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Span;
+
+/** The places and states that the sentence of a number names. */
+final class Whereabouts {
+
+  private final ArticleFacts facts;
+  private final Span number;
+  private final NumberSentence sentence;
+  private final List<Mention> mentions;
+
+  Whereabouts(ArticleFacts facts, NumberSentence sentence) {
+    this.facts = facts;
+    this.number = sentence.number();
+    this.sentence = sentence;
+    this.mentions =
+        facts.mentions().stream()
+            .filter(mention -> sentence.passage().span().contains(mention.passage().span()))
+            .filter(Mention::named)
+            .sorted(Comparator.comparing(mention -> mention.passage().span()))
+            .toList();
+  }
+
+  /** The first country after the number that is not this one, or that a place there lies in. */
+  Optional<String> countryAfter(String other) {
+    return mentions.stream()
+        .filter(mention -> mention.passage().span().begin() >= number.end())
+        .flatMap(mention -> country(mention).stream())
+        .filter(country -> !country.equals(other))
+        .findFirst();
+  }
+
+  private Optional<String> country(Mention mention) {
+    if (mention.type().filter(type -> type == ActorType.STATE).isPresent()) {
+      return Optional.of(mention.entity().slug());
+    }
+    return place(mention)
+        .flatMap(Place::country)
+        .map(Country::name)
+        .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+  }
+
+  private Optional<Place> place(Mention mention) {
+    return mention.type().isPresent() || mention.reading() != Reading.LITERAL
+        ? Optional.empty()
+        : facts.places().stream().filter(p -> p.key().equals(mention.entity())).findFirst();
+  }
+
+  /** Whether a preposition of place stands before it. */
+  private boolean isWhere(Mention mention) {
+    String before = sentence.before(mention.passage().span());
+    return before.matches("(?is).*\\b(?:in|at|near|outside|around)\\s+(?:the\\s+)?");
+  }
+
+  /** The name of the only place in the sentence; empty if there are several. */
+  Optional<String> place() {
+    List<String> places =
+        mentions.stream()
+            .filter(this::isWhere)
+            .flatMap(mention -> place(mention).stream())
+            .map(Place::name)
+            .distinct()
+            .toList();
+    return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
+  }
+}

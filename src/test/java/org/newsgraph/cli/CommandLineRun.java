@@ -1,0 +1,41 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsgraph.annotate.Annotator;
+import org.newsgraph.annotate.corenlp.SharedAnnotator;
+
+/**
+ * What a command gave.
+ *
+ * @param code the exit code
+ * @param out what stood on standard output
+ * @param messages what stood on standard error
+ */
+record CommandLineRun(int code, String out, String messages) {
+
+  /** The real wiring, with the language models that all tests share. */
+  private static final Wiring WIRING =
+      new Wiring() {
+        @Override
+        Annotator annotator() {
+          return SharedAnnotator.get();
+        }
+      };
+
+  /** Runs a command in this process. */
+  static CommandLineRun of(List<String> command) {
+    var out = new ByteArrayOutputStream();
+    var messages = new ByteArrayOutputStream();
+    Console console = new Console(out, messages, false);
+    int code = Main.run(console, WIRING, command.toArray(String[]::new));
+    console.flush();
+    return new CommandLineRun(
+        code, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+  }
+
+  static CommandLineRun of(String... command) {
+    return of(List.of(command));
+  }
+}
