@@ -14,12 +14,14 @@ final class ActorTable {
   private final CoreNames names;
   private final Authority authority;
   private final NounClasses nouns;
+  private final StatesNamed states;
   private final List<ActorDraft> drafts = new ArrayList<>();
 
-  ActorTable(CoreNames names, Authority authority, NounClasses nouns) {
+  ActorTable(CoreNames names, Authority authority, NounClasses nouns, StatesNamed states) {
     this.names = names;
     this.authority = authority;
     this.nouns = nouns;
+    this.states = states;
   }
 
   List<ActorDraft> drafts() {
@@ -31,7 +33,11 @@ final class ActorTable {
     ActorType type = mention.type().orElse(ActorType.GROUP);
     Optional<Authority.Entry> entry =
         mention.form() == Form.NAME || type == ActorType.ORGANIZATION
-            ? authority.find(type, mention.name())
+            ? authority.find(
+                type,
+                mention.name(),
+                mention.state(),
+                state -> states.speaksOf(state, mention.passage().span().begin()))
             : Optional.empty();
     Optional<ActorDraft> same =
         last(draft -> entry.isPresent() && draft.known().equals(entry))
@@ -41,7 +47,7 @@ final class ActorTable {
       draft.add(mention);
     }
     if (draft.known().isEmpty()) {
-      entry.ifPresent(draft::know);
+      entry.filter(known -> known.fits(draft.state())).ifPresent(draft::know);
     }
     return draft;
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
@@ -31,13 +32,20 @@ final class Authority {
       ActorType type,
       Optional<Country> state,
       Optional<String> wikidata,
-      boolean replaces) {}
+      boolean replaces) {
+
+    /** Whether nothing says that it is another state's. */
+    boolean fits(Optional<Country> owner) {
+      return owner.isEmpty() || state.isEmpty() || owner.equals(state);
+    }
+  }
 
   private final Map<List<String>, Entry> people = new HashMap<>();
   private final Map<List<String>, Entry> others = new HashMap<>();
+  private final Map<List<String>, Entry> shared = new HashMap<>();
 
   Authority(Countries countries) {
-    for (List<String> row : Lexicon.table("authority.tsv", 7)) {
+    for (List<String> row : Lexicon.table("authority.tsv", 8)) {
       Entry entry =
           new Entry(
               row.get(0),
@@ -46,15 +54,40 @@ final class Authority {
               countries.byCode(row.get(3)).map(CountryEntry::country),
               Optional.of(row.get(4)).filter(id -> !id.isEmpty()),
               row.get(6).equals("yes"));
-      Stream.concat(Stream.of(entry.name()), Arrays.stream(row.get(5).split("\\|")))
-          .filter(name -> !name.isEmpty())
+      names(row.get(7)).forEach(name -> shared.putIfAbsent(key(name), entry));
+      Stream.concat(Stream.of(entry.name()), names(row.get(5)))
+          .filter(name -> !shared.containsKey(key(name)))
           .forEach(name -> of(entry.type()).putIfAbsent(key(name), entry));
     }
   }
 
-  /** By any of the names, spelling variants folded. */
+  private static Stream<String> names(String column) {
+    return Arrays.stream(column.split("\\|")).filter(name -> !name.isEmpty());
+  }
+
+  /** By a name that nobody else bears, spelling variants folded. */
   Optional<Entry> find(ActorType type, String name) {
     return Optional.ofNullable(of(type).get(key(name)));
+  }
+
+  /**
+   * By any name.
+   *
+   * @param owner the state that the words name, empty if none
+   * @param spokenOf whether the article speaks of a state, asked for names that several states'
+   *     bodies bear
+   */
+  Optional<Entry> find(
+      ActorType type, String name, Optional<Country> owner, Predicate<Country> spokenOf) {
+    return find(type, name)
+        .or(() -> type == ActorType.PERSON ? Optional.empty() : shared(name, owner, spokenOf))
+        .filter(entry -> entry.fits(owner));
+  }
+
+  private Optional<Entry> shared(
+      String name, Optional<Country> owner, Predicate<Country> spokenOf) {
+    return Optional.ofNullable(shared.get(key(name)))
+        .filter(entry -> owner.isPresent() || entry.state().filter(spokenOf).isPresent());
   }
 
   private Map<List<String>, Entry> of(ActorType type) {

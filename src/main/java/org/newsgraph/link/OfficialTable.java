@@ -6,31 +6,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.newsgraph.model.ActorMention;
-import org.newsgraph.model.ActorMention.Form;
-import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Country;
-import org.newsgraph.model.Mention;
+import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Official;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.Passage;
-import org.newsgraph.model.Place;
 import org.newsgraph.model.Span;
 
 /** Gives posts to the actors of an article, and makes actors of the unnamed holders of posts. */
 final class OfficialTable {
 
-  /** A post and its holder. */
-  private record Holding(ActorDraft holder, OfficialMention mention, Optional<Country> state) {}
-
-  private final LinkedPlaces places;
+  private final PostStates states;
+  private final PostGenders genders = new PostGenders();
   private final List<Holding> holdings = new ArrayList<>();
 
-  OfficialTable(LinkedPlaces places) {
-
-    this.places = places;
+  OfficialTable(LinkedPlaces places, Authority authority) {
+    states = new PostStates(places, authority);
   }
 
   /** Takes the mentions of officials; adds their holders' mentions to the actors. */
@@ -46,9 +38,9 @@ final class OfficialTable {
   }
 
   private void take(ActorDraft holder, OfficialMention mention) {
-    Optional<Country> state = mention.state().or(() -> mention.of().flatMap(this::stateOfPlace));
-    holder.holdsPost(state, gender(mention.post()));
-    holdings.add(new Holding(holder, mention, state));
+    Holding holding = new Holding(holder, mention, states.of(mention));
+    holder.holdsPost(holding.state(), genders.of(mention.post()));
+    holdings.add(holding);
   }
 
   private static Optional<ActorDraft> holder(Passage person, Map<ActorMention, ActorDraft> actors) {
@@ -60,15 +52,11 @@ final class OfficialTable {
   }
 
   private void unnamed(OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
-    List<ActorMention> inside =
-        actors.keySet().stream()
-            .filter(m -> mention.evidence().span().overlaps(m.passage().span()))
-            .filter(m -> m.type().filter(type -> type == ActorType.GROUP).isPresent())
-            .toList();
-    ActorMention own = actorMention(mention, inside);
+    List<ActorMention> replaced = UnnamedHolder.replaced(mention, actors);
+    ActorMention own = UnnamedHolder.mention(mention, replaced, genders.of(mention.post()));
     Optional<ActorDraft> same = sameHolder(mention);
     ActorDraft holder = same.orElseGet(() -> new ActorDraft(own, ActorType.PERSON));
-    inside.forEach(actors::remove);
+    replaced.forEach(actors::remove);
     same.ifPresent(draft -> draft.add(own));
     actors.put(own, holder);
     if (same.isEmpty()) {
@@ -79,59 +67,9 @@ final class OfficialTable {
   private Optional<ActorDraft> sameHolder(OfficialMention mention) {
     return holdings.stream()
         .filter(holding -> holding.mention().post().equals(mention.post()))
-        .filter(holding -> state(holding).equals(mention.state()))
+        .filter(holding -> holding.anyState().equals(mention.state()))
         .map(Holding::holder)
         .reduce((first, second) -> second);
-  }
-
-  private static Optional<Country> state(Holding holding) {
-    return holding
-        .state()
-        .or(holding.holder()::state)
-        .or(() -> holding.holder().known().flatMap(Authority.Entry::state));
-  }
-
-  private ActorMention actorMention(OfficialMention mention, List<ActorMention> inside) {
-    Passage passage = mention.evidence();
-    return inside.stream()
-        .findFirst()
-        .map(m -> renamed(m, passage, mention))
-        .orElseGet(
-            () ->
-                new ActorMention(
-                    passage,
-                    passage.text(),
-                    new org.newsgraph.model.Span(passage.span().end() - 1, passage.span().end()),
-                    Form.NOMINAL,
-                    Optional.of(ActorType.PERSON),
-                    mention.state(),
-                    false,
-                    gender(mention.post()),
-                    0,
-                    true));
-  }
-
-  private static ActorMention renamed(ActorMention m, Passage passage, OfficialMention mention) {
-    return new ActorMention(
-        passage,
-        passage.text(),
-        m.head(),
-        Form.NOMINAL,
-        Optional.of(ActorType.PERSON),
-        mention.state(),
-        false,
-        gender(mention.post()),
-        m.sentence(),
-        m.subject());
-  }
-
-  private static Gender gender(String post) {
-    if (post.endsWith("woman") || post.matches("queen|empress|princess")) {
-      return Gender.FEMALE;
-    }
-    return post.endsWith("man") || post.matches("king|emperor|prince")
-        ? Gender.MALE
-        : Gender.UNKNOWN;
   }
 
   /** The holder whom the words that give the post name, where the head of a source is in them. */
@@ -146,47 +84,30 @@ final class OfficialTable {
   Optional<ActorDraft> holderOf(String noun, int before) {
     return holdings.stream()
         .filter(holding -> holding.mention().evidence().span().begin() < before)
-        .filter(
-            holding ->
-                holding.mention().post().matches("(.* )?" + java.util.regex.Pattern.quote(noun)))
+        .filter(holding -> (" " + holding.mention().post()).endsWith(" " + noun))
         .map(Holding::holder)
         .reduce((first, second) -> second);
   }
 
-  private Optional<Country> stateOfPlace(String name) {
-    return places.mentions().stream()
-        .filter(mention -> mention.passage().text().equals(name))
-        .map(Mention::entity)
-        .flatMap(key -> places.places().stream().filter(place -> place.key().equals(key)))
-        .map(Place::country)
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
   /** Each person's posts, once each, with all that the article tells of them. */
-  List<Official> officials(Map<ActorDraft, org.newsgraph.model.EntityKey> keys) {
-    Map<String, List<Holding>> byPost = new LinkedHashMap<>();
+  List<Official> officials(Map<ActorDraft, EntityKey> keys) {
+    Map<Object, List<Holding>> byPost = new LinkedHashMap<>();
     for (Holding holding : holdings) {
+      OfficialMention mention = holding.mention();
       byPost
           .computeIfAbsent(
-              keys.get(holding.holder()).slug()
-                  + " "
-                  + keys.get(holding.holder()).global()
-                  + holding.mention().post()
-                  + holding.mention().status(),
+              List.of(holding.holder(), mention.post(), mention.status()),
               post -> new ArrayList<>())
           .add(holding);
     }
     return byPost.values().stream()
         .map(same -> official(same, keys))
         .sorted(Comparator.comparing(official -> official.evidence().span()))
-        .collect(Collectors.toList());
+        .toList();
   }
 
-  private Official official(
-      List<Holding> same, Map<ActorDraft, org.newsgraph.model.EntityKey> keys) {
-    Holding fullest =
-        same.stream().max(Comparator.comparingInt(OfficialTable::fullness)).orElseThrow();
+  private static Official official(List<Holding> same, Map<ActorDraft, EntityKey> keys) {
+    Holding fullest = same.stream().max(Comparator.comparingInt(Holding::fullness)).orElseThrow();
     OfficialMention mention = fullest.mention();
     ActorDraft holder = fullest.holder();
     boolean named = mention.person().isPresent();
@@ -199,9 +120,5 @@ final class OfficialTable {
         mention.status(),
         same.stream().map(h -> h.mention().rank()).flatMap(Optional::stream).findFirst(),
         mention.evidence());
-  }
-
-  private static int fullness(Holding holding) {
-    return (holding.state().isPresent() ? 2 : 0) + (holding.mention().of().isPresent() ? 1 : 0);
   }
 }

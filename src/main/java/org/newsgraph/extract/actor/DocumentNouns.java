@@ -2,6 +2,7 @@ package org.newsgraph.extract.actor;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -37,12 +38,21 @@ final class DocumentNouns {
         found.add(dependent.index());
       }
       if (dependent.relation().startsWith("acl") && dependent.tag().startsWith("VB")) {
-        view.sentence().dependents(dependent.index()).stream()
-            .filter(token -> isGiver(view, token))
-            .forEach(token -> found.add(token.index()));
+        found.addAll(givers(view, dependent.index()));
       }
     }
+    if (view.tag(document.index() + 1).equals("VBN")) {
+      // "an update shared by Freedonia shows": parsers often take the participle for the verb
+      found.addAll(givers(view, document.index() + 1));
+    }
     return found;
+  }
+
+  private Set<Integer> givers(SentenceView view, int verb) {
+    return view.sentence().dependents(verb).stream()
+        .filter(token -> isGiver(view, token))
+        .map(Token::index)
+        .collect(Collectors.toSet());
   }
 
   private boolean isGiver(SentenceView view, Token token) {

@@ -43,7 +43,7 @@ final class NameReader {
 
   /** The organizations of the authority file, by all their names. */
   private static Set<String> institutions() {
-    return Lexicon.table("authority.tsv", 7).stream()
+    return Lexicon.table("authority.tsv", 8).stream()
         .filter(row -> row.get(2).equals("Organization"))
         .flatMap(
             row -> Stream.concat(Stream.of(row.get(1)), Arrays.stream(row.get(5).split("\\|"))))

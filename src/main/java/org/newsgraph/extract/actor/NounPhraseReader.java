@@ -63,7 +63,17 @@ final class NounPhraseReader {
         && view.token(start - 1).ner().equals("ORGANIZATION")) {
       start--;
     }
-    return start < from && view.tag(start).equals("DT") ? start + 1 : start;
+    int named = start < from && view.tag(start).equals("DT") ? start + 1 : start;
+    return isJoined(view, named, last) ? named - 2 : named;
+  }
+
+  /** Whether "and" joins the name to one more capitalised noun ("Trade and Industry Ministry"). */
+  private static boolean isJoined(SentenceView view, int from, int last) {
+    return view.lower(from - 1).equals("and")
+        && view.tag(last).startsWith("NNP")
+        && from < last
+        && isNameWord(view, from - 2)
+        && !view.token(from - 2).ner().matches("PERSON|LOCATION");
   }
 
   private boolean isModifier(SentenceView view, int index) {

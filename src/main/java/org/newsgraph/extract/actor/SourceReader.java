@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.extract.actor.Pronouns.Pronoun;
 import org.newsgraph.lexicon.Lexicon;
@@ -25,6 +26,10 @@ final class SourceReader {
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> outletWords = Lexicon.words("media-words.txt");
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
   private final PostGender postGender = new PostGender();
 
   SourceReader(DocumentNouns documents) {
@@ -67,7 +72,10 @@ final class SourceReader {
   /** A capitalised word that is no noun for people is the name of someone or something. */
   private boolean isName(Token head) {
     String noun = ActorNouns.singular(head);
-    return head.tag().startsWith("NNP") && !people.contains(noun) && !documents.isDocument(head);
+    return head.tag().startsWith("NNP")
+        && !people.contains(noun)
+        && !posts.contains(noun)
+        && !documents.isDocument(head);
   }
 
   private ActorMention name(SentenceView view, int start, Token head) {

@@ -1,6 +1,8 @@
 package org.newsgraph.extract.official;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,19 @@ final class PostLexicon {
     ROLE
   }
 
+  /** What a small word does around posts, see {@code post-words.tsv}. */
+  enum WordClass {
+    PORTFOLIO_POST,
+    PORTFOLIO_TAIL,
+    OF,
+    WITHIN,
+    DETERMINER,
+    JOINT,
+    MARK,
+    ANAPHOR,
+    PRIVATE
+  }
+
   /**
    * A head noun of posts.
    *
@@ -30,6 +45,8 @@ final class PostLexicon {
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Scope> wholes = new HashMap<>();
   private final Map<String, PostStatus> statuses = new HashMap<>();
+  private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+  private final Set<String> skipped = Lexicon.words("party-adjectives.txt");
   private final Set<String> modifiers = Lexicon.words("post-modifiers.txt");
   private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
@@ -45,6 +62,13 @@ final class PostLexicon {
     for (List<String> row : Lexicon.table("post-status.tsv", 2)) {
       statuses.put(row.get(0), PostStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
+    for (List<String> row : Lexicon.table("post-words.tsv", 2)) {
+      classes.computeIfAbsent(wordClass(row.get(1)), c -> new HashSet<>()).add(row.get(0));
+    }
+  }
+
+  private static WordClass wordClass(String label) {
+    return WordClass.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Scope scope(String word) {
@@ -63,6 +87,21 @@ final class PostLexicon {
 
   Optional<PostStatus> status(String word) {
     return Optional.ofNullable(statuses.get(word));
+  }
+
+  boolean is(WordClass wordClass, String word) {
+    return classes.getOrDefault(wordClass, Set.of()).contains(word);
+  }
+
+  /** An adjective before a post that is no part of its title, such as a party's. */
+  boolean isSkipped(String word) {
+    return skipped.contains(word);
+  }
+
+  /** Whether the post has one holder as soon as its field of work is named, as a minister's. */
+  boolean isUniqueWithField(String word) {
+    return head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent()
+        && is(WordClass.PORTFOLIO_POST, word);
   }
 
   boolean isModifier(String word) {

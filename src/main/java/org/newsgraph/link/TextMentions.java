@@ -1,0 +1,59 @@
+package org.newsgraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.ActorMention;
+import org.newsgraph.model.ActorMention.Form;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.EntityKey;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Reading;
+
+/** Where in an article its actors and places are mentioned, when all is decided. */
+final class TextMentions {
+
+  private TextMentions() {}
+
+  /** All mentions in the order of the text. */
+  static List<Mention> of(
+      LinkedPlaces where, Map<ActorMention, ActorDraft> actors, Map<ActorDraft, EntityKey> keys) {
+    List<Mention> mentions = new ArrayList<>();
+    actors.forEach(
+        (mention, draft) -> {
+          if (keys.containsKey(draft)) {
+            mentions.add(mention(mention, draft, keys.get(draft)));
+          }
+        });
+    List<Mention> actorMentions = List.copyOf(mentions);
+    where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
+    mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
+    return mentions;
+  }
+
+  /** A name that stands for a government as an actor does not stand for the place there. */
+  private static Mention place(Mention place, List<Mention> actors) {
+    boolean government =
+        actors.stream()
+            .anyMatch(
+                actor ->
+                    actor.reading() == Reading.METONYMIC
+                        && actor.passage().span().overlaps(place.passage().span()));
+    return government
+        ? new Mention(
+            place.entity(), place.type(), place.passage(), Reading.METONYMIC, place.named())
+        : place;
+  }
+
+  private static Mention mention(ActorMention mention, ActorDraft draft, EntityKey key) {
+    boolean government = draft.type() == ActorType.STATE && mention.form() == Form.NAME;
+    return new Mention(
+        key,
+        Optional.of(draft.type()),
+        mention.passage(),
+        government ? Reading.METONYMIC : Reading.LITERAL,
+        mention.form() == Form.NAME);
+  }
+}
