@@ -75,9 +75,7 @@ final class Explanation {
 
   private static <T> Stream<String> in(
       Span sentence, List<T> items, Function<T, Passage> words, Function<T, String> line) {
-    return items.stream()
-        .filter(item -> sentence.overlaps(words.apply(item).span()))
-        .map(line);
+    return items.stream().filter(item -> sentence.overlaps(words.apply(item).span())).map(line);
   }
 
   private String attribution(Attribution said) {
