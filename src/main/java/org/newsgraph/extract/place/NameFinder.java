@@ -55,6 +55,9 @@ final class NameFinder implements Finder {
   }
 
   private boolean isMeant(SentenceScan scan, int from, int to, String name) {
+    if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
+      return false; // "Southern" of a title in capitals, and not the district of that name
+    }
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !placement.isInside(scan, from)) {
       return false;
     }

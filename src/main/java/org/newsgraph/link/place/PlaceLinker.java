@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -194,7 +195,7 @@ public final class PlaceLinker implements Places {
     Optional<GazetteerEntry> entry = resolution.entry();
     return new Place(
         key,
-        referent.name(),
+        referent.name(this::name),
         referent.kind(),
         entry
             .or(resolution::around)
@@ -230,12 +231,9 @@ public final class PlaceLinker implements Places {
     }
 
     /** The longest name in the article; capitals throughout are not taken over from a dateline. */
-    String name() {
+    String name(Function<PlaceMention, String> names) {
       String longest =
-          mentions().stream()
-              .map(PlaceMention::name)
-              .max(Comparator.comparingInt(String::length))
-              .orElseThrow();
+          mentions().stream().map(names).max(Comparator.comparingInt(String::length)).orElseThrow();
       boolean shouted =
           longest.length() > 3
               && longest.equals(longest.toUpperCase(Locale.ROOT))
