@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,112 +24,92 @@ class CorrectionsTest {
       Local officials said that the road was open.
       """;
 
-  @TempDir private Path folder;
+  @TempDir private static Path folder;
 
-  @BeforeEach
-  void writeArticle() throws IOException {
+  private static String messages = "";
+
+  @BeforeAll
+  static void buildOnce() throws IOException {
     Files.writeString(folder.resolve("a.txt"), TEXT);
+    String corrections =
+        String.join(
+            "\n",
+            line("the bridge was closed", "speaker\tBo Lind"),
+            line("denied", "speaker\tRuiz"),
+            line("the road was open", "not-a-statement"),
+            "a.txt\t1-2\tnot-a-statement",
+            "b.txt\t1-2\tnot-a-statement");
+    messages = build("store", "--corrections", file("corrections.tsv", corrections)).messages();
   }
 
   @Test
-  void giveAStatementTheSpeakerThatTheUserNames() throws IOException {
-    build(line("the crew had left", "speaker\tBo Lind"));
-
-    assertThat(query("said", "speaker=Bo Lind")).contains("the crew had left");
-    assertThat(query("unresolved")).doesNotContain("no-antecedent");
+  void giveAStatementASpeakerWhomTheArticleDoesNotName() {
+    assertThat(query("store", "said", "speaker=Bo Lind")).contains("the bridge was closed");
   }
 
   @Test
-  void takeTheNameOfSomebodyInTheArticleForThatActor() throws IOException {
-    build(line("denied", "speaker\tRuiz"));
-
-    assertThat(query("said", "speaker=Ana Ruiz")).contains("the crew had left");
+  void takeTheNameOfSomebodyInTheArticleForThatActor() {
+    assertThat(query("store", "said", "speaker=Ana Ruiz")).contains("the crew had left");
+    assertThat(query("store", "unresolved")).doesNotContain("no-antecedent");
   }
 
   @Test
-  void takeOutWhatIsNoStatement() throws IOException {
-    build(line("the road was open", "not-a-statement"));
-
-    assertThat(query("statements")).doesNotContain("the road was open").contains("was closed");
+  void takeOutWhatIsNoStatement() {
+    assertThat(query("store", "statements")).doesNotContain("the road was open");
   }
 
   @Test
-  void areListedAsSuch() throws IOException {
-    build(line("denied", "speaker\tRuiz"));
-
-    assertThat(query("corrections")).contains("a.txt,speaker,Ruiz,denied,");
+  void areListedAsSuch() {
+    assertThat(query("store", "corrections"))
+        .contains("a.txt,speaker,Ruiz,denied,")
+        .contains("a.txt,not-a-statement,,said,");
   }
 
   @Test
-  void surviveABuildWithoutThem() throws IOException {
-    build(line("the road was open", "not-a-statement"));
-
-    assertThat(build()).contains("1 unchanged");
-    build("--publisher", "The Courier");
-
-    assertThat(query("statements")).doesNotContain("the road was open");
+  void thatFitNothingAreReported() {
+    assertThat(messages)
+        .contains("fits nothing: a.txt 1-2 not-a-statement")
+        .contains("fits nothing: b.txt 1-2 not-a-statement")
+        .doesNotContain("Bo Lind");
   }
 
   @Test
-  void areUndoneByAnEmptyFile() throws IOException {
-    build(line("the road was open", "not-a-statement"));
-    build("--corrections", corrections("# none any more"));
+  void surviveBuildsWithoutThemAndAreUndoneByAnEmptyFile() throws IOException {
+    String one = file("one.tsv", line("the road was open", "not-a-statement"));
+    build("kept", "--corrections", one);
+    build("kept", "--publisher", "The Courier");
+    assertThat(query("kept", "statements")).doesNotContain("the road was open");
 
-    assertThat(query("statements")).contains("the road was open");
+    build("kept", "--corrections", file("none.tsv", "# none any more"));
+    assertThat(query("kept", "statements")).contains("the road was open");
   }
 
-  @Test
-  void thatFitNothingAreReported() throws IOException {
+  private static String line(String words, String what) {
+    int begin = TEXT.indexOf(words);
+    return "a.txt\t" + begin + "-" + (begin + words.length()) + "\t" + what;
+  }
+
+  private static String file(String name, String lines) throws IOException {
+    return Files.writeString(folder.resolve(name), lines + "\n").toString();
+  }
+
+  private static CommandLineRun build(String store, String option, String value) {
     CommandLineRun run =
         CommandLineRun.of(
             "build",
             folder.resolve("a.txt").toString(),
             "--store",
-            folder.resolve("store").toString(),
-            "--corrections",
-            corrections("a.txt\t1-2\tnot-a-statement\nb.txt\t1-2\tnot-a-statement"));
-
-    assertThat(run.code()).isEqualTo(ExitCode.DONE);
-    assertThat(run.messages())
-        .contains("fits nothing: a.txt 1-2 not-a-statement")
-        .contains("fits nothing: b.txt 1-2 not-a-statement");
-  }
-
-  private String line(String words, String what) throws IOException {
-    int begin = TEXT.indexOf(words);
-    return corrections("a.txt\t" + begin + "-" + (begin + words.length()) + "\t" + what);
-  }
-
-  private String corrections(String lines) throws IOException {
-    Path file = folder.resolve("corrections.tsv");
-    return Files.writeString(file, lines + "\n").toString();
-  }
-
-  private String build(String corrections) {
-    return build("--corrections", corrections);
-  }
-
-  private String build(String... options) {
-    String[] command = new String[options.length + 4];
-    command[0] = "build";
-    command[1] = folder.resolve("a.txt").toString();
-    command[2] = "--store";
-    command[3] = folder.resolve("store").toString();
-    System.arraycopy(options, 0, command, 4, options.length);
-    CommandLineRun run = CommandLineRun.of(command);
+            folder.resolve(store).toString(),
+            option,
+            value);
     assertThat(run.code()).as(run.messages()).isEqualTo(ExitCode.DONE);
-    return run.out();
+    return run;
   }
 
-  private String query(String name, String... parameters) {
-    String[] command = new String[parameters.length + 6];
-    command[0] = "query";
-    command[1] = name;
-    System.arraycopy(parameters, 0, command, 2, parameters.length);
-    command[parameters.length + 2] = "--store";
-    command[parameters.length + 3] = folder.resolve("store").toString();
-    command[parameters.length + 4] = "--format";
-    command[parameters.length + 5] = "csv";
+  private static String query(String store, String... query) {
+    List<String> command = new ArrayList<>(List.of("query"));
+    command.addAll(List.of(query));
+    command.addAll(List.of("--store", folder.resolve(store).toString(), "--format", "csv"));
     return CommandLineRun.of(command).out();
   }
 }

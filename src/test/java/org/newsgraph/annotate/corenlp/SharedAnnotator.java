@@ -22,10 +22,13 @@ public final class SharedAnnotator {
 
   private static final Map<String, AnnotatedArticle> KNOWN = new ConcurrentHashMap<>();
 
-  /** The real annotator; an article that several tests read is annotated once. */
+  /** The real annotator; text that several tests read, with any metadata, is annotated once. */
   public static Annotator get() {
-    return article ->
-        KNOWN.computeIfAbsent(article.sha256(), hash -> Holder.ANNOTATOR.annotate(article));
+    return article -> new AnnotatedArticle(article, known(article).sentences());
+  }
+
+  private static AnnotatedArticle known(Article article) {
+    return KNOWN.computeIfAbsent(article.sha256(), hash -> Holder.ANNOTATOR.annotate(article));
   }
 
   /** Annotates a text of one paragraph, or of several with a blank line between them. */
