@@ -18,9 +18,9 @@ import org.newsgraph.model.Relation;
  * Links the statements of all articles by what they are about. What it finds does not depend on the
  * order of the articles.
  *
- * <p>Two statements are compared if they share one of their rarest keys, so many of which are looked
- * at that no pair is missed that has {@link Similarity#JACCARD} of its keys in common (prefix
- * filtering); common words bring nothing together.
+ * <p>Two statements are compared if they share one of their rarest keys, so many of which are
+ * looked at that no pair is missed that has {@link Similarity#JACCARD} of its keys in common
+ * (prefix filtering); common words bring nothing together.
  */
 public final class CrossLinker {
 
