@@ -1,8 +1,5 @@
 package org.newsgraph.gazetteer;
 
-import static org.newsgraph.gazetteer.GazetteerLoader.MATCHES;
-
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +15,10 @@ public final class Gazetteer {
 
   private final Countries countries;
   private final List<GazetteerEntry> entries;
-  private final Map<String, int[]> index;
+  private final NameIndex index;
   private final Map<String, GazetteerEntry> units = new HashMap<>();
 
-  private Gazetteer(Countries countries, List<GazetteerEntry> entries, Map<String, int[]> index) {
+  private Gazetteer(Countries countries, List<GazetteerEntry> entries, NameIndex index) {
     this.countries = countries;
     this.entries = entries;
     this.index = index;
@@ -32,7 +29,7 @@ public final class Gazetteer {
     }
   }
 
-  /** Reads the packaged gazetteer, which takes about a second. */
+  /** Reads the packaged gazetteer, which takes about a second of processor time. */
   public static Gazetteer load() {
     Countries countries = Countries.load();
     GazetteerLoader loader = new GazetteerLoader(countries);
@@ -50,22 +47,23 @@ public final class Gazetteer {
    * Spellings that differ as transliterations do count only if nothing else was found.
    */
   public List<Candidate> candidates(String name) {
-    String key = PlaceNames.normalise(name);
-    int[] found = index.get(key);
-    if (found == null && key.length() >= SHORTEST_FOLDED) {
-      found = index.get(GazetteerLoader.FOLDED + PlaceNames.fold(key));
-    }
-    if (found == null && PlaceNames.isCapitals(name)) {
-      found = index.get(GazetteerLoader.POSTAL + key);
-    }
-    if (found == null) {
-      return List.of();
-    }
     boolean isUpper = PlaceNames.isCapitals(name);
-    return Arrays.stream(found)
-        .mapToObj(this::candidate)
+    return postings(PlaceNames.normalise(name), isUpper).stream()
+        .map(posting -> new Candidate(entries.get(posting.entry()), posting.match()))
         .filter(candidate -> isUpper || !isAbbreviationOf(candidate, name))
         .toList();
+  }
+
+  private List<NameIndex.Posting> postings(String key, boolean isUpper) {
+    return index
+        .named(key)
+        .or(
+            () ->
+                key.length() < SHORTEST_FOLDED
+                    ? Optional.empty()
+                    : index.folded(PlaceNames.fold(key)))
+        .or(() -> isUpper ? index.postal(key) : Optional.empty())
+        .orElse(List.of());
   }
 
   /** Whether any place has the name, or another spelling of it. */
@@ -80,11 +78,6 @@ public final class Gazetteer {
 
   private static String unit(GazetteerEntry entry) {
     return entry.country().orElse("") + "." + entry.admin1();
-  }
-
-  private Candidate candidate(int posting) {
-    return new Candidate(
-        entries.get(posting / MATCHES.size()), MATCHES.get(posting % MATCHES.size()));
   }
 
   private boolean isAbbreviationOf(Candidate candidate, String name) {

@@ -74,7 +74,7 @@ public final class PlaceNames {
    * Further folds a normalised name, so that the usual transliterations from Cyrillic, Korean and
    * Arabic of one name come out the same: {@code kharkiv} and {@code harkiv}.
    */
-  static String fold(String normalised) {
+  public static String fold(String normalised) {
     String letters = normalised.replace("kh", "h").replace("zh", "z").replace('g', 'h');
     String vowels = VOWELS.matcher(letters).replaceAll("i").replace('y', 'i');
     String soft = SOFT.matcher(vowels).replaceAll("e").replace("ia", "a");

@@ -43,7 +43,8 @@ public final class GazetteerReducer {
 
   private static final String HEADER =
       """
-      # feature, name, country, admin1, admin2, latitude, longitude, population, GeoNames id, Wikidata id, other names.
+      # feature, name, country, admin1, admin2, latitude, longitude, population, GeoNames id, Wikidata id,
+      # then what it is looked up by, normalised and separated by bars: names, other names, names folded across transliterations.
       # Contains data from GeoNames.org, CC BY 4.0, changed: reduced and merged by GazetteerReducer.
       # Points, names and Wikidata ids of first-level units: made with Natural Earth, public domain.
       """;

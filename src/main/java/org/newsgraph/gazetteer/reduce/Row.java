@@ -1,11 +1,7 @@
 package org.newsgraph.gazetteer.reduce;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.newsgraph.gazetteer.PlaceNames;
 
 /**
  * A line of the reduced gazetteer.
@@ -35,8 +31,6 @@ record Row(
     String wikidata,
     Collection<String> alternates) {
 
-  private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M} .'’ʼ`‘-]{3,}");
-
   /** The line as the gazetteer file has it. */
   String line() {
     return String.join(
@@ -51,23 +45,7 @@ record Row(
         Long.toString(population),
         geonames,
         wikidata,
-        String.join("|", kept()));
-  }
-
-  /**
-   * Of a spelling and its variants the first; no airport codes, other scripts or romanised Chinese.
-   */
-  private Collection<String> kept() {
-    Map<String, String> found = new LinkedHashMap<>();
-    String own = PlaceNames.normalise(name);
-    for (String alternate : alternates) {
-      String key = PlaceNames.normalise(alternate);
-      boolean capitals = alternate.equals(alternate.toUpperCase(Locale.ROOT));
-      if (LATIN.matcher(alternate).matches() && !capitals && !key.equals(own)) {
-        found.putIfAbsent(key, alternate.strip());
-      }
-    }
-    return found.values();
+        new SearchKeys(this).columns());
   }
 
   private static String degrees(double value) {

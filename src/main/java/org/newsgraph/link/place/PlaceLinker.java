@@ -1,11 +1,9 @@
 package org.newsgraph.link.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +37,7 @@ public final class PlaceLinker implements Places {
    */
   @Override
   public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
-    Collection<NameGroup> groups = groups(mentions);
+    List<NameGroup> groups = new NameGroups(gazetteer).of(mentions);
     ArticleContext context = new ArticleContext(article, gazetteer.countries());
     Scorer scorer = new Scorer(gazetteer, context);
     Map<NameGroup, Resolution> resolutions = new Resolver(scorer, context).resolve(groups);
@@ -68,80 +66,6 @@ public final class PlaceLinker implements Places {
     return resolution.entry().isPresent()
         ? resolution
         : resolution.within(surroundings.around(group));
-  }
-
-  /** The mentions by name, those with a type word apart unless the bare name means the same. */
-  private Collection<NameGroup> groups(List<PlaceMention> mentions) {
-    Map<String, NameGroup> groups = new LinkedHashMap<>();
-    List<PlaceMention> bare = new ArrayList<>();
-    for (PlaceMention mention : mentions) {
-      if (mention.kind().isPresent()) {
-        group(groups, name(mention), mention.kind()).mentions().add(mention);
-      } else {
-        bare.add(mention);
-      }
-    }
-    for (PlaceMention mention : bare) {
-      group(groups, name(mention), kindOfBare(groups, mention)).mentions().add(mention);
-    }
-    for (PlaceMention mention : mentions) {
-      mention
-          .container()
-          .filter(container -> !mention.kind().equals(Optional.of(PlaceKind.FACILITY)))
-          .ifPresent(
-              container ->
-                  groups.values().stream()
-                      .filter(group -> group.name().equals(PlaceNames.normalise(container.text())))
-                      .forEach(group -> group.contents().add(name(mention))));
-    }
-    return groups.values().stream()
-        .sorted(Comparator.comparing(group -> earliest(group).passage().span()))
-        .toList();
-  }
-
-  private static PlaceMention earliest(NameGroup group) {
-    return group.mentions().stream()
-        .min(Comparator.comparing(mention -> mention.passage().span()))
-        .orElseThrow();
-  }
-
-  private NameGroup group(Map<String, NameGroup> groups, String name, Optional<PlaceKind> kind) {
-    return groups.computeIfAbsent(
-        groupKey(name, kind),
-        key -> new NameGroup(PlaceNames.normalise(name), kind, candidates(name, kind)));
-  }
-
-  /** A building or a street is no town of the same name. */
-  private List<Candidate> candidates(String name, Optional<PlaceKind> kind) {
-    boolean facility = kind.equals(Optional.of(PlaceKind.FACILITY));
-    return gazetteer.candidates(name).stream()
-        .filter(candidate -> !facility || candidate.entry().kind() == PlaceKind.FACILITY)
-        .toList();
-  }
-
-  private static String groupKey(String name, Optional<PlaceKind> kind) {
-    return PlaceNames.normalise(name) + "|" + kind.map(PlaceKind::label).orElse("");
-  }
-
-  /** "Foobar" after "Foobar region" is the region, but a capital is the city. */
-  private Optional<PlaceKind> kindOfBare(Map<String, NameGroup> groups, PlaceMention mention) {
-    String name = name(mention);
-    boolean capital = gazetteer.countries().byCapital(name).isPresent();
-    List<PlaceKind> kinds =
-        capital
-            ? List.of(PlaceKind.CITY)
-            : List.of(PlaceKind.CITY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER);
-    return kinds.stream()
-        .filter(kind -> groups.containsKey(groupKey(name, Optional.of(kind))))
-        .findFirst();
-  }
-
-  /**
-   * What to look up: the whole of the words if they are a name, else what is left without a type
-   * word.
-   */
-  private String name(PlaceMention mention) {
-    return gazetteer.knows(mention.passage().text()) ? mention.passage().text() : mention.name();
   }
 
   private static EntityKey key(NameGroup group, Resolution resolution) {
@@ -195,7 +119,7 @@ public final class PlaceLinker implements Places {
     Optional<GazetteerEntry> entry = resolution.entry();
     return new Place(
         key,
-        referent.name(this::name),
+        referent.name(gazetteer),
         referent.kind(),
         entry
             .or(resolution::around)
@@ -206,47 +130,5 @@ public final class PlaceLinker implements Places {
         entry.isEmpty(),
         entry.flatMap(GazetteerEntry::geonames),
         entry.flatMap(GazetteerEntry::wikidata));
-  }
-
-  /** A place and all its mentions, under whatever names. */
-  private static final class Referent {
-
-    private final Resolution resolution;
-    private final List<NameGroup> groups = new ArrayList<>();
-
-    Referent(Resolution resolution) {
-      this.resolution = resolution;
-    }
-
-    void add(NameGroup group) {
-      groups.add(group);
-    }
-
-    Resolution resolution() {
-      return resolution;
-    }
-
-    List<PlaceMention> mentions() {
-      return groups.stream().flatMap(group -> group.mentions().stream()).toList();
-    }
-
-    /** The longest name in the article; capitals throughout are not taken over from a dateline. */
-    String name(Function<PlaceMention, String> names) {
-      String longest =
-          mentions().stream().map(names).max(Comparator.comparingInt(String::length)).orElseThrow();
-      boolean shouted =
-          longest.length() > 3
-              && longest.equals(longest.toUpperCase(Locale.ROOT))
-              && !longest.contains(".");
-      return shouted ? resolution.entry().map(GazetteerEntry::name).orElse(longest) : longest;
-    }
-
-    PlaceKind kind() {
-      return resolution
-          .entry()
-          .map(GazetteerEntry::kind)
-          .or(() -> groups.get(0).kind())
-          .orElse(PlaceKind.CITY);
-    }
   }
 }

@@ -1,0 +1,64 @@
+package org.newsgraph.gazetteer.reduce;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.gazetteer.PlaceNames;
+import org.newsgraph.gazetteer.PlaceTypes;
+import org.newsgraph.lexicon.Lexicon;
+
+/**
+ * What a place is looked up by. Made here and not when the program starts because there are half a
+ * million keys.
+ */
+final class SearchKeys {
+
+  private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M} .'’ʼ`‘-]{3,}");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(Al|El|Ad|An|Ar|As|Ash|At|Az)[ -](?=\\p{Lu})");
+  private static final Set<String> FOCUS = Lexicon.words("focus-countries.txt");
+  private static final PlaceTypes TYPES = PlaceTypes.load();
+
+  private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> alternates = new LinkedHashSet<>();
+  private final Set<String> folded = new LinkedHashSet<>();
+
+  SearchKeys(Row row) {
+    boolean unit = row.feature().equals("ADM1") || row.feature().equals("ADM2");
+    boolean isFocus = FOCUS.contains(row.country());
+    names.add(PlaceNames.normalise(row.name()));
+    if (row.feature().equals("ADM1")) {
+      names.add(PlaceNames.normalise(TYPES.withoutType(row.name())));
+    }
+    row.alternates().stream()
+        .filter(SearchKeys::isUsable)
+        .map(PlaceNames::normalise)
+        .forEach(alternates::add);
+    if (isFocus) {
+      names.forEach(key -> folded.add(PlaceNames.fold(key)));
+      alternates.forEach(key -> folded.add(PlaceNames.fold(key)));
+    }
+    alternates.add(PlaceNames.normalise(ARTICLE.matcher(row.name()).replaceFirst("")));
+    if (unit || row.feature().equals("RGN")) {
+      alternates.add(PlaceNames.normalise(TYPES.withoutType(row.name())));
+    }
+    alternates.removeAll(names);
+  }
+
+  /** No airport codes, other scripts or romanised Chinese. */
+  private static boolean isUsable(String alternate) {
+    return LATIN.matcher(alternate).matches()
+        && !alternate.equals(alternate.toUpperCase(Locale.ROOT));
+  }
+
+  /** Three columns, each with its keys separated by bars. */
+  String columns() {
+    return String.join("\t", column(names), column(alternates), column(folded));
+  }
+
+  private static String column(Set<String> keys) {
+    return keys.stream().filter(key -> !key.isEmpty()).collect(Collectors.joining("|"));
+  }
+}
