@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -32,9 +33,9 @@ final class Explanation {
   private final Map<EntityKey, String> names;
 
   Explanation(AnnotatedArticle annotated, ArticleFacts facts, List<RefusedReading> refused) {
-    this.refused = refused;
     this.annotated = annotated;
     this.facts = facts;
+    this.refused = refused;
     this.names =
         facts.actors().stream().collect(Collectors.toMap(Actor::key, Actor::name, (a, b) -> a));
   }
@@ -63,25 +64,18 @@ final class Explanation {
 
   private Stream<String> below(Span sentence) {
     return Stream.of(
-            facts.attributions().stream()
-                .filter(said -> sentence.overlaps(said.statement().cue().span()))
-                .map(this::attribution),
-            refused.stream()
-                .filter(reading -> sentence.overlaps(reading.cue().span()))
-                .map(Explanation::refused),
-            facts.officials().stream()
-                .filter(official -> sentence.contains(official.evidence().span()))
-                .map(Explanation::official),
-            facts.claims().stream()
-                .filter(claim -> sentence.contains(claim.quantity().passage().span()))
-                .map(Explanation::quantity),
-            facts.mentions().stream()
-                .filter(mention -> sentence.contains(mention.passage().span()))
-                .map(this::mention),
-            facts.unresolved().stream()
-                .filter(open -> sentence.contains(open.passage().span()))
-                .map(Explanation::unresolved))
+            in(sentence, facts.attributions(), a -> a.statement().cue(), this::attribution),
+            in(sentence, refused, RefusedReading::cue, Explanation::refused),
+            in(sentence, facts.officials(), Official::evidence, Explanation::official),
+            in(sentence, facts.claims(), c -> c.quantity().passage(), Explanation::quantity),
+            in(sentence, facts.mentions(), Mention::passage, this::mention),
+            in(sentence, facts.unresolved(), Unresolved::passage, Explanation::unresolved))
         .flatMap(lines -> lines);
+  }
+
+  private static <T> Stream<String> in(
+      Span sentence, List<T> items, Function<T, Passage> words, Function<T, String> line) {
+    return items.stream().filter(item -> sentence.overlaps(words.apply(item).span())).map(line);
   }
 
   private String attribution(Attribution said) {

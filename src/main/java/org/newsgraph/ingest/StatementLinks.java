@@ -21,6 +21,7 @@ public final class StatementLinks implements Links {
 
   /** What stands before the path of an article; all IRIs of a store begin with the same. */
   private static String base(String statement) {
-    return statement.substring(0, statement.lastIndexOf("article/", statement.indexOf("/statement/")));
+    return statement.substring(
+        0, statement.lastIndexOf("article/", statement.indexOf("/statement/")));
   }
 }

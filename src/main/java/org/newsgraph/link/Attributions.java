@@ -21,7 +21,8 @@ final class Attributions {
     List<Attribution> found = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       found.add(
-          new Attribution(statements.get(i), speakers.get(i).map(keys::get), outer(contents, statements, i)));
+          new Attribution(
+              statements.get(i), speakers.get(i).map(keys::get), outer(contents, statements, i)));
     }
     return found;
   }

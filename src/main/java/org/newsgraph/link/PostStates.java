@@ -25,11 +25,7 @@ final class PostStates {
 
   private Optional<Country> stateOf(String owner) {
     return stateOfPlace(owner)
-        .or(
-            () ->
-                authority
-                    .find(ActorType.ORGANIZATION, owner)
-                    .flatMap(Authority.Entry::state));
+        .or(() -> authority.find(ActorType.ORGANIZATION, owner).flatMap(Authority.Entry::state));
   }
 
   private Optional<Country> stateOfPlace(String name) {

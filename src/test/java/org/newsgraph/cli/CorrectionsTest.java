@@ -95,8 +95,7 @@ class CorrectionsTest {
 
   private String line(String words, String what) throws IOException {
     int begin = TEXT.indexOf(words);
-    return corrections(
-        "a.txt\t" + begin + "-" + (begin + words.length()) + "\t" + what);
+    return corrections("a.txt\t" + begin + "-" + (begin + words.length()) + "\t" + what);
   }
 
   private String corrections(String lines) throws IOException {

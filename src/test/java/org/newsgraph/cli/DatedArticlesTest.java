@@ -57,10 +57,15 @@ class DatedArticlesTest {
     build("undated", "march.txt", "--threads", "1");
   }
 
-  private static void build(String store, String file, String option, String value, String... more) {
+  private static void build(
+      String store, String file, String option, String value, String... more) {
     String[] command = {
-      "build", folder.resolve(file).toString(), "--store", folder.resolve(store).toString(),
-      option, value
+      "build",
+      folder.resolve(file).toString(),
+      "--store",
+      folder.resolve(store).toString(),
+      option,
+      value
     };
     String[] all = java.util.Arrays.copyOf(command, command.length + more.length);
     System.arraycopy(more, 0, all, command.length, more.length);

@@ -11,8 +11,7 @@ record Evidence(Article article, SentenceText text, Post post, Territory territo
 
   /** A post with its holder's name, and the military rank that starts at {@code rank}, if any. */
   OfficialMention named(Holder person, int rank) {
-    boolean inFront =
-        rank < person.from() && (rank >= post.to() || person.to() <= post.from());
+    boolean inFront = rank < person.from() && (rank >= post.to() || person.to() <= post.from());
     boolean first = person.from() < post.from();
     int from = Math.min(post.from(), inFront ? rank : person.from());
     int to = Math.max(person.to(), first ? territory.to() : post.to());

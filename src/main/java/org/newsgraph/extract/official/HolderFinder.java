@@ -35,9 +35,7 @@ final class HolderFinder {
     }
     int to = endOfPerson(text, comma + 1);
     boolean closed =
-        !text.has(to)
-            || text.lower(to).equals(".")
-            || lexicon.is(WordClass.MARK, text.lower(to));
+        !text.has(to) || text.lower(to).equals(".") || lexicon.is(WordClass.MARK, text.lower(to));
     return closed ? Optional.of(new Holder(comma + 1, to)) : Optional.empty();
   }
 

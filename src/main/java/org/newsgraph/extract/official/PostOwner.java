@@ -23,11 +23,7 @@ final class PostOwner {
   private boolean definite;
 
   PostOwner(
-      SentenceText text,
-      Title title,
-      PostLexicon lexicon,
-      StatePhrases states,
-      BodyReader bodies) {
+      SentenceText text, Title title, PostLexicon lexicon, StatePhrases states, BodyReader bodies) {
     this.text = text;
     this.title = title;
     this.lexicon = lexicon;

@@ -56,7 +56,8 @@ final class TerritoryReader {
             && !token.ner().equals("PERSON")
             && !token.ner().equals("DATE");
     boolean link =
-        lexicon.is(WordClass.JOINT, text.lower(index)) && text.tag(index + 1).matches("NN.*|JJ.*|DT");
+        lexicon.is(WordClass.JOINT, text.lower(index))
+            && text.tag(index + 1).matches("NN.*|JJ.*|DT");
     return noun || link;
   }
 

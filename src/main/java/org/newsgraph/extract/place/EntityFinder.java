@@ -118,7 +118,10 @@ final class EntityFinder implements Finder {
         && lexicon.isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
       return to + 2;
     }
-    if (scan.word(to).equals(".") && lexicon.isAbbreviation(scan.word(to - 1) + ".")) {
+    String last = scan.word(to - 1);
+    if (scan.word(to).equals(".")
+        && (lexicon.isAbbreviation(last + ".")
+            || last.endsWith(".") && lexicon.isAbbreviation(last))) {
       return to + 1;
     }
     while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {

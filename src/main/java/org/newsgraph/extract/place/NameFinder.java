@@ -85,6 +85,7 @@ final class NameFinder implements Finder {
     boolean whole = !scan.ner(from - 1).equals(ner) && !scan.ner(to).equals(ner);
     if (ner.equals("ORGANIZATION") && !whole) {
       return lexicon.isCountry(name)
+          || lexicon.isUnion(name)
           || !scan.ner(from - 1).equals(ner)
               && PUBLIC_BODIES.contains(scan.lower(to))
               && lexicon.isWellKnown(name);

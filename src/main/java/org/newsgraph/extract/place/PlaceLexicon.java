@@ -66,6 +66,11 @@ final class PlaceLexicon {
     return gazetteer.countries().byName(name).isPresent();
   }
 
+  /** Whether it abbreviates the name of a part of the world: "EU". */
+  boolean isUnion(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
+  }
+
   boolean isDemonym(String name) {
     return gazetteer.countries().byDemonym(name).isPresent()
         && gazetteer.countries().byName(name).isEmpty();

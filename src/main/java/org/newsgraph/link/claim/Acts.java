@@ -36,7 +36,14 @@ final class Acts {
   /** What the names of the constructions begin with whose content is a clause or a quotation. */
   private static final Set<String> CLAUSES =
       Set.of(
-          "clause", "noun-clause", "quotation", "surface", "according", "parenthetical", "as", "direct");
+          "clause",
+          "noun-clause",
+          "quotation",
+          "surface",
+          "according",
+          "parenthetical",
+          "as",
+          "direct");
 
   private Acts() {}
 

@@ -8,8 +8,8 @@ import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.StatementLink;
 
 /**
- * Finds which statements of an article repeat, confirm, deny or answer which others of it, and which
- * of its numbers are on one thing. Where a rule is unsure it abstains.
+ * Finds which statements of an article repeat, confirm, deny or answer which others of it, and
+ * which of its numbers are on one thing. Where a rule is unsure it abstains.
  *
  * <p>Stateless, so one instance may be shared between threads.
  */

@@ -42,7 +42,7 @@ final class ClaimNouns implements Rule {
     String nouns = stances.keySet().stream().sorted().collect(Collectors.joining("|"));
     phrase =
         Pattern.compile(
-            "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){1,4}?\\S*(?:'s|s'))"
+            "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
                 + " (?:\\w+ ){0,2}?(?<noun>"
                 + nouns
                 + ")\\b(?<rest>.*)$");

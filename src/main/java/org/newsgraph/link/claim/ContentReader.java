@@ -52,11 +52,9 @@ final class ContentReader {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(passage.text());
     while (matcher.find()) {
-      int begin =
-          passage.span().begin() + passage.text().codePointCount(0, matcher.start());
+      int begin = passage.span().begin() + passage.text().codePointCount(0, matcher.start());
       String text = matcher.group();
-      String bare =
-          text.replace('’', '\'').replaceFirst("'[sS]?$", "").toLowerCase(Locale.ROOT);
+      String bare = text.replace('’', '\'').replaceFirst("'[sS]?$", "").toLowerCase(Locale.ROOT);
       words.add(new Word(bare, new Span(begin, begin + text.codePointCount(0, text.length()))));
     }
     return words;
@@ -105,8 +103,7 @@ final class ContentReader {
   /** How many words from here on name a country, at most two. */
   private int country(List<Word> words, int from, Draft draft, boolean negated) {
     for (int count = Math.min(2, words.size() - from); count > 0; count--) {
-      List<String> tried =
-          words.subList(from, from + count).stream().map(Word::text).toList();
+      List<String> tried = words.subList(from, from + count).stream().map(Word::text).toList();
       Optional<String> country = names.country(String.join(" ", tried));
       if (country.isPresent() && !stopWords.contains(tried.get(0))) {
         draft.add(Names.MARK + country.get(), negated);
@@ -128,7 +125,10 @@ final class ContentReader {
     }
     String stem = stems.stem(word.text());
     boolean counted = draft.skipped.stream().anyMatch(span -> span.contains(word.span()));
-    if (counted || stem.length() < 2 || stopWords.contains(word.text()) || stopWords.contains(stem)) {
+    if (counted
+        || stem.length() < 2
+        || stopWords.contains(word.text())
+        || stopWords.contains(stem)) {
       return;
     }
     draft.add(stem, negated);

@@ -15,12 +15,12 @@ import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 
 /**
- * Links the statements of all articles by what they are about. What it finds does not depend on
- * the order of the articles.
+ * Links the statements of all articles by what they are about. What it finds does not depend on the
+ * order of the articles.
  *
- * <p>Two statements are compared if they share one of their rarest keys: of those that have half of
- * their keys in common, as they must, none is missed (prefix filtering), and common words bring
- * nothing together.
+ * <p>Two statements are compared if they share one of their rarest keys, so many of which are
+ * looked at that no pair is missed that has {@link Similarity#JACCARD} of its keys in common
+ * (prefix filtering); common words bring nothing together.
  */
 public final class CrossLinker {
 
@@ -90,9 +90,7 @@ public final class CrossLinker {
   }
 
   private static boolean isBefore(Hint from, Hint to) {
-    return !from.date().isEmpty()
-        && !to.date().isEmpty()
-        && day(from).compareTo(day(to)) < 0;
+    return !from.date().isEmpty() && !to.date().isEmpty() && day(from).compareTo(day(to)) < 0;
   }
 
   private static String day(Hint hint) {

@@ -12,8 +12,7 @@ final class Dismissals {
 
   private final Pattern dismissal = anyOf(Lexicon.words("dismissals.txt"));
   private final Pattern negated =
-      Pattern.compile(
-          anyOf(Lexicon.words("negators.txt")).pattern() + "(?:\\W+\\w+){0,2}\\W+$");
+      Pattern.compile(anyOf(Lexicon.words("negators.txt")).pattern() + "(?:\\W+\\w+){0,2}\\W+$");
 
   private static Pattern anyOf(Set<String> phrases) {
     return Pattern.compile(

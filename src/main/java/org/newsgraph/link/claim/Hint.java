@@ -102,7 +102,8 @@ record Hint(String statement, String date, Similarity.Side side) {
     for (String amount : set(cell)) {
       int colon = amount.indexOf(':');
       amounts.add(
-          new Content.Amount(amount.substring(colon + 1), new BigDecimal(amount.substring(0, colon))));
+          new Content.Amount(
+              amount.substring(colon + 1), new BigDecimal(amount.substring(0, colon))));
     }
     return amounts;
   }

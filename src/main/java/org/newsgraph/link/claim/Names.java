@@ -11,7 +11,9 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Mention;
 
-/** Keys for names: the same for a country, its adjective and its people, for spellings of a surname. */
+/**
+ * Keys for names: the same for a country, its adjective and its people, for spellings of a surname.
+ */
 final class Names {
 
   /** Marks a key as a name. */

@@ -48,15 +48,12 @@ final class NumberGrouper {
   /** The claims, with the group of each whose group can be told. */
   List<Claim> group(ArticleFacts facts) {
     Sentences sentences = new Sentences(facts.article());
-    return facts.claims().stream()
-        .map(claim -> grouped(facts, sentences, claim))
-        .toList();
+    return facts.claims().stream().map(claim -> grouped(facts, sentences, claim)).toList();
   }
 
   private Claim grouped(ArticleFacts facts, Sentences sentences, Claim claim) {
     var number = claim.quantity().passage().span();
-    NumberSentence sentence =
-        new NumberSentence(number, sentences.around(number), reader, names);
+    NumberSentence sentence = new NumberSentence(number, sentences.around(number), reader, names);
     Optional<NumberGroup> group =
         sentence
             .nearest(events::containsKey)
@@ -86,13 +83,13 @@ final class NumberGrouper {
     return switch (event.kind()) {
       case STRENGTH -> strength(facts, sentence, event).filter(group -> thing.equals(TROOPS));
       case ATTACK -> attack(facts, sentence, thing, event).filter(group -> WEAPONS.contains(thing));
-      default -> casualties(facts, sentence, thing, event).filter(group -> !WEAPONS.contains(thing));
+      default ->
+          casualties(facts, sentence, thing, event).filter(group -> !WEAPONS.contains(thing));
     };
   }
 
   /** The troops of one country that are said to be in another. */
-  private Optional<NumberGroup> strength(
-      ArticleFacts facts, NumberSentence sentence, Event event) {
+  private Optional<NumberGroup> strength(ArticleFacts facts, NumberSentence sentence, Event event) {
     Whereabouts where = new Whereabouts(facts, sentence);
     return sentence
         .owner(things::containsKey)
@@ -111,9 +108,7 @@ final class NumberGrouper {
   private Optional<NumberGroup> attack(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     Optional<String> owner =
-        sentence
-            .owner(things::containsKey)
-            .or(() -> sentence.launcher(this::isLaunching));
+        sentence.owner(things::containsKey).or(() -> sentence.launcher(this::isLaunching));
     Period period = Period.of(facts.article(), sentence.passage());
     String whose = owner.map(name -> thing + " of " + name).orElse(thing);
     boolean global = period.day().isPresent() && owner.isPresent();

@@ -37,7 +37,9 @@ record Period(Optional<LocalDate> day, String words) {
   }
 
   private static boolean isDay(LocalDate date, String word) {
-    return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(word);
+    return date.getDayOfWeek()
+        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        .equalsIgnoreCase(word);
   }
 
   private static Optional<LocalDate> parse(String issued) {

@@ -11,8 +11,7 @@ import org.newsgraph.model.Span;
 /** The sentences of an article as far as punctuation and blank lines show them. */
 final class Sentences {
 
-  private static final Pattern END =
-      Pattern.compile("[.!?][”\"’]?\\s+(?=[\\p{Lu}“\"])|\\n\\s*\\n");
+  private static final Pattern END = Pattern.compile("[.!?][”\"’]?\\s+(?=[\\p{Lu}“\"])|\\n\\s*\\n");
 
   private final Article article;
   private final NavigableMap<Integer, Integer> ends = new TreeMap<>();

@@ -15,7 +15,7 @@ final class Similarity {
   static final String RULE = "similar-content";
 
   /** The share of common keys in all keys of both. */
-  static final double JACCARD = 0.5;
+  static final double JACCARD = 0.55;
 
   private static final double CONTAINMENT = 0.75;
   private static final int CONTAINED_KEYS = 6;

@@ -63,7 +63,7 @@ final class Resolver {
       return unknown(Reason.UNKNOWN_NAME, ranked);
     }
     Candidate best = ranked.get(0);
-    boolean foreign = best.match() != Match.NAME || isForeign(best.entry(), others);
+    boolean foreign = best.match() == Match.FOLDED || isForeign(best.entry(), others);
     if (isWeak(best) && foreign && isFar(best.entry(), others)) {
       return unknown(Reason.IMPLAUSIBLE, ranked);
     }

@@ -1,0 +1,110 @@
+package org.newsgraph.link.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.ClaimLink;
+import org.newsgraph.model.Relation;
+import org.newsgraph.model.Stance;
+
+/** Statements of different articles. */
+class CrossLinkerTest {
+
+  private static final ClaimHints HINTS = new ClaimHints();
+  private static final String ATTACKED = "French soldiers had attacked the old harbor";
+  private static final String DID_NOT = "French soldiers never attacked the old harbor";
+
+  private static List<String> hints(String iri, Talk talk) {
+    return HINTS.of(talk.facts(), List.of(iri));
+  }
+
+  private static Talk said(String speaker, String content) {
+    return Talk.of(speaker + " said " + content + ".")
+        .says(speaker, "said", Stance.ASSERT, content);
+  }
+
+  private static Talk said(String speaker, String content, String issued) {
+    return Talk.of(speaker + " said " + content + ".", issued)
+        .says(speaker, "said", Stance.ASSERT, content);
+  }
+
+  private static List<ClaimLink> links(List<List<String>> articles, List<Integer> order) {
+    CrossLinker linker = new CrossLinker();
+    order.forEach(i -> linker.add("article" + i, articles.get(i)));
+    return List.copyOf(linker.links());
+  }
+
+  private static ClaimLink link(String from, Relation relation, String to) {
+    return new ClaimLink(from, relation, to, "similar-content");
+  }
+
+  @Test
+  void theLaterRepeatsTheEarlier() {
+    var articles =
+        List.of(
+            hints("b", said("Ortiz", ATTACKED, "2025-03-06T10:00:00Z")),
+            hints("a", said("Ruiz", ATTACKED, "2025-03-05")));
+
+    assertThat(links(articles, List.of(0, 1))).containsExactly(link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void withoutDatesBothRepeatEachOther() {
+    var articles = List.of(hints("a", said("Ruiz", ATTACKED)), hints("b", said("Ortiz", ATTACKED)));
+
+    assertThat(links(articles, List.of(0, 1)))
+        .containsExactly(link("a", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void aDenialIsLinkedFromTheDenier() {
+    var articles = List.of(hints("a", said("Ruiz", ATTACKED)), hints("b", said("Ortiz", DID_NOT)));
+
+    assertThat(links(articles, List.of(0, 1))).containsExactly(link("b", Relation.DENIES, "a"));
+  }
+
+  @Test
+  void statementsOfOneArticleAreLeftToIt() {
+    CrossLinker linker = new CrossLinker();
+    linker.add("one", hints("a", said("Ruiz", ATTACKED)));
+    linker.add("one", hints("b", said("Ortiz", ATTACKED)));
+
+    assertThat(linker.links()).isEmpty();
+  }
+
+  @Test
+  void theOrderOfTheArticlesDoesNotMatter() {
+    List<List<String>> articles =
+        IntStream.range(0, 6)
+            .mapToObj(
+                i ->
+                    hints(
+                        "s" + i,
+                        said("Ruiz" + i, i % 3 == 0 ? DID_NOT : ATTACKED + " of port " + i / 2)))
+            .toList();
+
+    assertThat(links(articles, List.of(5, 3, 1, 4, 0, 2)))
+        .isNotEmpty()
+        .isEqualTo(links(articles, List.of(0, 1, 2, 3, 4, 5)));
+  }
+
+  @Test
+  void hintsOfOtherKindsArePassedOver() {
+    CrossLinker linker = new CrossLinker();
+    linker.add("one", List.of("shingles\t12 34 56", ""));
+
+    assertThat(linker.links()).isEmpty();
+  }
+
+  @Test
+  void aHintIsReadAsItWasWritten() {
+    Talk talk =
+        said("Ruiz", "40 French drones never attacked the old harbor", "2025-03-05")
+            .counts("40", "drones");
+    String line = hints("http://localhost:3330/article/0/statement/0-9-ruiz", talk).get(0);
+
+    assertThat(Hint.parse(line).map(Hint::line)).contains(line);
+  }
+}

@@ -1,0 +1,154 @@
+package org.newsgraph.link.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Attribution;
+import org.newsgraph.model.Claim;
+import org.newsgraph.model.ContentKind;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.EntityKey;
+import org.newsgraph.model.Mention;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Passage;
+import org.newsgraph.model.Place;
+import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.Quantity;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
+
+/** The facts of an invented article, put together by the words they stand in. */
+final class Talk {
+
+  private final String text;
+  private final Optional<String> issued;
+  private final List<ReportedStatement> statements = new ArrayList<>();
+  private final List<Optional<EntityKey>> speakers = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+
+  private Talk(String text, Optional<String> issued) {
+    this.text = text;
+    this.issued = issued;
+  }
+
+  static Talk of(String text) {
+    return new Talk(text, Optional.empty());
+  }
+
+  static Talk of(String text, String issued) {
+    return new Talk(text, Optional.of(issued));
+  }
+
+  /** A clause that somebody says. */
+  Talk says(String speaker, String cue, Stance stance, String content) {
+    return says(speaker, cue, stance, "clause", content);
+  }
+
+  Talk says(String speaker, String cue, Stance stance, String rule, String content) {
+    speakers.add(Optional.of(key(speaker)));
+    statements.add(
+        new ReportedStatement(
+            Optional.of(passage(speaker)),
+            Optional.empty(),
+            passage(cue),
+            List.of(passage(content)),
+            stance,
+            content.startsWith("“") ? ContentKind.DIRECT : ContentKind.INDIRECT,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            cue.startsWith("not "),
+            Optional.empty(),
+            false,
+            rule));
+    return this;
+  }
+
+  Talk state(String name) {
+    mentions.add(
+        new Mention(
+            key(name), Optional.of(ActorType.STATE), passage(name), Reading.METONYMIC, true));
+    return this;
+  }
+
+  Talk place(String name, String country) {
+    mentions.add(new Mention(key(name), Optional.empty(), passage(name), Reading.LITERAL, true));
+    places.add(
+        new Place(
+            key(name),
+            name,
+            PlaceKind.CITY,
+            Optional.of(new Country("XX", country)),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty()));
+    return this;
+  }
+
+  Talk counts(String number, String unit) {
+    quantities.add(
+        new Quantity(
+            new BigDecimal(number.replace(",", "")),
+            Optional.empty(),
+            Optional.empty(),
+            unit,
+            Optional.empty(),
+            false,
+            passage(number)));
+    return this;
+  }
+
+  ArticleFacts facts() {
+    Article article =
+        new Article(
+            "one.txt",
+            "0123456789abcdef".repeat(4),
+            text,
+            new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                issued,
+                Optional.empty(),
+                List.of()),
+            List.of());
+    List<Attribution> attributions =
+        IntStream.range(0, statements.size())
+            .mapToObj(i -> new Attribution(statements.get(i), speakers.get(i), outer(i)))
+            .toList();
+    List<Claim> claims =
+        quantities.stream().map(quantity -> new Claim(quantity, Optional.empty())).toList();
+    return new ArticleFacts(
+        article, List.of(), List.of(), attributions, places, claims, mentions, List.of());
+  }
+
+  private Optional<Integer> outer(int inner) {
+    Span cue = statements.get(inner).cue().span();
+    return IntStream.range(0, statements.size())
+        .boxed()
+        .filter(i -> i != inner)
+        .filter(i -> statements.get(i).content().get(0).span().contains(cue))
+        .findFirst();
+  }
+
+  private static EntityKey key(String name) {
+    return new EntityKey(true, name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
+  }
+
+  private Passage passage(String words) {
+    int begin = text.codePointCount(0, text.indexOf(words));
+    return new Passage(words, new Span(begin, begin + words.codePointCount(0, words.length())));
+  }
+}
