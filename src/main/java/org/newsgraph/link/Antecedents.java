@@ -59,7 +59,9 @@ final class Antecedents {
   }
 
   private Optional<ActorMention> last(ActorMention pronoun, ActorDraft draft) {
-    return before(pronoun).stream().filter(mention -> draft.equals(actors.get(mention))).findFirst();
+    return before(pronoun).stream()
+        .filter(mention -> draft.equals(actors.get(mention)))
+        .findFirst();
   }
 
   /** The mentions before the pronoun, nearest first. */

@@ -48,7 +48,8 @@ final class ClauseUnits {
         () ->
             subject.tag().endsWith("S") && !subject.ner().equals("PERSON")
                 ? Optional.of(
-                    new Unit(units.name(sentence, subject.index(), subject.index()), subject.index()))
+                    new Unit(
+                        units.name(sentence, subject.index(), subject.index()), subject.index()))
                 : Optional.empty());
   }
 

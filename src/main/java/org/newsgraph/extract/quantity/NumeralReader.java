@@ -35,7 +35,8 @@ final class NumeralReader {
     List<Token> tokens = sentence.tokens();
     Optional<String> sign = units.currencyOfSign(tokens.get(from).word());
     int start = sign.isPresent() ? from + 1 : from;
-    return amounts.read(tokens, start, sign.isPresent())
+    return amounts
+        .read(tokens, start, sign.isPresent())
         .map(amount -> withUpperEnd(tokens, from, amount, sign));
   }
 
@@ -58,7 +59,10 @@ final class NumeralReader {
   /** In "10 to 20 million" the scale is said once. */
   private BigDecimal scaledLike(Amount lower, Amount upper, List<Token> tokens) {
     return upper.scaled()
-        ? amounts.scaleOf(tokens.get(upper.to() - 1)).map(lower.value()::multiply).orElse(lower.value())
+        ? amounts
+            .scaleOf(tokens.get(upper.to() - 1))
+            .map(lower.value()::multiply)
+            .orElse(lower.value())
         : lower.value();
   }
 

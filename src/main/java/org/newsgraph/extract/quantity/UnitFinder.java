@@ -42,7 +42,10 @@ final class UnitFinder {
         .or(() -> partOf(sentence, numeral, previous))
         .or(() -> clauses.harmed(sentence, numeral))
         .or(() -> clauses.subject(sentence, numeral))
-        .or(() -> previous.filter(unit -> isWhole(numeral) && ClauseUnits.standsAlone(sentence, numeral)))
+        .or(
+            () ->
+                previous.filter(
+                    unit -> isWhole(numeral) && ClauseUnits.standsAlone(sentence, numeral)))
         .or(() -> clauses.nounBefore(sentence, numeral));
   }
 
