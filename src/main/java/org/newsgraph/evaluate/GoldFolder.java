@@ -8,12 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Span;
 
 /**
  * Reads a folder of annotations: a JSON file for each article, the articles' texts beside them or
@@ -63,7 +58,7 @@ public final class GoldFolder {
     List<GoldArticle> articles = new ArrayList<>();
     for (JsonNode annotation : annotations()) {
       String text = new String(Files.readAllBytes(textFile(annotation)), StandardCharsets.UTF_8);
-      articles.add(article(annotation, text));
+      articles.add(GoldJson.article(annotation, text));
     }
     return articles;
   }
@@ -82,91 +77,12 @@ public final class GoldFolder {
     }
   }
 
-  private static String file(JsonNode annotation) {
-    return text(annotation.path("article"), "file");
-  }
-
   private Path textFile(JsonNode annotation) {
-    String file = file(annotation);
+    String file = GoldJson.file(annotation);
     return textFolders.stream()
         .map(place -> place.resolve(file))
         .filter(Files::exists)
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(folder + ": no text for " + file));
-  }
-
-  private static GoldArticle article(JsonNode annotation, String text) {
-    return new GoldArticle(
-        file(annotation),
-        text,
-        all(annotation, "actors", GoldFolder::actor),
-        all(annotation, "officials", GoldFolder::official),
-        all(annotation, "statements", GoldFolder::statement),
-        all(annotation, "places", GoldFolder::place),
-        all(annotation, "quantities", GoldFolder::quantity));
-  }
-
-  private static GoldArticle.Actor actor(JsonNode node) {
-    return new GoldArticle.Actor(
-        text(node, "id"),
-        text(node, "name"),
-        text(node, "type"),
-        text(node, "state"),
-        all(node, "surface", JsonNode::asText),
-        node.path("optional").asBoolean());
-  }
-
-  private static GoldArticle.Official official(JsonNode node) {
-    return new GoldArticle.Official(
-        node.path("named").asBoolean(),
-        text(node, "name"),
-        text(node, "post"),
-        text(node, "of"),
-        text(node, "state"));
-  }
-
-  private static GoldArticle.Statement statement(JsonNode node) {
-    return new GoldArticle.Statement(
-        text(node, "id"),
-        text(node, "speaker"),
-        text(node, "speakerText"),
-        text(node, "cue"),
-        text(node, "content"),
-        all(node, "spans", span -> new Span(span.path(0).asInt(), span.path(1).asInt())),
-        text(node, "kind"),
-        text(node, "stance"),
-        text(node, "medium"),
-        text(node, "addressee"),
-        text(node, "saidOn"),
-        node.path("optional").asBoolean());
-  }
-
-  private static GoldArticle.Place place(JsonNode node) {
-    return new GoldArticle.Place(
-        text(node, "name"),
-        text(node, "kind"),
-        text(node, "country"),
-        node.path("lat").isNumber()
-            ? Optional.of(new Coordinates(node.path("lat").asDouble(), node.path("lon").asDouble()))
-            : Optional.empty(),
-        all(node, "surface", JsonNode::asText),
-        node.path("optional").asBoolean());
-  }
-
-  private static GoldArticle.Quantity quantity(JsonNode node) {
-    return new GoldArticle.Quantity(
-        node.path("value").asDouble(),
-        text(node, "unit"),
-        text(node, "about"),
-        node.path("approximate").asBoolean(),
-        text(node, "statement"));
-  }
-
-  private static <T> List<T> all(JsonNode node, String field, Function<JsonNode, T> read) {
-    return StreamSupport.stream(node.path(field).spliterator(), false).map(read).toList();
-  }
-
-  private static String text(JsonNode node, String field) {
-    return node.path(field).isTextual() ? node.path(field).asText() : "";
   }
 }

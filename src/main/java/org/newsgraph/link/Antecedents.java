@@ -1,11 +1,9 @@
 package org.newsgraph.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
@@ -17,12 +15,7 @@ import org.newsgraph.model.Span;
  */
 final class Antecedents {
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-  private static final Set<String> SPEAKER = Set.of("i", "we", "you", "one");
-
-  private static final Set<String> PART =
-      Set.of("some", "many", "others", "several", "both", "most", "all", "few");
-
+  private final PronounUses uses = new PronounUses();
   private final Map<ActorMention, ActorDraft> actors;
   private final List<Span> sources;
 
@@ -37,18 +30,46 @@ final class Antecedents {
 
   /** The candidates, best first; empty if nobody agrees. */
   List<ActorDraft> of(ActorMention pronoun) {
-    String word = pronoun.name().toLowerCase(Locale.ROOT);
-    if (SPEAKER.contains(word)) {
-      return List.of();
+    return switch (uses.of(pronoun)) {
+      case SPEAKER -> List.of();
+      case RELATIVE -> relative(pronoun, before(pronoun));
+      case PART, PERSON -> agreeing(pronoun, before(pronoun));
+    };
+  }
+
+  /**
+   * Whether nothing speaks for the first candidate against the second: two people whose gender is
+   * not known, last named in one sentence, either both as sources or neither.
+   */
+  boolean isTie(ActorMention pronoun, List<ActorDraft> candidates) {
+    boolean gendered = pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
+    if (!gendered || candidates.size() < 2) {
+      return false;
     }
-    List<ActorMention> before = new ArrayList<>();
-    for (ActorMention mention : actors.keySet()) {
-      if (mention.passage().span().end() <= pronoun.passage().span().begin()) {
-        before.add(mention);
-      }
-    }
-    before.sort(Comparator.comparing((ActorMention m) -> m.head()).reversed());
-    return RELATIVE.contains(word) ? relative(pronoun, before) : agreeing(pronoun, before);
+    List<ActorMention> last =
+        candidates.stream().limit(2).flatMap(draft -> last(pronoun, draft).stream()).toList();
+    return candidates.stream().limit(2).allMatch(Antecedents::isOfEitherGender)
+        && last.size() == 2
+        && last.get(0).sentence() == last.get(1).sentence()
+        && isSource(last.get(0)) == isSource(last.get(1));
+  }
+
+  private static boolean isOfEitherGender(ActorDraft draft) {
+    return draft.type() == ActorType.PERSON && draft.gender() == Gender.UNKNOWN;
+  }
+
+  private Optional<ActorMention> last(ActorMention pronoun, ActorDraft draft) {
+    return before(pronoun).stream()
+        .filter(mention -> draft.equals(actors.get(mention)))
+        .findFirst();
+  }
+
+  /** The mentions before the pronoun, nearest first. */
+  private List<ActorMention> before(ActorMention pronoun) {
+    return actors.keySet().stream()
+        .filter(mention -> mention.passage().span().end() <= pronoun.passage().span().begin())
+        .sorted(Comparator.comparing(ActorMention::head).reversed())
+        .toList();
   }
 
   private List<ActorDraft> relative(ActorMention pronoun, List<ActorMention> before) {
@@ -61,7 +82,7 @@ final class Antecedents {
   }
 
   private List<ActorDraft> agreeing(ActorMention pronoun, List<ActorMention> before) {
-    boolean part = PART.contains(pronoun.name().toLowerCase(Locale.ROOT));
+    boolean part = uses.of(pronoun) == PronounUses.Use.PART;
     List<ActorDraft> prominent =
         before.stream()
             .filter(mention -> part || mention.subject() || isSource(mention))

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.Country;
 
 /** Takes from an actor's name what only says whose it is. */
 final class CoreNames {
 
-  private static final Set<String> LINKS =
-      Set.of("the", "of", "for", "and", "a", "an", "in", "from", "s");
+  private static final Set<String> LINKS = Lexicon.words("name-links.txt");
 
   private final Countries countries;
 

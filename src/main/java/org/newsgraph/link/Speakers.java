@@ -160,10 +160,15 @@ final class Speakers {
             .flatMap(s -> s.speaker().stream())
             .map(Passage::span)
             .toList();
-    List<ActorDraft> candidates = new Antecedents(actors, sources).of(pronoun);
+    Antecedents antecedents = new Antecedents(actors, sources);
+    List<ActorDraft> candidates = antecedents.of(pronoun);
     if (candidates.isEmpty()) {
       return missing(
           statement.speaker().orElse(pronoun.passage()), Reason.NO_ANTECEDENT, before(pronoun));
+    }
+    if (antecedents.isTie(pronoun, candidates)) {
+      List<String> names = candidates.stream().limit(CONSIDERED).map(ActorDraft::name).toList();
+      return missing(pronoun.passage(), Reason.AMBIGUOUS, names);
     }
     ActorDraft antecedent = candidates.get(0);
     actors.put(pronoun, antecedent);

@@ -1,14 +1,9 @@
 package org.newsgraph.extract.actor;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.newsgraph.annotate.Token;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
@@ -21,18 +16,10 @@ import org.newsgraph.model.Country;
 /** Finds names of people, organizations and media outlets among the statistical labels. */
 final class NameReader {
 
-  private static final Set<String> FEMALE_TITLES =
-      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady");
-  private static final Set<String> MALE_TITLES = Set.of("mr.", "mr", "lord", "sir");
-
-  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "to", "from");
-  private static final int LONGEST = 5;
-
-  private final Set<String> institutions = institutions();
-  private final Set<String> outlets = Lexicon.words("media-outlets.txt");
-  private final Set<String> outletWords = Lexicon.words("media-words.txt");
+  private final Institutions institutions = new Institutions();
+  private final Outlets outlets = new Outlets();
+  private final PersonGender genders = new PersonGender();
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
-  private final GivenNames givenNames = GivenNames.load();
   private final Countries countries;
   private final StatePhrases states;
 
@@ -41,21 +28,11 @@ final class NameReader {
     this.states = new StatePhrases(countries);
   }
 
-  /** The organizations of the authority file, by all their names. */
-  private static Set<String> institutions() {
-    return Lexicon.table("authority.tsv", 8).stream()
-        .filter(row -> row.get(2).equals("Organization"))
-        .flatMap(
-            row -> Stream.concat(Stream.of(row.get(1)), Arrays.stream(row.get(5).split("\\|"))))
-        .filter(name -> name.length() > 3)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
   /** The names in the sentence whose tokens are still free; takes them. */
   List<ActorMention> read(SentenceView view, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int from = 0; from < view.size(); ) {
-      int known = wellKnown(view, from, taken);
+      int known = institutions.endAt(view, from, taken);
       if (known > from) {
         take(taken, from, known);
         found.add(named(view, from, known, ActorType.ORGANIZATION, Optional.empty()));
@@ -65,23 +42,6 @@ final class NameReader {
       from = to;
     }
     return found;
-  }
-
-  /** The end of a well-known institution's name from here on that no label shows. */
-  private int wellKnown(SentenceView view, int from, boolean[] taken) {
-    String label = view.token(from).ner();
-    boolean place = view.lower(from - 1).equals("the") && LOCATIVE.contains(view.lower(from - 2));
-    if (place || label.equals("ORGANIZATION") || label.equals("PERSON")) {
-      return from;
-    }
-    for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
-      boolean single = to == from + 1;
-      boolean shown = !single || !label.equals("O");
-      if (shown && !taken[from] && institutions.contains(words(view, from, to))) {
-        return to;
-      }
-    }
-    return from;
   }
 
   private Optional<ActorMention> name(SentenceView view, int start, int to, boolean[] taken) {
@@ -101,12 +61,12 @@ final class NameReader {
   }
 
   private Optional<ActorMention> person(SentenceView view, int from, int to, boolean[] taken) {
-    String name = words(view, from, to);
+    String name = view.words(from, to);
     if (countries.byName(name).isPresent() || countries.byCapital(name).isPresent()) {
       return Optional.empty();
     }
     take(taken, from, to);
-    if (isOutlet(view, from, to)) {
+    if (outlets.isOutlet(view, from, to)) {
       return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
     }
     return Optional.of(
@@ -118,18 +78,7 @@ final class NameReader {
             Optional.of(ActorType.PERSON),
             Optional.empty(),
             false,
-            gender(view, from, to)));
-  }
-
-  private Gender gender(SentenceView view, int from, int to) {
-    String before = view.lower(from - 1);
-    if (FEMALE_TITLES.contains(before)) {
-      return Gender.FEMALE;
-    }
-    if (MALE_TITLES.contains(before)) {
-      return Gender.MALE;
-    }
-    return to - from > 1 ? givenNames.of(view.token(from).word()) : Gender.UNKNOWN;
+            genders.of(view, from, to)));
   }
 
   private Optional<ActorMention> organization(
@@ -137,27 +86,27 @@ final class NameReader {
     if (to - start == 1 && parties.contains(view.lower(start))) {
       return Optional.empty();
     }
-    if (countries
-        .longestAt(wordList(view, start, to), 0)
-        .filter(m -> m.length() == to - start)
-        .isPresent()) {
+    if (isCountry(view, start, to)) {
       return Optional.empty();
     }
-    int from = start;
-    if (from > 0
-        && view.lower(from - 1).equals("the")
-        && view.token(from - 1).word().equals("The")
-        && isOutlet(view, from, to)) {
-      from--;
-    }
+    boolean outlet = outlets.isOutlet(view, start, to);
+    boolean article = start > 0 && view.token(start - 1).word().equals("The");
+    int from = outlet && article ? start - 1 : start;
     Optional<StatePhrase> state =
         states.before(view.sentence(), start).or(() -> ownState(view, start, to));
-    ActorType type = isOutlet(view, start, to) ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION;
-    if (state.isPresent() && type == ActorType.ORGANIZATION && !taken[state.get().from()]) {
+    ActorType type = outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION;
+    if (state.isPresent() && !outlet && !taken[state.get().from()]) {
       from = state.get().from();
     }
     take(taken, from, to);
     return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
+  }
+
+  private boolean isCountry(SentenceView view, int from, int to) {
+    return countries
+        .longestAt(view.wordList(from, to), 0)
+        .filter(match -> match.length() == to - from)
+        .isPresent();
   }
 
   /** The state that the name starts with as an adjective or an abbreviation ("U.S. Survey"). */
@@ -173,18 +122,12 @@ final class NameReader {
   }
 
   private Optional<ActorMention> outlet(SentenceView view, int from, int to, boolean[] taken) {
-    if (!outlets.contains(words(view, from, to))
+    if (!outlets.isListed(view.words(from, to))
         || (to - from == 1 && view.token(from).ner().equals("O"))) {
       return Optional.empty();
     }
     take(taken, from, to);
     return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
-  }
-
-  private boolean isOutlet(SentenceView view, int from, int to) {
-    String name = words(view, from, to);
-    return outlets.contains(name)
-        || (to - from > 1 && outletWords.contains(view.token(to - 1).word()));
   }
 
   private static ActorMention named(
@@ -209,21 +152,9 @@ final class NameReader {
     return to;
   }
 
-  private static List<String> wordList(SentenceView view, int from, int to) {
-    return view.sentence().tokens().subList(from, to).stream().map(Token::word).toList();
-  }
-
-  private static String words(SentenceView view, int from, int to) {
-    return String.join(" ", wordList(view, from, to)).replace(" 's", "'s").replace(" - ", "-");
-  }
-
   static void take(boolean[] taken, int from, int to) {
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
-  }
-
-  static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

@@ -18,7 +18,7 @@ final class Pronouns {
   private final Map<String, Pronoun> byWord = new HashMap<>();
 
   Pronouns() {
-    for (List<String> row : Lexicon.table("pronouns.tsv", 3)) {
+    for (List<String> row : Lexicon.table("pronouns.tsv", 4)) {
       byWord.put(row.get(0), new Pronoun(row.get(1).equals("plural"), Gender.valueOf(row.get(2))));
     }
   }

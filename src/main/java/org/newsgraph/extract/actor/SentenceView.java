@@ -1,5 +1,6 @@
 package org.newsgraph.extract.actor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.annotate.Sentence;
@@ -84,6 +85,15 @@ record SentenceView(Article article, Sentence sentence) {
 
   private static boolean isPerson(Token token) {
     return token.ner().equals("PERSON");
+  }
+
+  List<String> wordList(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().map(Token::word).toList();
+  }
+
+  /** The words with single spaces, hyphens and possessive endings joined. */
+  String words(int from, int to) {
+    return String.join(" ", wordList(from, to)).replace(" 's", "'s").replace(" - ", "-");
   }
 
   /** The characters of the tokens from {@code from} up to, not with, {@code to}. */

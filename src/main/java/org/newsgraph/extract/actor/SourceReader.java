@@ -25,7 +25,7 @@ final class SourceReader {
   private final ActorNouns nouns = new ActorNouns();
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
-  private final Set<String> outletWords = Lexicon.words("media-words.txt");
+  private final Outlets outlets = new Outlets();
   private final Set<String> posts =
       Lexicon.table("post-heads.tsv", 4).stream()
           .map(row -> row.get(0))
@@ -83,7 +83,7 @@ final class SourceReader {
     while (from < head.index() && !view.tag(from).startsWith("NNP")) {
       from++;
     }
-    boolean outlet = from < head.index() && outletWords.contains(head.word());
+    boolean outlet = outlets.isOutlet(view, from, head.index() + 1);
     return view.mention(
         from,
         head.index() + 1,

@@ -24,9 +24,11 @@ final class UnitFinder {
   record Unit(String name, int anchor) {}
 
   private final Units units;
+  private final ClauseUnits clauses;
 
   UnitFinder(Units units) {
     this.units = units;
+    clauses = new ClauseUnits(units);
   }
 
   /**
@@ -38,10 +40,13 @@ final class UnitFinder {
     return money(numeral)
         .or(() -> governor(sentence, numeral, previous))
         .or(() -> partOf(sentence, numeral, previous))
-        .or(() -> harmed(sentence, numeral))
-        .or(() -> subject(sentence, numeral))
-        .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
-        .or(() -> nounBefore(sentence, numeral));
+        .or(() -> clauses.harmed(sentence, numeral))
+        .or(() -> clauses.subject(sentence, numeral))
+        .or(
+            () ->
+                previous.filter(
+                    unit -> isWhole(numeral) && ClauseUnits.standsAlone(sentence, numeral)))
+        .or(() -> clauses.nounBefore(sentence, numeral));
   }
 
   private static Optional<Unit> money(Numeral numeral) {
@@ -89,21 +94,7 @@ final class UnitFinder {
     if (!word || !token.tag().startsWith("NN") || (small && units.isAbstract(token))) {
       return Optional.empty();
     }
-    return Optional.of(new Unit(name(sentence, numeral.to(), noun), noun));
-  }
-
-  /** The noun with the adjective of its measure ("square miles"), or a name as a whole. */
-  private String name(Sentence sentence, int from, int noun) {
-    List<Token> tokens = sentence.tokens();
-    boolean proper =
-        tokens.get(noun).tag().startsWith("NNP") || units.currency(tokens.get(noun)).isPresent();
-    int begin = noun;
-    while (begin > from
-        && (units.isModifier(tokens.get(begin - 1))
-            || (proper && Character.isUpperCase(tokens.get(begin - 1).word().codePointAt(0))))) {
-      begin--;
-    }
-    return String.join(" ", tokens.subList(begin, noun + 1).stream().map(Token::word).toList());
+    return Optional.of(new Unit(units.name(sentence, numeral.to(), noun), noun));
   }
 
   /** "38 out of 63 drones", "33 of them", "12 of the buses". */
@@ -117,86 +108,16 @@ final class UnitFinder {
       return Optional.empty();
     }
     if (tokens.get(of + 1).tag().startsWith("PRP") && tokens.get(of + 1).tag().length() == 3) {
-      return previous.or(() -> nounBefore(sentence, numeral));
+      return previous.or(() -> clauses.nounBefore(sentence, numeral));
     }
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
     return IntStream.range(of + 1, end)
         .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
-        .mapToObj(i -> new Unit(name(sentence, i, i), i))
+        .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
         .findFirst();
-  }
-
-  /** "casualties exceed 1.1 million", "the toll rose to 45". */
-  private Optional<Unit> subject(Sentence sentence, Numeral numeral) {
-    Token number = sentence.tokens().get(numeral.head());
-    if (number.head() < 0 || !isCountOf(number.relation())) {
-      return Optional.empty();
-    }
-    int verb = number.head();
-    for (int step = 0; step < 3 && verb >= 0; step++) {
-      Optional<Token> subject =
-          sentence.dependents(verb).stream()
-              .filter(
-                  token -> token.relation().startsWith("nsubj") && token.index() < numeral.from())
-              .filter(token -> token.tag().startsWith("NN"))
-              .findFirst();
-      if (subject.isPresent()) {
-        return subject.flatMap(token -> countedBySubject(sentence, token));
-      }
-      verb = sentence.tokens().get(verb).head();
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isCountOf(String relation) {
-    return relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp");
-  }
-
-  private Optional<Unit> countedBySubject(Sentence sentence, Token subject) {
-    Optional<Unit> toll = units.counted(subject).map(name -> new Unit(name, subject.index()));
-    return toll.or(
-        () ->
-            subject.tag().endsWith("S") && !subject.ner().equals("PERSON")
-                ? Optional.of(
-                    new Unit(name(sentence, subject.index(), subject.index()), subject.index()))
-                : Optional.empty());
-  }
-
-  /** "killing at least four", "nine were injured". */
-  private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
-    Token number = sentence.tokens().get(numeral.head());
-    return number.head() >= 0
-            && units.isHarm(sentence.tokens().get(number.head()))
-            && standsAlone(sentence, numeral)
-        ? Optional.of(new Unit("people", numeral.head()))
-        : Optional.empty();
-  }
-
-  /** Whether the number is itself a subject, an object or one of several. */
-  private static boolean standsAlone(Sentence sentence, Numeral numeral) {
-    String relation = sentence.tokens().get(numeral.head()).relation();
-    return relation.startsWith("nsubj")
-        || relation.equals("obj")
-        || relation.equals("conj")
-        || relation.equals("dep");
   }
 
   private static boolean isWhole(Numeral numeral) {
     return numeral.value().scale() <= 0;
-  }
-
-  /** The nearest plural noun before it that the number is no part of ("in groups of 50"). */
-  private Optional<Unit> nounBefore(Sentence sentence, Numeral numeral) {
-    List<Token> tokens = sentence.tokens();
-    int head = tokens.get(numeral.head()).head();
-    if (!tokens.get(numeral.head()).relation().equals("nmod")
-        || head < 0
-        || !tokens.get(head).tag().equals("NNS")) {
-      return Optional.empty();
-    }
-    return IntStream.iterate(head - 1, i -> i >= 0, i -> i - 1)
-        .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
-        .mapToObj(i -> new Unit(name(sentence, 0, i), i))
-        .findFirst();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.newsgraph.annotate.Sentence;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -64,5 +65,19 @@ final class Units {
 
   private Optional<String> find(String kind, String word) {
     return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
+  }
+
+  /** The noun with the adjective of its measure ("square miles"), or a name as a whole. */
+  String name(Sentence sentence, int from, int noun) {
+    List<Token> tokens = sentence.tokens();
+    boolean proper =
+        tokens.get(noun).tag().startsWith("NNP") || currency(tokens.get(noun)).isPresent();
+    int begin = noun;
+    while (begin > from
+        && (isModifier(tokens.get(begin - 1))
+            || (proper && Character.isUpperCase(tokens.get(begin - 1).word().codePointAt(0))))) {
+      begin--;
+    }
+    return String.join(" ", tokens.subList(begin, noun + 1).stream().map(Token::word).toList());
   }
 }
