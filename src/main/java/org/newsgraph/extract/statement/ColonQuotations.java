@@ -34,7 +34,8 @@ final class ColonQuotations {
   private static OptionalInt subject(Tree tree, int colon) {
     for (int i = 0; i < colon; i++) {
       if (tree.isFinite(i) && !tree.relation(i).startsWith("aux")) {
-        return tree.child(i, Set.of("nsubj"));
+        int clause = tree.relation(i).equals("cop") ? tree.token(i).head() : i;
+        return tree.child(clause, Set.of("nsubj"));
       }
     }
     return CueClause.phrase(tree, 0, colon);

@@ -149,12 +149,21 @@ final class ConstructionRules {
       case "whole" -> {
         BitSet words = bounds.right(page, tree, nodes.cue(), nodes.content(), nodes.content());
         words.or(tree.subtree(from));
-        Speakers.agent(tree, nodes.cue()).ifPresent(a -> words.andNot(tree.subtree(a)));
-        words.or(tree.subtree(nodes.content()));
+        Speakers.agent(tree, nodes.cue())
+            .ifPresent(a -> words.andNot(agentWords(tree, a, nodes.content())));
         yield words;
       }
       default -> bounds.right(page, tree, nodes.cue(), from, nodes.content());
     };
+  }
+
+  /** The by-phrase, without the content where that hangs from it. */
+  private static BitSet agentWords(Tree tree, int agent, int content) {
+    BitSet words = tree.subtree(agent);
+    if (words.get(content)) {
+      words.andNot(tree.subtree(content));
+    }
+    return words;
   }
 
   /** "called for", "voiced concern": a preposition after the cue or a verb before it is a part. */

@@ -28,7 +28,7 @@ final class Description {
     for (Candidate candidate : candidates) {
       boolean nested =
           candidates.stream().anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
-      Circumstances.Setting own = circumstances.of(candidate);
+      Circumstances.Setting own = circumstances.of(page, candidate);
       Circumstances.Setting setting =
           last.filter(l -> !nested && l.goesOn(candidate))
               .map(l -> own.orElse(l.setting()))

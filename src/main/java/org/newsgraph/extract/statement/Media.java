@@ -34,6 +34,11 @@ final class Media {
     return tree.tag(token).startsWith("NNP") || hasPreposition(tree, token);
   }
 
+  /** Whether the word names a social network or a messenger. */
+  boolean isPlatform(Tree tree, int token) {
+    return is(tree, token, "platform");
+  }
+
   /** Whether the word names an occasion or a text. */
   boolean isMedium(Tree tree, int token) {
     return is(tree, token, "occasion") || is(tree, token, "text");

@@ -58,7 +58,8 @@ final class QuotationRules {
 
   private Optional<CueClause> after(Page page, QuotedWords quotation) {
     boolean handsOver = quotation.endsWith(",?!-\u2014\u2013");
-    if (!handsOver || !quotation.startsClause() || quotation.next().isEmpty()) {
+    boolean clause = quotation.startsClause() || quotation.spansSentences();
+    if (!handsOver || !clause || quotation.next().isEmpty()) {
       return Optional.empty();
     }
     QuotedWords.Place next = quotation.next().get();

@@ -160,6 +160,10 @@ record QuotedWords(
         && (sentence == 0 || trees.get(sentence - 1).sentence().paragraph() != paragraph());
   }
 
+  boolean spansSentences() {
+    return lastSentence > sentence;
+  }
+
   boolean endsParagraph() {
     return next().isEmpty();
   }

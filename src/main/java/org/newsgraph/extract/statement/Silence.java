@@ -24,6 +24,7 @@ final class Silence {
           .filter(row -> THINGS.contains(row.get(1)))
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
+  private final Media media = new Media();
   private final CueLexicon cues;
 
   Silence(CueLexicon cues) {
@@ -44,7 +45,8 @@ final class Silence {
       return tree.tag(content).startsWith("NNP") || concrete.contains(tree.token(content).lemma());
     }
     if (meaning.group().equals("noun")) {
-      return isSpeech(tree, content) && tree.children(content).size() <= 1;
+      boolean bare = isSpeech(tree, content) && tree.children(content).size() <= 1;
+      return bare || media.isPlatform(tree, content);
     }
     boolean negated = Circumstances.isNegated(tree, cue);
     if (ANSWERS.contains(tree.token(cue).lemma()) && tree.tag(content).startsWith("N")) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -55,7 +56,11 @@ final class Speakers {
 
   /** The by-phrase of a passive. */
   static OptionalInt agent(Tree tree, int cue) {
-    return tree.stream(cue)
+    IntStream below =
+        isPassive(tree, cue)
+            ? tree.stream(cue).filter(c -> c > cue).flatMap(tree::stream)
+            : IntStream.empty();
+    return IntStream.concat(tree.stream(cue), below)
         .filter(c -> Set.of("obl", "nmod", "obl:agent").contains(tree.relation(c)))
         .filter(c -> tree.stream(c).anyMatch(m -> tree.is(m, "by")))
         .findFirst();
