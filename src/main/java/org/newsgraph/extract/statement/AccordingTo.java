@@ -26,7 +26,9 @@ final class AccordingTo {
 
   private static Optional<Candidate> read(Tree tree, int according) {
     int source = source(tree, according);
-    BitSet phrase = SpeakerWords.extent(new Source(tree, source, according), source);
+    BitSet phrase =
+        withAside(
+            tree, SpeakerWords.extent(new Source(tree, source, according), source), according);
     if (phrase.length() <= according) {
       return Optional.empty();
     }
@@ -49,6 +51,23 @@ final class AccordingTo {
                 Stance.ASSERT,
                 "according-to",
                 15));
+  }
+
+  /** "According to the force, known as the guard, ...": told of the source, not by it. */
+  private static BitSet withAside(Tree tree, BitSet phrase, int according) {
+    int comma = phrase.length();
+    boolean aside =
+        according == 0
+            && tree.is(comma, ",")
+            && comma + 1 < tree.size()
+            && Set.of("VBN", "WP", "WDT").contains(tree.tag(comma + 1));
+    for (int i = comma + 2; aside && i < tree.size(); i++) {
+      if (tree.is(i, ",")) {
+        phrase.set(comma, i);
+        return phrase;
+      }
+    }
+    return phrase;
   }
 
   private static int source(Tree tree, int according) {

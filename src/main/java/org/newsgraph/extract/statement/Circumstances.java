@@ -14,6 +14,7 @@ final class Circumstances {
   private final Set<String> hedges = Lexicon.words("hedges.txt");
   private final Dates dates = new Dates();
   private final Media media = new Media();
+  private final ActsOfSpeech acts = new ActsOfSpeech(media);
   private final Addressees addressees;
 
   Circumstances(CueLexicon cues) {
@@ -36,13 +37,13 @@ final class Circumstances {
     }
   }
 
-  Setting of(Candidate candidate) {
+  Setting of(Page page, Candidate candidate) {
     Tree tree = candidate.tree();
     BitSet around = around(candidate);
     OptionalInt medium = medium(candidate, around);
     return new Setting(
         dates.nearest(tree, candidate.cue(), around),
-        medium.isPresent() ? Media.name(tree, medium.getAsInt()) : Optional.empty(),
+        medium.isPresent() ? Media.name(tree, medium.getAsInt()) : acts.medium(page, candidate),
         addressees.of(candidate, around, medium));
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.Span;
-import org.newsgraph.model.Stance;
 
 /** Reads the constructions of {@code constructions.tsv}. */
 final class ConstructionRules {
@@ -26,11 +25,13 @@ final class ConstructionRules {
   private final CueLexicon cues;
   private final Speakers speakers;
   private final ContentBounds bounds;
+  private final Silence silence;
 
   ConstructionRules(CueLexicon cues, Speakers speakers, Set<String> disabled) {
     this.cues = cues;
     this.speakers = speakers;
     this.bounds = new ContentBounds(cues);
+    this.silence = new Silence(cues);
     this.constructions =
         Lexicon.table("constructions.tsv", 5).stream()
             .filter(row -> !disabled.contains(row.get(0)))
@@ -73,7 +74,7 @@ final class ConstructionRules {
     String word = prep.map(p -> p.word().toLowerCase(Locale.ROOT)).orElse("");
     String frame = construction.frame() + (construction.frame().endsWith(":") ? word : "");
     return cues.find(tree.token(cue), frame)
-        .filter(c -> !isSetting(tree, cue, c) && !isSilence(tree, c, content))
+        .filter(c -> !isSetting(tree, cue, c))
         .filter(c -> !FORWARD.contains(construction.shape()) || cue < from)
         .flatMap(c -> candidate(page, tree, construction, c, new Nodes(cue, from, content, prep)));
   }
@@ -92,7 +93,9 @@ final class ConstructionRules {
     }
     List<Span> spans = Words.spans(tree, words);
     Optional<Source> source = speakers.of(tree, nodes.cue());
-    return spans.isEmpty() || isDoubtful(construction, cue, source)
+    return spans.isEmpty()
+            || isDoubtful(construction, cue, source)
+            || isEmpty(tree, construction, cue, nodes, words.nextSetBit(0))
         ? Optional.empty()
         : Optional.of(
             new Candidate(
@@ -114,17 +117,28 @@ final class ConstructionRules {
         && source.map(s -> !attitude && !speakers.canSpeak(s)).orElse(attitude);
   }
 
-  /** "Declined to comment": nothing is said. */
-  private boolean isSilence(Tree tree, Cue meaning, int content) {
-    return meaning.stance() == Stance.DENY
-        && tree.tag(content).equals("VB")
-        && cues.isCue(tree.token(content))
-        && tree.stream(content).noneMatch(c -> c > content && !tree.isMark(c));
+  /** Whether nothing is said, or what is said lacks its subject. */
+  private boolean isEmpty(Tree tree, Construction construction, Cue cue, Nodes nodes, int begin) {
+    boolean headless = construction.frame().equals("clause") && tree.isFinite(begin);
+    return headless || silence.isSilent(tree, nodes.cue(), cue, begin, nodes.content());
   }
 
-  /** "Talking about the plan, she said": where and when, not what. */
-  private static boolean isSetting(Tree tree, int cue, Cue meaning) {
-    return cue <= 1 && tree.tag(cue).equals("VBG") && !meaning.frames().contains("clause");
+  /** "Talking about the plan, she said", "Asked whether he knew, he said": when, not what. */
+  private boolean isSetting(Tree tree, int cue, Cue meaning) {
+    boolean participle = tree.tag(cue).equals("VBG") && !meaning.frames().contains("clause");
+    boolean passive = tree.tag(cue).equals("VBN") && tree.token(cue).head() > cue;
+    return cue <= 1 && (participle || passive) || isAside(tree, cue);
+  }
+
+  /** "The mayor, asked about the plan, said". */
+  private boolean isAside(Tree tree, int cue) {
+    boolean apart = tree.is(cue - 1, ",") && Set.of("VBN", "VBD").contains(tree.tag(cue));
+    for (int i = cue + 1; apart && i < tree.size(); i++) {
+      if (tree.isFinite(i)) {
+        return tree.is(i - 1, ",") && cues.isReport(tree.token(i));
+      }
+    }
+    return false;
   }
 
   private BitSet words(Page page, Tree tree, String shape, Nodes nodes, int from) {
@@ -135,11 +149,21 @@ final class ConstructionRules {
       case "whole" -> {
         BitSet words = bounds.right(page, tree, nodes.cue(), nodes.content(), nodes.content());
         words.or(tree.subtree(from));
-        Speakers.agent(tree, nodes.cue()).ifPresent(a -> words.andNot(tree.subtree(a)));
+        Speakers.agent(tree, nodes.cue())
+            .ifPresent(a -> words.andNot(agentWords(tree, a, nodes.content())));
         yield words;
       }
       default -> bounds.right(page, tree, nodes.cue(), from, nodes.content());
     };
+  }
+
+  /** The by-phrase, without the content where that hangs from it. */
+  private static BitSet agentWords(Tree tree, int agent, int content) {
+    BitSet words = tree.subtree(agent);
+    if (words.get(content)) {
+      words.andNot(tree.subtree(content));
+    }
+    return words;
   }
 
   /** "called for", "voiced concern": a preposition after the cue or a verb before it is a part. */

@@ -42,13 +42,27 @@ final class CueClauses {
       boolean helper = Set.of("aux", "aux:pass", "cop").contains(tree.relation(i));
       boolean inSubject = tree.relation(i).startsWith("acl") || insideRelative(tree, i, begin);
       if (tree.isVerb(i) && !helper && !inSubject && (!tree.tag(i).equals("VBG") || i == begin)) {
-        return OptionalInt.of(i);
+        return OptionalInt.of(i > begin ? verbAfterParticiple(tree, i) : i);
       }
       if (tree.is(i, ";", ".", ":")) {
         return OptionalInt.empty();
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "A diplomat briefed on the matter said": a participle that was taken for the past tense. */
+  private int verbAfterParticiple(Tree tree, int verb) {
+    boolean past = Set.of("VBN", "VBD").contains(tree.tag(verb));
+    for (int i = verb + 2; past && tree.tag(verb + 1).equals("IN") && i < tree.size(); i++) {
+      if (tree.isMark(i)) {
+        return verb;
+      }
+      if (tree.isFinite(i)) {
+        return cues.find(tree.token(i), FRAME).isPresent() && tree.isNominal(i - 1) ? i : verb;
+      }
+    }
+    return verb;
   }
 
   private static boolean insideRelative(Tree tree, int i, int begin) {

@@ -51,6 +51,16 @@ final class CueLexicon {
         .findFirst();
   }
 
+  /** The word's readings, in the list's order. */
+  List<Cue> find(Token token) {
+    return readings(token);
+  }
+
+  /** Whether the word reports what somebody says, and not only what somebody thinks. */
+  boolean isReport(Token token) {
+    return readings(token).stream().anyMatch(cue -> !cue.isAttitude());
+  }
+
   /** Whether the word reports anything. */
   boolean isCue(Token token) {
     return !readings(token).isEmpty();

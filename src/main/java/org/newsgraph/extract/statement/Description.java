@@ -1,6 +1,7 @@
 package org.newsgraph.extract.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ final class Description {
     for (Candidate candidate : candidates) {
       boolean nested =
           candidates.stream().anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
-      Circumstances.Setting own = circumstances.of(candidate);
+      Circumstances.Setting own = circumstances.of(page, candidate);
       Circumstances.Setting setting =
           last.filter(l -> !nested && l.goesOn(candidate))
               .map(l -> own.orElse(l.setting()))
@@ -83,7 +84,7 @@ final class Description {
       boolean nested) {
     Tree tree = candidate.tree();
     return new ReportedStatement(
-        source.map(s -> page.article().passage(speaker(s))),
+        source.map(s -> page.article().passage(speaker(s, candidate))),
         source.map(s -> s.tree().token(s.head()).span()),
         page.article().passage(candidate.cueSpan()),
         candidate.content().stream().map(page.article()::passage).toList(),
@@ -98,9 +99,17 @@ final class Description {
         candidate.rule());
   }
 
-  private static Span speaker(Source source) {
-    List<Span> spans = Words.spans(source.tree(), SpeakerWords.extent(source, source.head()));
-    return spans.isEmpty() ? source.tree().token(source.head()).span() : spans.get(0);
+  /** "Accused by the regulator of hiding losses": the speaker's words end where content begins. */
+  private static Span speaker(Source source, Candidate candidate) {
+    Tree tree = source.tree();
+    BitSet words = SpeakerWords.extent(source, source.head());
+    words.stream()
+        .filter(i -> i > source.head() && tree == candidate.tree())
+        .filter(i -> candidate.content().stream().anyMatch(c -> c.contains(tree.token(i).span())))
+        .findFirst()
+        .ifPresent(i -> words.clear(i, words.length()));
+    List<Span> spans = Words.spans(tree, words);
+    return spans.isEmpty() ? tree.token(source.head()).span() : spans.get(0);
   }
 
   /** Direct if all of it stands in quotation marks, mixed if a part of it does. */

@@ -23,12 +23,20 @@ final class Media {
   /** The main word of the medium among the words; a platform before an occasion or text. */
   OptionalInt find(Tree tree, BitSet words) {
     OptionalInt platform =
-        words.stream()
-            .filter(i -> is(tree, i, "platform") && tree.tag(i).startsWith("NNP"))
-            .findFirst();
+        words.stream().filter(i -> is(tree, i, "platform") && isName(tree, i)).findFirst();
     return platform.isPresent()
         ? platform
         : words.stream().filter(i -> isMedium(tree, i) && hasPreposition(tree, i)).findFirst();
+  }
+
+  /** Short names are often taken for common nouns. */
+  private static boolean isName(Tree tree, int token) {
+    return tree.tag(token).startsWith("NNP") || hasPreposition(tree, token);
+  }
+
+  /** Whether the word names a social network or a messenger. */
+  boolean isPlatform(Tree tree, int token) {
+    return is(tree, token, "platform");
   }
 
   /** Whether the word names an occasion or a text. */
@@ -42,7 +50,8 @@ final class Media {
   }
 
   private boolean is(Tree tree, int token, String kind) {
-    return kind.equals(kinds.get(tree.token(token).lemma()));
+    return kind.equals(kinds.get(tree.token(token).lemma()))
+        || kind.equals(kinds.get(tree.word(token)));
   }
 
   private static boolean hasPreposition(Tree tree, int token) {

@@ -16,9 +16,11 @@ final class QuotationRules {
   private static final int FEWEST_WORDS = 4;
 
   private final CueClauses clauses;
+  private final ColonQuotations colons;
 
-  QuotationRules(CueClauses clauses) {
+  QuotationRules(CueClauses clauses, Speakers speakers) {
     this.clauses = clauses;
+    this.colons = new ColonQuotations(speakers);
   }
 
   /** All readings of the article's quotations. */
@@ -48,12 +50,16 @@ final class QuotationRules {
     if (after.isPresent()) {
       return after.map(clause -> candidate(clause, quotation, "quotation-cue-after"));
     }
-    return before(page, quotation).map(c -> candidate(c, quotation, "quotation-cue-before"));
+    Optional<CueClause> before = before(page, quotation);
+    return before.isPresent()
+        ? before.map(clause -> candidate(clause, quotation, "quotation-cue-before"))
+        : colons.read(quotation).map(clause -> candidate(clause, quotation, "quotation-colon"));
   }
 
   private Optional<CueClause> after(Page page, QuotedWords quotation) {
     boolean handsOver = quotation.endsWith(",?!-\u2014\u2013");
-    if (!handsOver || !quotation.startsClause() || quotation.next().isEmpty()) {
+    boolean clause = quotation.startsClause() || quotation.spansSentences();
+    if (!handsOver || !clause || quotation.next().isEmpty()) {
       return Optional.empty();
     }
     QuotedWords.Place next = quotation.next().get();
@@ -95,8 +101,9 @@ final class QuotationRules {
     if (own.isPresent()) {
       return own.get().cueSpan().equals(said.cueSpan());
     }
-    if (last.quotation().open() && next.paragraph() == last.paragraph() + 1) {
-      return next.startsParagraph();
+    if (next.paragraph() == last.paragraph() + 1) {
+      boolean alone = next.next().isEmpty() && next.words() >= FEWEST_WORDS;
+      return next.startsParagraph() && (last.quotation().open() || (alone && last.endsParagraph()));
     }
     return next.paragraph() == last.paragraph()
         && next.startsSentenceOrFollowsComma()

@@ -160,6 +160,14 @@ record QuotedWords(
         && (sentence == 0 || trees.get(sentence - 1).sentence().paragraph() != paragraph());
   }
 
+  boolean spansSentences() {
+    return lastSentence > sentence;
+  }
+
+  boolean endsParagraph() {
+    return next().isEmpty();
+  }
+
   /** How many whole sentences stand between, apart from the one that holds the cue. */
   int narratedSince(QuotedWords previous, Tree cueSentence) {
     int count = 0;

@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -38,7 +39,13 @@ final class Speakers {
     }
     OptionalInt own = tree.child(cue, SUBJECT);
     if (own.isPresent()) {
-      return relative(tree, cue, own.getAsInt());
+      return relative(tree, cue, noun(tree, own.getAsInt()));
+    }
+    if (tree.isFinite(cue) && tree.relation(cue).equals("conj")) {
+      OptionalInt teller = teller(tree, cue);
+      if (teller.isPresent()) {
+        return teller;
+      }
     }
     OptionalInt sayer =
         tree.is(cue - 1, "after", "before", "while", "when", "without", "despite", "since")
@@ -49,7 +56,11 @@ final class Speakers {
 
   /** The by-phrase of a passive. */
   static OptionalInt agent(Tree tree, int cue) {
-    return tree.stream(cue)
+    IntStream below =
+        isPassive(tree, cue)
+            ? tree.stream(cue).filter(c -> c > cue).flatMap(tree::stream)
+            : IntStream.empty();
+    return IntStream.concat(tree.stream(cue), below)
         .filter(c -> Set.of("obl", "nmod", "obl:agent").contains(tree.relation(c)))
         .filter(c -> tree.stream(c).anyMatch(m -> tree.is(m, "by")))
         .findFirst();
@@ -62,6 +73,13 @@ final class Speakers {
         || (tree.tag(cue).equals("VBN")
             && Set.of("acl", "advcl", "amod").contains(tree.relation(cue))
             && tree.stream(cue).noneMatch(c -> tree.relation(c).equals("aux")));
+  }
+
+  /** "An official who asked not to be named said": a verb that was taken for the subject. */
+  private static int noun(Tree tree, int subject) {
+    int first = tree.subtree(subject).nextSetBit(0) - 1;
+    boolean relative = tree.isVerb(subject) && tree.is(first, "who", "which", "that");
+    return relative && first > 0 && tree.isNominal(first - 1) ? first - 1 : subject;
   }
 
   /** A relative pronoun stands for the noun before it. */
@@ -117,6 +135,22 @@ final class Speakers {
       OptionalInt subject = tree.child(up, Set.of("nsubj", "nsubj:pass"));
       if (subject.isPresent()) {
         return subject;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "Said it had counted 22 deaths, and demanded": who said so demands. */
+  private OptionalInt teller(Tree tree, int cue) {
+    int first = tree.is(cue - 1, "and", "but") ? cue - 1 : cue - 2;
+    boolean apart = tree.is(first, "but") || tree.is(first, "and") && tree.is(first - 1, ",");
+    for (int up = cue; apart && tree.token(up).head() >= 0; up = tree.token(up).head()) {
+      int governor = tree.token(up).head();
+      boolean said = tree.relation(up).equals("ccomp") && governor < up;
+      if (said
+          && tree.tag(governor).equals(tree.tag(cue))
+          && cues.find(tree.token(governor), "quote").isPresent()) {
+        return subjectOf(tree, governor, MAX_CLIMB);
       }
     }
     return OptionalInt.empty();

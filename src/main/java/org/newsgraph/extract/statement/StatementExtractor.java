@@ -37,7 +37,7 @@ public final class StatementExtractor {
     Speakers speakers = new Speakers(cues);
     CueClauses clauses = new CueClauses(cues, speakers);
     this.disabled = Set.copyOf(disabled);
-    this.quotations = new QuotationRules(clauses);
+    this.quotations = new QuotationRules(clauses, speakers);
     this.constructions = new ConstructionRules(cues, speakers, this.disabled);
     this.description = new Description(cues);
     this.surface = new SurfaceClauses(cues, speakers);

@@ -61,11 +61,12 @@ final class SurfaceClauses {
     if (meaning.isEmpty()
         || !clause
         || isPhrase(tree, cue, begin)
+        || isObject(tree, cue, begin)
         || subject.isEmpty()
         || !hasVerb(tree, begin)) {
       return Optional.empty();
     }
-    int end = bounds.cut(page, tree, begin, begin, end(tree, begin));
+    int end = bounds.cut(page, tree, cue, begin, begin, end(tree, begin));
     List<Span> spans = Words.spans(tree, Words.range(begin, end));
     return spans.isEmpty()
         ? Optional.empty()
@@ -120,6 +121,19 @@ final class SurfaceClauses {
             .filter(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite))
             .anyMatch(
                 words -> words.stream().filter(tree::isFinite).allMatch(i -> isTold(tree, i)));
+  }
+
+  /** "confirmed the damage to the port, but": what follows is a noun phrase and a comma. */
+  private static boolean isObject(Tree tree, int cue, int begin) {
+    return begin == cue + 1
+        && tree.stream(cue)
+            .filter(c -> c > cue && tree.relation(c).equals("obj"))
+            .mapToObj(tree::subtree)
+            .anyMatch(
+                words ->
+                    words.get(begin)
+                        && tree.is(words.length(), ",")
+                        && words.stream().noneMatch(tree::isFinite));
   }
 
   private static boolean isTold(Tree tree, int verb) {
