@@ -27,13 +27,15 @@ final class NameGroups {
     List<PlaceMention> bare = new ArrayList<>();
     for (PlaceMention mention : mentions) {
       if (mention.kind().isPresent()) {
-        group(groups, name(mention), mention.kind()).mentions().add(mention);
+        group(groups, Referent.name(mention, gazetteer), mention.kind()).mentions().add(mention);
       } else {
         bare.add(mention);
       }
     }
     for (PlaceMention mention : bare) {
-      group(groups, name(mention), kindOfBare(groups, mention)).mentions().add(mention);
+      group(groups, Referent.name(mention, gazetteer), kindOfBare(groups, mention))
+          .mentions()
+          .add(mention);
     }
     for (PlaceMention mention : mentions) {
       mention
@@ -43,7 +45,7 @@ final class NameGroups {
               container ->
                   groups.values().stream()
                       .filter(group -> group.name().equals(PlaceNames.normalise(container.text())))
-                      .forEach(group -> group.contents().add(name(mention))));
+                      .forEach(group -> group.contents().add(Referent.name(mention, gazetteer))));
     }
     return groups.values().stream()
         .sorted(Comparator.comparing(group -> earliest(group).passage().span()))
@@ -76,7 +78,7 @@ final class NameGroups {
 
   /** "Foobar" after "Foobar region" is the region, but a capital is the city. */
   private Optional<PlaceKind> kindOfBare(Map<String, NameGroup> groups, PlaceMention mention) {
-    String name = name(mention);
+    String name = Referent.name(mention, gazetteer);
     boolean capital = gazetteer.countries().byCapital(name).isPresent();
     List<PlaceKind> kinds =
         capital
@@ -85,13 +87,5 @@ final class NameGroups {
     return kinds.stream()
         .filter(kind -> groups.containsKey(groupKey(name, Optional.of(kind))))
         .findFirst();
-  }
-
-  /**
-   * What to look up: the whole of the words if they are a name, else what is left without a type
-   * word.
-   */
-  private String name(PlaceMention mention) {
-    return gazetteer.knows(mention.passage().text()) ? mention.passage().text() : mention.name();
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;

@@ -35,7 +35,7 @@ final class Referent {
   String name(Gazetteer gazetteer) {
     String longest =
         mentions().stream()
-            .map(mention -> whole(mention, gazetteer))
+            .map(mention -> name(mention, gazetteer))
             .max(Comparator.comparingInt(String::length))
             .orElseThrow();
     boolean shouted =
@@ -46,7 +46,7 @@ final class Referent {
   }
 
   /** All the words if they are a name, not what is left without what looks like a type word. */
-  private static String whole(PlaceMention mention, Gazetteer gazetteer) {
+  static String name(PlaceMention mention, Gazetteer gazetteer) {
     String words = mention.passage().text();
     return gazetteer.knows(words) ? words : mention.name();
   }
