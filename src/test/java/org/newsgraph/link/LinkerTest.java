@@ -183,4 +183,29 @@ class LinkerTest {
                 assertThat(facts.article().textOf(mention.passage().span()))
                     .isEqualTo(mention.passage().text()));
   }
+
+  @Test
+  void aDocumentIsSaidByWhoeverSharedIt() {
+    ArticleFacts facts =
+        read("According to a report issued by Warsaw, two bridges were destroyed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Poland"));
+  }
+
+  @Test
+  void aDocumentOfNobodyIsNoActor() {
+    ArticleFacts facts = read("New reports say that two bridges were destroyed.");
+
+    assertThat(facts.actors()).isEmpty();
+  }
+
+  @Test
+  void anotherStatesCongressIsNotThatOfTheUnitedStates() {
+    ArticleFacts facts =
+        read("Peru's Congress met on Monday. Congress said that the vote was postponed.");
+
+    assertThat(facts.attributions())
+        .extracting(a -> a.speaker().orElseThrow())
+        .containsExactly(new EntityKey(true, "peru-congress"));
+  }
 }

@@ -41,7 +41,7 @@ final class DocumentNouns {
         found.addAll(givers(view, dependent.index()));
       }
     }
-    if (view.tag(document.index() + 1).equals("VBN")) {
+    if (view.tag(document.index() + 1).matches("VB[DN]")) {
       // "an update shared by Freedonia shows": parsers often take the participle for the verb
       found.addAll(givers(view, document.index() + 1));
     }
