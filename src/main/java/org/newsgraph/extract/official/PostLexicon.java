@@ -30,7 +30,6 @@ final class PostLexicon {
     DETERMINER,
     JOINT,
     MARK,
-    ANAPHOR,
     PRIVATE
   }
 

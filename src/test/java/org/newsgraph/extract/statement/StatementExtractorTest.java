@@ -222,13 +222,6 @@ class StatementExtractorTest {
   }
 
   @Test
-  void aSentenceWithoutEndIsReadForQuotationsOnly() {
-    String endless = "the mayor said the bridge is closed and ".repeat(60) + "that was all";
-
-    assertThat(read(endless)).isEmpty();
-  }
-
-  @Test
   void aSwitchedOffConstructionReadsNothing() {
     StatementExtractor without = new StatementExtractor(Set.of("according-to"));
 
