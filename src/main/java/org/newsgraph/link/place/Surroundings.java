@@ -94,10 +94,6 @@ final class Surroundings {
                 .thenComparing(GazetteerEntry::id));
   }
 
-  private static int gap(PlaceMention a, PlaceMention b) {
-    return Math.abs(a.passage().span().begin() - b.passage().span().begin());
-  }
-
   /** The place with most of the article's mentions around it; the first sentences count more. */
   private Optional<GazetteerEntry> focus() {
     return placed.stream()
