@@ -23,6 +23,7 @@ import org.newsgraph.model.Span;
 public final class PlaceExtractor {
 
   private final Countries countries;
+  private final PlaceLexicon lexicon;
   private final List<Finder> finders;
   private final FacilityFinder facilities;
   private final KindFinder kinds;
@@ -33,7 +34,7 @@ public final class PlaceExtractor {
   /** Finds what the gazetteer knows, and what stands where a place must stand. */
   public PlaceExtractor(Gazetteer gazetteer) {
     countries = gazetteer.countries();
-    PlaceLexicon lexicon = new PlaceLexicon(gazetteer);
+    lexicon = new PlaceLexicon(gazetteer);
     facilities = new FacilityFinder(lexicon);
     finders =
         List.of(
@@ -72,6 +73,7 @@ public final class PlaceExtractor {
         mentions.add(mention(annotated.article(), scan, found.get(i), last, next, speakers));
       }
     }
+    mentions.removeIf(mention -> lexicon.isPhenomenon(mention.passage().text()));
     return mentions;
   }
 

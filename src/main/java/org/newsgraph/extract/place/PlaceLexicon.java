@@ -19,6 +19,7 @@ import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.lexicon.Lexicon;
@@ -35,6 +36,10 @@ final class PlaceLexicon {
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
   private final Set<String> directions = Lexicon.words("directions.txt");
+  private final Set<String> phenomena =
+      Lexicon.words("phenomena.txt").stream()
+          .map(PlaceNames::normalise)
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
@@ -69,6 +74,11 @@ final class PlaceLexicon {
   /** Whether it abbreviates the name of a part of the world: "EU". */
   boolean isUnion(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
+  }
+
+  /** A wind, a current or the like ("El Niño"), unless a well-known place has the name, too. */
+  boolean isPhenomenon(String name) {
+    return phenomena.contains(PlaceNames.normalise(name)) && !isWellKnown(name);
   }
 
   boolean isDemonym(String name) {
