@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.annotate.corenlp.SharedAnnotator;
 import org.newsgraph.model.ContentKind;
 import org.newsgraph.model.Passage;
@@ -86,6 +87,46 @@ class StatementExtractorTest {
     assertThat(content(statement)).isEqualTo(content);
     assertThat(statement.stance().label()).isEqualTo(stance);
     assertThat(statement.kind()).isEqualTo(ContentKind.INDIRECT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          passive-as | The senator was described as a traitor by the union.
+          passive-predicate | The senator was called a traitor by the union.
+          passive-infinitive | The mayor was urged to resign by the council.
+          passive-prep | The bank was accused of fraud by the regulator.
+          passive-prep-agent | The bank was accused by the regulator of hiding losses.
+          object-predicate-double | The mayor calls it a disaster.
+          object-predicate | The president called the vote “a farce” and vowed to appeal.
+          object-prep-inner | The rebels blamed the collapse on the army.
+          clause-question | The mayor asked the council if the road was safe.
+          clause-loose | The minister reminded voters that taxes had fallen.
+          clause-document | The army said in a statement posted on Telegram that two drones were shot down.
+          clause-document-inner | The army said in a video shared online that the road was safe.
+          noun-infinitive-loose | The mayor made a promise to repair the bridge.
+          quotation-colon | The official was clear: “There will be no deal.”
+          """)
+  void namesTheConstructionThatReadIt(String rule, String text) {
+    assertThat(read(text)).extracting(ReportedStatement::rule).contains(rule);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor declined to comment.",
+        "The ministry did not respond to a request for comment.",
+        "The council expects the plan to fail and the bridge to close.",
+        "The two states claim parts of the sea."
+      })
+  void silenceAndPossessionAreNoStatements(String text) {
+    assertThat(read(text)).noneMatch(statement -> statement.rule().startsWith("noun-"));
+    assertThat(read(text))
+        .filteredOn(s -> Set.of("comment", "respond", "claim", "declined").contains(s.cue().text()))
+        .isEmpty();
   }
 
   @ParameterizedTest
