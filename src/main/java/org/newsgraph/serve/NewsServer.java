@@ -12,10 +12,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.serve.asset.AssetServlet;
+import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.page.HomeView;
+import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
-/** A store on the web: SPARQL queries at {@code /sparql}, graphs at {@code /data}. */
+/** A store on the web: pages for people, SPARQL at {@code /sparql}, graphs at {@code /data}. */
 public final class NewsServer implements AutoCloseable {
 
   private static final long LONGEST_REQUEST = 1 << 20;
@@ -79,7 +83,9 @@ public final class NewsServer implements AutoCloseable {
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
-        .addServlet("", new LandingServlet())
+        .addFilter("/*", new SecurityHeaders())
+        .addServlet("/assets/*", new AssetServlet())
+        .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }
 

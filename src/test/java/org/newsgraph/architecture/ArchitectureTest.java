@@ -44,7 +44,7 @@ class ArchitectureTest {
         .layer("query")
         .definedBy("org.newsgraph.query")
         .layer("serve")
-        .definedBy("org.newsgraph.serve")
+        .definedBy("org.newsgraph.serve..")
         .layer("ingest")
         .definedBy("org.newsgraph.ingest")
         .layer("evaluate")

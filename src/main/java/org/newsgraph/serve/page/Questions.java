@@ -1,0 +1,88 @@
+package org.newsgraph.serve.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.system.Txn;
+
+/**
+ * Asks the store what pages show. Each question is a file {@code pages/NAME.rq} of the program's
+ * own. Safe for use by several threads at once.
+ */
+public final class Questions {
+
+  private static final String FOLDER = "/org/newsgraph/pages/";
+
+  private final DatasetGraph dataset;
+  private final Duration timeout;
+  private final Map<String, Query> parsed = new ConcurrentHashMap<>();
+
+  /** On a dataset; an answer may take as long as {@code timeout}. */
+  public Questions(DatasetGraph dataset, Duration timeout) {
+    this.dataset = dataset;
+    this.timeout = timeout;
+  }
+
+  /**
+   * The answer to a question, in the query's order.
+   *
+   * @param name of the file, without its ending
+   * @param values terms that take the place of variables, by their names
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(String name, Map<String, Node> values) {
+    Query query = bind(parsed.computeIfAbsent(name, Questions::read), values);
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(dataset)
+                  .query(query)
+                  .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                  .build()) {
+            List<Row> rows = new ArrayList<>();
+            execution.select().forEachRemaining(binding -> rows.add(row(binding)));
+            return rows;
+          }
+        });
+  }
+
+  private static Query bind(Query query, Map<String, Node> values) {
+    Map<Var, Node> terms = new HashMap<>();
+    values.forEach((variable, term) -> terms.put(Var.alloc(variable), term));
+    return QueryTransformOps.replaceVars(query, terms);
+  }
+
+  private static Row row(Binding binding) {
+    Map<String, Node> terms = new HashMap<>();
+    binding.forEach((variable, term) -> terms.put(variable.getVarName(), term));
+    return new Row(terms);
+  }
+
+  private static Query read(String name) {
+    try (InputStream in = Questions.class.getResourceAsStream(FOLDER + name + ".rq")) {
+      if (in == null) {
+        throw new IllegalArgumentException("the program has no question " + name);
+      }
+      return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("question " + name, e);
+    }
+  }
+}
