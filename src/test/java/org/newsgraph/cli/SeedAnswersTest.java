@@ -57,9 +57,9 @@ class SeedAnswersTest {
 
   private static String store() {
     if (built.isEmpty()) {
-      String store = folder.resolve("store").toString();
-      run(List.of("build", "seeds", "--store", store));
-      built = Optional.of(store);
+      Path store = folder.resolve("store");
+      SeedBuild.into(store);
+      built = Optional.of(store.toString());
     }
     return built.get();
   }
