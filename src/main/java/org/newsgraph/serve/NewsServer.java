@@ -13,6 +13,10 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.serve.asset.AssetServlet;
+import org.newsgraph.serve.document.ContextServlet;
+import org.newsgraph.serve.document.DocumentServlet;
+import org.newsgraph.serve.document.DumpServlet;
+import org.newsgraph.serve.document.GraphServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
@@ -65,6 +69,7 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, Settings settings) {
     DatasetGraph dataset = store.dataset();
+    DumpServlet dump = new DumpServlet(store);
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -81,11 +86,16 @@ public final class NewsServer implements AutoCloseable {
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
+        .addFilter("/*", new SecurityHeaders())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
-        .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
+        .addServlet("/context.jsonld", new ContextServlet(store))
+        .addServlet("/dump", dump)
+        .addServlet("/dump.sha256", dump)
+        .addServlet("/graph/*", new GraphServlet(store))
+        .addServlet("/*", new DocumentServlet(store, (iri, request) -> Optional.empty()))
         .build();
   }
 
