@@ -12,10 +12,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.page.Questions;
+import org.newsgraph.serve.workbench.TermsServlet;
+import org.newsgraph.serve.workbench.WorkbenchView;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -65,6 +70,8 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, Settings settings) {
     DatasetGraph dataset = store.dataset();
+    SavedQueries queries = SavedQueries.packaged();
+    Questions questions = new Questions(dataset, settings.timeout());
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -85,6 +92,15 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store))
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/workbench", new PageServlet(store, request -> WorkbenchView.page(queries)))
+        .addServlet(
+            "/claims",
+            new PageServlet(
+                store,
+                request ->
+                    ClaimsView.page(
+                        queries, questions, Optional.ofNullable(request.getParameter("about")))))
+        .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }
