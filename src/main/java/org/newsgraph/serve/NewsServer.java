@@ -12,14 +12,15 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.asset.AssetServlet;
-import org.newsgraph.serve.document.ContextServlet;
-import org.newsgraph.serve.document.DocumentServlet;
-import org.newsgraph.serve.document.DumpServlet;
-import org.newsgraph.serve.document.GraphServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.page.Questions;
+import org.newsgraph.serve.workbench.TermsServlet;
+import org.newsgraph.serve.workbench.WorkbenchView;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -69,7 +70,8 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, Settings settings) {
     DatasetGraph dataset = store.dataset();
-    DumpServlet dump = new DumpServlet(store);
+    SavedQueries queries = SavedQueries.packaged();
+    Questions questions = new Questions(dataset, settings.timeout());
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -86,16 +88,20 @@ public final class NewsServer implements AutoCloseable {
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
-        .addFilter("/*", new SecurityHeaders())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
+        .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/workbench", new PageServlet(store, request -> WorkbenchView.page(queries)))
+        .addServlet(
+            "/claims",
+            new PageServlet(
+                store,
+                request ->
+                    ClaimsView.page(
+                        queries, questions, Optional.ofNullable(request.getParameter("about")))))
+        .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
-        .addServlet("/context.jsonld", new ContextServlet(store))
-        .addServlet("/dump", dump)
-        .addServlet("/dump.sha256", dump)
-        .addServlet("/graph/*", new GraphServlet(store))
-        .addServlet("/*", new DocumentServlet(store, (iri, request) -> Optional.empty()))
         .build();
   }
 

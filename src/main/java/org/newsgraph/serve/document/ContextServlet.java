@@ -9,14 +9,14 @@ import org.newsgraph.serve.http.Validators;
 import org.newsgraph.store.Store;
 
 /** Answers with the context of our JSON-LD, for those who write such documents. */
-public final class ContextServlet extends ReadingServlet {
+final class ContextServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Store store;
 
   /** Of the program that serves a store. */
-  public ContextServlet(Store store) {
+  ContextServlet(Store store) {
     this.store = store;
   }
 

@@ -15,7 +15,7 @@ import org.newsgraph.store.Manifest;
 import org.newsgraph.store.Store;
 
 /** Answers with a document, at its own address, in the form that the client likes best. */
-public final class DocumentServlet extends ReadingServlet {
+final class DocumentServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,7 @@ public final class DocumentServlet extends ReadingServlet {
    *
    * @param resources what makes the pages of the store's own IRIs
    */
-  public DocumentServlet(Store store, ResourcePage resources) {
+  DocumentServlet(Store store, ResourcePage resources) {
     this.store = store;
     this.pages = new PageWriter(store);
     this.sources =

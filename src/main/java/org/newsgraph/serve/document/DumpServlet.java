@@ -15,7 +15,7 @@ import org.newsgraph.store.Store;
  * Answers {@code /dump} with all quads as compressed N-Quads, and {@code /dump.sha256} with a line
  * for {@code sha256sum -c}.
  */
-public final class DumpServlet extends ReadingServlet {
+final class DumpServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -27,7 +27,7 @@ public final class DumpServlet extends ReadingServlet {
   private final transient Dump dump;
 
   /** Of a store. */
-  public DumpServlet(Store store) {
+  DumpServlet(Store store) {
     this.store = store;
     this.dump = new Dump(store);
   }

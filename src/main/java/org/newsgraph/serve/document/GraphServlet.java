@@ -12,14 +12,14 @@ import org.newsgraph.store.Store;
  * Leads from the IRI of a graph that no article owns to where it can be had as a stream: the
  * background and the links of many articles are too large for a document.
  */
-public final class GraphServlet extends ReadingServlet {
+final class GraphServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Store store;
 
   /** Of a store. */
-  public GraphServlet(Store store) {
+  GraphServlet(Store store) {
     this.store = store;
   }
 
