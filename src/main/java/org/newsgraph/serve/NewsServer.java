@@ -13,9 +13,12 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.serve.asset.AssetServlet;
+import org.newsgraph.serve.http.HttpException;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.page.Questions;
+import org.newsgraph.serve.page.ResourcePages;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -65,6 +68,7 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, Settings settings) {
     DatasetGraph dataset = store.dataset();
+    PageServlet things = things(store, settings.timeout());
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -86,7 +90,28 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
+        .addServlet("/article/*", things)
+        .addServlet("/actor/*", things)
+        .addServlet("/place/*", things)
+        .addServlet("/post/*", things)
+        .addServlet("/group/*", things)
+        .addServlet("/link/*", things)
         .build();
+  }
+
+  private static PageServlet things(Store store, Duration timeout) {
+    String base = store.manifest().base();
+    ResourcePages pages = new ResourcePages(new Questions(store.dataset(), timeout), base);
+    return new PageServlet(
+        store,
+        request ->
+            pages
+                .page(base + request.getRequestURI().substring(1), request)
+                .orElseThrow(
+                    () ->
+                        new HttpException(
+                            404,
+                            "The store has nothing of this name. Look for it with the search.")));
   }
 
   private static DataService service(DatasetGraph dataset, Endpoint.Builder endpoint) {
