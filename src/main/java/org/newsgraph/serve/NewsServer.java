@@ -14,11 +14,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.asset.AssetServlet;
+import org.newsgraph.serve.document.LinkedData;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.serve.page.Questions;
+import org.newsgraph.serve.page.ResourcePages;
 import org.newsgraph.serve.workbench.TermsServlet;
 import org.newsgraph.serve.workbench.WorkbenchView;
 import org.newsgraph.store.Store;
@@ -72,7 +74,8 @@ public final class NewsServer implements AutoCloseable {
     DatasetGraph dataset = store.dataset();
     SavedQueries queries = SavedQueries.packaged();
     Questions questions = new Questions(dataset, settings.timeout());
-    return FusekiServer.create()
+    FusekiServer.Builder server = FusekiServer.create();
+    server
         .port(settings.port())
         .loopback(settings.host().isEmpty())
         .numServerThreads(LEAST_THREADS, MOST_THREADS)
@@ -88,9 +91,9 @@ public final class NewsServer implements AutoCloseable {
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
+        .addFilter("/*", new SecurityHeaders())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
-        .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("/workbench", new PageServlet(store, request -> WorkbenchView.page(queries)))
         .addServlet(
@@ -101,8 +104,9 @@ public final class NewsServer implements AutoCloseable {
                     ClaimsView.page(
                         queries, questions, Optional.ofNullable(request.getParameter("about")))))
         .addServlet("/workbench/terms.json", new TermsServlet())
-        .addServlet("", new PageServlet(store, request -> HomeView.page()))
-        .build();
+        .addServlet("", new PageServlet(store, request -> HomeView.page()));
+    LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);
+    return server.build();
   }
 
   private static DataService service(DatasetGraph dataset, Endpoint.Builder endpoint) {

@@ -88,6 +88,16 @@ class DocumentServletTest {
     assertThat(Rdf.graph(get(article())).isIsomorphicWith(named)).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"actor/ukraine", "place/703448-kyiv", "post/secretary-general-of-nato"})
+  void aThingHasAPageForBrowsers(String path) {
+    var response = get(path, "Accept", BROWSER);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(type(response)).isEqualTo("text/html;charset=utf-8");
+    assertThat(get(path + ".html").body()).contains("<h1");
+  }
+
   @Test
   void aGraphThatNoArticleOwnsIsStreamedElsewhere() {
     var response = get("graph/background");
