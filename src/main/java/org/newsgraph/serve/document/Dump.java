@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.store.Store;
@@ -33,9 +34,9 @@ final class Dump {
    *
    * @param content the compressed bytes
    * @param size how many
-   * @param sha256 of these bytes
+   * @param sha256 of these bytes, as hex digits
    */
-  record Opened(InputStream content, long size, byte[] sha256) implements AutoCloseable {
+  record Opened(InputStream content, long size, String sha256) implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
@@ -43,7 +44,7 @@ final class Dump {
     }
   }
 
-  private record Written(String digest, Path file, byte[] sha256) {
+  private record Written(String digest, Path file, String sha256) {
 
     private Opened open() throws IOException {
       return new Opened(Files.newInputStream(file), Files.size(file), sha256);
@@ -73,7 +74,7 @@ final class Dump {
         OutputStream gzip = new GZIPOutputStream(new DigestOutputStream(out, sum))) {
       store.export(gzip);
     }
-    return new Written(digest, file, sum.digest());
+    return new Written(digest, file, HexFormat.of().formatHex(sum.digest()));
   }
 
   private static void delete(Path file) {

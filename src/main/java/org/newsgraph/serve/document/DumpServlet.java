@@ -42,8 +42,7 @@ final class DumpServlet extends ReadingServlet {
     response.setContentType(form.contentType());
     try (Dump.Opened opened = dump.open()) {
       if (form.equals(CHECKSUM)) {
-        String sum = HexFormat.of().formatHex(opened.sha256());
-        response.getWriter().print("%s  %s\n".formatted(sum, NAME));
+        response.getWriter().print("%s  %s\n".formatted(opened.sha256(), NAME));
       } else {
         send(opened, response);
       }
@@ -52,7 +51,8 @@ final class DumpServlet extends ReadingServlet {
 
   /** The header with the checksum is that of RFC 9530. */
   private static void send(Dump.Opened opened, HttpServletResponse response) throws IOException {
-    String sum = Base64.getEncoder().encodeToString(opened.sha256());
+    byte[] bytes = HexFormat.of().parseHex(opened.sha256());
+    String sum = Base64.getEncoder().encodeToString(bytes);
     response.setHeader("Repr-Digest", "sha-256=:" + sum + ":");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + NAME + "\"");
     response.setContentLengthLong(opened.size());

@@ -51,10 +51,12 @@ final class Resources implements Documents {
       return Txn.calculateRead(dataset, () -> Description.of(dataset, iri));
     }
 
+    /** The text of an article has a graph of its own, and is read on the article's page. */
     @Override
     public Page page() {
       return pages
           .page(iri.getURI(), request)
+          .or(() -> pages.page(iri.getURI().replaceFirst("/text$", ""), request))
           .orElseThrow(
               () ->
                   new HttpException(

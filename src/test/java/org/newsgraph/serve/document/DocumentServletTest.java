@@ -99,6 +99,14 @@ class DocumentServletTest {
   }
 
   @Test
+  void theTextOfAnArticleIsOnTheArticlesPage() {
+    assertThat(get(article() + "/text.html").body())
+        .isEqualTo(get(article() + ".html").body())
+        .contains("<h1");
+    assertThat(get(article() + "/text.nt").body()).contains("nif-core#isString");
+  }
+
+  @Test
   void aGraphThatNoArticleOwnsIsStreamedElsewhere() {
     var response = get("graph/background");
     String location = response.headers().firstValue("Location").orElseThrow();
