@@ -20,14 +20,13 @@ import org.newsgraph.store.Manifest;
 
 /**
  * Describes the data for programs: in <a href="https://www.w3.org/TR/void/">VoID</a> what is in it,
- * in <a href="https://www.w3.org/TR/vocab-dcat-3/">DCAT</a> how it can be had.
+ * and with {@link Distributions} how it can be had.
  */
 final class DatasetDescription {
 
   private static final String RIGHTS =
       "The texts of the articles belong to their publishers. Names and coordinates of places contain"
           + " data from GeoNames.org (CC BY 4.0) and Natural Earth (public domain).";
-  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   private final Model model = ModelFactory.createModelForGraph(Ontology.graphWithPrefixes());
@@ -55,6 +54,7 @@ final class DatasetDescription {
     describe();
     count();
     tellWhereItIs();
+    new Distributions(dataset, address).describe();
     return model.getGraph();
   }
 
@@ -119,30 +119,9 @@ final class DatasetDescription {
     dataset
         .addProperty(VOID.uriSpace, manifest.base())
         .addProperty(VOID.sparqlEndpoint, resource(address + "sparql"))
-        .addProperty(VOID.dataDump, resource(address + "dump"))
-        .addProperty(DCAT.landingPage, resource(address))
-        .addProperty(DCAT.distribution, dump());
-    service("sparql", "https://www.w3.org/TR/sparql11-protocol/");
-    service("data", "https://www.w3.org/TR/sparql11-http-rdf-update/");
+        .addProperty(VOID.dataDump, resource(address + "dump"));
     List.of("Turtle", "JSON-LD", "N-Triples", "RDF_XML")
         .forEach(format -> dataset.addProperty(VOID.feature, resource(FORMATS + format)));
-  }
-
-  private Resource dump() {
-    return resource(address + "dump")
-        .addProperty(RDF.type, DCAT.Distribution)
-        .addProperty(DCTerms.title, "All quads, in canonical order", "en")
-        .addProperty(DCAT.downloadURL, resource(address + "dump"))
-        .addProperty(DCAT.mediaType, resource(MEDIA_TYPES + "application/n-quads"))
-        .addProperty(DCAT.compressFormat, resource(MEDIA_TYPES + "application/gzip"));
-  }
-
-  private void service(String path, String protocol) {
-    resource(address + path)
-        .addProperty(RDF.type, DCAT.DataService)
-        .addProperty(DCAT.endpointURL, resource(address + path))
-        .addProperty(DCTerms.conformsTo, resource(protocol))
-        .addProperty(DCAT.servesDataset, dataset);
   }
 
   private Resource part(String name) {
