@@ -54,7 +54,7 @@ final class ArticlePages {
         new ClaimLinks(questions, claims).of("article", iri),
         reader.mentioned(article),
         reader.memberships("article", iri),
-        reader.quantities("article", iri),
+        reader.quantities(article),
         reader.unresolved(article));
   }
 }

@@ -62,21 +62,34 @@ final class FactReader {
         Excerpt.of(row));
   }
 
-  /** Numbers of an {@code article}, of a {@code claim} or of a {@code group}. */
-  List<Facts.Quantity> quantities(String variable, String iri) {
-    return byKey(
-            questions.ask("quantities", Map.of(variable, NodeFactory.createURI(iri))), "quantity")
-        .values()
-        .stream()
-        .map(rows -> quantity(rows.get(0)))
-        .toList();
+  /** The numbers of an article. */
+  List<Facts.Quantity> quantities(Node article) {
+    return quantities(questions.ask("quantities", Map.of("article", article)));
+  }
+
+  /** The numbers that a statement claims. */
+  List<Facts.Quantity> claimedIn(String statement) {
+    List<Node> numbers =
+        questions
+            .ask(
+                "related",
+                Map.of(
+                    "relation", NodeFactory.createURI(Vocabulary.CLAIMED_IN),
+                    "entity", NodeFactory.createURI(statement)))
+            .stream()
+            .map(row -> row.terms().get("subject"))
+            .toList();
+    return quantities(questions.askEach("quantities", "quantity", numbers));
+  }
+
+  private static List<Facts.Quantity> quantities(List<Row> rows) {
+    return byKey(rows, "quantity").values().stream().map(it -> quantity(it.get(0))).toList();
   }
 
   private static Facts.Quantity quantity(Row row) {
-    Optional<String> range = row.find("least").map(least -> least + " to " + row.text("most"));
     return new Facts.Quantity(
         row.text("quantity"),
-        range.orElse(row.text("value")),
+        value(row),
         row.text("unit"),
         row.text("about"),
         row.text("approximate").equals("true"),
@@ -84,6 +97,18 @@ final class FactReader {
         row.find("group").map(group -> new Named(group, row.text("groupName"))),
         Facts.article(row),
         Excerpt.of(row));
+  }
+
+  private static String value(Row row) {
+    Optional<String> least = row.find("least");
+    Optional<String> most = row.find("most");
+    if (least.isPresent() && most.isPresent()) {
+      return "%s to %s".formatted(least.get(), most.get());
+    }
+    return least
+        .map("at least %s"::formatted)
+        .or(() -> most.map("at most %s"::formatted))
+        .orElse(row.text("value"));
   }
 
   /** What could not be told of an article. */
