@@ -36,19 +36,21 @@ final class FactReader {
     return new Facts.Mention(Excerpt.of(row), row.find("reading"));
   }
 
-  /** Who holds which post: of a {@code member}, of a {@code post} or according to an article. */
-  List<Facts.Membership> memberships(String variable, String iri) {
-    return byKey(
-            questions.ask("memberships", Map.of(variable, NodeFactory.createURI(iri)), 0, MOST),
-            "membership")
-        .values()
-        .stream()
-        .map(rows -> membership(rows.get(0)))
-        .toList();
+  /** Who holds which post according to an article. */
+  List<Facts.Membership> memberships(Node article) {
+    return readMemberships(questions.ask("memberships", Map.of("article", article)));
   }
 
-  /** More holders of a post than that nobody reads. */
-  static final int MOST = 200;
+  /** The memberships with these IRIs, in the order of their articles' words. */
+  List<Facts.Membership> membershipsOf(List<String> iris) {
+    return readMemberships(
+        questions.askEach(
+            "memberships", "membership", iris.stream().map(NodeFactory::createURI).toList()));
+  }
+
+  private static List<Facts.Membership> readMemberships(List<Row> rows) {
+    return byKey(rows, "membership").values().stream().map(it -> membership(it.get(0))).toList();
+  }
 
   private static Facts.Membership membership(Row row) {
     return new Facts.Membership(
@@ -64,7 +66,7 @@ final class FactReader {
 
   /** The numbers of an article. */
   List<Facts.Quantity> quantities(Node article) {
-    return quantities(questions.ask("quantities", Map.of("article", article)));
+    return readQuantities(questions.ask("quantities", Map.of("article", article)));
   }
 
   /** The numbers that a statement claims. */
@@ -79,10 +81,10 @@ final class FactReader {
             .stream()
             .map(row -> row.terms().get("subject"))
             .toList();
-    return quantities(questions.askEach("quantities", "quantity", numbers));
+    return readQuantities(questions.askEach("quantities", "quantity", numbers));
   }
 
-  private static List<Facts.Quantity> quantities(List<Row> rows) {
+  private static List<Facts.Quantity> readQuantities(List<Row> rows) {
     return byKey(rows, "quantity").values().stream().map(it -> quantity(it.get(0))).toList();
   }
 

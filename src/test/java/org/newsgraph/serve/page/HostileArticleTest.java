@@ -89,7 +89,8 @@ class HostileArticleTest {
           "article/aaaaaaaaaaaaaaaa", "article/aaaaaaaaaaaaaaaa/statement", "actor/script"
         }) {
       assertThat(get(path))
-          .doesNotContain("<script", "</title><", "<img", "\" onmouseover")
+          .doesNotContain("<script", "</title><", "<img")
+          .doesNotContainPattern("<[^>]*onmouseover=\"")
           .doesNotContain("href=\"javascript:");
     }
   }
@@ -106,7 +107,7 @@ class HostileArticleTest {
   @Test
   void wordsThatTurnTheDirectionOfWritingTurnOnlyThemselves() throws Exception {
     assertThat(get("article/aaaaaaaaaaaaaaaa"))
-        .containsPattern("<bdi>&#34;it&#39;s \u202eover &amp; out&#34;</bdi>");
+        .contains("<bdi>\"it's \u202eover &amp; out\"</bdi>");
   }
 
   private static String get(String path) throws IOException, InterruptedException {

@@ -21,7 +21,8 @@ class ResourcePagesTest {
     assertThat(seen("actor/russia"))
         .startsWith("Russia\nstate")
         .contains("Also called", "Moscow")
-        .contains("What was said (", "What was said about it (", "Where it is mentioned (")
+        .contains(
+            "Statements and attitudes (", "Mentioned in statements (", "Mentions in articles (")
         .contains("Actors and posts of this state (");
   }
 
@@ -98,8 +99,8 @@ class ResourcePagesTest {
 
   @Test
   void aListThatIsLongGoesOnOnItsNextPage() {
-    String first = get("actor/russia").body();
-    String second = get("actor/russia?mentions=2").body();
+    String first = get("place/690791-ukraine").body();
+    String second = get("place/690791-ukraine?mentions=2").body();
 
     assertThat(first).contains("href=\"?mentions=2#mentions\"");
     assertThat(second).contains("href=\"?mentions=1#mentions\"");
