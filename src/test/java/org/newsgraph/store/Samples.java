@@ -35,8 +35,18 @@ public final class Samples {
         <%3$sgraph/background> { :%4$s :is :known . :everyone :knows :this . }
         """
             .formatted(iri, fact, BASE, background);
-    Part part = Part.of(quads(turtle), List.of(fact));
-    return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + fact.hashCode(), part);
+    return article(parts, letter, fact, turtle, List.of(fact));
+  }
+
+  /** Writes the part of an article whose facts are these, in TriG. */
+  public static StoredArticle article(Parts parts, char letter, String trig) {
+    return article(parts, letter, trig, trig, List.of());
+  }
+
+  private static StoredArticle article(
+      Parts parts, char letter, String key, String trig, List<String> hints) {
+    Part part = Part.of(quads(trig), hints);
+    return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + key.hashCode(), part);
   }
 
   static List<Quad> quads(String trig) {

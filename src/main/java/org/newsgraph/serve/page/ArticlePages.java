@@ -53,8 +53,8 @@ final class ArticlePages {
         claims.ofArticle(article),
         new ClaimLinks(questions, claims).of("article", iri),
         reader.mentioned(article),
-        reader.memberships("article", iri),
-        reader.quantities("article", iri),
+        reader.memberships(article),
+        reader.quantities(article),
         reader.unresolved(article));
   }
 }

@@ -38,7 +38,7 @@ final class ClaimPages {
         claim,
         claims.of(claim.manner().within().stream().toList()).stream().findFirst(),
         names.inOrder(description.texts(Vocabulary.MENTIONS)),
-        new FactReader(questions).quantities("claim", iri),
+        new FactReader(questions).claimedIn(iri),
         new ClaimLinks(questions, claims).of("statement", iri).getOrDefault(iri, List.of()),
         new Listings(questions).list(NESTED, request, iri, claims::of));
   }

@@ -43,6 +43,9 @@ final class Describer {
       return new Property.Value(node.getLiteralLexicalForm(), "");
     }
     String iri = node.toString();
+    if (iri.startsWith(Vocabulary.NG)) {
+      return new Property.Value(Vocabulary.words(iri), "");
+    }
     Named name = labels.get(iri);
     return name == null
         ? new Property.Value(Vocabulary.words(iri), "")

@@ -28,6 +28,7 @@ final class EntityPages {
           LONGITUDE,
           LOCATED);
 
+  private static final Listings.Key POSTS = new Listings.Key("posts", "related", Vocabulary.MEMBER);
   private static final Listings.Key SAID = new Listings.Key("said", "said-by", Vocabulary.SPEAKER);
   private static final Listings.Key ABOUT =
       new Listings.Key("about", "related", Vocabulary.MENTIONS);
@@ -55,7 +56,7 @@ final class EntityPages {
             otherNames(entity, description),
             new Describer(names).properties(description, SHOWN_ELSEWHERE),
             point(description),
-            new FactReader(questions).memberships("member", iri),
+            listings.list(POSTS, request, iri, new FactReader(questions)::membershipsOf),
             listings.list(SAID, request, iri, claims::of),
             listings.list(ABOUT, request, iri, claims::of),
             listings.list(MEMBERS, request, iri, names::inOrder),

@@ -25,7 +25,7 @@ public record EntityView(
     List<String> names,
     List<Property> properties,
     Optional<Point> point,
-    List<Facts.Membership> posts,
+    Listing<Facts.Membership> posts,
     Listing<Claim> said,
     Listing<Claim> about,
     Listing<Named> members,
@@ -44,7 +44,6 @@ public record EntityView(
   public EntityView {
     names = List.copyOf(names);
     properties = List.copyOf(properties);
-    posts = List.copyOf(posts);
   }
 
   /** The map with this place on it. */

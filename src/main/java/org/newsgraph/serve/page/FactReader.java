@@ -36,19 +36,21 @@ final class FactReader {
     return new Facts.Mention(Excerpt.of(row), row.find("reading"));
   }
 
-  /** Who holds which post: of a {@code member}, of a {@code post} or according to an article. */
-  List<Facts.Membership> memberships(String variable, String iri) {
-    return byKey(
-            questions.ask("memberships", Map.of(variable, NodeFactory.createURI(iri)), 0, MOST),
-            "membership")
-        .values()
-        .stream()
-        .map(rows -> membership(rows.get(0)))
-        .toList();
+  /** Who holds which post according to an article. */
+  List<Facts.Membership> memberships(Node article) {
+    return readMemberships(questions.ask("memberships", Map.of("article", article)));
   }
 
-  /** More holders of a post than that nobody reads. */
-  static final int MOST = 200;
+  /** The memberships with these IRIs, in the order of their articles' words. */
+  List<Facts.Membership> membershipsOf(List<String> iris) {
+    return readMemberships(
+        questions.askEach(
+            "memberships", "membership", iris.stream().map(NodeFactory::createURI).toList()));
+  }
+
+  private static List<Facts.Membership> readMemberships(List<Row> rows) {
+    return byKey(rows, "membership").values().stream().map(it -> membership(it.get(0))).toList();
+  }
 
   private static Facts.Membership membership(Row row) {
     return new Facts.Membership(
@@ -62,21 +64,34 @@ final class FactReader {
         Excerpt.of(row));
   }
 
-  /** Numbers of an {@code article}, of a {@code claim} or of a {@code group}. */
-  List<Facts.Quantity> quantities(String variable, String iri) {
-    return byKey(
-            questions.ask("quantities", Map.of(variable, NodeFactory.createURI(iri))), "quantity")
-        .values()
-        .stream()
-        .map(rows -> quantity(rows.get(0)))
-        .toList();
+  /** The numbers of an article. */
+  List<Facts.Quantity> quantities(Node article) {
+    return readQuantities(questions.ask("quantities", Map.of("article", article)));
+  }
+
+  /** The numbers that a statement claims. */
+  List<Facts.Quantity> claimedIn(String statement) {
+    List<Node> numbers =
+        questions
+            .ask(
+                "related",
+                Map.of(
+                    "relation", NodeFactory.createURI(Vocabulary.CLAIMED_IN),
+                    "entity", NodeFactory.createURI(statement)))
+            .stream()
+            .map(row -> row.terms().get("subject"))
+            .toList();
+    return readQuantities(questions.askEach("quantities", "quantity", numbers));
+  }
+
+  private static List<Facts.Quantity> readQuantities(List<Row> rows) {
+    return byKey(rows, "quantity").values().stream().map(it -> quantity(it.get(0))).toList();
   }
 
   private static Facts.Quantity quantity(Row row) {
-    Optional<String> range = row.find("least").map(least -> least + " to " + row.text("most"));
     return new Facts.Quantity(
         row.text("quantity"),
-        range.orElse(row.text("value")),
+        value(row),
         row.text("unit"),
         row.text("about"),
         row.text("approximate").equals("true"),
@@ -84,6 +99,18 @@ final class FactReader {
         row.find("group").map(group -> new Named(group, row.text("groupName"))),
         Facts.article(row),
         Excerpt.of(row));
+  }
+
+  private static String value(Row row) {
+    Optional<String> least = row.find("least");
+    Optional<String> most = row.find("most");
+    if (least.isPresent() && most.isPresent()) {
+      return "%s to %s".formatted(least.get(), most.get());
+    }
+    return least
+        .map("at least %s"::formatted)
+        .or(() -> most.map("at most %s"::formatted))
+        .orElse(row.text("value"));
   }
 
   /** What could not be told of an article. */

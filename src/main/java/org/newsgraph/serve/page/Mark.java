@@ -1,5 +1,7 @@
 package org.newsgraph.serve.page;
 
+import java.util.Locale;
+
 /**
  * Characters of an article that a fact rests on.
  *
@@ -23,7 +25,7 @@ record Mark(int begin, int end, Kind kind, Target target, String hint) {
 
     /** The name of its style. */
     String style() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

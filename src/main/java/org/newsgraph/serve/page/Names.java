@@ -52,7 +52,6 @@ final class Names {
             "thing",
             things.stream().map(NodeFactory::createURI).collect(Collectors.toUnmodifiableList()))
         .stream()
-        .filter(row -> row.find("thing").isPresent())
         .sorted(BEST_FIRST.reversed())
         .forEach(row -> names.put(row.text("thing"), named(row)));
     return Map.copyOf(names);

@@ -9,11 +9,10 @@ import java.util.List;
  * @param properties in words
  * @param holders who holds it, according to which article
  */
-public record PostView(Named post, List<Property> properties, List<Facts.Membership> holders) {
+public record PostView(Named post, List<Property> properties, Listing<Facts.Membership> holders) {
 
   /** Copies the lists. */
   public PostView {
     properties = List.copyOf(properties);
-    holders = List.copyOf(holders);
   }
 }

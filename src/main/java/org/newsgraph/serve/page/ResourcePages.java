@@ -59,7 +59,7 @@ public final class ResourcePages {
       return Optional.of(entities.page(iri, description, request));
     }
     if (description.isA("http://www.w3.org/ns/org#Post")) {
-      return Optional.of(things.post(iri, description));
+      return Optional.of(things.post(iri, description, request));
     }
     Optional<Page> claim =
         description.isAnyOf(CLAIMS) ? claims.page(iri, description, request) : Optional.empty();

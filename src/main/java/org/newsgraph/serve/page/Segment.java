@@ -18,6 +18,20 @@ public record Segment(
     return new Segment(words, "", "", "", "", false);
   }
 
+  /** Whether another segment has the same marks. */
+  boolean isLike(Segment other) {
+    return equals(other.with(words, ""));
+  }
+
+  /** This and the words after it. */
+  Segment with(String more) {
+    return with(words, more);
+  }
+
+  private Segment with(String first, String more) {
+    return new Segment(first + more, style, iri, fragment, hint, quiet);
+  }
+
   /** Whether anything is marked. */
   public boolean marked() {
     return !style.isEmpty();

@@ -1,9 +1,10 @@
 package org.newsgraph.serve.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,19 +26,22 @@ final class Segments {
 
   /** The paragraphs of the text, the characters {@code at} apart from those around them. */
   List<Paragraph> paragraphs(Span at) {
-    return text.paragraphs().stream().map(paragraph -> paragraph(paragraph, at)).toList();
+    List<Span> spans = text.paragraphs();
+    Optional<Span> home = spans.stream().filter(span -> !at.within(span).isEmpty()).findFirst();
+    return spans.stream()
+        .map(span -> paragraph(span, at.within(span), home.filter(span::equals).isPresent()))
+        .toList();
   }
 
-  private Paragraph paragraph(Span whole, Span at) {
-    Span inside = at.within(whole);
-    if (inside.isEmpty()) {
-      return new Paragraph(cut(whole), List.of(), List.of(), false);
+  private Paragraph paragraph(Span whole, Span at, boolean first) {
+    if (at.isEmpty()) {
+      return new Paragraph(cut(whole), List.of(), List.of(), first);
     }
     return new Paragraph(
-        cut(new Span(whole.begin(), inside.begin())),
-        cut(inside),
-        cut(new Span(inside.end(), whole.end())),
-        inside.begin() == at.begin());
+        cut(new Span(whole.begin(), at.begin())),
+        cut(at),
+        cut(new Span(at.end(), whole.end())),
+        first);
   }
 
   private List<Segment> cut(Span run) {
@@ -47,9 +51,21 @@ final class Segments {
     List<Mark> near =
         marks.stream().filter(it -> it.begin() < run.end() && run.begin() < it.end()).toList();
     List<Integer> cuts = cuts(run, near);
-    return IntStream.range(1, cuts.size())
-        .mapToObj(i -> segment(cuts.get(i - 1), cuts.get(i), near))
-        .toList();
+    List<Segment> segments = new ArrayList<>();
+    for (int i = 1; i < cuts.size(); i++) {
+      append(segments, segment(cuts.get(i - 1), cuts.get(i), near));
+    }
+    return segments;
+  }
+
+  /** A speaker's words may hold a mention of the same actor: that is one link, not three. */
+  private static void append(List<Segment> segments, Segment next) {
+    int last = segments.size() - 1;
+    if (last >= 0 && segments.get(last).isLike(next)) {
+      segments.set(last, segments.get(last).with(next.words()));
+    } else {
+      segments.add(next);
+    }
   }
 
   private static List<Integer> cuts(Span run, List<Mark> near) {

@@ -1,5 +1,6 @@
 package org.newsgraph.serve.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 final class ThingPages {
 
   private static final int MOST = 50;
+  private static final Listings.Key HOLDERS =
+      new Listings.Key("holders", "related", Vocabulary.POST);
   private static final String QUOTED_FROM = "http://www.w3.org/ns/prov#wasQuotedFrom";
 
   private final Questions questions;
@@ -23,12 +26,14 @@ final class ThingPages {
   }
 
   /** A post and its holders. */
-  Page post(String iri, Description description) {
+  Page post(String iri, Description description, HttpServletRequest request) {
     Named post = names.of(iri);
     List<Property> properties =
         new Describer(names)
             .properties(description, Set.of(Vocabulary.TYPE, Vocabulary.LABEL, QUOTED_FROM));
-    List<Facts.Membership> holders = new FactReader(questions).memberships("post", iri);
+    Listing<Facts.Membership> holders =
+        new Listings(questions)
+            .list(HOLDERS, request, iri, new FactReader(questions)::membershipsOf);
     return new Page("post", post.label() + " – NewsGraph", new PostView(post, properties, holders));
   }
 

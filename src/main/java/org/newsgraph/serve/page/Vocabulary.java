@@ -15,6 +15,9 @@ final class Vocabulary {
   static final String SPEAKER = NG + "speaker";
   static final String MENTIONS = NG + "mentions";
   static final String STATE = NG + "state";
+  static final String POST = NG + "post";
+  static final String MEMBER = "http://www.w3.org/ns/org#member";
+  static final String CLAIMED_IN = NG + "claimedIn";
   static final String WITHIN = NG + "within";
   static final String IDENT_REF = "http://www.w3.org/2005/11/its/rdf#taIdentRef";
   static final String IS_STRING =
