@@ -12,13 +12,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.HttpException;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.serve.page.Questions;
 import org.newsgraph.serve.page.ResourcePages;
+import org.newsgraph.serve.workbench.TermsServlet;
+import org.newsgraph.serve.workbench.WorkbenchView;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -68,7 +72,9 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, Settings settings) {
     DatasetGraph dataset = store.dataset();
-    PageServlet things = things(store, settings.timeout());
+    SavedQueries queries = SavedQueries.packaged();
+    Questions questions = new Questions(dataset, settings.timeout());
+    PageServlet things = things(store, questions);
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -89,6 +95,15 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store))
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/workbench", new PageServlet(store, request -> WorkbenchView.page(queries)))
+        .addServlet(
+            "/claims",
+            new PageServlet(
+                store,
+                request ->
+                    ClaimsView.page(
+                        queries, questions, Optional.ofNullable(request.getParameter("about")))))
+        .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .addServlet("/article/*", things)
         .addServlet("/actor/*", things)
@@ -99,9 +114,9 @@ public final class NewsServer implements AutoCloseable {
         .build();
   }
 
-  private static PageServlet things(Store store, Duration timeout) {
+  private static PageServlet things(Store store, Questions questions) {
     String base = store.manifest().base();
-    ResourcePages pages = new ResourcePages(new Questions(store.dataset(), timeout), base);
+    ResourcePages pages = new ResourcePages(questions, base);
     return new PageServlet(
         store,
         request ->

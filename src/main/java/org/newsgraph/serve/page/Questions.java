@@ -51,7 +51,7 @@ public final class Questions {
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
    */
   public List<Row> ask(String name, Map<String, Node> values) {
-    return run(bind(question(name), values));
+    return ask(bind(question(name), values));
   }
 
   /**
@@ -65,7 +65,7 @@ public final class Questions {
     Query query = bind(question(name), values);
     query.setOffset(offset);
     query.setLimit(limit);
-    return run(query);
+    return ask(query);
   }
 
   /**
@@ -84,14 +84,19 @@ public final class Questions {
     pattern.addElement(given);
     ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
     query.setQueryPattern(pattern);
-    return run(query);
+    return ask(query);
   }
 
   private Query question(String name) {
     return parsed.computeIfAbsent(name, Questions::read);
   }
 
-  private List<Row> run(Query query) {
+  /**
+   * The answer to a SELECT query, such as a saved one with its values.
+   *
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
