@@ -12,10 +12,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.serve.api.OpenApiServlet;
+import org.newsgraph.serve.api.QueriesServlet;
+import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.api.QueryRunner;
+import org.newsgraph.serve.api.QueryServlet;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.page.PageWriter;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -45,11 +51,12 @@ public final class NewsServer implements AutoCloseable {
   /**
    * Begins to serve.
    *
+   * @param queries that have pages and files of their own
    * @throws StoreException if it cannot listen, as when the port is taken
    */
-  public static NewsServer start(Store store, Settings settings) {
+  public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    FusekiServer server = build(store, settings);
+    FusekiServer server = build(store, queries, settings);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
     settings.host().ifPresent(host -> listenOn(jetty, host));
@@ -63,8 +70,10 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(Store store, Settings settings) {
+  private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
     DatasetGraph dataset = store.dataset();
+    PageWriter pages = new PageWriter(store);
+    QueriesServlet list = new QueriesServlet(queries, pages);
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -85,6 +94,18 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store))
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/queries", list)
+        .addServlet("/queries.json", list)
+        .addServlet("/queries.html", list)
+        .addServlet(
+            "/queries/*",
+            new QueryServlet(
+                queries,
+                new QueryRunner(
+                    dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite),
+                store.manifest().base(),
+                pages))
+        .addServlet("/openapi.json", new OpenApiServlet(queries))
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }
