@@ -46,7 +46,25 @@ final class QueryFile {
         header.path("description").asText("").strip(),
         strings(header.path("tags")),
         parameters(file, lines, header.path("parameters")),
+        figure(file, header.path("figure")),
         text);
+  }
+
+  private static Optional<Figure> figure(String file, JsonNode figure) {
+    if (figure.isMissingNode()) {
+      return Optional.empty();
+    }
+    String kind = figure.path("kind").asText();
+    return Optional.of(
+        new Figure(
+            Figure.Kind.named(kind)
+                .orElseThrow(
+                    () ->
+                        new BrokenQueryException(
+                            file,
+                            1,
+                            "there is no figure \"%s\": map, network or chart".formatted(kind))),
+            figure.has("encoding") ? figure.path("encoding").toString() : "{}"));
   }
 
   private static JsonNode header(String file, List<String> lines) {

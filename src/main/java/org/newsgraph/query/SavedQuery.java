@@ -19,6 +19,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
  * @param description more about it, may be empty
  * @param tags groups it belongs to
  * @param parameters in the order of the header
+ * @param figure how the answer can be drawn, empty if only as a table
  * @param sparql the query as the file has it
  */
 public record SavedQuery(
@@ -27,6 +28,7 @@ public record SavedQuery(
     String description,
     List<String> tags,
     List<Parameter> parameters,
+    Optional<Figure> figure,
     String sparql) {
 
   /** Copies the lists. */

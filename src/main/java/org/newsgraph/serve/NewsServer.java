@@ -19,9 +19,13 @@ import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.QueryServlet;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.serve.page.PageWriter;
+import org.newsgraph.serve.page.Questions;
+import org.newsgraph.serve.workbench.TermsServlet;
+import org.newsgraph.serve.workbench.WorkbenchView;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -74,6 +78,7 @@ public final class NewsServer implements AutoCloseable {
     DatasetGraph dataset = store.dataset();
     PageWriter pages = new PageWriter(store);
     QueriesServlet list = new QueriesServlet(queries, pages);
+    Questions questions = new Questions(dataset, settings.timeout());
     return FusekiServer.create()
         .port(settings.port())
         .loopback(settings.host().isEmpty())
@@ -106,6 +111,18 @@ public final class NewsServer implements AutoCloseable {
                 store.manifest().base(),
                 pages))
         .addServlet("/openapi.json", new OpenApiServlet(queries))
+        .addServlet(
+            "/workbench", new PageServlet(store, request -> WorkbenchView.page(queries.saved())))
+        .addServlet(
+            "/claims",
+            new PageServlet(
+                store,
+                request ->
+                    ClaimsView.page(
+                        queries.saved(),
+                        questions,
+                        Optional.ofNullable(request.getParameter("about")))))
+        .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }

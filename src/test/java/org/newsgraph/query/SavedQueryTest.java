@@ -52,6 +52,22 @@ class SavedQueryTest {
   }
 
   @Test
+  void aHeaderSaysHowTheAnswerIsDrawn() throws IOException {
+    String header =
+        """
+        #+ summary: Where
+        #+ figure:
+        #+   kind: %s
+        SELECT * { ?s ?p ?o }
+        """;
+
+    assertThat(parse(header.formatted("map")).figure()).hasValue(new Figure(Figure.Kind.MAP, "{}"));
+    assertThatThrownBy(() -> parse(header.formatted("globe")))
+        .isInstanceOf(BrokenQueryException.class)
+        .hasMessage("said.rq:1: there is no figure \"globe\": map, network or chart");
+  }
+
+  @Test
   void aMissingValueIsAskedForWithAnExample() {
     assertThatThrownBy(() -> parse(SAID).bind(Map.of()))
         .isInstanceOf(QueryUseException.class)

@@ -13,9 +13,11 @@ import org.newsgraph.serve.http.HttpException;
 /** The saved queries that a server answers, read and checked once. Immutable. */
 public final class QueryCatalog {
 
+  private final SavedQueries saved;
   private final Map<String, PublishedQuery> queries;
 
-  private QueryCatalog(Map<String, PublishedQuery> queries) {
+  private QueryCatalog(SavedQueries saved, Map<String, PublishedQuery> queries) {
+    this.saved = saved;
     this.queries = Collections.unmodifiableMap(queries);
   }
 
@@ -27,7 +29,12 @@ public final class QueryCatalog {
   public static QueryCatalog of(SavedQueries saved) {
     Map<String, PublishedQuery> queries = new LinkedHashMap<>();
     saved.all().forEach(query -> queries.put(query.name(), PublishedQuery.of(query)));
-    return new QueryCatalog(queries);
+    return new QueryCatalog(saved, queries);
+  }
+
+  /** Where they come from. */
+  public SavedQueries saved() {
+    return saved;
   }
 
   /** In the order of their names. */

