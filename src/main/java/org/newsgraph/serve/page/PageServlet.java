@@ -1,20 +1,19 @@
 package org.newsgraph.serve.page;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.serve.http.HttpException;
+import org.newsgraph.serve.http.ReadingServlet;
 import org.newsgraph.store.Store;
 
 /** Answers with a page, or with a page that says why there is none. */
-public final class PageServlet extends HttpServlet {
+public final class PageServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient Store store;
+  private final transient PageWriter pages;
   private final transient Maker maker;
 
   /** What makes a page of a request. */
@@ -31,30 +30,20 @@ public final class PageServlet extends HttpServlet {
 
   /** Of a store. */
   public PageServlet(Store store, Maker maker) {
-    this.store = store;
+    this.pages = new PageWriter(store);
     this.maker = maker;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    try {
-      write(maker.page(request), HttpServletResponse.SC_OK, response);
-    } catch (HttpException e) {
-      write(ErrorView.page(e.status(), e.getMessage()), e.status(), response);
-    } catch (QueryCancelledException e) {
-      String advice = "This takes longer than a page may take. Ask for less, such as one speaker.";
-      write(
-          ErrorView.page(HttpServletResponse.SC_SERVICE_UNAVAILABLE, advice),
-          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
-          response);
-    }
+    pages.write(maker.page(request), response);
   }
 
-  private void write(Page page, int status, HttpServletResponse response) throws IOException {
-    String html = Templates.render(page, Site.of(store.manifest()));
-    response.setStatus(status);
-    response.setContentType("text/html;charset=utf-8");
-    response.getWriter().print(html);
+  @Override
+  protected void refuse(
+      HttpException reason, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    pages.refuse(reason, response);
   }
 }
