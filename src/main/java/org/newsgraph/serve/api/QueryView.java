@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
+import org.newsgraph.query.Figure;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.serve.page.Page;
 
@@ -35,6 +36,8 @@ public record QueryView(
    * @param previous where the rows before are; empty if there are none
    * @param next where the rows after are; empty if there are none
    * @param downloads of all rows
+   * @param figure how they can be drawn; empty if only as a table
+   * @param source where a figure finds them
    */
   public record Answer(
       List<String> columns,
@@ -42,7 +45,9 @@ public record QueryView(
       String extent,
       Optional<String> previous,
       Optional<String> next,
-      List<Link> downloads) {}
+      List<Link> downloads,
+      Optional<Figure> figure,
+      String source) {}
 
   /**
    * A link.
@@ -51,6 +56,11 @@ public record QueryView(
    * @param href where it leads
    */
   public record Link(String text, String href) {}
+
+  /** Whether there is something to draw. */
+  public boolean isDrawn() {
+    return answer.filter(it -> it.figure().isPresent() && !it.rows().isEmpty()).isPresent();
+  }
 
   static Page form(PublishedQuery query) {
     return page(query, Map.of(), Optional.empty(), Optional.empty());
@@ -73,7 +83,9 @@ public record QueryView(
             query.downloads().stream()
                 .map(Download::suffix)
                 .map(it -> new Link(it.toUpperCase(Locale.ROOT), asked.at(query.path() + "." + it)))
-                .toList());
+                .toList(),
+            query.saved().figure(),
+            asked.at(query.path() + "." + Download.JSON.suffix()));
     return page(query, asked.values(), Optional.empty(), Optional.of(answer));
   }
 
