@@ -19,6 +19,7 @@ import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.QueryServlet;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.notebook.NotebooksView;
 import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
@@ -123,6 +124,7 @@ public final class NewsServer implements AutoCloseable {
                         questions,
                         Optional.ofNullable(request.getParameter("about")))))
         .addServlet("/workbench/terms.json", new TermsServlet())
+        .addServlet("/notebooks", new PageServlet(store, request -> NotebooksView.page()))
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -33,21 +34,24 @@ final class GeoJson {
     json.writeStringField("type", "FeatureCollection");
     json.writeArrayFieldStart("features");
     while (rows.hasNext()) {
-      feature(rows.next(), json);
+      feature(rows.next(), rows.getResultVars(), json);
     }
     json.writeEndArray();
     json.writeEndObject();
     json.flush();
   }
 
-  private static void feature(Binding row, JsonGenerator json) throws IOException {
+  private static void feature(Binding row, List<Var> columns, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("type", "Feature");
     geometry(row, json);
     json.writeObjectFieldStart("properties");
-    for (Var column : (Iterable<Var>) row::vars) {
-      json.writeFieldName(column.getVarName());
-      property(row.get(column), json);
+    for (Var column : columns) {
+      if (row.contains(column)) {
+        json.writeFieldName(column.getVarName());
+        property(row.get(column), json);
+      }
     }
     json.writeEndObject();
     json.writeEndObject();
