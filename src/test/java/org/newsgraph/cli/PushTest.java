@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,14 +42,7 @@ class PushTest {
     port = freePort();
     fuseki =
         JavaProcess.of(
-                "org.apache.jena.fuseki.main.cmds.FusekiMainCmd",
-                List.of(),
-                "--mem",
-                "--localhost",
-                "--port=" + port,
-                "--auth=basic",
-                "--passwd=" + passwords,
-                "/ds")
+                OtherServer.class.getName(), List.of(), String.valueOf(port), passwords.toString())
             .redirectOutput(folder.resolve("fuseki.log").toFile())
             .start();
     waitUntilItListens();
@@ -141,7 +135,7 @@ class PushTest {
   }
 
   private static String[] join(String[] first, String[] second) {
-    String[] all = java.util.Arrays.copyOf(first, first.length + second.length);
+    String[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -44,11 +45,19 @@ public record QueryRunner(DatasetGraph dataset, Context rules, UnaryOperator<Que
 
   private void select(Query query, Reader reader) {
     try (QueryExec execution =
-        QueryExec.dataset(dataset).query(rewriting.apply(query)).context(rules).build()) {
+        QueryExec.dataset(dataset).query(rewriting.apply(query)).context(context()).build()) {
       reader.read(execution.select());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The rules come on top of what the dataset says of itself, such as its default graph. */
+  private Context context() {
+    Context context = ARQ.getContext().copy();
+    context.putAll(dataset.getContext());
+    context.putAll(rules);
+    return context;
   }
 
   /** What somebody looks up in the dataset, in one transaction. */
