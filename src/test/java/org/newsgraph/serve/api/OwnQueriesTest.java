@@ -38,6 +38,9 @@ class OwnQueriesTest {
           .mapToObj("?s%1$d ?p%1$d ?o%1$d ."::formatted)
           .collect(Collectors.joining(" ", "{", "}"));
 
+  /** Some rows with it are more than a server holds back. */
+  private static final int LONG = 5_000;
+
   @TempDir private static Path folder;
   private static Store store;
   private static NewsServer server;
@@ -52,7 +55,8 @@ class OwnQueriesTest {
         store,
         article(store.parts(), 'a', "=HYPERLINK(1)", "x"),
         article(store.parts(), 'b', "-12", "x"),
-        article(store.parts(), 'c', "- well", "x"));
+        article(store.parts(), 'c', "- well", "x"),
+        article(store.parts(), 'd', "so long a word ".repeat(LONG), "x"));
     server =
         NewsServer.start(
             store,
