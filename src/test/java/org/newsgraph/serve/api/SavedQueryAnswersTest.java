@@ -151,7 +151,7 @@ class SavedQueryAnswersTest {
         .isNotEmpty()
         .allSatisfy(
             feature -> {
-              assertThat(feature.at("/geometry/coordinates/0").asDouble()).isBetween(30.0, 31.0);
+              assertThat(feature.at("/geometry/coordinates/0").asDouble()).isBetween(29.0, 32.0);
               assertThat(feature.at("/geometry/coordinates/1").asDouble()).isBetween(50.0, 51.0);
             });
   }
