@@ -16,6 +16,7 @@ final class Commands {
     commands.put("query", () -> new QueryCommand(console, wiring));
     commands.put("serve", () -> new ServeCommand(console, wiring));
     commands.put("export", () -> new ExportCommand(console, wiring));
+    commands.put("push", () -> new PushCommand(console, wiring));
     commands.put("retract", () -> new RetractCommand(console, wiring));
     commands.put("log", () -> new LogCommand(console));
     commands.put("verify", () -> new VerifyCommand(console, wiring));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +16,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryUseException;
-import org.newsgraph.query.RemoteEndpoint;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.query.Table;
+import org.newsgraph.remote.RemoteEndpoint;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.SparqlService;
 import org.newsgraph.store.StoreConnection;
@@ -38,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  newsgraph query statements",
       "  newsgraph query said speaker=Putin --format csv",
+      "  newsgraph query statements --endpoint http://localhost:3030/ds/sparql",
       "  newsgraph query mine.rq",
       "  echo 'SELECT * { ?s ?p ?o } LIMIT 5' | newsgraph query -"
     })
@@ -51,11 +51,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--endpoint",
-      paramLabel = "URL",
-      description = "Asks this SPARQL endpoint instead of a store.")
-  private Optional<URI> endpoint = Optional.empty();
+  @Mixin private EndpointOption endpoint = new EndpointOption();
 
   @Option(
       names = "--format",
@@ -88,8 +84,8 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     Query query = query(name.get());
-    if (endpoint.isPresent()) {
-      answer(new RemoteEndpoint(endpoint.get()), query);
+    if (endpoint.address().isPresent()) {
+      answer(new RemoteEndpoint(endpoint.address().get(), endpoint.credentials()), query);
     } else {
       try (StoreConnection connection = store.connect(wiring.links())) {
         answer(connection, query);

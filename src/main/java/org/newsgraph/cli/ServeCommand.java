@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.SocketServer;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
@@ -52,10 +53,12 @@ final class ServeCommand implements Callable<Integer> {
               + store.folder().path()
               + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
     }
+    QueryCatalog queries = QueryCatalog.of(wiring.queries());
     Store opened = Store.open(store.folder(), Optional.empty(), wiring.links());
     SocketServer socket = SocketServer.start(store.folder(), opened);
     NewsServer server =
-        NewsServer.start(opened, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
+        NewsServer.start(
+            opened, queries, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(

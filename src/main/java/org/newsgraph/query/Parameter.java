@@ -20,4 +20,10 @@ public record Parameter(
     boolean mandatory,
     String description,
     Optional<String> defaultValue,
-    Optional<String> example) {}
+    Optional<String> example) {
+
+  /** Whether a user has to give a value. */
+  public boolean isRequired() {
+    return mandatory && defaultValue.isEmpty();
+  }
+}

@@ -11,11 +11,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The saved queries of a folder, or of the program itself. */
@@ -23,9 +21,6 @@ public final class SavedQueries {
 
   private static final String ENDING = ".rq";
   private static final String RESOURCES = "/org/newsgraph/queries";
-
-  /** How many letters a name may differ in to be taken for a slip. */
-  private static final int SLIP = 3;
 
   private final Optional<Path> folder;
 
@@ -74,16 +69,7 @@ public final class SavedQueries {
   }
 
   private static String advice(String name, List<String> names) {
-    String close =
-        names.stream()
-            .filter(
-                other ->
-                    EditDistance.between(name, other) <= SLIP
-                        || other.contains(name)
-                        || name.contains(other))
-            .sorted(Comparator.comparingInt(other -> EditDistance.between(name, other)))
-            .limit(SLIP)
-            .collect(Collectors.joining(", "));
+    String close = String.join(", ", NearNames.of(name, names));
     return close.isEmpty() ? "" : ": did you mean " + close + "?";
   }
 

@@ -58,7 +58,7 @@ public record SavedQuery(
     for (String name : values.keySet()) {
       if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
         throw new QueryUseException(
-            "the query %s has no parameter \"%s\": %s".formatted(this.name, name, usage()));
+            name, "the query %s has no parameter \"%s\": %s".formatted(this.name, name, usage()));
       }
     }
   }
@@ -68,6 +68,7 @@ public record SavedQuery(
         Optional.ofNullable(values.get(parameter.name())).or(parameter::defaultValue);
     if (given.isEmpty() && parameter.mandatory()) {
       throw new QueryUseException(
+          parameter.name(),
           "the query %s needs %s (%s): %s"
               .formatted(
                   name, parameter.name(), parameter.type().description(), advice(parameter)));
@@ -82,6 +83,7 @@ public record SavedQuery(
         .orElseThrow(
             () ->
                 new QueryUseException(
+                    parameter.name(),
                     "\"%s\" is no value for %s of the query %s, which takes %s: %s"
                         .formatted(
                             value,

@@ -12,13 +12,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.newsgraph.query.SavedQueries;
+import org.newsgraph.serve.api.OpenApiServlet;
+import org.newsgraph.serve.api.QueriesServlet;
+import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.api.QueryRunner;
+import org.newsgraph.serve.api.QueryServlet;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.document.LinkedData;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.notebook.NotebooksView;
 import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.page.PageWriter;
 import org.newsgraph.serve.page.Questions;
 import org.newsgraph.serve.page.ResourcePages;
 import org.newsgraph.serve.workbench.TermsServlet;
@@ -52,11 +58,12 @@ public final class NewsServer implements AutoCloseable {
   /**
    * Begins to serve.
    *
+   * @param queries that have pages and files of their own
    * @throws StoreException if it cannot listen, as when the port is taken
    */
-  public static NewsServer start(Store store, Settings settings) {
+  public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    FusekiServer server = build(store, settings);
+    FusekiServer server = build(store, queries, settings);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
     settings.host().ifPresent(host -> listenOn(jetty, host));
@@ -70,9 +77,10 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(Store store, Settings settings) {
+  private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
     DatasetGraph dataset = store.dataset();
-    SavedQueries queries = SavedQueries.packaged();
+    PageWriter pages = new PageWriter(store);
+    QueriesServlet list = new QueriesServlet(queries, pages);
     Questions questions = new Questions(dataset, settings.timeout());
     FusekiServer.Builder server = FusekiServer.create();
     server
@@ -95,15 +103,31 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
         .addServlet("/assets/*", new AssetServlet())
-        .addServlet("/workbench", new PageServlet(store, request -> WorkbenchView.page(queries)))
+        .addServlet("/queries", list)
+        .addServlet("/queries.json", list)
+        .addServlet("/queries.html", list)
+        .addServlet(
+            "/queries/*",
+            new QueryServlet(
+                queries,
+                new QueryRunner(
+                    dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite),
+                store.manifest().base(),
+                pages))
+        .addServlet("/openapi.json", new OpenApiServlet(queries))
+        .addServlet(
+            "/workbench", new PageServlet(store, request -> WorkbenchView.page(queries.saved())))
         .addServlet(
             "/claims",
             new PageServlet(
                 store,
                 request ->
                     ClaimsView.page(
-                        queries, questions, Optional.ofNullable(request.getParameter("about")))))
+                        queries.saved(),
+                        questions,
+                        Optional.ofNullable(request.getParameter("about")))))
         .addServlet("/workbench/terms.json", new TermsServlet())
+        .addServlet("/notebooks", new PageServlet(store, request -> NotebooksView.page()))
         .addServlet("", new PageServlet(store, request -> HomeView.page()));
     LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);
     return server.build();

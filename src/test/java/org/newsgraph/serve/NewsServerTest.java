@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.query.SavedQueries;
+import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.Store;
 
 /** A real server on a free port of this machine. */
@@ -45,7 +47,11 @@ class NewsServerTest {
   static void start() {
     store = open(folder);
     add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
-    server = NewsServer.start(store, new NewsServer.Settings(Optional.empty(), 0, TIMEOUT));
+    server =
+        NewsServer.start(
+            store,
+            QueryCatalog.of(SavedQueries.packaged()),
+            new NewsServer.Settings(Optional.empty(), 0, TIMEOUT));
   }
 
   @AfterAll

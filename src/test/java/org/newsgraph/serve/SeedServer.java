@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.newsgraph.cli.SeedBuild;
+import org.newsgraph.query.SavedQueries;
+import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.Links;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
@@ -56,7 +58,9 @@ public final class SeedServer implements BeforeAllCallback {
           new Running(
               store,
               NewsServer.start(
-                  store, new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(30))));
+                  store,
+                  QueryCatalog.of(SavedQueries.packaged()),
+                  new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(30))));
       running = Optional.of(started);
       return started;
     } catch (IOException e) {

@@ -48,6 +48,6 @@ public record EntityView(
 
   /** The map with this place on it. */
   public String map() {
-    return "/map?place=" + URLEncoder.encode(entity.iri(), StandardCharsets.UTF_8);
+    return "/queries/map?place=" + URLEncoder.encode(entity.iri(), StandardCharsets.UTF_8);
   }
 }

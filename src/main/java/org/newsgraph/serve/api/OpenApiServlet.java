@@ -1,0 +1,27 @@
+package org.newsgraph.serve.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import org.newsgraph.serve.http.ReadingServlet;
+
+/** Answers {@code /openapi.json}. */
+public final class OpenApiServlet extends ReadingServlet {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final byte[] document;
+
+  /** Of some queries. */
+  public OpenApiServlet(QueryCatalog catalog) {
+    this.document = OpenApi.of(catalog);
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(document);
+  }
+}

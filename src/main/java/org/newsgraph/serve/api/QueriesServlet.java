@@ -1,0 +1,49 @@
+package org.newsgraph.serve.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import org.newsgraph.serve.http.Form;
+import org.newsgraph.serve.http.Forms;
+import org.newsgraph.serve.http.HttpException;
+import org.newsgraph.serve.http.ReadingServlet;
+import org.newsgraph.serve.http.Target;
+import org.newsgraph.serve.page.PageWriter;
+
+/** Answers {@code /queries} with a list of the saved queries. */
+public final class QueriesServlet extends ReadingServlet {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final Forms FORMS = Forms.of(new Form("json", "application/json"), Form.HTML);
+
+  private final transient QueryCatalog catalog;
+  private final transient PageWriter pages;
+
+  /** Of some queries. */
+  public QueriesServlet(QueryCatalog catalog, PageWriter pages) {
+    this.catalog = catalog;
+    this.pages = pages;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Target target = FORMS.target(request);
+    FORMS.announce(target.path(), request, response);
+    if (target.form().equals(Form.HTML)) {
+      pages.write(QueryListView.page(catalog), response);
+    } else {
+      response.setContentType(target.form().contentType());
+      response.getOutputStream().write(QueryList.of(catalog));
+    }
+  }
+
+  @Override
+  protected void refuse(
+      HttpException reason, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem.write(reason, pages, request, response);
+  }
+}

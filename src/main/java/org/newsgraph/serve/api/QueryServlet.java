@@ -1,0 +1,115 @@
+package org.newsgraph.serve.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serial;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.newsgraph.query.QueryUseException;
+import org.newsgraph.serve.http.Form;
+import org.newsgraph.serve.http.HttpException;
+import org.newsgraph.serve.http.ReadingServlet;
+import org.newsgraph.serve.http.Target;
+import org.newsgraph.serve.page.PageWriter;
+
+/** Answers {@code /queries/NAME}: runs a saved query with the values of the request. */
+public final class QueryServlet extends ReadingServlet {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** How much of an answer may wait in memory for its end; longer ones are sent as they come. */
+  private static final int HELD = 4 << 20;
+
+  private final transient QueryCatalog catalog;
+  private final transient QueryRunner runner;
+  private final transient QueryPages queryPages;
+  private final transient PageWriter pages;
+
+  /** Of some queries on a store. */
+  public QueryServlet(QueryCatalog catalog, QueryRunner runner, String base, PageWriter pages) {
+    this.catalog = catalog;
+    this.runner = runner;
+    this.queryPages = new QueryPages(runner, base);
+    this.pages = pages;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    PublishedQuery query = catalog.get(name(request));
+    Target target = query.formsAndSynonyms().target(request);
+    if (!target.path().equals(query.path())) {
+      throw new HttpException(
+          HttpServletResponse.SC_NOT_FOUND,
+          "%s has no columns lat and long, so it is no GeoJSON.".formatted(query.name()));
+    }
+    query.forms().announce(query.path(), request, response);
+    if (target.form().equals(Form.HTML)) {
+      pages.write(queryPages.page(query, request, response), response);
+    } else {
+      download(query, target.form(), request, response);
+    }
+  }
+
+  private static String name(HttpServletRequest request) {
+    String name = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
+    int dot = name.lastIndexOf('.');
+    boolean hasSuffix = dot >= 0 && PublishedQuery.SUFFIXES.contains(name.substring(dot + 1));
+    return hasSuffix ? name.substring(0, dot) : name;
+  }
+
+  private void download(
+      PublishedQuery query, Form form, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      QueryRequest asked = QueryRequest.of(request);
+      Query bound = asked.query(query.saved());
+      HeldOutput body = new HeldOutput(() -> body(query, form, response), HELD);
+      answer(
+          bound,
+          rows -> {
+            if (asked.paging().limit().isPresent()) {
+              RowPage page = RowPage.read(rows, asked.paging());
+              PageLinks.announce(page, asked, request.getRequestURI(), response);
+              Download.of(form).write(page.answer(), body);
+            } else {
+              Download.of(form).write(rows, body);
+            }
+          },
+          body);
+    } catch (QueryUseException e) {
+      throw new HttpException(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+    }
+  }
+
+  private void answer(Query query, QueryRunner.Reader reader, HeldOutput body) throws IOException {
+    try {
+      runner.run(query, reader);
+    } catch (QueryCancelledException e) {
+      if (body.isThrough()) {
+        throw new IOException("an answer was cut off, since its query took too long", e);
+      }
+      throw e;
+    }
+    body.letThrough();
+  }
+
+  private static OutputStream body(PublishedQuery query, Form form, HttpServletResponse response)
+      throws IOException {
+    response.setContentType(form.contentType());
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"%s.%s\"".formatted(query.name(), form.suffix()));
+    return response.getOutputStream();
+  }
+
+  @Override
+  protected void refuse(
+      HttpException reason, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Problem.write(reason, pages, request, response);
+  }
+}
