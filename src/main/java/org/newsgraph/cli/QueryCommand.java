@@ -91,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.isPresent()) {
       answer(new RemoteEndpoint(endpoint.get()), query);
     } else {
-      try (StoreConnection connection = store.connect(wiring.links())) {
+      try (StoreConnection connection = store.connect(wiring.storeSettings())) {
         answer(connection, query);
       }
     }

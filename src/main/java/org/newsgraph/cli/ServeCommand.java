@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
               + store.folder().path()
               + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
     }
-    Store opened = Store.open(store.folder(), Optional.empty(), wiring.links());
+    Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
     SocketServer socket = SocketServer.start(store.folder(), opened);
     NewsServer server =
         NewsServer.start(opened, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));

@@ -16,6 +16,7 @@ import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
+import org.newsgraph.serve.search.SearchMaker;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -85,6 +86,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store))
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/search", new PageServlet(store, new SearchMaker(store, settings.timeout())))
         .addServlet("", new PageServlet(store, request -> HomeView.page()))
         .build();
   }

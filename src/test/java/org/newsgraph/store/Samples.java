@@ -27,16 +27,28 @@ public final class Samples {
 
   /** Writes the part of an article with some facts of its own and some background. */
   public static StoredArticle article(Parts parts, char letter, String fact, String background) {
-    String iri = BASE + "article/" + sha256(letter).substring(0, 16);
-    String turtle =
+    String trig =
         """
         @prefix : <http://example.org/> .
         <%1$s> { <%1$s> :says "%2$s" . }
         <%3$sgraph/background> { :%4$s :is :known . :everyone :knows :this . }
         """
-            .formatted(iri, fact, BASE, background);
-    Part part = Part.of(quads(turtle), List.of(fact));
+            .formatted(iri(letter), fact, BASE, background);
+    Part part = Part.of(quads(trig), List.of(fact));
     return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + fact.hashCode(), part);
+  }
+
+  /** Writes the part of an article with some facts, which may use the prefixes : and rdfs:. */
+  public static StoredArticle telling(Parts parts, char letter, String facts) {
+    String prefixes =
+        "@prefix : <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . ";
+    Part part = Part.of(quads("%s<%s> { %s }".formatted(prefixes, iri(letter), facts)), List.of());
+    return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + facts.hashCode(), part);
+  }
+
+  /** The IRI of the article of a letter. */
+  public static String iri(char letter) {
+    return BASE + "article/" + sha256(letter).substring(0, 16);
   }
 
   static List<Quad> quads(String trig) {
@@ -51,7 +63,7 @@ public final class Samples {
   }
 
   public static Store open(Path folder) {
-    return Store.open(new StoreFolder(folder), Optional.empty(), Links.NONE);
+    return Store.open(new StoreFolder(folder), Optional.empty(), StoreSettings.PLAIN);
   }
 
   public static Manifest add(StoreConnection store, StoredArticle... articles) {

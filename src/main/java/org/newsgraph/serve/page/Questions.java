@@ -47,7 +47,20 @@ public final class Questions {
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
    */
   public List<Row> ask(String name, Map<String, Node> values) {
-    Query query = bind(parsed.computeIfAbsent(name, Questions::read), values);
+    return ask(bind(parsed.computeIfAbsent(name, Questions::read), values));
+  }
+
+  /**
+   * The answer to a question that a file cannot hold, because its form depends on what is asked.
+   *
+   * @param sparql whose terms from outside are escaped
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(String sparql) {
+    return ask(QueryFactory.create(sparql));
+  }
+
+  private List<Row> ask(Query query) {
     return Txn.calculateRead(
         dataset,
         () -> {
