@@ -11,6 +11,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class CurrentText implements TextIndex {
   private List<TextHit> ask(Function<TextIndex, List<TextHit>> question) {
     try {
       return question.apply(index());
-    } catch (TextIndexException e) {
+    } catch (TextIndexException | TextIndexParseException e) {
       Throwable reason = Optional.ofNullable(e.getCause()).orElse(e);
       throw new QueryExecException("text:query: " + reason.getMessage(), e);
     }

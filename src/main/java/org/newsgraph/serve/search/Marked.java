@@ -15,8 +15,8 @@ public record Marked(List<Piece> pieces) {
 
   private static final String END = "\uE001";
 
-  /** What tells the full-text index to mark words, in one fragment of at most some characters. */
-  static final String OPTION = "highlight:s:%s|e:%s|m:1|z:".formatted(BEGIN, END);
+  /** What tells the full-text index to mark words, in one fragment of at most 1,000 characters. */
+  static final String OPTION = "highlight:s:%s|e:%s|m:1|z:1000".formatted(BEGIN, END);
 
   /**
    * A part of the text.

@@ -2,6 +2,7 @@ package org.newsgraph.serve.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,11 @@ final class NameSearch {
   /** What an article names without saying which of that name it is comes after what is known. */
   private static final double LOCAL = 0.5;
 
-  private static final int LONGEST_NAME = 200;
-
   /** Of one surname, each article may have one whom nothing tells from the others. */
   private static final int MOST_OF_A_NAME = 500;
 
   private final Questions questions;
+  private final Marks marks;
 
   /** What is named, as its IRI's path says. */
   enum Kind {
@@ -49,11 +49,25 @@ final class NameSearch {
 
   NameSearch(Questions questions) {
     this.questions = questions;
+    this.marks = new Marks(questions);
   }
 
-  /** The best of some kind, each once, best first; names with all words if there are any. */
-  List<FoundName> best(Words words, Kind kind, int most) {
-    return hits(words).stream().filter(kind::fits).limit(most).map(this::found).toList();
+  /**
+   * The best of each kind, best first; names with all words if there are any, else with some.
+   *
+   * @param most how many of a kind
+   */
+  Map<Kind, List<FoundName>> best(Words words, int most) {
+    String all = words.allSimilar();
+    List<Hit> strict = ask(all);
+    String lucene = strict.isEmpty() ? words.any() : all;
+    List<Hit> hits = strict.isEmpty() ? ask(lucene) : strict;
+    Map<Kind, List<FoundName>> best = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      best.put(
+          kind, hits.stream().filter(kind::fits).limit(most).map(h -> found(h, lucene)).toList());
+    }
+    return best;
   }
 
   /** All of some kind that have the name; if none has, those that have one like it. */
@@ -74,18 +88,10 @@ final class NameSearch {
         .toList();
   }
 
-  private List<Hit> hits(Words words) {
-    List<Hit> all = ask(words.allSimilar());
-    return all.isEmpty() ? ask(words.any()) : all;
-  }
-
   /** One hit an entity, the best first. */
   private List<Hit> ask(String lucene) {
     Map<String, Hit> best = new LinkedHashMap<>();
-    Map<String, Node> values =
-        Map.of(
-            "words", NodeFactory.createLiteralString(lucene),
-            "marks", NodeFactory.createLiteralString(Marked.OPTION + LONGEST_NAME));
+    Map<String, Node> values = Map.of("words", NodeFactory.createLiteralString(lucene));
     for (Row row : questions.ask("search-names", values)) {
       Hit hit =
           new Hit(
@@ -106,9 +112,9 @@ final class NameSearch {
     return new Hit(shown.iri, shown.name, Math.max(one.score, other.score), shown.usual);
   }
 
-  private FoundName found(Hit hit) {
+  private FoundName found(Hit hit, String lucene) {
     String label = hit.usual ? "" : label(hit.iri);
-    return new FoundName(hit.iri, Marked.of(hit.name), label);
+    return new FoundName(hit.iri, marks.mark(hit.iri, hit.name, lucene), label);
   }
 
   private String label(String iri) {

@@ -3,6 +3,7 @@ package org.newsgraph.serve.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.serve.page.Page;
 import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.serve.page.Questions;
@@ -29,17 +30,18 @@ public final class SearchMaker implements PageServlet.Maker {
   public Page page(HttpServletRequest request) {
     SearchRequest search = SearchRequest.of(request, stances);
     Words words = Words.of(search.q());
-    boolean named = !words.isEmpty() && search.page() == 1;
-    StatementSearch.Result found = statements.find(search);
+    Map<Kind, List<FoundName>> found =
+        words.isEmpty() || search.page() > 1 ? Map.of() : names.best(words, MOST_NAMES);
+    StatementSearch.Result said = statements.find(search);
     SearchView view =
         new SearchView(
             search,
             stances,
-            named ? names.best(words, Kind.ACTOR, MOST_NAMES) : List.of(),
-            named ? names.best(words, Kind.PLACE, MOST_NAMES) : List.of(),
-            found.statements(),
-            found.more(),
-            found.loose());
+            found.getOrDefault(Kind.ACTOR, List.of()),
+            found.getOrDefault(Kind.PLACE, List.of()),
+            said.statements(),
+            said.more(),
+            said.loose());
     String title = search.q().isEmpty() ? "Search" : search.q() + " – search";
     return new Page("search", title + " – NewsGraph", view);
   }

@@ -17,14 +17,12 @@ final class StatementQuery {
   /** So many of the best statements with the words are looked at. */
   private static final int BEST = 2000;
 
-  private static final int LONGEST_CONTENT = 1000;
-
   private static final String QUERY =
       """
       PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       PREFIX text: <http://jena.apache.org/text#>
-      SELECT DISTINCT ?article ?statement ?score ?marked
+      SELECT DISTINCT ?article ?statement ?score
       WHERE {
       %s
       }
@@ -35,8 +33,8 @@ final class StatementQuery {
   /** Statements whose contents fit a query of Lucene's; those that fit best come first. */
   void words(String lucene) {
     patterns.add(
-        "(?statement ?score ?marked ?article) text:query (ng:content %s %d %s) ."
-            .formatted(literal(lucene), BEST, literal(Marked.OPTION + LONGEST_CONTENT)));
+        "(?statement ?score ?words ?article) text:query (ng:content %s %d) ."
+            .formatted(literal(lucene), BEST));
   }
 
   /** Statements of one of some speakers. */

@@ -18,10 +18,12 @@ final class StatementSearch {
 
   private final Questions questions;
   private final NameSearch names;
+  private final Marks marks;
 
   StatementSearch(Questions questions) {
     this.questions = questions;
     this.names = new NameSearch(questions);
+    this.marks = new Marks(questions);
   }
 
   /**
@@ -68,7 +70,9 @@ final class StatementSearch {
     }
     List<Row> found = questions.ask(query.some(PAGE + 1, (request.page() - 1) * PAGE));
     return new Result(
-        found.stream().limit(PAGE).map(this::statement).toList(), found.size() > PAGE, loose);
+        found.stream().limit(PAGE).map(row -> statement(row, lucene)).toList(),
+        found.size() > PAGE,
+        loose);
   }
 
   /** Whether there is somebody of that name, or none was asked for. */
@@ -84,7 +88,7 @@ final class StatementSearch {
     return !meant.isEmpty();
   }
 
-  private FoundStatement statement(Row found) {
+  private FoundStatement statement(Row found, String lucene) {
     Map<String, Node> about =
         Map.of(
             "article", NodeFactory.createURI(found.text("article")),
@@ -92,7 +96,7 @@ final class StatementSearch {
     Row row = questions.ask("search-statement", about).get(0);
     return new FoundStatement(
         found.text("statement"),
-        Marked.of(found.find("marked").filter(it -> !it.isEmpty()).orElse(row.text("content"))),
+        marks.mark(found.text("statement"), row.text("content"), lucene),
         row.text("stance"),
         row.text("speaker"),
         row.find("speakerName").orElse(row.text("speakerWords")),
