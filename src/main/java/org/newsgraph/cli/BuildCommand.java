@@ -77,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
     Corrections corrected = corrections();
     long begun = System.nanoTime();
     try (StoreConnection connection =
-        StoreConnections.connectOrMake(store.folder(), base, wiring.links())) {
+        StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings())) {
       Ingest.Report result = ingest(connection, corrected);
       console.progressDone();
       double seconds = (System.nanoTime() - begun) / 1e9;

@@ -53,7 +53,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private void export(Path store, Path file) throws IOException {
     try (StoreConnection connection =
-            StoreConnections.connect(new StoreFolder(store), wiring.links());
+            StoreConnections.connect(new StoreFolder(store), wiring.storeSettings());
         OutputStream out = Files.newOutputStream(file)) {
       connection.export(out);
     }

@@ -74,7 +74,8 @@ final class EvaluateCommand implements Callable<Integer> {
         texts.map(folder -> new GoldFolder(gold, folder)).orElseGet(() -> new GoldFolder(gold));
     Path store = Files.createTempDirectory("newsgraph-evaluate");
     try (StoreConnection connection =
-        StoreConnections.connectOrMake(new StoreFolder(store), Optional.of(BASE), wiring.links())) {
+        StoreConnections.connectOrMake(
+            new StoreFolder(store), Optional.of(BASE), wiring.storeSettings())) {
       List<Outcome> failed = build(annotations.texts(), connection);
       Evaluation evaluation = Evaluation.of(annotations.articles(), rows(connection));
       (errors ? evaluation.linesWithErrors() : evaluation.lines()).forEach(console::print);

@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
                         "--format "
                             + format
                             + ": use nquads, trig, turtle, ntriples, jsonld or rdfxml"));
-    try (StoreConnection connection = store.connect(wiring.links())) {
+    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
       if (file.isEmpty()) {
         write(connection, chosen, console.out());
       } else {

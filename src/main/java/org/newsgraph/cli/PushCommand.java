@@ -65,7 +65,7 @@ final class PushCommand implements Callable<Integer> {
                         "push needs --endpoint URL: the address of the other store's graphs, such as"
                             + " http://localhost:3030/ds/data"));
     GraphStore other = new GraphStore(address, endpoint.credentials(), FIRST_WAIT);
-    try (StoreConnection connection = store.connect(wiring.links())) {
+    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
       List<String> graphs = graphs(connection);
       Map<Push.Outcome, Integer> outcomes = new EnumMap<>(Push.Outcome.class);
       new Push(connection, other)

@@ -87,7 +87,7 @@ final class QueryCommand implements Callable<Integer> {
     if (endpoint.address().isPresent()) {
       answer(new RemoteEndpoint(endpoint.address().get(), endpoint.credentials()), query);
     } else {
-      try (StoreConnection connection = store.connect(wiring.links())) {
+      try (StoreConnection connection = store.connect(wiring.storeSettings())) {
         answer(connection, query);
       }
     }

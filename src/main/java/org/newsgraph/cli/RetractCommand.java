@@ -36,7 +36,7 @@ final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.links())) {
+    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
       List<String> ids = new ArrayList<>();
       for (String name : names) {
         ids.addAll(ids(connection, name));

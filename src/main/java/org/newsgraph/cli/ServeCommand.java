@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
               + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
     }
     QueryCatalog queries = QueryCatalog.of(wiring.queries());
-    Store opened = Store.open(store.folder(), Optional.empty(), wiring.links());
+    Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
     SocketServer socket = SocketServer.start(store.folder(), opened);
     NewsServer server =
         NewsServer.start(

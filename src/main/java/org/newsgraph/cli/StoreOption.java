@@ -1,10 +1,10 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
-import org.newsgraph.store.Links;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
 import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoreSettings;
 import picocli.CommandLine.Option;
 
 /** Which store a command works on. */
@@ -22,7 +22,7 @@ final class StoreOption {
   }
 
   /** Connects to the store; it must be there. */
-  StoreConnection connect(Links links) {
-    return StoreConnections.connect(folder(), links);
+  StoreConnection connect(StoreSettings settings) {
+    return StoreConnections.connect(folder(), settings);
   }
 }

@@ -26,7 +26,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.links())) {
+    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
       List<String> faults = Verification.faults(connection);
       faults.forEach(console::message);
       if (faults.isEmpty()) {

@@ -35,7 +35,7 @@ final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StoreFolder store = new StoreFolder(folder);
-    try (Store opened = Store.open(store, Optional.empty(), wiring.links())) {
+    try (Store opened = Store.open(store, Optional.empty(), wiring.storeSettings())) {
       StoredArticle nothing =
           opened.parts().write(NOTHING, List.of("none"), "none", new Part(List.of(), List.of()));
       opened.commit(new Change("warm-up", Version.number(), List.of(nothing), List.of()));

@@ -18,7 +18,9 @@ import org.newsgraph.link.Linker;
 import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.Dates;
-import org.newsgraph.store.Links;
+import org.newsgraph.rdf.SearchableProperties;
+import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.TextProperties;
 
 /** Builds the objects that the commands work with. */
 class Wiring {
@@ -61,9 +63,11 @@ class Wiring {
     return (words, issued) -> resolver.get().resolve(words, issued);
   }
 
-  /** What follows from several articles. */
-  Links links() {
-    return new StatementLinks();
+  /** What our graphs are about. */
+  StoreSettings storeSettings() {
+    return new StoreSettings(
+        new StatementLinks(),
+        new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
   }
 
   /**

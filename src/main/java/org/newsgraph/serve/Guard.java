@@ -3,8 +3,11 @@ package org.newsgraph.serve;
 import java.time.Duration;
 import java.util.Set;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /** What a query over HTTP may do: nothing but read the store, and not for ever. */
@@ -25,9 +28,29 @@ final class Guard {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
-    context.setFalse(ARQ.enablePropertyFunctions);
+    PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
     return context;
+  }
+
+  /** Full-text search; it never loads a class that a query names. */
+  private static final class TextSearchAlone extends PropertyFunctionRegistry {
+
+    @Override
+    @SuppressWarnings("NullAway") // null is how a registry says that it has none
+    public PropertyFunctionFactory get(String iri) {
+      return manages(iri) ? PropertyFunctionRegistry.get().get(iri) : null;
+    }
+
+    @Override
+    public boolean manages(String iri) {
+      return iri.equals(TextQuery.NS + "query");
+    }
+
+    @Override
+    public boolean isRegistered(String iri) {
+      return manages(iri);
+    }
   }
 
   /** Functions that are on the list; it never loads a class that a query names. */

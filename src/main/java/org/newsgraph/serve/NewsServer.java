@@ -29,6 +29,7 @@ import org.newsgraph.serve.page.Questions;
 import org.newsgraph.serve.page.ResourcePages;
 import org.newsgraph.serve.workbench.TermsServlet;
 import org.newsgraph.serve.workbench.WorkbenchView;
+import org.newsgraph.serve.search.SearchMaker;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -127,6 +128,7 @@ public final class NewsServer implements AutoCloseable {
                         questions,
                         Optional.ofNullable(request.getParameter("about")))))
         .addServlet("/workbench/terms.json", new TermsServlet())
+        .addServlet("/search", new PageServlet(store, new SearchMaker(store, settings.timeout())))
         .addServlet("/notebooks", new PageServlet(store, request -> NotebooksView.page()))
         .addServlet("", new PageServlet(store, request -> HomeView.page()));
     LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);

@@ -28,14 +28,14 @@ final class Committer {
   private static final long SMALL = 10_000;
 
   private final StoreFolder folder;
-  private final Links links;
+  private final StoreSettings settings;
 
   /** What a store is at one moment. */
   record State(Manifest manifest, Contents contents, Database database) {}
 
-  Committer(StoreFolder folder, Links links) {
+  Committer(StoreFolder folder, StoreSettings settings) {
     this.folder = folder;
-    this.links = links;
+    this.settings = settings;
   }
 
   /** Runs on the writing thread. The old database is left to the caller if there is a new one. */
@@ -65,10 +65,9 @@ final class Committer {
   }
 
   private State load(Manifest manifest, Contents next) throws IOException {
-    Path generation = folder.generation(manifest.generation().orElseThrow());
     Database database;
     try {
-      database = Database.load(generation, next.sources());
+      database = load(manifest, next.sources());
     } catch (IOException | RuntimeException e) {
       folder.dropPending();
       throw e;
@@ -86,7 +85,7 @@ final class Committer {
       throw e;
     }
     try {
-      state.database().apply(delta);
+      state.database().apply(delta, manifest.digest());
     } catch (RuntimeException e) {
       LOG.warn("a transaction failed, the database is made again from its parts", e);
       return loadInstead(manifest, next);
@@ -99,14 +98,18 @@ final class Committer {
   private State loadInstead(Manifest manifest, Contents next) throws IOException {
     Manifest moved = manifest.withGeneration(folder.nextGeneration());
     folder.writePending(moved);
-    Database database =
-        Database.load(folder.generation(moved.generation().orElseThrow()), next.sources());
+    Database database = load(moved, next.sources());
     folder.promotePending();
     return new State(moved, next, database);
   }
 
+  private Database load(Manifest manifest, List<Merge.Source> sources) throws IOException {
+    Path generation = folder.generation(manifest.generation().orElseThrow());
+    return Database.load(generation, sources, settings.text(), manifest.digest());
+  }
+
   private Optional<String> deriveLinks(Catalog catalog) {
-    Collection<Quad> quads = links.derive(() -> hints(catalog));
+    Collection<Quad> quads = settings.links().derive(() -> hints(catalog));
     if (quads.isEmpty()) {
       return Optional.empty();
     }

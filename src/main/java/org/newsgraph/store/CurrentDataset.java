@@ -28,8 +28,13 @@ class CurrentDataset extends DatasetGraphWrapper {
     if (mine == null) { // the constructor of the class above asks
       return super.get();
     }
+    return database().dataset();
+  }
+
+  /** The database that the reader's transaction is on, or that of the moment. */
+  Database database() {
     Database database = mine.get();
-    return (database == null ? current.get() : database).dataset();
+    return database == null ? current.get() : database;
   }
 
   @Override

@@ -18,37 +18,59 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
-/** One TDB2 database in a folder of its own. Its default graph is the union of all graphs. */
+/**
+ * One TDB2 database in a folder of its own, with its full-text index. Its default graph is the
+ * union of all graphs.
+ */
 final class Database {
+
+  /** The folder of the index, within that of the database. */
+  private static final String TEXT = "text";
 
   /** How many lines are parsed at a time. */
   private static final int BATCH = 10_000;
 
   private final Optional<Path> folder;
   private final DatasetGraph dataset;
+  private final DatabaseText text;
   private int readers;
   private boolean retired;
 
-  private Database(Optional<Path> folder, DatasetGraph dataset) {
+  private Database(Optional<Path> folder, DatasetGraph dataset, TextProperties text, String state) {
     this.folder = folder;
     this.dataset = dataset;
+    this.text =
+        new DatabaseText(
+            folder.map(it -> it.resolve(TEXT)), dataset, new TextDefinition(text), state);
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
   }
 
   /** A database that holds nothing and has no files. */
-  static Database none() {
-    return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph());
+  static Database none(TextProperties text) {
+    return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph(), text, "");
   }
 
-  static Database open(Path folder) {
+  /**
+   * A database that is there.
+   *
+   * @param state what it holds, as a digest; an index of another state is made again
+   */
+  static Database open(Path folder, TextProperties text, String state) {
     return new Database(
-        Optional.of(folder), DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())));
+        Optional.of(folder),
+        DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())),
+        text,
+        state);
   }
 
-  /** Makes a new database of all lines of some sources; leaves nothing behind if that fails. */
-  static Database load(Path folder, List<Merge.Source> sources) throws IOException {
+  /**
+   * Makes a new database of all lines of some sources, and its index; leaves nothing behind if that
+   * fails.
+   */
+  static Database load(Path folder, List<Merge.Source> sources, TextProperties text, String state)
+      throws IOException {
     Files.createDirectories(folder);
-    Database database = open(folder);
+    Database database = open(folder, text, state);
     try {
       DataLoader loader = LoaderFactory.phasedLoader(database.dataset, (format, args) -> {});
       loader.startBulk();
@@ -57,6 +79,7 @@ final class Database {
         load(source, sink);
       }
       loader.finishBulk();
+      database.text.open();
       return database;
     } catch (IOException | RuntimeException e) {
       database.discard();
@@ -82,16 +105,23 @@ final class Database {
     return dataset;
   }
 
+  DatabaseText text() {
+    return text;
+  }
+
   /**
-   * Changes the database in one transaction. It is never aborted: after an exception the database
-   * must be retired.
+   * Changes the database in one transaction, then the index. The transaction is never aborted:
+   * after an exception the database must be retired.
+   *
+   * @param next what the database holds then, as a digest
    */
-  void apply(Delta delta) {
+  void apply(Delta delta, String next) {
     dataset.begin(TxnType.WRITE);
     delta.removed().forEach(dataset::delete);
     delta.added().forEach(dataset::add);
     dataset.commit();
     dataset.end();
+    text.follow(delta, next);
   }
 
   /** Whether the reader may go on; false if the database is on its way out. */
@@ -129,6 +159,7 @@ final class Database {
 
   /** Leaves the files where they are. */
   void close() {
+    text.close();
     TDBInternal.expel(dataset, true);
   }
 

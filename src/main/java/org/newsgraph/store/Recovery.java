@@ -26,19 +26,20 @@ final class Recovery {
 
   private Recovery() {}
 
-  static Committer.State open(StoreFolder folder, Optional<String> base) throws IOException {
+  static Committer.State open(StoreFolder folder, Optional<String> base, TextProperties text)
+      throws IOException {
     Files.createDirectories(folder.path());
     Manifest manifest = manifest(folder, base);
     Contents contents = contents(folder, manifest);
     Optional<Manifest> pending = folder.pending();
     if (pending.isPresent()) {
       LOG.warn("finishing a change that was interrupted");
-      manifest = finish(folder, manifest, contents, pending.get());
+      manifest = finish(folder, manifest, contents, pending.get(), text);
       contents = contents(folder, manifest);
     }
     folder.removeLeftovers(manifest);
     folder.parts().deleteAbandoned(contents, Instant.now().minus(ABANDONED));
-    return database(folder, manifest, contents);
+    return database(folder, manifest, contents, text);
   }
 
   private static Manifest manifest(StoreFolder folder, Optional<String> base) throws IOException {
@@ -69,31 +70,37 @@ final class Recovery {
 
   /** All that the change needs was on the disk before it was announced. */
   private static Manifest finish(
-      StoreFolder folder, Manifest manifest, Contents contents, Manifest pending)
+      StoreFolder folder,
+      Manifest manifest,
+      Contents contents,
+      Manifest pending,
+      TextProperties text)
       throws IOException {
     Contents next = contents(folder, pending);
     Path generation = folder.generation(pending.generation().orElseThrow());
     if (pending.generation().equals(manifest.generation())) {
-      Database database = Database.open(generation);
-      database.apply(contents.deltaTo(next));
+      Database database = Database.open(generation, text, manifest.digest());
+      database.apply(contents.deltaTo(next), pending.digest());
       database.close();
     } else {
       DurableFiles.delete(generation);
-      Database.load(generation, next.sources()).close();
+      Database.load(generation, next.sources(), text, pending.digest()).close();
     }
     folder.promotePending();
     return pending;
   }
 
-  private static Committer.State database(StoreFolder folder, Manifest manifest, Contents contents)
+  private static Committer.State database(
+      StoreFolder folder, Manifest manifest, Contents contents, TextProperties text)
       throws IOException {
     if (manifest.generation().isEmpty()) {
-      return new Committer.State(manifest, contents, Database.none());
+      return new Committer.State(manifest, contents, Database.none(text));
     }
     Path generation = folder.generation(manifest.generation().get());
     if (Files.isDirectory(generation)) {
       try {
-        return new Committer.State(manifest, contents, Database.open(generation));
+        return new Committer.State(
+            manifest, contents, Database.open(generation, text, manifest.digest()));
       } catch (TDBException | DBOpEnvException e) {
         LOG.warn("the database {} is damaged ({})", generation, e.getMessage());
       }
@@ -101,7 +108,7 @@ final class Recovery {
     LOG.warn("the database is made again from its parts");
     Manifest moved = manifest.withGeneration(folder.nextGeneration());
     Path fresh = folder.generation(moved.generation().orElseThrow());
-    Database database = Database.load(fresh, contents.sources());
+    Database database = Database.load(fresh, contents.sources(), text, manifest.digest());
     folder.writeManifest(moved);
     return new Committer.State(moved, contents, database);
   }

@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -24,14 +25,16 @@ public final class Store implements StoreConnection {
   private final Committer committer;
   private final DatasetGraph dataset;
 
-  private Store(StoreFolder folder, StoreLock lock, Committer.State state, Links links) {
+  private Store(StoreFolder folder, StoreLock lock, Committer.State state, StoreSettings settings) {
     this.folder = folder;
     this.lock = lock;
     this.database = new AtomicReference<>(state.database());
     this.contents = new AtomicReference<>(state.contents());
     this.manifest = new AtomicReference<>(state.manifest());
-    this.committer = new Committer(folder, links);
-    this.dataset = new CurrentDataset(database);
+    this.committer = new Committer(folder, settings);
+    CurrentDataset current = new CurrentDataset(database);
+    current.getContext().set(TextQuery.textIndex, new CurrentText(current, writer));
+    this.dataset = current;
   }
 
   /**
@@ -39,13 +42,13 @@ public final class Store implements StoreConnection {
    *
    * @param folder of the store
    * @param base what the IRIs begin with; empty for that of the store, or the usual one
-   * @param links what follows from several articles
+   * @param settings what its graphs are about
    * @throws StoreException if another process holds it, or it is of another base or format
    */
-  public static Store open(StoreFolder folder, Optional<String> base, Links links) {
+  public static Store open(StoreFolder folder, Optional<String> base, StoreSettings settings) {
     StoreLock lock = StoreConnections.take(folder);
     try {
-      return new Store(folder, lock, Recovery.open(folder, base), links);
+      return new Store(folder, lock, Recovery.open(folder, base, settings.text()), settings);
     } catch (IOException e) {
       lock.close();
       throw new StoreException(
@@ -58,7 +61,8 @@ public final class Store implements StoreConnection {
 
   /**
    * All graphs, for reading; the default graph is their union. Stays valid when a change replaces
-   * the database beneath; a transaction sees one state.
+   * the database beneath; a transaction sees one state. What {@link TextProperties} names is found
+   * with {@code text:query}, of the last state.
    */
   public DatasetGraph dataset() {
     return dataset;

@@ -20,21 +20,21 @@ public final class StoreConnections {
    *
    * @throws StoreException if there is none, or it cannot be used
    */
-  public static StoreConnection connect(StoreFolder folder, Links links) {
+  public static StoreConnection connect(StoreFolder folder, StoreSettings settings) {
     if (folder.manifest().isEmpty()) {
       throw new StoreException(
           "there is no store at "
               + folder.path()
               + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
     }
-    return connectOrMake(folder, Optional.empty(), links);
+    return connectOrMake(folder, Optional.empty(), settings);
   }
 
   /** Connects to a store; makes it if there is none. See {@link Store#open} for the errors. */
   public static StoreConnection connectOrMake(
-      StoreFolder folder, Optional<String> base, Links links) {
+      StoreFolder folder, Optional<String> base, StoreSettings settings) {
     Optional<StoreConnection> server = SocketConnection.connect(folder);
-    return server.isPresent() ? server.get() : Store.open(folder, base, links);
+    return server.isPresent() ? server.get() : Store.open(folder, base, settings);
   }
 
   /** Takes the lock, and waits a while for it if another command has it. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.newsgraph.store.Samples.add;
 import static org.newsgraph.store.Samples.article;
-import static org.newsgraph.store.Samples.open;
+import static org.newsgraph.store.Samples.csv;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.store.Links;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.TextProperties;
 
 /** A real server on a free port of this machine. */
 class NewsServerTest {
@@ -45,7 +50,12 @@ class NewsServerTest {
 
   @BeforeAll
   static void start() {
-    store = open(folder);
+    store =
+        Store.open(
+            new StoreFolder(folder),
+            Optional.empty(),
+            new StoreSettings(
+                Links.NONE, new TextProperties(List.of("http://example.org/says"), List.of())));
     add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
     server =
         NewsServer.start(
@@ -111,6 +121,38 @@ class NewsServerTest {
   void functionsThatDoMoreThanComputeAreUnknown(String function) {
     assertThat(ask("SELECT (<%s>(100) AS ?x) {}".formatted(function)).body())
         .isEqualTo("x\r\n\r\n");
+  }
+
+  @Test
+  void textSearchWorks() {
+    assertThat(
+            ask("""
+                PREFIX text: <http://jena.apache.org/text#>
+                SELECT ?text { (?s ?score ?text) text:query (<http://example.org/says> "yas~1") }
+                """)
+                .body())
+        .isEqualTo("text\r\nyes\r\n");
+  }
+
+  @Test
+  void aTextSearchThatCannotBeReadIsTheClientsFault() {
+    assertThat(ask("SELECT * { ?s <http://jena.apache.org/text#query> '(yes' }").statusCode())
+        .isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x <http://jena.apache.org/ARQ/property#concat> ('a' 'b')",
+        "?x <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ')",
+        "<http://example.org/a> <http://jena.apache.org/ARQ/property#splitIRI> (?x ?y)",
+        "?x <java:org.apache.jena.sparql.pfunction.library.concat> ('a' 'b')"
+      })
+  void allOtherPropertyFunctionsAreUnknown(String pattern) {
+    String query = "SELECT ?x { %s }".formatted(pattern);
+
+    assertThat(csv(store, query)).startsWith("x\n").hasSizeGreaterThan(2);
+    assertThat(ask(query).body()).isEqualTo("x\r\n");
   }
 
   @Test

@@ -17,9 +17,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.newsgraph.cli.SeedBuild;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.store.Links;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.TextProperties;
 
 /**
  * A real server with the graph of the seed articles, on a free port of this machine. It starts with
@@ -29,6 +32,11 @@ public final class SeedServer implements BeforeAllCallback {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+  private static final StoreSettings SETTINGS =
+      new StoreSettings(
+          Links.NONE,
+          new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
 
   private static Optional<Running> running = Optional.empty();
 
@@ -53,7 +61,7 @@ public final class SeedServer implements BeforeAllCallback {
     try {
       Path folder = Files.createTempDirectory("newsgraph-seeds").resolve("store");
       SeedBuild.into(folder);
-      Store store = Store.open(new StoreFolder(folder), Optional.empty(), Links.NONE);
+      Store store = Store.open(new StoreFolder(folder), Optional.empty(), SETTINGS);
       Running started =
           new Running(
               store,

@@ -105,7 +105,7 @@ class RecoveryTest {
    */
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
-    Database broken = Database.load(folder.resolve("db-x"), List.of());
+    Database broken = Database.load(folder.resolve("db-x"), List.of(), TextProperties.NONE, "");
     List<Quad> failing =
         new AbstractList<>() {
           @Override
@@ -118,7 +118,7 @@ class RecoveryTest {
             return 1;
           }
         };
-    assertThatThrownBy(() -> broken.apply(new Delta(List.of(), failing)))
+    assertThatThrownBy(() -> broken.apply(new Delta(List.of(), failing), ""))
         .isInstanceOf(IllegalStateException.class);
     assertThat(broken.dataset().isInTransaction()).isTrue();
     broken.retire();

@@ -27,15 +27,14 @@ public final class Samples {
 
   /** Writes the part of an article with some facts of its own and some background. */
   public static StoredArticle article(Parts parts, char letter, String fact, String background) {
-    String iri = BASE + "article/" + sha256(letter).substring(0, 16);
-    String turtle =
+    String trig =
         """
         @prefix : <http://example.org/> .
         <%1$s> { <%1$s> :says "%2$s" . }
         <%3$sgraph/background> { :%4$s :is :known . :everyone :knows :this . }
         """
-            .formatted(iri, fact, BASE, background);
-    return article(parts, letter, fact, turtle, List.of(fact));
+            .formatted(iri(letter), fact, BASE, background);
+    return article(parts, letter, fact, trig, List.of(fact));
   }
 
   /** Writes the part of an article whose facts are these, in TriG. */
@@ -47,6 +46,18 @@ public final class Samples {
       Parts parts, char letter, String key, String trig, List<String> hints) {
     Part part = Part.of(quads(trig), hints);
     return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + key.hashCode(), part);
+  }
+
+  /** Writes the part of an article with some facts, which may use the prefixes : and rdfs:. */
+  public static StoredArticle telling(Parts parts, char letter, String facts) {
+    String prefixes =
+        "@prefix : <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . ";
+    return article(parts, letter, "%s<%s> { %s }".formatted(prefixes, iri(letter), facts));
+  }
+
+  /** The IRI of the article of a letter. */
+  public static String iri(char letter) {
+    return BASE + "article/" + sha256(letter).substring(0, 16);
   }
 
   static List<Quad> quads(String trig) {
@@ -61,7 +72,7 @@ public final class Samples {
   }
 
   public static Store open(Path folder) {
-    return Store.open(new StoreFolder(folder), Optional.empty(), Links.NONE);
+    return Store.open(new StoreFolder(folder), Optional.empty(), StoreSettings.PLAIN);
   }
 
   public static Manifest add(StoreConnection store, StoredArticle... articles) {

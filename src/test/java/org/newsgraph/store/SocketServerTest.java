@@ -43,7 +43,7 @@ class SocketServerTest {
   @Test
   void commandsUseAStoreThatAServerHolds() {
     try (StoreConnection connection =
-        StoreConnections.connect(new StoreFolder(folder), Links.NONE)) {
+        StoreConnections.connect(new StoreFolder(folder), StoreSettings.PLAIN)) {
       assertThat(csv(connection, ALL)).isEqualTo("fact\nyes\n");
       assertThat(export(connection)).isEqualTo(export(store));
 
@@ -55,7 +55,8 @@ class SocketServerTest {
 
   @Test
   void errorsComeBack() {
-    StoreConnection connection = StoreConnections.connect(new StoreFolder(folder), Links.NONE);
+    StoreConnection connection =
+        StoreConnections.connect(new StoreFolder(folder), StoreSettings.PLAIN);
 
     assertThatThrownBy(() -> csv(connection, "SELECT nonsense"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -103,7 +103,11 @@ class StoreTest {
           return Samples.quads(
               "<http://localhost:3330/graph/links> { <x:all> <x:say> \"%s\" }".formatted(all));
         };
-    try (Store store = Store.open(new StoreFolder(folder), Optional.empty(), count)) {
+    try (Store store =
+        Store.open(
+            new StoreFolder(folder),
+            Optional.empty(),
+            new StoreSettings(count, TextProperties.NONE))) {
       add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "y"));
       assertThat(csv(store, "SELECT ?o { ?s <x:say> ?o }")).isEqualTo("o\nyesno\n");
 
@@ -156,7 +160,9 @@ class StoreTest {
     assertThatThrownBy(
             () ->
                 Store.open(
-                    new StoreFolder(folder), Optional.of("https://example.org/"), Links.NONE))
+                    new StoreFolder(folder),
+                    Optional.of("https://example.org/"),
+                    StoreSettings.PLAIN))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("--base http://localhost:3330/");
   }

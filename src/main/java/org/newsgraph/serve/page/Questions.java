@@ -92,6 +92,16 @@ public final class Questions {
   }
 
   /**
+   * The answer to a question that a file cannot hold, because its form depends on what is asked.
+   *
+   * @param sparql whose terms from outside are escaped
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(String sparql) {
+    return ask(QueryFactory.create(sparql));
+  }
+
+  /**
    * The answer to a SELECT query, such as a saved one with its values.
    *
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
