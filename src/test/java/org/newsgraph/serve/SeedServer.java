@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,8 +89,13 @@ public final class SeedServer implements BeforeAllCallback {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request.build(), BodyHandlers.ofString());
+  }
+
+  /** The response to any request. */
+  public static <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> handler) {
     try {
-      return CLIENT.send(request.build(), BodyHandlers.ofString());
+      return CLIENT.send(request, handler);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
@@ -47,7 +51,44 @@ public final class Questions {
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
    */
   public List<Row> ask(String name, Map<String, Node> values) {
-    return ask(bind(parsed.computeIfAbsent(name, Questions::read), values));
+    return ask(bind(question(name), values));
+  }
+
+  /**
+   * A part of the answer to a question.
+   *
+   * @param offset how many rows to skip
+   * @param limit the most rows to give
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> ask(String name, Map<String, Node> values, long offset, long limit) {
+    Query query = bind(question(name), values);
+    query.setOffset(offset);
+    query.setLimit(limit);
+    return ask(query);
+  }
+
+  /**
+   * The answer to a question for each of several terms, in the query's order.
+   *
+   * @param variable that the terms take the place of in turn; it is bound in each row
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   */
+  public List<Row> askEach(String name, String variable, Collection<Node> terms) {
+    Query query = question(name).cloneQuery();
+    ElementData given = new ElementData();
+    given.add(Var.alloc(variable));
+    terms.forEach(term -> given.add(BindingFactory.binding(Var.alloc(variable), term)));
+    ElementGroup pattern = new ElementGroup();
+    // first, so that the store looks up what is asked for and nothing else
+    pattern.addElement(given);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+    query.setQueryPattern(pattern);
+    return ask(query);
+  }
+
+  private Query question(String name) {
+    return parsed.computeIfAbsent(name, Questions::read);
   }
 
   /**
@@ -74,7 +115,7 @@ public final class Questions {
   private static Query bind(Query query, Map<String, Node> values) {
     Map<Var, Node> terms = new HashMap<>();
     values.forEach((variable, term) -> terms.put(Var.alloc(variable), term));
-    return QueryTransformOps.replaceVars(query, terms);
+    return QueryTransformOps.replaceVars(query.cloneQuery(), terms);
   }
 
   private static Row row(Binding binding) {

@@ -1,0 +1,45 @@
+package org.newsgraph.serve.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages of statements and attitudes. */
+final class ClaimPages {
+
+  private static final Listings.Key NESTED =
+      new Listings.Key("nested", "related", Vocabulary.WITHIN);
+
+  private final Questions questions;
+  private final Names names;
+  private final Claims claims;
+
+  ClaimPages(Questions questions, Names names) {
+    this.questions = questions;
+    this.names = names;
+    this.claims = new Claims(questions);
+  }
+
+  /** The page; empty if the store does not say of the statement all that a page needs. */
+  Optional<Page> page(String iri, Description description, HttpServletRequest request) {
+    return claims.of(List.of(iri)).stream()
+        .findFirst()
+        .map(
+            claim ->
+                new Page(
+                    "claim",
+                    "%s: %s – NewsGraph".formatted(claim.who().name(), names.of(iri).label()),
+                    view(claim, description, request)));
+  }
+
+  private ClaimView view(Claim claim, Description description, HttpServletRequest request) {
+    String iri = claim.iri();
+    return new ClaimView(
+        claim,
+        claims.of(claim.manner().within().stream().toList()).stream().findFirst(),
+        names.inOrder(description.texts(Vocabulary.MENTIONS)),
+        new FactReader(questions).quantities("claim", iri),
+        new ClaimLinks(questions, claims).of("statement", iri).getOrDefault(iri, List.of()),
+        new Listings(questions).list(NESTED, request, iri, claims::of));
+  }
+}
