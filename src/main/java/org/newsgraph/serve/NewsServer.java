@@ -12,11 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.newsgraph.serve.api.OpenApiServlet;
-import org.newsgraph.serve.api.QueriesServlet;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
-import org.newsgraph.serve.api.QueryServlet;
+import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.document.LinkedData;
 import org.newsgraph.serve.http.SecurityHeaders;
@@ -24,7 +22,6 @@ import org.newsgraph.serve.notebook.NotebooksView;
 import org.newsgraph.serve.page.ClaimsView;
 import org.newsgraph.serve.page.HomeView;
 import org.newsgraph.serve.page.PageServlet;
-import org.newsgraph.serve.page.PageWriter;
 import org.newsgraph.serve.page.Questions;
 import org.newsgraph.serve.page.ResourcePages;
 import org.newsgraph.serve.workbench.TermsServlet;
@@ -80,8 +77,6 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
     DatasetGraph dataset = store.dataset();
-    PageWriter pages = new PageWriter(store);
-    QueriesServlet list = new QueriesServlet(queries, pages);
     Questions questions = new Questions(dataset, settings.timeout());
     FusekiServer.Builder server = FusekiServer.create();
     server
@@ -104,18 +99,6 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store))
         .addServlet("/assets/*", new AssetServlet())
-        .addServlet("/queries", list)
-        .addServlet("/queries.json", list)
-        .addServlet("/queries.html", list)
-        .addServlet(
-            "/queries/*",
-            new QueryServlet(
-                queries,
-                new QueryRunner(
-                    dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite),
-                store.manifest().base(),
-                pages))
-        .addServlet("/openapi.json", new OpenApiServlet(queries))
         .addServlet(
             "/workbench", new PageServlet(store, request -> WorkbenchView.page(queries.saved())))
         .addServlet(
@@ -132,6 +115,11 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/notebooks", new PageServlet(store, request -> NotebooksView.page()))
         .addServlet("", new PageServlet(store, request -> HomeView.page()));
     LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);
+    SavedQueryApi.addTo(
+        server,
+        store,
+        queries,
+        new QueryRunner(dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite));
     return server.build();
   }
 

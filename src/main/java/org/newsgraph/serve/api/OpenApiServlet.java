@@ -7,14 +7,14 @@ import java.io.Serial;
 import org.newsgraph.serve.http.ReadingServlet;
 
 /** Answers {@code /openapi.json}. */
-public final class OpenApiServlet extends ReadingServlet {
+final class OpenApiServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final byte[] document;
 
   /** Of some queries. */
-  public OpenApiServlet(QueryCatalog catalog) {
+  OpenApiServlet(QueryCatalog catalog) {
     this.document = OpenApi.of(catalog);
   }
 

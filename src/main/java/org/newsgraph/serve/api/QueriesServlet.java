@@ -12,7 +12,7 @@ import org.newsgraph.serve.http.Target;
 import org.newsgraph.serve.page.PageWriter;
 
 /** Answers {@code /queries} with a list of the saved queries. */
-public final class QueriesServlet extends ReadingServlet {
+final class QueriesServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class QueriesServlet extends ReadingServlet {
   private final transient PageWriter pages;
 
   /** Of some queries. */
-  public QueriesServlet(QueryCatalog catalog, PageWriter pages) {
+  QueriesServlet(QueryCatalog catalog, PageWriter pages) {
     this.catalog = catalog;
     this.pages = pages;
   }

@@ -16,7 +16,7 @@ import org.newsgraph.serve.http.Target;
 import org.newsgraph.serve.page.PageWriter;
 
 /** Answers {@code /queries/NAME}: runs a saved query with the values of the request. */
-public final class QueryServlet extends ReadingServlet {
+final class QueryServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -29,7 +29,7 @@ public final class QueryServlet extends ReadingServlet {
   private final transient PageWriter pages;
 
   /** Of some queries on a store. */
-  public QueryServlet(QueryCatalog catalog, QueryRunner runner, String base, PageWriter pages) {
+  QueryServlet(QueryCatalog catalog, QueryRunner runner, String base, PageWriter pages) {
     this.catalog = catalog;
     this.runner = runner;
     this.queryPages = new QueryPages(runner, base);

@@ -49,7 +49,8 @@ class OwnQueriesTest {
   static void start() throws IOException {
     write("words", "SELECT ?said (-5 AS ?n) { ?s <http://example.org/says> ?said } ORDER BY ?said");
     write("endless", "SELECT (COUNT(*) AS ?n) " + CROSS_PRODUCT);
-    write("flood", "SELECT * { { ?s ?p ?long FILTER (STRLEN(?long) > 1000) } " + CROSS_PRODUCT + "}");
+    write(
+        "flood", "SELECT * { { ?s ?p ?long FILTER (STRLEN(?long) > 1000) } " + CROSS_PRODUCT + "}");
     store = open(folder.resolve("store"));
     add(
         store,
