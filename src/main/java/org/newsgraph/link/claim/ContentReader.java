@@ -51,8 +51,11 @@ final class ContentReader {
   static List<Word> words(Passage passage) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(passage.text());
+    int begin = passage.span().begin();
+    int unit = 0;
     while (matcher.find()) {
-      int begin = passage.span().begin() + passage.text().codePointCount(0, matcher.start());
+      begin += passage.text().codePointCount(unit, matcher.start());
+      unit = matcher.start();
       String text = matcher.group();
       String bare = text.replace('’', '\'').replaceFirst("'[sS]?$", "").toLowerCase(Locale.ROOT);
       words.add(new Word(bare, new Span(begin, begin + text.codePointCount(0, text.length()))));
