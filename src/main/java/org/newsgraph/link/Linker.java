@@ -3,7 +3,6 @@ package org.newsgraph.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class Linker {
   /** The same findings always give the same facts. */
   public ArticleFacts link(Findings findings) {
     LinkedPlaces where = places.link(findings.article(), findings.places());
-    Map<ActorMention, ActorDraft> actors = actors(findings, where);
+    MentionedActors actors = actors(findings, where);
     OfficialTable officials = new OfficialTable(where, authority);
     officials.add(findings.officials(), actors);
     Speakers speakers = new Speakers(findings, actors, officials);
@@ -76,11 +75,11 @@ public final class Linker {
     return unresolved;
   }
 
-  private Map<ActorMention, ActorDraft> actors(Findings findings, LinkedPlaces where) {
+  private MentionedActors actors(Findings findings, LinkedPlaces where) {
     List<ActorMention> mentions = actorMentions.of(findings);
     StatesNamed states = new StatesNamed(mentions, where, authority);
     ActorTable table = new ActorTable(names, authority, nouns, states);
-    Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
+    MentionedActors actors = new MentionedActors();
     mentions.stream()
         .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
         .forEach(mention -> actors.put(mention, table.add(mention)));
@@ -88,11 +87,11 @@ public final class Linker {
   }
 
   private static List<ActorDraft> counted(
-      Map<ActorMention, ActorDraft> actors, List<Optional<ActorDraft>> sources) {
+      MentionedActors actors, List<Optional<ActorDraft>> sources) {
     Set<ActorDraft> speaking = new HashSet<>();
     sources.forEach(source -> source.ifPresent(speaking::add));
-    return actors.values().stream()
-        .distinct()
+    return actors
+        .drafts()
         .filter(
             draft -> draft.counts() || draft.type() == ActorType.STATE || speaking.contains(draft))
         .toList();

@@ -13,6 +13,7 @@ import org.newsgraph.model.Official;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Gives posts to the actors of an article, and makes actors of the unnamed holders of posts. */
 final class OfficialTable {
@@ -20,13 +21,14 @@ final class OfficialTable {
   private final PostStates states;
   private final PostGenders genders = new PostGenders();
   private final List<Holding> holdings = new ArrayList<>();
+  private final SpanIndex<Holding> places = new SpanIndex<>();
 
   OfficialTable(LinkedPlaces places, Authority authority) {
     states = new PostStates(places, authority);
   }
 
   /** Takes the mentions of officials; adds their holders' mentions to the actors. */
-  void add(List<OfficialMention> mentions, Map<ActorMention, ActorDraft> actors) {
+  void add(List<OfficialMention> mentions, MentionedActors actors) {
     for (OfficialMention mention : mentions) {
       mention.person().flatMap(person -> holder(person, actors)).ifPresent(d -> take(d, mention));
     }
@@ -41,17 +43,18 @@ final class OfficialTable {
     Holding holding = new Holding(holder, mention, states.of(mention));
     holder.holdsPost(holding.state(), genders.of(mention.post()));
     holdings.add(holding);
+    places.add(mention.evidence().span(), holding);
   }
 
-  private static Optional<ActorDraft> holder(Passage person, Map<ActorMention, ActorDraft> actors) {
-    return actors.keySet().stream()
-        .filter(mention -> mention.passage().span().overlaps(person.span()))
+  private static Optional<ActorDraft> holder(Passage person, MentionedActors actors) {
+    return actors
+        .overlapping(person.span())
         .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::get);
   }
 
-  private void unnamed(OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
+  private void unnamed(OfficialMention mention, MentionedActors actors) {
     List<ActorMention> replaced = UnnamedHolder.replaced(mention, actors);
     ActorMention own = UnnamedHolder.mention(mention, replaced, genders.of(mention.post()));
     Optional<ActorDraft> same = sameHolder(mention);
@@ -74,10 +77,7 @@ final class OfficialTable {
 
   /** The holder whom the words that give the post name, where the head of a source is in them. */
   Optional<ActorDraft> holderAt(Span head) {
-    return holdings.stream()
-        .filter(holding -> holding.mention().evidence().span().contains(head))
-        .map(Holding::holder)
-        .findFirst();
+    return places.around(head).map(Holding::holder).findFirst();
   }
 
   /** The holder of the post that ends in this noun ("the minister"), the last one named. */

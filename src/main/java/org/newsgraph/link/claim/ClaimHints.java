@@ -15,10 +15,10 @@ public final class ClaimHints {
    * @param statements the IRIs of the article's attributions, in their order
    */
   public List<String> of(ArticleFacts facts, List<String> statements) {
+    List<Content> contents = reader.read(facts);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      Content content = reader.read(facts, facts.attributions().get(i).statement());
-      Hint.of(facts, i, statements.get(i), content).map(Hint::line).ifPresent(lines::add);
+      Hint.of(facts, i, statements.get(i), contents.get(i)).map(Hint::line).ifPresent(lines::add);
     }
     return lines.stream().distinct().toList();
   }

@@ -44,10 +44,7 @@ public final class ClaimLinker {
 
   /** Every pair that a rule looked at, also those that it does not link. */
   public List<Considered> consider(ArticleFacts facts) {
-    Page page =
-        new Page(
-            facts,
-            facts.attributions().stream().map(a -> reader.read(facts, a.statement())).toList());
+    Page page = new Page(facts, reader.read(facts));
     return rules.stream().flatMap(rule -> rule.apply(page).stream()).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -12,10 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Claim;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Quantity;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Reads what a statement is about. */
 final class ContentReader {
@@ -33,11 +35,25 @@ final class ContentReader {
   /** A word of a text, lower case, without possessive ending. */
   record Word(String text, Span span) {}
 
-  /** The keys of a statement's content. */
-  Content read(ArticleFacts facts, ReportedStatement statement) {
+  /** The keys of the contents of an article's statements, in their order. */
+  List<Content> read(ArticleFacts facts) {
+    SpanIndex<Quantity> quantities = new SpanIndex<>();
+    facts.claims().stream()
+        .map(Claim::quantity)
+        .forEach(quantity -> quantities.add(quantity.passage().span(), quantity));
+    SpanIndex<Mention> mentions = new SpanIndex<>();
+    facts.mentions().forEach(mention -> mentions.add(mention.passage().span(), mention));
+    return facts.attributions().stream()
+        .map(attribution -> read(attribution.statement(), quantities, mentions))
+        .toList();
+  }
+
+  private Content read(
+      ReportedStatement statement, SpanIndex<Quantity> quantities, SpanIndex<Mention> mentions) {
     Draft draft = new Draft();
     for (Passage part : statement.content()) {
-      part(facts, part, draft);
+      quantities.within(part.span()).forEach(quantity -> count(quantity, draft));
+      part(part, mentions, draft);
     }
     return new Content(draft.keys, draft.predicates, draft.negated, draft.negations, draft.amounts);
   }
@@ -63,19 +79,13 @@ final class ContentReader {
     return words;
   }
 
-  private void part(ArticleFacts facts, Passage part, Draft draft) {
-    facts.claims().stream()
-        .map(claim -> claim.quantity())
-        .filter(quantity -> part.span().contains(quantity.passage().span()))
-        .forEach(
-            quantity -> {
-              draft.amounts.add(new Content.Amount(unit(quantity.unit()), quantity.value()));
-              draft.skipped.add(quantity.passage().span());
-            });
-    List<Mention> mentions =
-        facts.mentions().stream()
-            .filter(mention -> part.span().contains(mention.passage().span()))
-            .toList();
+  private void count(Quantity quantity, Draft draft) {
+    draft.amounts.add(new Content.Amount(unit(quantity.unit()), quantity.value()));
+    Span span = quantity.passage().span();
+    draft.skipped.add(span, span);
+  }
+
+  private void part(Passage part, SpanIndex<Mention> mentions, Draft draft) {
     List<Word> words = words(part);
     int reach = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -86,7 +96,7 @@ final class ContentReader {
       } else {
         int taken = country(words, i, draft, reach >= 0);
         if (taken == 0) {
-          word(words.get(i), mentions, draft, reach >= 0);
+          word(words.get(i), part.span(), mentions, draft, reach >= 0);
         }
         i += Math.max(0, taken - 1);
       }
@@ -116,10 +126,12 @@ final class ContentReader {
     return 0;
   }
 
-  private void word(Word word, List<Mention> mentions, Draft draft, boolean negated) {
+  private void word(
+      Word word, Span part, SpanIndex<Mention> mentions, Draft draft, boolean negated) {
     Optional<String> name =
-        mentions.stream()
-            .filter(mention -> mention.passage().span().contains(word.span()))
+        mentions
+            .around(word.span())
+            .filter(mention -> part.contains(mention.passage().span()))
             .flatMap(mention -> Names.key(mention).stream())
             .findFirst();
     if (name.isPresent()) {
@@ -127,7 +139,7 @@ final class ContentReader {
       return;
     }
     String stem = stems.stem(word.text());
-    boolean counted = draft.skipped.stream().anyMatch(span -> span.contains(word.span()));
+    boolean counted = draft.skipped.around(word.span()).findAny().isPresent();
     if (counted
         || stem.length() < 2
         || stopWords.contains(word.text())
@@ -147,7 +159,7 @@ final class ContentReader {
     private final Set<String> predicates = new TreeSet<>();
     private final Set<String> negated = new TreeSet<>();
     private final List<Content.Amount> amounts = new ArrayList<>();
-    private final Set<Span> skipped = new HashSet<>();
+    private final SpanIndex<Span> skipped = new SpanIndex<>();
     private int negations;
 
     private void add(String key, boolean denied) {

@@ -9,7 +9,25 @@ import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
 
 /** An article's statements as the rules look at them. */
-record Page(ArticleFacts facts, List<Content> contents) {
+final class Page {
+
+  private final ArticleFacts facts;
+  private final List<Content> contents;
+  private final List<List<Span>> spans;
+  private final List<Span> extents;
+
+  Page(ArticleFacts facts, List<Content> contents) {
+    this.facts = facts;
+    this.contents = contents;
+    List<ReportedStatement> statements =
+        facts.attributions().stream().map(Attribution::statement).toList();
+    this.spans = statements.stream().map(Page::spans).toList();
+    this.extents = statements.stream().map(Page::extent).toList();
+  }
+
+  ArticleFacts facts() {
+    return facts;
+  }
 
   int size() {
     return facts.attributions().size();
@@ -28,14 +46,21 @@ record Page(ArticleFacts facts, List<Content> contents) {
   }
 
   List<Span> spans(int index) {
-    return statement(index).content().stream().map(Passage::span).toList();
+    return spans.get(index);
+  }
+
+  private static List<Span> spans(ReportedStatement statement) {
+    return statement.content().stream().map(Passage::span).toList();
   }
 
   /** From the first character of the source, the cue and the content to the last. */
   Span extent(int index) {
-    ReportedStatement statement = statement(index);
+    return extents.get(index);
+  }
+
+  private static Span extent(ReportedStatement statement) {
     Span span = statement.cue().span();
-    for (Span part : spans(index)) {
+    for (Span part : spans(statement)) {
       span = span.union(part);
     }
     return statement.speaker().map(Passage::span).map(span::union).orElse(span);

@@ -1,9 +1,12 @@
 package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
 
 /** The same words read with several sources: "A, B and C report that …". */
 final class SameWords implements Rule {
@@ -13,12 +16,13 @@ final class SameWords implements Rule {
   @Override
   public List<Considered> apply(Page page) {
     List<Considered> considered = new ArrayList<>();
-    for (int later = 1; later < page.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (page.spans(later).equals(page.spans(earlier))) {
-          considered.add(judge(page, later, earlier));
-        }
+    Map<List<Span>, List<Integer>> told = new HashMap<>();
+    for (int later = 0; later < page.size(); later++) {
+      List<Integer> same = told.computeIfAbsent(page.spans(later), s -> new ArrayList<>(1));
+      for (int earlier : same) {
+        considered.add(judge(page, later, earlier));
       }
+      same.add(later);
     }
     return considered;
   }
