@@ -134,8 +134,7 @@ final class ActorDraft {
                 Comparator.<ActorMention>comparingInt(
                         mention -> mention.form() == Form.NAME ? 1 : 0)
                     .thenComparingInt(this::size)
-                    .thenComparing(
-                        mention -> mention.passage().span(), Comparator.reverseOrder()));
+                    .thenComparing(mention -> mention.passage().span(), Comparator.reverseOrder()));
     compared = mentions.size();
     return fullest.map(ActorMention::name).orElseThrow();
   }

@@ -74,14 +74,11 @@ final class ActorMentions {
   }
 
   /** A surname that is once taken for an organization's, where a person of that name is known. */
-  private static ActorMention personAgain(
-      ActorMention mention, Map<String, Set<String>> people) {
+  private static ActorMention personAgain(ActorMention mention, Map<String, Set<String>> people) {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && isSurname(mention, people)
-        ? mention.as(ActorType.PERSON)
-        : mention;
+    return organization && isSurname(mention, people) ? mention.as(ActorType.PERSON) : mention;
   }
 
   private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {

@@ -52,7 +52,8 @@ final class ActorTable {
     if (draft.known().isEmpty()) {
       entry.filter(known -> known.fits(draft.state())).ifPresent(draft::know);
     }
-    keys(draft, mention).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
+    keys(draft, mention)
+        .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
     return draft;
   }
 

@@ -62,9 +62,7 @@ final class Antecedents {
   }
 
   private Optional<ActorMention> last(ActorMention pronoun, ActorDraft draft) {
-    return before(pronoun)
-        .filter(mention -> draft.equals(actors.get(mention)))
-        .findFirst();
+    return before(pronoun).filter(mention -> draft.equals(actors.get(mention))).findFirst();
   }
 
   /** The mentions before the pronoun, nearest first. */

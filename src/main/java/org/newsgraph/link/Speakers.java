@@ -146,10 +146,10 @@ final class Speakers {
     int at = mention.passage().span().begin();
     return at > 0
         && findings
-        .article()
-        .textOf(new Span(Math.max(0, at - "these ".length()), at))
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s).*\\b(the|this|that|these|those)\\s");
+            .article()
+            .textOf(new Span(Math.max(0, at - "these ".length()), at))
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s).*\\b(the|this|that|these|those)\\s");
   }
 
   private Optional<ActorDraft> within(Span source) {

@@ -16,8 +16,7 @@ final class UnnamedHolder {
   private UnnamedHolder() {}
 
   /** The mentions of groups that the words for the post take the place of. */
-  static List<ActorMention> replaced(
-      OfficialMention mention, MentionedActors actors) {
+  static List<ActorMention> replaced(OfficialMention mention, MentionedActors actors) {
     return actors
         .overlapping(mention.evidence().span())
         .filter(m -> m.type().filter(type -> type == ActorType.GROUP).isPresent())

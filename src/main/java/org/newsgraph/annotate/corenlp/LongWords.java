@@ -15,7 +15,9 @@ final class LongWords {
 
   private LongWords() {}
 
-  /** Cuts the words of a document that is tokenized; where they stand in the text is not changed. */
+  /**
+   * Cuts the words of a document that is tokenized; where they stand in the text is not changed.
+   */
   static void cut(Annotation document) {
     for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
       String word = token.word();

@@ -1,5 +1,6 @@
 package org.newsgraph.link.claim;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.ArticleFacts;
@@ -66,9 +67,19 @@ final class Page {
     return statement.speaker().map(Passage::span).map(span::union).orElse(span);
   }
 
-  /** Whether some words belong to both contents. */
+  /** Whether some words belong to both contents; one walk over both, as they are in order. */
   boolean overlap(int one, int other) {
-    return spans(one).stream().anyMatch(a -> spans(other).stream().anyMatch(a::overlaps));
+    Iterator<Span> others = spans(other).iterator();
+    Span late = others.next();
+    for (Span early : spans(one)) {
+      while (late.end() <= early.begin() && others.hasNext()) {
+        late = others.next();
+      }
+      if (late.overlaps(early)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The statement in whose content it stands. */
