@@ -9,7 +9,16 @@ import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
 
 /** An article's statements as the rules look at them. */
-record Page(ArticleFacts facts, List<Content> contents) {
+record Page(ArticleFacts facts, List<Content> contents, List<Quoted> quotations) {
+
+  static Page of(ArticleFacts facts, ContentReader reader) {
+    List<ReportedStatement> statements =
+        facts.attributions().stream().map(Attribution::statement).toList();
+    return new Page(
+        facts,
+        statements.stream().map(statement -> reader.read(facts, statement)).toList(),
+        statements.stream().map(Quoted::of).toList());
+  }
 
   int size() {
     return facts.attributions().size();
@@ -27,6 +36,10 @@ record Page(ArticleFacts facts, List<Content> contents) {
     return Acts.haveTwoSpeakers(attribution(one), attribution(other));
   }
 
+  Quoted quoted(int index) {
+    return quotations.get(index);
+  }
+
   List<Span> spans(int index) {
     return statement(index).content().stream().map(Passage::span).toList();
   }
@@ -39,6 +52,11 @@ record Page(ArticleFacts facts, List<Content> contents) {
       span = span.union(part);
     }
     return statement.speaker().map(Passage::span).map(span::union).orElse(span);
+  }
+
+  /** How many code points lie between two statements; negative if the first does not end before. */
+  int distance(int earlier, int later) {
+    return extent(later).begin() - extent(earlier).end();
   }
 
   /** Whether some words belong to both contents. */

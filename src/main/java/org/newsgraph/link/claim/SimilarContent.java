@@ -8,6 +8,12 @@ import org.newsgraph.model.Relation;
 /** Statements of one article that say the same in other words. */
 final class SimilarContent implements Rule {
 
+  private final Similarity similarity;
+
+  SimilarContent(Similarity similarity) {
+    this.similarity = similarity;
+  }
+
   @Override
   public List<Considered> apply(Page page) {
     List<Considered> considered = new ArrayList<>();
@@ -25,14 +31,14 @@ final class SimilarContent implements Rule {
     return page.attribution(index).speaker().isPresent() && Acts.isClaim(page.statement(index));
   }
 
-  private static Optional<Considered> judge(Page page, int from, int to) {
+  private Optional<Considered> judge(Page page, int from, int to) {
     Optional<String> mode = Acts.mode(page.statement(from));
     Optional<String> other = Acts.mode(page.statement(to));
     if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
       return Optional.empty();
     }
     Similarity.Finding finding =
-        Similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
+        similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
     boolean later = page.extent(from).begin() > page.extent(to).begin();
     return finding
         .relation()
