@@ -24,8 +24,10 @@ public final class ClaimLinker {
           new NestedClaims(),
           new SameWords(),
           new ClaimNouns(),
+          new BriefVerdicts(),
           new Replies(reader),
-          new SimilarContent());
+          new SameQuotation(),
+          new SimilarContent(new Similarity(new Stems())));
 
   /** The facts with their links, and the numbers in their groups. */
   public ArticleFacts link(ArticleFacts facts) {

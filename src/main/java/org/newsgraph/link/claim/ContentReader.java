@@ -3,10 +3,8 @@ package org.newsgraph.link.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
@@ -23,9 +21,6 @@ import org.newsgraph.model.SpanIndex;
 final class ContentReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
-
-  /** How many words a negation reaches forward. */
-  private static final int REACH = 3;
 
   private final Stems stems = new Stems();
   private final Names names = new Names();
@@ -50,12 +45,14 @@ final class ContentReader {
 
   private Content read(
       ReportedStatement statement, SpanIndex<Quantity> quantities, SpanIndex<Mention> mentions) {
-    Draft draft = new Draft();
+    ContentDraft draft = new ContentDraft();
     for (Passage part : statement.content()) {
-      quantities.within(part.span()).forEach(quantity -> count(quantity, draft));
+      quantities
+          .within(part.span())
+          .forEach(quantity -> draft.count(unit(quantity.unit()), quantity));
       part(part, mentions, draft);
     }
-    return new Content(draft.keys, draft.predicates, draft.negated, draft.negations, draft.amounts);
+    return draft.content();
   }
 
   /** The lemma of a word. */
@@ -67,11 +64,8 @@ final class ContentReader {
   static List<Word> words(Passage passage) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(passage.text());
-    int begin = passage.span().begin();
-    int unit = 0;
     while (matcher.find()) {
-      begin += passage.text().codePointCount(unit, matcher.start());
-      unit = matcher.start();
+      int begin = passage.span().begin() + passage.text().codePointCount(0, matcher.start());
       String text = matcher.group();
       String bare = text.replace('’', '\'').replaceFirst("'[sS]?$", "").toLowerCase(Locale.ROOT);
       words.add(new Word(bare, new Span(begin, begin + text.codePointCount(0, text.length()))));
@@ -79,24 +73,15 @@ final class ContentReader {
     return words;
   }
 
-  private void count(Quantity quantity, Draft draft) {
-    draft.amounts.add(new Content.Amount(unit(quantity.unit()), quantity.value()));
-    Span span = quantity.passage().span();
-    draft.skipped.add(span, span);
-  }
-
-  private void part(Passage part, SpanIndex<Mention> mentions, Draft draft) {
+  private void part(Passage part, SpanIndex<Mention> mentions, ContentDraft draft) {
     List<Word> words = words(part);
-    int reach = 0;
     for (int i = 0; i < words.size(); i++) {
-      reach--;
-      if (isNegator(words.get(i))) {
-        draft.negations++;
-        reach = REACH;
+      if (negators.contains(words.get(i).text())) {
+        draft.negate();
       } else {
-        int taken = country(words, i, draft, reach >= 0);
+        int taken = country(words, i, draft);
         if (taken == 0) {
-          word(words.get(i), part.span(), mentions, draft, reach >= 0);
+          word(words.get(i), part.span(), mentions, draft);
         }
         i += Math.max(0, taken - 1);
       }
@@ -109,25 +94,20 @@ final class ContentReader {
     return stems.stem(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
-  private boolean isNegator(Word word) {
-    return negators.contains(word.text());
-  }
-
   /** How many words from here on name a country, at most two. */
-  private int country(List<Word> words, int from, Draft draft, boolean negated) {
+  private int country(List<Word> words, int from, ContentDraft draft) {
     for (int count = Math.min(2, words.size() - from); count > 0; count--) {
       List<String> tried = words.subList(from, from + count).stream().map(Word::text).toList();
       Optional<String> country = names.country(String.join(" ", tried));
       if (country.isPresent() && !stopWords.contains(tried.get(0))) {
-        draft.add(Names.MARK + country.get(), negated);
+        draft.name(Names.MARK + country.get());
         return count;
       }
     }
     return 0;
   }
 
-  private void word(
-      Word word, Span part, SpanIndex<Mention> mentions, Draft draft, boolean negated) {
+  private void word(Word word, Span part, SpanIndex<Mention> mentions, ContentDraft draft) {
     Optional<String> name =
         mentions
             .around(word.span())
@@ -135,38 +115,15 @@ final class ContentReader {
             .flatMap(mention -> Names.key(mention).stream())
             .findFirst();
     if (name.isPresent()) {
-      draft.add(name.get(), negated);
+      draft.name(name.get());
       return;
     }
     String stem = stems.stem(word.text());
-    boolean counted = draft.skipped.around(word.span()).findAny().isPresent();
-    if (counted
-        || stem.length() < 2
-        || stopWords.contains(word.text())
-        || stopWords.contains(stem)) {
-      return;
-    }
-    draft.add(stem, negated);
-    if (stems.isPredicate(stem)) {
-      draft.predicates.add(stem);
-    }
-  }
-
-  /** A content while it is read. */
-  private static final class Draft {
-
-    private final NavigableSet<String> keys = new TreeSet<>();
-    private final Set<String> predicates = new TreeSet<>();
-    private final Set<String> negated = new TreeSet<>();
-    private final List<Content.Amount> amounts = new ArrayList<>();
-    private final SpanIndex<Span> skipped = new SpanIndex<>();
-    private int negations;
-
-    private void add(String key, boolean denied) {
-      keys.add(key);
-      if (denied) {
-        negated.add(key);
-      }
+    boolean empty = stopWords.contains(word.text()) || stopWords.contains(stem);
+    if (draft.isCounted(word.span()) || stem.length() < 2 || empty) {
+      draft.pass();
+    } else {
+      draft.word(stem, stems.isPredicate(word.text(), stem));
     }
   }
 }

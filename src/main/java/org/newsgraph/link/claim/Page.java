@@ -16,18 +16,25 @@ final class Page {
   private final List<Content> contents;
   private final List<List<Span>> spans;
   private final List<Span> extents;
+  private final List<Quoted> quotations;
 
   Page(ArticleFacts facts, List<Content> contents) {
     this.facts = facts;
     this.contents = contents;
     List<ReportedStatement> statements =
         facts.attributions().stream().map(Attribution::statement).toList();
+    this.quotations = statements.stream().map(Quoted::of).toList();
     this.spans = statements.stream().map(Page::spans).toList();
     this.extents = statements.stream().map(Page::extent).toList();
   }
 
   ArticleFacts facts() {
     return facts;
+  }
+
+  /** What each statement is about, in their order. */
+  List<Content> contents() {
+    return contents;
   }
 
   int size() {
@@ -44,6 +51,10 @@ final class Page {
 
   boolean areOfTwoSpeakers(int one, int other) {
     return Acts.haveTwoSpeakers(attribution(one), attribution(other));
+  }
+
+  Quoted quoted(int index) {
+    return quotations.get(index);
   }
 
   List<Span> spans(int index) {
@@ -65,6 +76,11 @@ final class Page {
       span = span.union(part);
     }
     return statement.speaker().map(Passage::span).map(span::union).orElse(span);
+  }
+
+  /** How many code points lie between two statements; negative if the first does not end before. */
+  int distance(int earlier, int later) {
+    return extent(later).begin() - extent(earlier).end();
   }
 
   /** Whether some words belong to both contents; one walk over both, as they are in order. */

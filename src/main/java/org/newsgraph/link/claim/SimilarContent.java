@@ -21,6 +21,12 @@ final class SimilarContent implements Rule {
    */
   private static final int MOST = 12;
 
+  private final Similarity similarity;
+
+  SimilarContent(Similarity similarity) {
+    this.similarity = similarity;
+  }
+
   @Override
   public List<Considered> apply(Page page) {
     List<Considered> considered = new ArrayList<>();
@@ -30,7 +36,7 @@ final class SimilarContent implements Rule {
     return considered;
   }
 
-  private static List<Considered> pairs(Page page, int from) {
+  private List<Considered> pairs(Page page, int from) {
     List<Considered> pairs = new ArrayList<>();
     for (int to = Math.max(0, from - REACH); to < Math.min(page.size(), from + REACH); to++) {
       if (from != to && !page.overlap(from, to)) {
@@ -54,14 +60,14 @@ final class SimilarContent implements Rule {
     return page.attribution(index).speaker().isPresent() && Acts.isClaim(page.statement(index));
   }
 
-  private static Optional<Considered> judge(Page page, int from, int to) {
+  private Optional<Considered> judge(Page page, int from, int to) {
     Optional<String> mode = Acts.mode(page.statement(from));
     Optional<String> other = Acts.mode(page.statement(to));
     if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
       return Optional.empty();
     }
     Similarity.Finding finding =
-        Similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
+        similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
     boolean later = page.extent(from).begin() > page.extent(to).begin();
     return finding
         .relation()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 
 /** Brings inflected words to their lemmas by WordNet's rules of detachment and its word list. */
@@ -88,8 +89,21 @@ final class Stems {
     return words.containsKey(lemma) && !words.get(lemma).get(2).equals("-");
   }
 
-  /** Whether a lemma can tell what happens: a verb that is no everyday thing or person. */
-  boolean isPredicate(String lemma) {
-    return isVerb(lemma) && !CONCRETE.contains(words.get(lemma).get(1));
+  /**
+   * Whether a word can tell what happens: it has a form of verbs, or is a verb that is no everyday
+   * thing or person.
+   */
+  boolean isPredicate(String word, String lemma) {
+    boolean form = word.endsWith("ed") || word.endsWith("ing") || irregular.containsKey(word);
+    return isVerb(lemma) && (form || !CONCRETE.contains(words.get(lemma).get(1)));
+  }
+
+  /** The classes of a lemma's first senses; one class for all words that are no nouns or verbs. */
+  Stream<String> kinds(String lemma) {
+    List<String> row = words.getOrDefault(lemma, List.of(lemma, "-", "-"));
+    boolean other = row.get(1).equals("-") && row.get(2).equals("-");
+    return other
+        ? Stream.of("other")
+        : Stream.of("noun " + row.get(1), "verb " + row.get(2)).filter(kind -> !kind.endsWith("-"));
   }
 }
