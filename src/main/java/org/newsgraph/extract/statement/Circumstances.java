@@ -14,10 +14,11 @@ final class Circumstances {
   private final Set<String> hedges = Lexicon.words("hedges.txt");
   private final Dates dates = new Dates();
   private final Media media = new Media();
-  private final ActsOfSpeech acts = new ActsOfSpeech(media);
+  private final ActsOfSpeech acts;
   private final Addressees addressees;
 
-  Circumstances(CueLexicon cues) {
+  Circumstances(CueLexicon cues, Switches switches) {
+    this.acts = new ActsOfSpeech(media, switches);
     this.addressees = new Addressees(cues, media);
   }
 

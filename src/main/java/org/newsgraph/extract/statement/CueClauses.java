@@ -78,7 +78,7 @@ final class CueClauses {
 
   /** The subject before the cue, else the one after it, else an inherited one. */
   Optional<Source> source(Tree tree, int begin, int cue) {
-    if (Speakers.isPassive(tree, cue)) {
+    if (Passives.isPassive(tree, cue)) {
       return speakers.of(tree, cue);
     }
     OptionalInt own = tree.child(cue, Set.of("nsubj"));
@@ -121,7 +121,7 @@ final class CueClauses {
     Optional<Source> own = speakers.of(tree, cue);
     boolean leftward = own.isPresent() && own.get().head() < cue;
     OptionalInt left = CueClause.phrase(tree, 0, cue);
-    if (leftward || left.isEmpty() || Speakers.isPassive(tree, cue)) {
+    if (leftward || left.isEmpty() || Passives.isPassive(tree, cue)) {
       return own;
     }
     return Optional.of(new Source(tree, left.getAsInt(), cue));

@@ -27,7 +27,7 @@ final class QuotationRules {
   List<Candidate> read(Page page) {
     List<Candidate> found = new ArrayList<>();
     Optional<QuotedWords> last = Optional.empty();
-    for (QuotedWords quotation : QuotedWords.of(page)) {
+    for (QuotedWords quotation : QuotedPlaces.of(page)) {
       Optional<Candidate> own = read(page, quotation);
       boolean goesOn =
           last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
