@@ -39,9 +39,7 @@ final class CueClauses {
   private OptionalInt firstVerb(Page page, Tree tree, int begin) {
     int last = Math.min(tree.size(), begin + LONGEST_SUBJECT);
     for (int i = begin; i < last && !page.isQuoted(tree, i); i++) {
-      boolean helper = Set.of("aux", "aux:pass", "cop").contains(tree.relation(i));
-      boolean inSubject = tree.relation(i).startsWith("acl") || insideRelative(tree, i, begin);
-      if (tree.isVerb(i) && !helper && !inSubject && (!tree.tag(i).equals("VBG") || i == begin)) {
+      if (tree.isVerb(i) && isMain(tree, i, begin) && (!tree.tag(i).equals("VBG") || i == begin)) {
         return OptionalInt.of(i > begin ? verbAfterParticiple(tree, i) : i);
       }
       if (tree.is(i, ";", ".", ":")) {
@@ -49,6 +47,18 @@ final class CueClauses {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Whether a verb belongs to the clause itself and not to its subject; a verb of saying helps no
+   * other verb, and cannot tell of a noun that stands before its clause.
+   */
+  private boolean isMain(Tree tree, int verb, int begin) {
+    boolean helper =
+        Set.of("aux", "aux:pass", "cop").contains(tree.relation(verb))
+            && cues.find(tree.token(verb), FRAME).isEmpty();
+    boolean attribute = tree.tag(verb).equals("VBN") && tree.relation(verb).equals("amod");
+    return !helper && !attribute && !insideRelative(tree, verb, begin);
   }
 
   /** "A diplomat briefed on the matter said": a participle that was taken for the past tense. */
@@ -69,7 +79,7 @@ final class CueClauses {
     int up = i;
     for (int steps = 0; up >= begin && steps < 6; steps++) {
       if (tree.relation(up).startsWith("acl")) {
-        return true;
+        return tree.token(up).head() >= begin;
       }
       up = tree.token(up).head();
     }
@@ -78,11 +88,13 @@ final class CueClauses {
 
   /** The subject before the cue, else the one after it, else an inherited one. */
   Optional<Source> source(Tree tree, int begin, int cue) {
-    if (Passives.isPassive(tree, cue)) {
+    OptionalInt left = CueClause.phrase(tree, begin, cue);
+    boolean helped =
+        tree.stream(cue).anyMatch(c -> c >= begin && tree.relation(c).equals("aux:pass"));
+    if (Passives.isPassive(tree, cue) && (helped || left.isEmpty())) {
       return speakers.of(tree, cue);
     }
     OptionalInt own = tree.child(cue, Set.of("nsubj"));
-    OptionalInt left = CueClause.phrase(tree, begin, cue);
     OptionalInt right =
         own.isPresent() && own.getAsInt() > cue
             ? own

@@ -72,9 +72,9 @@ final class QuotationRules {
     if (mark == 0) {
       return Optional.empty();
     }
-    boolean announced = tree.is(mark - 1, ",", ":");
+    boolean announced = tree.is(mark - 1, ",", ":") && !tree.is(mark - 2, "that");
     boolean capital = quotation.words() >= FEWEST_WORDS && quotation.startsWithCapital();
-    return announced || capital && !tree.is(mark - 1, "that")
+    return announced || capital && !tree.is(mark - 1, "that") && !tree.is(mark - 2, "that")
         ? clauses.before(page, tree, mark)
         : Optional.empty();
   }
@@ -103,7 +103,7 @@ final class QuotationRules {
     }
     if (next.paragraph() == last.paragraph() + 1) {
       boolean alone = next.next().isEmpty() && next.words() >= FEWEST_WORDS;
-      return next.startsParagraph() && (last.quotation().open() || (alone && last.endsParagraph()));
+      return next.startsParagraph() && (last.quotation().open() || (alone && last.closesInLastSentence()));
     }
     return next.paragraph() == last.paragraph()
         && next.startsSentenceOrFollowsComma()

@@ -47,10 +47,12 @@ record QuotedWords(
 
   /** Whether the last character before the closing mark is one of these. */
   boolean endsWith(String marks) {
-    Tree tree = trees.get(lastSentence);
-    for (int i = last; i >= 0 && tree.isMark(i); i--) {
-      if (!Words.isQuote(tree, i)) {
-        return marks.indexOf(tree.word(i).codePointAt(0)) >= 0;
+    for (int s = lastSentence; s >= sentence; s--) {
+      Tree tree = trees.get(s);
+      for (int i = s == lastSentence ? last : tree.size() - 1; i >= 0; i--) {
+        if (!Words.isQuote(tree, i)) {
+          return tree.isMark(i) && marks.indexOf(tree.word(i).codePointAt(0)) >= 0;
+        }
       }
     }
     return false;
@@ -103,8 +105,10 @@ record QuotedWords(
     return lastSentence > sentence;
   }
 
-  boolean endsParagraph() {
-    return next().isEmpty();
+  /** Whether no other sentence follows the one in which it closes, in the paragraph. */
+  boolean closesInLastSentence() {
+    int next = lastSentence + 1;
+    return next == trees.size() || trees.get(next).sentence().paragraph() != paragraph();
   }
 
   /** How many whole sentences stand between, apart from the one that holds the cue. */
