@@ -12,6 +12,7 @@ final class CueClauses {
 
   private final CueLexicon cues;
   private final Speakers speakers;
+  private final Quoting quoting = new Quoting();
 
   CueClauses(CueLexicon cues, Speakers speakers) {
     this.cues = cues;
@@ -29,7 +30,7 @@ final class CueClauses {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    int cue = verb.getAsInt();
+    int cue = quoting.saying(tree, verb.getAsInt()).orElse(verb.getAsInt());
     return cues.find(tree.token(cue), frames)
         .map(
             c ->

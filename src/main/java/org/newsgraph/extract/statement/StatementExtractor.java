@@ -3,9 +3,11 @@ package org.newsgraph.extract.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
 
 /**
  * Reads what an article ascribes to whom. Finds every reading that a quotation, a construction or a
@@ -18,6 +20,7 @@ public final class StatementExtractor {
   private final QuotationRules quotations;
   private final ConstructionRules constructions;
   private final Parentheticals parentheticals;
+  private final QuotedPredicates quotedPredicates;
   private final SurfaceClauses surface;
   private final AccordingTo accordingTo = new AccordingTo();
   private final Description description;
@@ -42,6 +45,7 @@ public final class StatementExtractor {
     this.quotations = new QuotationRules(clauses, speakers);
     this.constructions = new ConstructionRules(cues, speakers, bounds, switches);
     this.description = new Description(cues, switches);
+    this.quotedPredicates = new QuotedPredicates(cues, speakers);
     this.surface = new SurfaceClauses(cues, speakers, bounds);
     this.parentheticals = new Parentheticals(cues, clauses);
   }
@@ -77,10 +81,15 @@ public final class StatementExtractor {
 
   private Readings readings(Page page) {
     Readings readings = new Readings(switches);
-    quotations.read(page).forEach(readings::offer);
+    List<Candidate> commas =
+        page.trees().stream().flatMap(tree -> parentheticals.read(page, tree).stream()).toList();
+    List<Candidate> quoted = quotations.read(page, commas);
+    quoted.forEach(readings::offer);
+    Set<Span> taken = quoted.stream().map(Candidate::cueSpan).collect(Collectors.toSet());
+    commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(readings::offer);
     for (Tree tree : page.trees()) {
       constructions.read(page, tree, readings);
-      parentheticals.read(page, tree).forEach(readings::offer);
+      quotedPredicates.read(page, tree, readings);
       surface.read(page, tree).forEach(readings::offer);
       accordingTo.read(page, tree).forEach(readings::offer);
     }
