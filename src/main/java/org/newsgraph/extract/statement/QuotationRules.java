@@ -36,8 +36,7 @@ final class QuotationRules {
     Optional<QuotedWords> last = Optional.empty();
     for (QuotedWords quotation : QuotedPlaces.of(page)) {
       Optional<Candidate> own =
-          read(page, quotation)
-              .or(() -> Optional.ofNullable(byEnd.get(quotation.span().end())));
+          read(page, quotation).or(() -> Optional.ofNullable(byEnd.get(quotation.span().end())));
       boolean goesOn =
           last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
       if (goesOn) {
@@ -120,7 +119,8 @@ final class QuotationRules {
     }
     if (next.paragraph() == last.paragraph() + 1) {
       boolean alone = next.next().isEmpty() && next.words() >= FEWEST_WORDS;
-      return next.startsParagraph() && (last.quotation().open() || (alone && last.closesInLastSentence()));
+      return next.startsParagraph()
+          && (last.quotation().open() || (alone && last.closesInLastSentence()));
     }
     return next.paragraph() == last.paragraph()
         && next.startsSentenceOrFollowsComma()

@@ -57,7 +57,9 @@ final class QuotedPredicates {
   private static Optional<Span> content(Page page, Tree tree, int cue) {
     int open = cue + 1;
     while (open < tree.size() && !page.isQuoted(tree, open)) {
-      if (tree.is(open, ",", ";", ":") || isOtherClause(tree, open) || open > cue + LONGEST_PHRASE) {
+      if (tree.is(open, ",", ";", ":")
+          || isOtherClause(tree, open)
+          || open > cue + LONGEST_PHRASE) {
         return Optional.empty();
       }
       open++;

@@ -33,14 +33,14 @@ public final class StatementExtractor {
   /**
    * Without some rules, to see what they are worth.
    *
-   * @param disabled values of {@link ReportedStatement#rule()}, and names of the rules that refuse
-   *     readings or set their bounds, see {@code lexicon/rules.tsv}
+   * @param disabled names of constructions ({@code lexicon/constructions.tsv}), of other rules or
+   *     of groups of them ({@code lexicon/rules.tsv})
    */
   public StatementExtractor(Set<String> disabled) {
     CueLexicon cues = new CueLexicon();
     Speakers speakers = new Speakers(cues);
     CueClauses clauses = new CueClauses(cues, speakers);
-    this.switches = new Switches(disabled);
+    this.switches = Switches.without(disabled);
     ContentBounds bounds = new ContentBounds(cues, switches);
     this.quotations = new QuotationRules(clauses, speakers);
     this.constructions = new ConstructionRules(cues, speakers, bounds, switches);
