@@ -28,6 +28,8 @@ class ContentEndTest {
           """
           next-statement | The ministry said the ship was rammed, while Oslo accused the crew of negligence. | the ship was rammed
           participle     | The mayor said the bridge is closed, adding that the road is open.                | the bridge is closed
+          dash           | The mayor said the bridge is closed — a blow to the town. | the bridge is closed
+          occasion       | The mayor said the plant was safe in an interview. | the plant was safe
           quotation-edge | The mayor said the bridge was “beyond repair.”                                    | the bridge was “beyond repair.”
           """)
   void aRuleSetsTheBoundThatIsElsewhereWithoutIt(String rule, String text, String content) {

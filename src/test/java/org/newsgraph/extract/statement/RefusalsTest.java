@@ -25,6 +25,9 @@ class RefusalsTest {
           silence-refusal   | declined | The minister declined to comment.
           silence-ownership | claim    | The two states claim parts of the sea.
           silence-answer    | respond  | The army did not respond to the attack.
+          silence-question | say     | The ministry would not say whether the bridge would open.
+          silence-topic    | request | The ministry rejected the request for comment.
+          no-speaker       | announced | The storm announced the winter.
           setting           | Talking  | Talking about the plan, the minister said the road was safe.
           aside             | asked    | The mayor, asked about the plan, said the road was safe.
           """)
@@ -43,6 +46,9 @@ class RefusalsTest {
       textBlock =
           """
           silence          | declined | The minister declined to comment.
+          silence-question | say     | The ministry would not say whether the bridge would open.
+          silence-topic    | request | The ministry rejected the request for comment.
+          no-speaker       | announced | The storm announced the winter.
           """)
   void aRefusalThatIsLeftOutLetsTheReadingStand(String rule, String cue, String text) {
     assertThat(without(rule, text)).anyMatch(s -> s.cue().text().startsWith(cue));
