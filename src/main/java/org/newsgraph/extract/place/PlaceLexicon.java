@@ -6,11 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +21,7 @@ import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 
 /** What is known of the words in and around place names. */
 final class PlaceLexicon {
@@ -43,16 +42,10 @@ final class PlaceLexicon {
   private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
-  private final Map<String, String> nounClasses = new HashMap<>();
-  private final Map<String, String> verbClasses = new HashMap<>();
   private final Set<String> firstNames = firstNames();
 
   PlaceLexicon(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    for (List<String> row : Lexicon.table("wordnet.tsv", 3)) {
-      nounClasses.put(row.get(0), row.get(1));
-      verbClasses.put(row.get(0), row.get(2));
-    }
     for (List<String> row : Lexicon.table("admin1-abbreviations.tsv", 4)) {
       abbreviations.add(row.get(2));
       abbreviations.add(row.get(3));
@@ -114,7 +107,7 @@ final class PlaceLexicon {
 
   /** Whether the word, in lower case, is an ordinary word of English. */
   boolean isCommon(String word) {
-    return nounClasses.containsKey(word.toLowerCase(Locale.ROOT));
+    return WordNet.isKnown(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word denotes a sort of place: "outskirts", "village". */
@@ -137,12 +130,12 @@ final class PlaceLexicon {
 
   /** WordNet's class of a lemma's most usual sense as a noun, {@code -} if none. */
   String nounClass(String lemma) {
-    return nounClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
+    return WordNet.nounClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
   /** WordNet's class of a lemma's most usual sense as a verb, {@code -} if none. */
   String verbClass(String lemma) {
-    return verbClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
+    return WordNet.verbClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
   /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */

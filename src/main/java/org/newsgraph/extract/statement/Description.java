@@ -19,8 +19,8 @@ final class Description {
 
   private final Circumstances circumstances;
 
-  Description(CueLexicon cues) {
-    this.circumstances = new Circumstances(cues);
+  Description(CueLexicon cues, Switches switches) {
+    this.circumstances = new Circumstances(cues, switches);
   }
 
   List<ReportedStatement> of(Page page, List<Candidate> candidates) {
