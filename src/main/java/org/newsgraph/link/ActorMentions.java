@@ -75,9 +75,13 @@ final class ActorMentions {
   private static boolean isSurname(ActorMention mention, ActorMention person) {
     return person.form() == Form.NAME
         && person.type().filter(type -> type == ActorType.PERSON).isPresent()
-        && person.name().endsWith(mention.name())
         && Slugs.words(mention.name()).size() == 1
-        && Slugs.words(person.name()).contains(Slugs.slug(Slugs.words(mention.name())));
+        && (isLastWord(mention.name(), person.name())
+            || SamePerson.isFirstWord(mention.name(), person.name()));
+  }
+
+  private static boolean isLastWord(String word, String name) {
+    return name.endsWith(word) && Slugs.words(name).contains(Slugs.slug(Slugs.words(word)));
   }
 
   /** A part of a title, such as "Defense" in "Secretary of Defense", or one that ends in it. */

@@ -1,6 +1,5 @@
 package org.newsgraph.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
@@ -44,8 +44,13 @@ public final class Linker {
   /** The same findings always give the same facts. */
   public ArticleFacts link(Findings findings) {
     LinkedPlaces where = places.link(findings.article(), findings.places());
-    Map<ActorMention, ActorDraft> actors = actors(findings, where);
-    OfficialTable officials = new OfficialTable(where, authority);
+    List<ActorMention> named = actorMentions.of(findings);
+    StatesNamed states = new StatesNamed(named, where, authority);
+    ActorTable table =
+        new ActorTable(
+            new SameActor(names, nouns), authority, states, new GenericBodies(findings.article()));
+    Map<ActorMention, ActorDraft> actors = actors(named, table);
+    OfficialTable officials = new OfficialTable(where, authority, states);
     officials.add(findings.officials(), actors);
     Speakers speakers = new Speakers(findings, actors, officials);
     List<Optional<ActorDraft>> sources = speakers.resolve();
@@ -60,7 +65,8 @@ public final class Linker {
         where.places(),
         claims(findings, contents),
         mentions,
-        unresolved(where, speakers));
+        unresolved(
+            where.unresolved(), table.unresolved(), officials.unresolved(), speakers.unresolved()));
   }
 
   private static List<Claim> claims(Findings findings, Contents contents) {
@@ -69,17 +75,16 @@ public final class Linker {
         .toList();
   }
 
-  private static List<Unresolved> unresolved(LinkedPlaces where, Speakers speakers) {
-    List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
-    unresolved.addAll(speakers.unresolved());
-    unresolved.sort(Comparator.comparing(item -> item.passage().span()));
-    return unresolved;
+  @SafeVarargs
+  private static List<Unresolved> unresolved(List<Unresolved>... parts) {
+    return Stream.of(parts)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(item -> item.passage().span()))
+        .toList();
   }
 
-  private Map<ActorMention, ActorDraft> actors(Findings findings, LinkedPlaces where) {
-    List<ActorMention> mentions = actorMentions.of(findings);
-    StatesNamed states = new StatesNamed(mentions, where, authority);
-    ActorTable table = new ActorTable(names, authority, nouns, states);
+  private static Map<ActorMention, ActorDraft> actors(
+      List<ActorMention> mentions, ActorTable table) {
     Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
     mentions.stream()
         .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())

@@ -1,6 +1,8 @@
 package org.newsgraph.link;
 
+import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Country;
 import org.newsgraph.model.Mention;
@@ -18,9 +20,24 @@ final class PostStates {
     this.authority = authority;
   }
 
-  /** By the words, else by the territory's place or the body, if it is well known. */
-  Optional<Country> of(OfficialMention mention) {
-    return mention.state().or(() -> mention.of().flatMap(this::stateOf));
+  /** By the words, else by the territory's place, the body if it is well known or of a state. */
+  Optional<Country> of(OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
+    return mention
+        .state()
+        .or(() -> mention.of().flatMap(this::stateOf))
+        .or(() -> mention.of().flatMap(body -> stateOfActor(mention, body, actors)));
+  }
+
+  /** The state of the body that the words for the post mention ("the State Department's"). */
+  private static Optional<Country> stateOfActor(
+      OfficialMention post, String body, Map<ActorMention, ActorDraft> actors) {
+    return actors.entrySet().stream()
+        .filter(entry -> post.evidence().span().contains(entry.getKey().passage().span()))
+        .filter(entry -> body.endsWith(entry.getKey().name()))
+        .map(Map.Entry::getValue)
+        .filter(actor -> actor.type() != ActorType.PERSON)
+        .flatMap(actor -> actor.anyState().stream())
+        .findFirst();
   }
 
   private Optional<Country> stateOf(String owner) {

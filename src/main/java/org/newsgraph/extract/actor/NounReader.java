@@ -149,15 +149,20 @@ final class NounReader {
   private static ActorMention mention(
       SentenceView view, NounPhrase phrase, int from, int to, Optional<Country> state) {
     boolean person = phrase.kind() == Kind.GROUP && !phrase.noun().plural();
-    return view.mention(
-        from,
-        to,
-        phrase.last(),
-        Form.NOMINAL,
-        Optional.of(type(view, phrase, state.isPresent())),
-        state,
-        phrase.noun().plural(),
-        person ? Gender.UNKNOWN : Gender.THING);
+    ActorMention mention =
+        view.mention(
+            from,
+            to,
+            phrase.last(),
+            Form.NOMINAL,
+            Optional.of(type(view, phrase, state.isPresent())),
+            state,
+            phrase.noun().plural(),
+            person ? Gender.UNKNOWN : Gender.THING);
+    int afterNoun = phrase.last() + 1;
+    return phrase.kind() == Kind.GROUP && to > afterNoun && view.lower(afterNoun).equals("in")
+        ? mention.called(view.text(from, afterNoun))
+        : mention;
   }
 
   private static ActorType type(SentenceView view, NounPhrase phrase, boolean ofState) {
