@@ -92,7 +92,17 @@ final class ActorMentions {
         && officials.stream()
             .filter(official -> official.evidence().span().contains(mention.passage().span()))
             .anyMatch(
-                official -> official.post().contains(words) || words.endsWith(official.post()));
+                official -> official.post().contains(words) || overlaps(words, official.post()));
+  }
+
+  /** Whether the name ends as the title begins or in all of it: "Freedonian Defence" Secretary. */
+  private static boolean overlaps(String name, String title) {
+    for (int from = name.indexOf(' '); from >= 0; from = name.indexOf(' ', from + 1)) {
+      if ((title + " ").startsWith(name.substring(from + 1) + " ")) {
+        return true;
+      }
+    }
+    return name.endsWith(title);
   }
 
   private Optional<ActorMention> government(PlaceMention place) {

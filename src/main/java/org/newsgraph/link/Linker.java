@@ -66,7 +66,11 @@ public final class Linker {
         claims(findings, contents),
         mentions,
         unresolved(
-            where.unresolved(), table.unresolved(), officials.unresolved(), speakers.unresolved()));
+            Stream.of(
+                where.unresolved(),
+                table.unresolved(),
+                officials.unresolved(),
+                speakers.unresolved())));
   }
 
   private static List<Claim> claims(Findings findings, Contents contents) {
@@ -75,9 +79,8 @@ public final class Linker {
         .toList();
   }
 
-  @SafeVarargs
-  private static List<Unresolved> unresolved(List<Unresolved>... parts) {
-    return Stream.of(parts)
+  private static List<Unresolved> unresolved(Stream<List<Unresolved>> parts) {
+    return parts
         .flatMap(List::stream)
         .sorted(Comparator.comparing(item -> item.passage().span()))
         .toList();

@@ -40,7 +40,13 @@ final class OfficialTable {
       mention
           .person()
           .flatMap(person -> holder(person, actors))
-          .ifPresent(holder -> take(holder, mention, states.of(mention, actors)));
+          .ifPresent(
+              holder -> {
+                take(holder, mention, states.of(mention, actors));
+                UnnamedHolder.replaced(mention, actors).stream()
+                    .filter(words -> !words.plural())
+                    .forEach(words -> actors.put(words, holder));
+              });
     }
     for (OfficialMention mention : mentions) {
       if (mention.person().isEmpty()) {

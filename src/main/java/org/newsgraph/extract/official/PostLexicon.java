@@ -29,6 +29,11 @@ final class PostLexicon {
     DETERMINER,
     JOINT,
     MARK,
+    ACCREDITED,
+    QUALITY,
+    VERB,
+    PAST,
+    COMING,
     PRIVATE
   }
 
