@@ -30,7 +30,7 @@ final class OfficialTable {
   private final List<Holding> holdings = new ArrayList<>();
 
   OfficialTable(LinkedPlaces places, Authority authority, StatesNamed named) {
-    states = new PostStates(places, authority);
+    states = new PostStates(places, authority, named);
     this.named = named;
   }
 

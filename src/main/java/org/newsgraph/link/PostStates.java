@@ -14,17 +14,19 @@ final class PostStates {
 
   private final LinkedPlaces places;
   private final Authority authority;
+  private final StatesNamed named;
 
-  PostStates(LinkedPlaces places, Authority authority) {
+  PostStates(LinkedPlaces places, Authority authority, StatesNamed named) {
     this.places = places;
     this.authority = authority;
+    this.named = named;
   }
 
   /** By the words, else by the territory's place, the body if it is well known or of a state. */
   Optional<Country> of(OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
     return mention
         .state()
-        .or(() -> mention.of().flatMap(this::stateOf))
+        .or(() -> mention.of().flatMap(owner -> stateOf(owner, mention)))
         .or(() -> mention.of().flatMap(body -> stateOfActor(mention, body, actors)));
   }
 
@@ -40,9 +42,18 @@ final class PostStates {
         .findFirst();
   }
 
-  private Optional<Country> stateOf(String owner) {
+  private Optional<Country> stateOf(String owner, OfficialMention post) {
+    int position = post.evidence().span().begin();
     return stateOfPlace(owner)
-        .or(() -> authority.find(ActorType.ORGANIZATION, owner).flatMap(Authority.Entry::state));
+        .or(
+            () ->
+                authority
+                    .find(
+                        ActorType.ORGANIZATION,
+                        owner,
+                        Optional.empty(),
+                        state -> named.speaksOf(state, position))
+                    .flatMap(Authority.Entry::state));
   }
 
   private Optional<Country> stateOfPlace(String name) {

@@ -284,8 +284,8 @@ class LinkerTest {
   void aPostOfABodyIsThatOfTheBodysState() {
     ArticleFacts facts =
         read(
-            "The United States welcomed the vote. State Department spokesman John Keller called it"
-                + " free.");
+            "The United States rejected the offer. State Department spokesman John Keller said that"
+                + " it came late.");
 
     assertThat(facts.officials())
         .singleElement()
