@@ -86,6 +86,11 @@ final class ActorDraft {
     return state;
   }
 
+  /** The state that its words name, else that of the well-known body or person that it is. */
+  Optional<Country> anyState() {
+    return state.or(() -> known.flatMap(Authority.Entry::state));
+  }
+
   Gender gender() {
     return gender;
   }
@@ -161,10 +166,7 @@ final class ActorDraft {
         .filter(alias -> !alias.equals(name))
         .forEach(aliases::add);
     Optional<Country> own = type == ActorType.STATE ? state : Optional.empty();
-    Optional<Country> owner =
-        type == ActorType.STATE
-            ? Optional.empty()
-            : state.or(() -> known.flatMap(Authority.Entry::state));
+    Optional<Country> owner = type == ActorType.STATE ? Optional.empty() : anyState();
     return new Actor(
         key,
         name,

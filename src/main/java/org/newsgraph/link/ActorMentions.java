@@ -85,7 +85,10 @@ final class ActorMentions {
     List<String> words = Slugs.words(mention.name());
     return words.size() == 1
         && people.getOrDefault(words.get(0), Set.of()).stream()
-            .anyMatch(person -> person.endsWith(mention.name()));
+            .anyMatch(
+                person ->
+                    person.endsWith(mention.name())
+                        || SamePerson.isFirstWord(mention.name(), person));
   }
 
   /** The names of people, by their words. */
@@ -111,7 +114,17 @@ final class ActorMentions {
         && officials
             .around(mention.passage().span())
             .anyMatch(
-                official -> official.post().contains(words) || words.endsWith(official.post()));
+                official -> official.post().contains(words) || overlaps(words, official.post()));
+  }
+
+  /** Whether the name ends as the title begins or in all of it: "Freedonian Defence" Secretary. */
+  private static boolean overlaps(String name, String title) {
+    for (int from = name.indexOf(' '); from >= 0; from = name.indexOf(' ', from + 1)) {
+      if ((title + " ").startsWith(name.substring(from + 1) + " ")) {
+        return true;
+      }
+    }
+    return name.endsWith(title);
   }
 
   private Optional<ActorMention> government(PlaceMention place) {

@@ -24,12 +24,7 @@ final class ActorNames {
 
   /** The words of a person's name, without initials and what follows the family name. */
   List<String> person(String name) {
-    return fullNames.computeIfAbsent(
-        name,
-        words ->
-            Slugs.folded(words).stream()
-                .filter(word -> word.length() > 1 && !word.matches("jr|sr|ii|iii|iv"))
-                .toList());
+    return fullNames.computeIfAbsent(name, SamePerson::words);
   }
 
   /** What the name is abbreviated to; empty if it has too few words for that. */

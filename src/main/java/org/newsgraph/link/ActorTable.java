@@ -14,6 +14,9 @@ import org.newsgraph.link.ActorDraft.Naming;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.Reason;
+import org.newsgraph.model.Unresolved;
 
 /**
  * The actors of one article, found by merging its mentions in the order of the text. Looks only at
@@ -26,16 +29,24 @@ final class ActorTable {
   private final SameActor same;
   private final Authority authority;
   private final StatesNamed states;
+  private final GenericBodies bodies;
+  private final List<Unresolved> unresolved = new ArrayList<>();
   private final List<ActorDraft> drafts = new ArrayList<>();
 
   /** By words, types and entries, the indices of the actors that have them. */
   private final Map<Object, NavigableSet<Integer>> byKey = new HashMap<>();
 
-  ActorTable(CoreNames names, Authority authority, NounClasses nouns, StatesNamed states) {
-    this.names = new ActorNames(names);
-    this.same = new SameActor(this.names, nouns);
+  ActorTable(
+      ActorNames names,
+      NounClasses nouns,
+      Authority authority,
+      StatesNamed states,
+      GenericBodies bodies) {
+    this.names = names;
+    this.same = new SameActor(names, nouns);
     this.authority = authority;
     this.states = states;
+    this.bodies = bodies;
   }
 
   /** The actor that the words stand for, a new one if they fit none before; not for pronouns. */
@@ -45,7 +56,8 @@ final class ActorTable {
     int index =
         entry
             .flatMap(known -> last(Set.of(known), draft -> draft.known().equals(entry)))
-            .or(() -> last(keys(mention, type), draft -> same.fits(draft, mention, type)))
+            .or(() -> bodies.antecedent(mention, drafts).map(drafts::indexOf))
+            .or(() -> fitting(mention, type))
             .map(known -> joined(known, mention))
             .orElseGet(() -> opened(mention, type));
     ActorDraft draft = drafts.get(index);
@@ -67,6 +79,51 @@ final class ActorTable {
         : Optional.empty();
   }
 
+  private Optional<Integer> fitting(ActorMention mention, ActorType type) {
+    Optional<Integer> found =
+        last(keys(mention, type), draft -> same.fits(draft, mention, type));
+    if (type == ActorType.PERSON) {
+      return found.or(() -> byFirstWord(mention));
+    }
+    if (type != ActorType.GROUP) {
+      return found;
+    }
+    List<String> owners = owners(mention, type);
+    if (owners.size() < 2) {
+      return found;
+    }
+    unresolved.add(new Unresolved("state", mention.passage(), Reason.AMBIGUOUS, owners));
+    return last(
+        keys(mention, type),
+        draft -> same.fits(draft, mention, type) && draft.state().isEmpty());
+  }
+
+  /** The only person whose name begins with the word: a given name, or a family name in front. */
+  private Optional<Integer> byFirstWord(ActorMention mention) {
+    List<Integer> found =
+        under(words(Naming.of(mention))).stream()
+            .filter(index -> drafts.get(index).type() == ActorType.PERSON)
+            .filter(index -> SamePerson.isFirstWord(mention.name(), drafts.get(index).name()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The states whose people may be meant where only a noun is said ("officials"). */
+  private List<String> owners(ActorMention mention, ActorType type) {
+    return under(keys(mention, type)).stream()
+        .map(drafts::get)
+        .filter(draft -> same.fits(draft, mention, type))
+        .flatMap(draft -> draft.state().stream())
+        .map(Country::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Groups of whom nothing tells which state's they are, with those that were considered. */
+  List<Unresolved> unresolved() {
+    return unresolved;
+  }
+
   private int joined(int index, ActorMention mention) {
     drafts.get(index).add(mention);
     return index;
@@ -79,11 +136,15 @@ final class ActorTable {
 
   /** The last one under any of the keys that meets the condition. */
   private Optional<Integer> last(Set<Object> keys, Predicate<ActorDraft> condition) {
-    NavigableSet<Integer> found = new TreeSet<>();
-    keys.forEach(key -> found.addAll(byKey.getOrDefault(key, new TreeSet<>())));
-    return found.descendingSet().stream()
+    return under(keys).descendingSet().stream()
         .filter(index -> condition.test(drafts.get(index)))
         .findFirst();
+  }
+
+  private NavigableSet<Integer> under(Set<Object> keys) {
+    NavigableSet<Integer> found = new TreeSet<>();
+    keys.forEach(key -> found.addAll(byKey.getOrDefault(key, new TreeSet<>())));
+    return found;
   }
 
   /** One of these any actor has that the mention may stand for. */

@@ -7,55 +7,33 @@ import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
 
-/** Says whether a mention may stand for an actor that is known already. */
+/** Tells whether the words of a mention stand for an actor that was mentioned before. */
 final class SameActor {
 
   private final ActorNames names;
   private final NounClasses nouns;
+  private final SamePerson people;
 
   SameActor(ActorNames names, NounClasses nouns) {
     this.names = names;
     this.nouns = nouns;
+    this.people = new SamePerson(names, nouns);
   }
 
+  /** Whether the mention, taken for an actor of the type, fits what is known of the actor. */
   boolean fits(ActorDraft draft, ActorMention mention, ActorType type) {
     return switch (type) {
       case STATE ->
           draft.type() == ActorType.STATE
               && draft.state().equals(mention.state())
               && mention.state().isPresent();
-      case PERSON -> draft.type() == ActorType.PERSON && samePerson(draft.name(), mention.name());
+      case PERSON ->
+          draft.type() == ActorType.PERSON && people.isSame(draft.name(), mention.name());
       case ARMED_FORCE -> draft.type() == type && sameForce(draft, mention);
-      case ORGANIZATION, MEDIA_OUTLET -> sameOrganization(draft, mention);
+      case ORGANIZATION, MEDIA_OUTLET ->
+          sameOrganization(draft, mention) || isForceByName(draft, mention);
       case GROUP -> draft.type() == type && sameGroup(draft, mention);
     };
-  }
-
-  private boolean samePerson(String known, String name) {
-    List<String> a = names.person(known);
-    List<String> b = names.person(name);
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    if (a.size() > b.size()) {
-      return samePerson(b, a);
-    }
-    return samePerson(a, b);
-  }
-
-  /**
-   * Whether the shorter name may be the longer one's: its tail, its family name in front, or its
-   * first and last word.
-   */
-  private boolean samePerson(List<String> shorter, List<String> longer) {
-    int extra = longer.size() - shorter.size();
-    if (longer.subList(extra, longer.size()).equals(shorter)) {
-      return true;
-    }
-    boolean familyFirst = shorter.size() == 1 && nouns.isFamilyName(longer.get(0));
-    boolean ends =
-        shorter.size() > 1 && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
-    return (familyFirst || ends) && longer.get(0).equals(shorter.get(0));
   }
 
   private boolean sameForce(ActorDraft draft, ActorMention mention) {
@@ -67,6 +45,15 @@ final class SameActor {
     return draft.namings().stream()
         .map(names::core)
         .anyMatch(other -> part ? alike(other, words) : !nouns.isBranch(other));
+  }
+
+  /** A part of a state's forces is one actor, whether it is called so or by its name. */
+  private boolean isForceByName(ActorDraft draft, ActorMention mention) {
+    List<String> words = core(mention);
+    return draft.type() == ActorType.ARMED_FORCE
+        && mention.state().isPresent()
+        && draft.state().equals(mention.state())
+        && draft.namings().stream().map(names::core).anyMatch(other -> alike(other, words));
   }
 
   private boolean sameOrganization(ActorDraft draft, ActorMention mention) {
@@ -108,7 +95,14 @@ final class SameActor {
             .anyMatch(
                 other ->
                     alike(other, words)
-                        || (words.size() == 1 && mention.plural() && other.contains(words.get(0))));
+                        || (isBare(mention, words) && other.contains(words.get(0))));
+  }
+
+  /** Whether nothing but a noun in the plural is said, not even where they are. */
+  private static boolean isBare(ActorMention mention, List<String> words) {
+    return words.size() == 1
+        && mention.plural()
+        && Slugs.words(mention.passage().text()).size() == Slugs.words(mention.name()).size();
   }
 
   private static boolean alike(List<String> a, List<String> b) {

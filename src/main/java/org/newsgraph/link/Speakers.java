@@ -120,14 +120,16 @@ final class Speakers {
   /** Who issued a document; the speaker before for "the statement" without more. */
   private Optional<ActorDraft> document(ActorMention document, Optional<ActorDraft> previous) {
     Optional<ActorDraft> issuer = within(document.passage().span());
-    return issuer.isPresent() || !isDefinite(document) ? issuer : previous;
+    return issuer.isPresent() || !DefiniteNouns.isDefinite(findings.article(), document)
+        ? issuer
+        : previous;
   }
 
   /** The actor of a mention; "the minister" is who was called so before. */
   private Optional<ActorDraft> resolved(ActorMention mention) {
     ActorDraft draft = actors.get(mention);
     String noun = findings.article().textOf(mention.head()).toLowerCase(Locale.ROOT);
-    if (mention.form() != Form.NOMINAL || !isDefinite(mention)) {
+    if (mention.form() != Form.NOMINAL || !DefiniteNouns.isDefinite(findings.article(), mention)) {
       return Optional.of(draft);
     }
     Optional<ActorDraft> other = Optional.empty();
@@ -140,16 +142,6 @@ final class Speakers {
           actors.put(mention, actor);
         });
     return other.or(() -> Optional.of(draft));
-  }
-
-  private boolean isDefinite(ActorMention mention) {
-    int at = mention.passage().span().begin();
-    return at > 0
-        && findings
-            .article()
-            .textOf(new Span(Math.max(0, at - "these ".length()), at))
-            .toLowerCase(Locale.ROOT)
-            .matches("(?s).*\\b(the|this|that|these|those)\\s");
   }
 
   private Optional<ActorDraft> within(Span source) {

@@ -76,7 +76,7 @@ public final class PlaceExtractor {
         mentions.add(mention(annotated.article(), scan, found.get(i), last, next, speakers));
       }
     }
-    mentions.removeIf(mention -> lexicon.isPhenomenon(mention.passage().text()));
+    mentions.removeIf(mention -> lexicon.places().isPhenomenon(mention.passage().text()));
     return mentions;
   }
 
