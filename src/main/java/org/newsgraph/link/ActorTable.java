@@ -80,8 +80,7 @@ final class ActorTable {
   }
 
   private Optional<Integer> fitting(ActorMention mention, ActorType type) {
-    Optional<Integer> found =
-        last(keys(mention, type), draft -> same.fits(draft, mention, type));
+    Optional<Integer> found = last(keys(mention, type), draft -> same.fits(draft, mention, type));
     if (type == ActorType.PERSON) {
       return found.or(() -> byFirstWord(mention));
     }
@@ -94,8 +93,7 @@ final class ActorTable {
     }
     unresolved.add(new Unresolved("state", mention.passage(), Reason.AMBIGUOUS, owners));
     return last(
-        keys(mention, type),
-        draft -> same.fits(draft, mention, type) && draft.state().isEmpty());
+        keys(mention, type), draft -> same.fits(draft, mention, type) && draft.state().isEmpty());
   }
 
   /** The only person whose name begins with the word: a given name, or a family name in front. */
