@@ -7,7 +7,7 @@ import org.newsgraph.model.Span;
  *
  * @param index its place in the sentence, from 0
  * @param word as printed, but with typographic quotation marks, apostrophes, hyphens and spaces in
- *     their plain form
+ *     their plain form; only the beginning of what is longer than any word
  * @param lemma the dictionary form, in lower case unless a name
  * @param tag the Penn Treebank part of speech
  * @param ner the statistical entity label ({@code PERSON}, {@code LOCATION}, {@code ORGANIZATION},

@@ -10,9 +10,11 @@ import java.util.concurrent.Callable;
 import org.newsgraph.bench.ColdStarts;
 import org.newsgraph.bench.Comparison;
 import org.newsgraph.bench.CpuTime;
+import org.newsgraph.bench.LongSentence;
 import org.newsgraph.bench.StockPipeline;
 import org.newsgraph.ingest.Batch;
 import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.store.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  newsgraph bench seeds"})
 final class BenchCommand implements Callable<Integer> {
+
+  private static final int LONG = 50_000;
 
   private final Console console;
   private final Wiring wiring;
@@ -53,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
       ColdStarts cold = new ColdStarts(launcher(), work, rounds);
       show(cold.build(files));
       show(cold.query(files, "statements", sparql("statements")));
-      reading(files);
+      reading(files, work);
     } finally {
       TemporaryFolders.delete(work);
     }
@@ -61,7 +65,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   /** Warm, in this process; a round of each beforehand, so that nothing is compiled in between. */
-  private void reading(List<Path> files) {
+  private void reading(List<Path> files, Path work) {
     Pipeline pipeline =
         wiring.pipeline("http://localhost:3330/", Optional.empty(), Optional.empty());
     StockPipeline stock = new StockPipeline();
@@ -72,6 +76,13 @@ final class BenchCommand implements Callable<Integer> {
     List.of(ours, bare, everything).forEach(Runnable::run);
     show(compare("reading, warm, against bare annotation (CPU time)", ours, bare));
     show(compare("reading, warm, against coref and quote (CPU time)", ours, everything));
+    show(new LongSentence(LONG).against(files, work, file -> toGraph(pipeline, file)));
+  }
+
+  private static Part toGraph(Pipeline pipeline, Path file) {
+    return pipeline
+        .publisher()
+        .apply(pipeline.read(file), List.of(String.valueOf(file.getFileName())));
   }
 
   private Comparison compare(String what, Runnable ours, Runnable baseline) {

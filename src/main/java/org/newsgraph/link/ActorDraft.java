@@ -2,9 +2,12 @@ package org.newsgraph.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.newsgraph.model.Actor;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
@@ -23,6 +26,17 @@ final class ActorDraft {
   private boolean acts;
   private final boolean plural;
   private final List<ActorMention> mentions = new ArrayList<>();
+  private final Set<Naming> namings = new LinkedHashSet<>();
+  private Optional<ActorMention> fullest = Optional.empty();
+  private int compared;
+
+  /** What a mention calls an actor. */
+  record Naming(String name, Optional<Country> state) {
+
+    static Naming of(ActorMention mention) {
+      return new Naming(mention.name(), mention.state());
+    }
+  }
 
   ActorDraft(ActorMention first, ActorType type) {
     this.type = type;
@@ -35,6 +49,7 @@ final class ActorDraft {
   /** Takes one more mention and what its words tell. */
   void add(ActorMention mention) {
     mentions.add(mention);
+    namings.add(Naming.of(mention));
     state = state.or(mention::state);
     acts |= mention.subject();
     gender = gender == Gender.UNKNOWN ? mention.gender() : gender;
@@ -42,12 +57,18 @@ final class ActorDraft {
 
   void know(Authority.Entry entry) {
     known = Optional.of(entry);
-    type = entry.type();
+    become(entry.type());
+  }
+
+  private void become(ActorType other) {
+    type = other;
+    fullest = Optional.empty();
+    compared = 0;
   }
 
   /** What a post tells of its holder. */
   void holdsPost(Optional<Country> postState, Gender holder) {
-    type = ActorType.PERSON;
+    become(ActorType.PERSON);
     state = state.or(() -> postState);
     gender = gender == Gender.UNKNOWN || gender == Gender.THING ? holder : gender;
   }
@@ -63,6 +84,11 @@ final class ActorDraft {
 
   Optional<Country> state() {
     return state;
+  }
+
+  /** The state that its words name, else that of the well-known body or person that it is. */
+  Optional<Country> anyState() {
+    return state.or(() -> known.flatMap(Authority.Entry::state));
   }
 
   Gender gender() {
@@ -81,6 +107,11 @@ final class ActorDraft {
     return mentions;
   }
 
+  /** The different ways in which it is called. */
+  Set<Naming> namings() {
+    return namings;
+  }
+
   /** Groups count only where they do something; whoever has a name counts always. */
   boolean counts() {
     return acts || (type != ActorType.GROUP && type != ActorType.STATE);
@@ -97,15 +128,20 @@ final class ActorDraft {
         .orElseGet(this::fullest);
   }
 
+  /** Compares only the mentions that came since it was last asked for. */
   private String fullest() {
-    return mentions.stream()
-        .filter(mention -> mention.form() != Form.PRONOUN)
-        .max(
-            Comparator.<ActorMention>comparingInt(mention -> mention.form() == Form.NAME ? 1 : 0)
-                .thenComparingInt(mention -> size(mention))
-                .thenComparing(mention -> mention.passage().span(), Comparator.reverseOrder()))
-        .map(ActorMention::name)
-        .orElseThrow();
+    fullest =
+        Stream.concat(
+                fullest.stream(),
+                mentions.subList(compared, mentions.size()).stream()
+                    .filter(mention -> mention.form() != Form.PRONOUN))
+            .max(
+                Comparator.<ActorMention>comparingInt(
+                        mention -> mention.form() == Form.NAME ? 1 : 0)
+                    .thenComparingInt(this::size)
+                    .thenComparing(mention -> mention.passage().span(), Comparator.reverseOrder()));
+    compared = mentions.size();
+    return fullest.map(ActorMention::name).orElseThrow();
   }
 
   /**
@@ -130,10 +166,7 @@ final class ActorDraft {
         .filter(alias -> !alias.equals(name))
         .forEach(aliases::add);
     Optional<Country> own = type == ActorType.STATE ? state : Optional.empty();
-    Optional<Country> owner =
-        type == ActorType.STATE
-            ? Optional.empty()
-            : state.or(() -> known.flatMap(Authority.Entry::state));
+    Optional<Country> owner = type == ActorType.STATE ? Optional.empty() : anyState();
     return new Actor(
         key,
         name,

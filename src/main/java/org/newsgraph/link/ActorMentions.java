@@ -1,10 +1,16 @@
 package org.newsgraph.link;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.model.ActorMention;
@@ -15,6 +21,8 @@ import org.newsgraph.model.Findings;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Sifts the mentions of actors in the light of the places and officials of the article. */
 final class ActorMentions {
@@ -31,64 +39,92 @@ final class ActorMentions {
   List<ActorMention> of(Findings findings) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
     mentions.addAll(governments(findings));
-    mentions.removeIf(mention -> isPlace(mention, findings.places()));
-    mentions.removeIf(mention -> isTitle(mention, findings.officials()));
+    Set<Span> places =
+        findings.places().stream().map(place -> place.passage().span()).collect(toSet());
+    mentions.removeIf(mention -> isPlace(mention, places));
+    SpanIndex<OfficialMention> officials = new SpanIndex<>();
+    findings.officials().forEach(o -> officials.add(o.evidence().span(), o));
+    mentions.removeIf(mention -> isTitle(mention, officials));
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
-    mentions.replaceAll(mention -> personAgain(mention, findings.actors()));
+    Map<String, Set<String>> people = people(findings.actors());
+    mentions.replaceAll(mention -> personAgain(mention, people));
     return mentions;
   }
 
   /** Names of places that stand for governments and are no mention of an actor yet. */
   private List<ActorMention> governments(Findings findings) {
+    SpanIndex<ActorMention> actors = new SpanIndex<>();
+    findings.actors().forEach(mention -> actors.add(mention.passage().span(), mention));
     return findings.places().stream()
         .filter(place -> place.reading() == Reading.METONYMIC)
-        .filter(
-            place ->
-                findings.actors().stream()
-                    .noneMatch(m -> m.passage().span().overlaps(place.passage().span())))
+        .filter(place -> actors.overlapping(place.passage().span()).findAny().isEmpty())
         .flatMap(place -> government(place).stream())
         .toList();
   }
 
   /** A name that the statistical labels take for a person's or a body's, but that is a place. */
-  private boolean isPlace(ActorMention mention, List<PlaceMention> places) {
+  private boolean isPlace(ActorMention mention, Set<Span> places) {
     return mention.form() == Form.NAME
         && mention
             .type()
             .filter(type -> type != ActorType.STATE)
             .filter(type -> authority.find(type, mention.name()).isEmpty())
             .isPresent()
-        && places.stream()
-            .anyMatch(place -> place.passage().span().equals(mention.passage().span()));
+        && places.contains(mention.passage().span());
   }
 
   /** A surname that is once taken for an organization's, where a person of that name is known. */
-  private static ActorMention personAgain(ActorMention mention, List<ActorMention> all) {
+  private static ActorMention personAgain(ActorMention mention, Map<String, Set<String>> people) {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && all.stream().anyMatch(other -> isSurname(mention, other))
-        ? mention.as(ActorType.PERSON)
-        : mention;
+    return organization && isSurname(mention, people) ? mention.as(ActorType.PERSON) : mention;
   }
 
-  private static boolean isSurname(ActorMention mention, ActorMention person) {
-    return person.form() == Form.NAME
-        && person.type().filter(type -> type == ActorType.PERSON).isPresent()
-        && person.name().endsWith(mention.name())
-        && Slugs.words(mention.name()).size() == 1
-        && Slugs.words(person.name()).contains(Slugs.slug(Slugs.words(mention.name())));
+  private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {
+    List<String> words = Slugs.words(mention.name());
+    return words.size() == 1
+        && people.getOrDefault(words.get(0), Set.of()).stream()
+            .anyMatch(
+                person ->
+                    person.endsWith(mention.name())
+                        || SamePerson.isFirstWord(mention.name(), person));
+  }
+
+  /** The names of people, by their words. */
+  private static Map<String, Set<String>> people(List<ActorMention> mentions) {
+    Map<String, Set<String>> people = new HashMap<>();
+    mentions.stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> mention.type().filter(ActorType.PERSON::equals).isPresent())
+        .map(ActorMention::name)
+        .distinct()
+        .forEach(
+            name ->
+                Slugs.words(name)
+                    .forEach(w -> people.computeIfAbsent(w, k -> new HashSet<>()).add(name)));
+    return people;
   }
 
   /** A part of a title, such as "Defense" in "Secretary of Defense", or one that ends in it. */
-  private static boolean isTitle(ActorMention mention, List<OfficialMention> officials) {
+  private static boolean isTitle(ActorMention mention, SpanIndex<OfficialMention> officials) {
     String words = mention.name().toLowerCase(Locale.ROOT);
     return mention.form() == Form.NAME
         && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent()
-        && officials.stream()
-            .filter(official -> official.evidence().span().contains(mention.passage().span()))
+        && officials
+            .around(mention.passage().span())
             .anyMatch(
-                official -> official.post().contains(words) || words.endsWith(official.post()));
+                official -> official.post().contains(words) || overlaps(words, official.post()));
+  }
+
+  /** Whether the name ends as the title begins or in all of it: "Freedonian Defence" Secretary. */
+  private static boolean overlaps(String name, String title) {
+    for (int from = name.indexOf(' '); from >= 0; from = name.indexOf(' ', from + 1)) {
+      if ((title + " ").startsWith(name.substring(from + 1) + " ")) {
+        return true;
+      }
+    }
+    return name.endsWith(title);
   }
 
   private Optional<ActorMention> government(PlaceMention place) {

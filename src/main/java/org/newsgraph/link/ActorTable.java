@@ -1,182 +1,176 @@
 package org.newsgraph.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.newsgraph.link.ActorDraft.Naming;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
 import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Country;
+import org.newsgraph.model.Reason;
+import org.newsgraph.model.Unresolved;
 
-/** The actors of one article, found by merging its mentions in the order of the text. */
+/**
+ * The actors of one article, found by merging its mentions in the order of the text. Looks only at
+ * actors that share a word, an abbreviation or an entry with a mention; states and armed forces,
+ * which are few, are all looked at.
+ */
 final class ActorTable {
 
-  private final CoreNames names;
+  private final ActorNames names;
+  private final SameActor same;
   private final Authority authority;
-  private final NounClasses nouns;
   private final StatesNamed states;
+  private final GenericBodies bodies;
+  private final List<Unresolved> unresolved = new ArrayList<>();
   private final List<ActorDraft> drafts = new ArrayList<>();
 
-  ActorTable(CoreNames names, Authority authority, NounClasses nouns, StatesNamed states) {
-    this.names = names;
-    this.authority = authority;
-    this.nouns = nouns;
-    this.states = states;
-  }
+  /** By words, types and entries, the indices of the actors that have them. */
+  private final Map<Object, NavigableSet<Integer>> byKey = new HashMap<>();
 
-  List<ActorDraft> drafts() {
-    return drafts;
+  ActorTable(
+      ActorNames names,
+      NounClasses nouns,
+      Authority authority,
+      StatesNamed states,
+      GenericBodies bodies) {
+    this.names = names;
+    this.same = new SameActor(names, nouns);
+    this.authority = authority;
+    this.states = states;
+    this.bodies = bodies;
   }
 
   /** The actor that the words stand for, a new one if they fit none before; not for pronouns. */
   ActorDraft add(ActorMention mention) {
     ActorType type = mention.type().orElse(ActorType.GROUP);
-    Optional<Authority.Entry> entry =
-        mention.form() == Form.NAME || type == ActorType.ORGANIZATION
-            ? authority.find(
-                type,
-                mention.name(),
-                mention.state(),
-                state -> states.speaksOf(state, mention.passage().span().begin()))
-            : Optional.empty();
-    Optional<ActorDraft> same =
-        last(draft -> entry.isPresent() && draft.known().equals(entry))
-            .or(() -> last(draft -> fits(draft, mention, type)));
-    ActorDraft draft = same.orElseGet(() -> open(mention, type));
-    if (same.isPresent()) {
-      draft.add(mention);
-    }
+    Optional<Authority.Entry> entry = entry(mention, type);
+    int index =
+        entry
+            .flatMap(known -> last(Set.of(known), draft -> draft.known().equals(entry)))
+            .or(() -> bodies.antecedent(mention, drafts).map(drafts::indexOf))
+            .or(() -> fitting(mention, type))
+            .map(known -> joined(known, mention))
+            .orElseGet(() -> opened(mention, type));
+    ActorDraft draft = drafts.get(index);
     if (draft.known().isEmpty()) {
       entry.filter(known -> known.fits(draft.state())).ifPresent(draft::know);
     }
+    keys(draft, mention)
+        .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
     return draft;
   }
 
-  private ActorDraft open(ActorMention mention, ActorType type) {
-    ActorDraft draft = new ActorDraft(mention, type);
-    drafts.add(draft);
-    return draft;
+  private Optional<Authority.Entry> entry(ActorMention mention, ActorType type) {
+    return mention.form() == Form.NAME || type == ActorType.ORGANIZATION
+        ? authority.find(
+            type,
+            mention.name(),
+            mention.state(),
+            state -> states.speaksOf(state, mention.passage().span().begin()))
+        : Optional.empty();
   }
 
-  private Optional<ActorDraft> last(java.util.function.Predicate<ActorDraft> condition) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (condition.test(drafts.get(i))) {
-        return Optional.of(drafts.get(i));
-      }
+  private Optional<Integer> fitting(ActorMention mention, ActorType type) {
+    Optional<Integer> found = last(keys(mention, type), draft -> same.fits(draft, mention, type));
+    if (type == ActorType.PERSON) {
+      return found.or(() -> byFirstWord(mention));
     }
-    return Optional.empty();
-  }
-
-  private boolean fits(ActorDraft draft, ActorMention mention, ActorType type) {
-    return switch (type) {
-      case STATE ->
-          draft.type() == ActorType.STATE
-              && draft.state().equals(mention.state())
-              && mention.state().isPresent();
-      case PERSON -> draft.type() == ActorType.PERSON && samePerson(draft.name(), mention.name());
-      case ARMED_FORCE -> draft.type() == type && sameForce(draft, mention);
-      case ORGANIZATION, MEDIA_OUTLET -> sameOrganization(draft, mention);
-      case GROUP -> draft.type() == type && sameGroup(draft, mention);
-    };
-  }
-
-  private boolean samePerson(String known, String name) {
-    List<String> a = fullNames(known);
-    List<String> b = fullNames(name);
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
+    if (type != ActorType.GROUP) {
+      return found;
     }
-    if (a.size() > b.size()) {
-      return samePerson(b, a);
+    List<String> owners = owners(mention, type);
+    if (owners.size() < 2) {
+      return found;
     }
-    return samePerson(a, b);
+    unresolved.add(new Unresolved("state", mention.passage(), Reason.AMBIGUOUS, owners));
+    return last(
+        keys(mention, type), draft -> same.fits(draft, mention, type) && draft.state().isEmpty());
   }
 
-  /**
-   * Whether the shorter name may be the longer one's: its tail, its family name in front, or its
-   * first and last word.
-   */
-  private boolean samePerson(List<String> shorter, List<String> longer) {
-    int extra = longer.size() - shorter.size();
-    if (longer.subList(extra, longer.size()).equals(shorter)) {
-      return true;
-    }
-    boolean familyFirst = shorter.size() == 1 && nouns.isFamilyName(longer.get(0));
-    boolean ends =
-        shorter.size() > 1 && longer.get(longer.size() - 1).equals(shorter.get(shorter.size() - 1));
-    return (familyFirst || ends) && longer.get(0).equals(shorter.get(0));
+  /** The only person whose name begins with the word: a given name, or a family name in front. */
+  private Optional<Integer> byFirstWord(ActorMention mention) {
+    List<Integer> found =
+        under(words(Naming.of(mention))).stream()
+            .filter(index -> drafts.get(index).type() == ActorType.PERSON)
+            .filter(index -> SamePerson.isFirstWord(mention.name(), drafts.get(index).name()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static List<String> fullNames(String name) {
-    return Slugs.folded(name).stream()
-        .filter(word -> word.length() > 1 && !word.matches("jr|sr|ii|iii|iv"))
+  /** The states whose people may be meant where only a noun is said ("officials"). */
+  private List<String> owners(ActorMention mention, ActorType type) {
+    return under(keys(mention, type)).stream()
+        .map(drafts::get)
+        .filter(draft -> same.fits(draft, mention, type))
+        .flatMap(draft -> draft.state().stream())
+        .map(Country::name)
+        .distinct()
         .toList();
   }
 
-  private boolean sameForce(ActorDraft draft, ActorMention mention) {
-    if (mention.state().isPresent() && !draft.state().equals(mention.state())) {
-      return false;
+  /** Groups of whom nothing tells which state's they are, with those that were considered. */
+  List<Unresolved> unresolved() {
+    return unresolved;
+  }
+
+  private int joined(int index, ActorMention mention) {
+    drafts.get(index).add(mention);
+    return index;
+  }
+
+  private int opened(ActorMention mention, ActorType type) {
+    drafts.add(new ActorDraft(mention, type));
+    return drafts.size() - 1;
+  }
+
+  /** The last one under any of the keys that meets the condition. */
+  private Optional<Integer> last(Set<Object> keys, Predicate<ActorDraft> condition) {
+    return under(keys).descendingSet().stream()
+        .filter(index -> condition.test(drafts.get(index)))
+        .findFirst();
+  }
+
+  private NavigableSet<Integer> under(Set<Object> keys) {
+    NavigableSet<Integer> found = new TreeSet<>();
+    keys.forEach(key -> found.addAll(byKey.getOrDefault(key, new TreeSet<>())));
+    return found;
+  }
+
+  /** One of these any actor has that the mention may stand for. */
+  private Set<Object> keys(ActorMention mention, ActorType type) {
+    return type == ActorType.STATE || type == ActorType.ARMED_FORCE
+        ? Set.of(type)
+        : words(Naming.of(mention));
+  }
+
+  private Set<Object> keys(ActorDraft draft, ActorMention mention) {
+    Set<Object> keys = words(Naming.of(mention));
+    keys.addAll(names.person(draft.name()));
+    keys.add(draft.type());
+    draft.known().ifPresent(keys::add);
+    return keys;
+  }
+
+  /** Names without any word are alike, so the empty word stands for them. */
+  private Set<Object> words(Naming naming) {
+    Set<Object> words = new HashSet<>(names.core(naming));
+    if (words.isEmpty()) {
+      words.add("");
     }
-    List<String> words = core(mention);
-    boolean part = nouns.isBranch(words);
-    return draft.mentions().stream()
-        .map(this::core)
-        .anyMatch(other -> part ? alike(other, words) : !nouns.isBranch(other));
-  }
-
-  private boolean sameOrganization(ActorDraft draft, ActorMention mention) {
-    if (draft.type() != ActorType.ORGANIZATION && draft.type() != ActorType.MEDIA_OUTLET) {
-      return false;
+    words.addAll(names.person(naming.name()));
+    String letters = names.letters(naming.name());
+    if (!letters.isEmpty()) {
+      words.add(letters);
     }
-    boolean clash =
-        draft.state().isPresent()
-            && mention.state().isPresent()
-            && !draft.state().equals(mention.state());
-    List<String> words = core(mention);
-    return !clash
-        && !words.isEmpty()
-        && draft.mentions().stream().anyMatch(other -> sameOrganization(other, mention, words));
-  }
-
-  private boolean sameOrganization(ActorMention known, ActorMention mention, List<String> words) {
-    List<String> other = core(known);
-    if (alike(other, words)) {
-      return true;
-    }
-    boolean bare = mention.form() == Form.NOMINAL && words.size() == 1 && mention.state().isEmpty();
-    return bare
-        ? other.contains(words.get(0))
-        : isAcronym(words, known) || isAcronym(other, mention);
-  }
-
-  private static boolean isAcronym(List<String> shorter, ActorMention longer) {
-    List<String> words = Slugs.words(longer.name());
-    String letters =
-        words.stream()
-            .filter(word -> !CoreNames.isLink(word))
-            .map(word -> word.substring(0, 1))
-            .reduce("", String::concat);
-    return shorter.size() == 1 && words.size() > 2 && shorter.get(0).equals(letters);
-  }
-
-  private boolean sameGroup(ActorDraft draft, ActorMention mention) {
-    boolean clash = mention.state().isPresent() && !draft.state().equals(mention.state());
-    List<String> words = core(mention);
-    return !clash
-        && draft.plural() == mention.plural()
-        && draft.mentions().stream()
-            .map(this::core)
-            .anyMatch(
-                other ->
-                    alike(other, words)
-                        || (words.size() == 1 && mention.plural() && other.contains(words.get(0))));
-  }
-
-  private static boolean alike(List<String> a, List<String> b) {
-    return new HashSet<>(a).equals(new HashSet<>(b));
-  }
-
-  private List<String> core(ActorMention mention) {
-    return names.core(mention.name(), mention.state());
+    return words;
   }
 }

@@ -1,13 +1,13 @@
 package org.newsgraph.link;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Gender;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /**
  * Finds whom a pronoun means: the nearest actor before it that agrees with it and is a subject or
@@ -15,25 +15,28 @@ import org.newsgraph.model.Span;
  */
 final class Antecedents {
 
+  /** How many candidates are worth showing for a pronoun left open. */
+  private static final int CONSIDERED = 3;
+
   private final PronounUses uses = new PronounUses();
-  private final Map<ActorMention, ActorDraft> actors;
-  private final List<Span> sources;
+  private final MentionedActors actors;
+  private final SpanIndex<Span> sources;
 
   /**
    * @param actors whom each mention stands for, pronouns that are already resolved included
    * @param sources where the sources of statements stand
    */
-  Antecedents(Map<ActorMention, ActorDraft> actors, List<Span> sources) {
+  Antecedents(MentionedActors actors, SpanIndex<Span> sources) {
     this.actors = actors;
     this.sources = sources;
   }
 
-  /** The candidates, best first; empty if nobody agrees. */
+  /** The first {@value #CONSIDERED} candidates, best first; empty if nobody agrees. */
   List<ActorDraft> of(ActorMention pronoun) {
     return switch (uses.of(pronoun)) {
       case SPEAKER -> List.of();
-      case RELATIVE -> relative(pronoun, before(pronoun));
-      case PART, PERSON -> agreeing(pronoun, before(pronoun));
+      case RELATIVE -> relative(pronoun);
+      case PART, PERSON -> agreeing(pronoun);
     };
   }
 
@@ -59,21 +62,17 @@ final class Antecedents {
   }
 
   private Optional<ActorMention> last(ActorMention pronoun, ActorDraft draft) {
-    return before(pronoun).stream()
-        .filter(mention -> draft.equals(actors.get(mention)))
-        .findFirst();
+    return before(pronoun).filter(mention -> draft.equals(actors.get(mention))).findFirst();
   }
 
   /** The mentions before the pronoun, nearest first. */
-  private List<ActorMention> before(ActorMention pronoun) {
-    return actors.keySet().stream()
-        .filter(mention -> mention.passage().span().end() <= pronoun.passage().span().begin())
-        .sorted(Comparator.comparing(ActorMention::head).reversed())
-        .toList();
+  private Stream<ActorMention> before(ActorMention pronoun) {
+    int begin = pronoun.passage().span().begin();
+    return actors.before(begin).filter(mention -> mention.passage().span().end() <= begin);
   }
 
-  private List<ActorDraft> relative(ActorMention pronoun, List<ActorMention> before) {
-    return before.stream()
+  private List<ActorDraft> relative(ActorMention pronoun) {
+    return before(pronoun)
         .filter(mention -> mention.sentence() == pronoun.sentence())
         .map(actors::get)
         .distinct()
@@ -81,31 +80,35 @@ final class Antecedents {
         .toList();
   }
 
-  private List<ActorDraft> agreeing(ActorMention pronoun, List<ActorMention> before) {
-    boolean part = uses.of(pronoun) == PronounUses.Use.PART;
-    List<ActorDraft> prominent =
-        before.stream()
-            .filter(mention -> part || mention.subject() || isSource(mention))
-            .map(actors::get)
-            .filter(draft -> part ? draft.plural() : agrees(pronoun, draft))
-            .distinct()
-            .toList();
-    List<ActorDraft> sure =
-        prominent.stream().filter(draft -> draft.gender() == pronoun.gender()).limit(1).toList();
-    if (pronoun.gender() == Gender.FEMALE && !sure.isEmpty()) {
-      return sure;
+  private List<ActorDraft> agreeing(ActorMention pronoun) {
+    Optional<ActorDraft> sure =
+        pronoun.gender() == Gender.FEMALE
+            ? prominent(pronoun).filter(draft -> draft.gender() == Gender.FEMALE).findFirst()
+            : Optional.empty();
+    if (sure.isPresent()) {
+      return List.of(sure.get());
     }
+    List<ActorDraft> prominent = prominent(pronoun).distinct().limit(CONSIDERED).toList();
     return prominent.isEmpty()
-        ? before.stream()
+        ? before(pronoun)
             .map(actors::get)
             .filter(draft -> agrees(pronoun, draft))
             .distinct()
+            .limit(CONSIDERED)
             .toList()
         : prominent;
   }
 
+  private Stream<ActorDraft> prominent(ActorMention pronoun) {
+    boolean part = uses.of(pronoun) == PronounUses.Use.PART;
+    return before(pronoun)
+        .filter(mention -> part || mention.subject() || isSource(mention))
+        .map(actors::get)
+        .filter(draft -> part ? draft.plural() : agrees(pronoun, draft));
+  }
+
   private boolean isSource(ActorMention mention) {
-    return sources.stream().anyMatch(span -> span.contains(mention.head()));
+    return sources.around(mention.head()).findAny().isPresent();
   }
 
   private static boolean agrees(ActorMention pronoun, ActorDraft draft) {

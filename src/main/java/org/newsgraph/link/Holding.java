@@ -15,7 +15,7 @@ record Holding(ActorDraft holder, OfficialMention mention, Optional<Country> sta
 
   /** The state of the post, else of its holder. */
   Optional<Country> anyState() {
-    return state.or(holder::state).or(() -> holder.known().flatMap(Authority.Entry::state));
+    return state.or(holder::anyState);
   }
 
   /** How much is said of the post, to choose the fullest of several. */

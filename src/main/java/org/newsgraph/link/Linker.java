@@ -1,13 +1,12 @@
 package org.newsgraph.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
@@ -44,8 +43,13 @@ public final class Linker {
   /** The same findings always give the same facts. */
   public ArticleFacts link(Findings findings) {
     LinkedPlaces where = places.link(findings.article(), findings.places());
-    Map<ActorMention, ActorDraft> actors = actors(findings, where);
-    OfficialTable officials = new OfficialTable(where, authority);
+    List<ActorMention> named = actorMentions.of(findings);
+    StatesNamed states = new StatesNamed(named, where, authority);
+    ActorTable table =
+        new ActorTable(
+            new ActorNames(names), nouns, authority, states, new GenericBodies(findings.article()));
+    MentionedActors actors = actors(named, table);
+    OfficialTable officials = new OfficialTable(where, authority, states);
     officials.add(findings.officials(), actors);
     Speakers speakers = new Speakers(findings, actors, officials);
     List<Optional<ActorDraft>> sources = speakers.resolve();
@@ -60,7 +64,12 @@ public final class Linker {
         where.places(),
         claims(findings, contents),
         mentions,
-        unresolved(where, speakers));
+        unresolved(
+            Stream.of(
+                where.unresolved(),
+                table.unresolved(),
+                officials.unresolved(),
+                speakers.unresolved())));
   }
 
   private static List<Claim> claims(Findings findings, Contents contents) {
@@ -69,18 +78,15 @@ public final class Linker {
         .toList();
   }
 
-  private static List<Unresolved> unresolved(LinkedPlaces where, Speakers speakers) {
-    List<Unresolved> unresolved = new ArrayList<>(where.unresolved());
-    unresolved.addAll(speakers.unresolved());
-    unresolved.sort(Comparator.comparing(item -> item.passage().span()));
-    return unresolved;
+  private static List<Unresolved> unresolved(Stream<List<Unresolved>> parts) {
+    return parts
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(item -> item.passage().span()))
+        .toList();
   }
 
-  private Map<ActorMention, ActorDraft> actors(Findings findings, LinkedPlaces where) {
-    List<ActorMention> mentions = actorMentions.of(findings);
-    StatesNamed states = new StatesNamed(mentions, where, authority);
-    ActorTable table = new ActorTable(names, authority, nouns, states);
-    Map<ActorMention, ActorDraft> actors = new LinkedHashMap<>();
+  private static MentionedActors actors(List<ActorMention> mentions, ActorTable table) {
+    MentionedActors actors = new MentionedActors();
     mentions.stream()
         .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
         .forEach(mention -> actors.put(mention, table.add(mention)));
@@ -88,11 +94,11 @@ public final class Linker {
   }
 
   private static List<ActorDraft> counted(
-      Map<ActorMention, ActorDraft> actors, List<Optional<ActorDraft>> sources) {
+      MentionedActors actors, List<Optional<ActorDraft>> sources) {
     Set<ActorDraft> speaking = new HashSet<>();
     sources.forEach(source -> source.ifPresent(speaking::add));
-    return actors.values().stream()
-        .distinct()
+    return actors
+        .drafts()
         .filter(
             draft -> draft.counts() || draft.type() == ActorType.STATE || speaking.contains(draft))
         .toList();

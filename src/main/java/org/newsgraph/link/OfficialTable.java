@@ -1,6 +1,7 @@
 package org.newsgraph.link;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,27 +9,46 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorType;
+import org.newsgraph.model.Country;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Official;
 import org.newsgraph.model.OfficialMention;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Reason;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
+import org.newsgraph.model.Unresolved;
 
 /** Gives posts to the actors of an article, and makes actors of the unnamed holders of posts. */
 final class OfficialTable {
 
+  /** How many states are worth showing for a post of which nothing tells whose it is. */
+  private static final int CONSIDERED = 3;
+
   private final PostStates states;
+  private final StatesNamed named;
   private final PostGenders genders = new PostGenders();
   private final List<Holding> holdings = new ArrayList<>();
+  private final SpanIndex<Holding> places = new SpanIndex<>();
 
-  OfficialTable(LinkedPlaces places, Authority authority) {
-    states = new PostStates(places, authority);
+  OfficialTable(LinkedPlaces places, Authority authority, StatesNamed named) {
+    states = new PostStates(places, authority, named);
+    this.named = named;
   }
 
   /** Takes the mentions of officials; adds their holders' mentions to the actors. */
-  void add(List<OfficialMention> mentions, Map<ActorMention, ActorDraft> actors) {
+  void add(List<OfficialMention> mentions, MentionedActors actors) {
     for (OfficialMention mention : mentions) {
-      mention.person().flatMap(person -> holder(person, actors)).ifPresent(d -> take(d, mention));
+      mention
+          .person()
+          .flatMap(person -> holder(person, actors))
+          .ifPresent(
+              holder -> {
+                take(holder, mention, states.of(mention, actors));
+                UnnamedHolder.replaced(mention, actors).stream()
+                    .filter(words -> !words.plural())
+                    .forEach(words -> actors.put(words, holder));
+              });
     }
     for (OfficialMention mention : mentions) {
       if (mention.person().isEmpty()) {
@@ -37,21 +57,22 @@ final class OfficialTable {
     }
   }
 
-  private void take(ActorDraft holder, OfficialMention mention) {
-    Holding holding = new Holding(holder, mention, states.of(mention));
+  private void take(ActorDraft holder, OfficialMention mention, Optional<Country> state) {
+    Holding holding = new Holding(holder, mention, state);
     holder.holdsPost(holding.state(), genders.of(mention.post()));
     holdings.add(holding);
+    places.add(mention.evidence().span(), holding);
   }
 
-  private static Optional<ActorDraft> holder(Passage person, Map<ActorMention, ActorDraft> actors) {
-    return actors.keySet().stream()
-        .filter(mention -> mention.passage().span().overlaps(person.span()))
+  private static Optional<ActorDraft> holder(Passage person, MentionedActors actors) {
+    return actors
+        .overlapping(person.span())
         .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::get);
   }
 
-  private void unnamed(OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
+  private void unnamed(OfficialMention mention, MentionedActors actors) {
     List<ActorMention> replaced = UnnamedHolder.replaced(mention, actors);
     ActorMention own = UnnamedHolder.mention(mention, replaced, genders.of(mention.post()));
     Optional<ActorDraft> same = sameHolder(mention);
@@ -60,7 +81,7 @@ final class OfficialTable {
     same.ifPresent(draft -> draft.add(own));
     actors.put(own, holder);
     if (same.isEmpty()) {
-      take(holder, mention);
+      take(holder, mention, states.of(mention, actors));
     }
   }
 
@@ -74,10 +95,7 @@ final class OfficialTable {
 
   /** The holder whom the words that give the post name, where the head of a source is in them. */
   Optional<ActorDraft> holderAt(Span head) {
-    return holdings.stream()
-        .filter(holding -> holding.mention().evidence().span().contains(head))
-        .map(Holding::holder)
-        .findFirst();
+    return places.around(head).map(Holding::holder).findFirst();
   }
 
   /** The holder of the post that ends in this noun ("the minister"), the last one named. */
@@ -89,8 +107,33 @@ final class OfficialTable {
         .reduce((first, second) -> second);
   }
 
+  /**
+   * The posts of which nothing tells whose they are, with the states that the article speaks of. Of
+   * a post of a body without a state, such as an alliance, nothing is to be told.
+   */
+  List<Unresolved> unresolved() {
+    return byPost().stream()
+        .map(OfficialTable::fullest)
+        .filter(holding -> holding.anyState().isEmpty() && holding.mention().of().isEmpty())
+        .map(holding -> unresolved(holding.mention().evidence()))
+        .toList();
+  }
+
+  private Unresolved unresolved(Passage words) {
+    List<String> states = named.mostNamed().stream().limit(CONSIDERED).toList();
+    Reason reason = states.size() > 1 ? Reason.AMBIGUOUS : Reason.NO_ANTECEDENT;
+    return new Unresolved("state", words, reason, states);
+  }
+
   /** Each person's posts, once each, with all that the article tells of them. */
   List<Official> officials(Map<ActorDraft, EntityKey> keys) {
+    return byPost().stream()
+        .map(same -> official(same, keys))
+        .sorted(Comparator.comparing(official -> official.evidence().span()))
+        .toList();
+  }
+
+  private Collection<List<Holding>> byPost() {
     Map<Object, List<Holding>> byPost = new LinkedHashMap<>();
     for (Holding holding : holdings) {
       OfficialMention mention = holding.mention();
@@ -100,14 +143,15 @@ final class OfficialTable {
               post -> new ArrayList<>())
           .add(holding);
     }
-    return byPost.values().stream()
-        .map(same -> official(same, keys))
-        .sorted(Comparator.comparing(official -> official.evidence().span()))
-        .toList();
+    return byPost.values();
+  }
+
+  private static Holding fullest(List<Holding> same) {
+    return same.stream().max(Comparator.comparingInt(Holding::fullness)).orElseThrow();
   }
 
   private static Official official(List<Holding> same, Map<ActorDraft, EntityKey> keys) {
-    Holding fullest = same.stream().max(Comparator.comparingInt(Holding::fullness)).orElseThrow();
+    Holding fullest = fullest(same);
     OfficialMention mention = fullest.mention();
     ActorDraft holder = fullest.holder();
     boolean named = mention.person().isPresent();

@@ -15,6 +15,7 @@ import org.newsgraph.model.Passage;
 import org.newsgraph.model.Reason;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 import org.newsgraph.model.Unresolved;
 
 /** Finds the actor behind the source of each statement of an article. */
@@ -25,23 +26,36 @@ final class Speakers {
 
   private final Findings findings;
   private final Contents contents;
-  private final Map<ActorMention, ActorDraft> actors;
+  private final MentionedActors actors;
+  private final Antecedents antecedents;
   private final OfficialTable officials;
   private final List<Unresolved> unresolved = new ArrayList<>();
   private final Map<Span, ActorMention> pronouns = new TreeMap<>();
   private final Map<Span, ActorMention> documents = new TreeMap<>();
 
-  Speakers(Findings findings, Map<ActorMention, ActorDraft> actors, OfficialTable officials) {
+  Speakers(Findings findings, MentionedActors actors, OfficialTable officials) {
     this.findings = findings;
     this.contents = new Contents(findings.statements());
     this.actors = actors;
     this.officials = officials;
+    this.antecedents = new Antecedents(actors, sources(findings));
     findings.actors().stream()
         .filter(mention -> mention.form() == Form.PRONOUN)
         .forEach(mention -> pronouns.put(mention.head(), mention));
     findings.actors().stream()
         .filter(mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty())
         .forEach(mention -> documents.put(mention.head(), mention));
+  }
+
+  /** Where the sources of statements stand that are in no other statement. */
+  private static SpanIndex<Span> sources(Findings findings) {
+    SpanIndex<Span> sources = new SpanIndex<>();
+    findings.statements().stream()
+        .filter(statement -> !statement.nested())
+        .flatMap(statement -> statement.speaker().stream())
+        .map(Passage::span)
+        .forEach(span -> sources.add(span, span));
+    return sources;
   }
 
   /** The speakers, in the order of the statements. Pronouns become mentions of their actors. */
@@ -96,8 +110,8 @@ final class Speakers {
   }
 
   private Optional<ActorMention> named(Span head) {
-    return actors.keySet().stream()
-        .filter(mention -> mention.passage().span().contains(head))
+    return actors
+        .around(head)
         .max(
             Comparator.comparing((ActorMention m) -> m.head().equals(head))
                 .thenComparing(m -> -m.passage().span().length()));
@@ -106,14 +120,16 @@ final class Speakers {
   /** Who issued a document; the speaker before for "the statement" without more. */
   private Optional<ActorDraft> document(ActorMention document, Optional<ActorDraft> previous) {
     Optional<ActorDraft> issuer = within(document.passage().span());
-    return issuer.isPresent() || !isDefinite(document) ? issuer : previous;
+    return issuer.isPresent() || !DefiniteNouns.isDefinite(findings.article(), document)
+        ? issuer
+        : previous;
   }
 
   /** The actor of a mention; "the minister" is who was called so before. */
   private Optional<ActorDraft> resolved(ActorMention mention) {
     ActorDraft draft = actors.get(mention);
     String noun = findings.article().textOf(mention.head()).toLowerCase(Locale.ROOT);
-    if (mention.form() != Form.NOMINAL || !isDefinite(mention)) {
+    if (mention.form() != Form.NOMINAL || !DefiniteNouns.isDefinite(findings.article(), mention)) {
       return Optional.of(draft);
     }
     Optional<ActorDraft> other = Optional.empty();
@@ -128,17 +144,9 @@ final class Speakers {
     return other.or(() -> Optional.of(draft));
   }
 
-  private boolean isDefinite(ActorMention mention) {
-    String text = findings.article().text();
-    int at = text.offsetByCodePoints(0, mention.passage().span().begin());
-    return text.substring(Math.max(0, at - 6), at)
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s).*\\b(the|this|that|these|those)\\s");
-  }
-
   private Optional<ActorDraft> within(Span source) {
-    return actors.keySet().stream()
-        .filter(mention -> source.contains(mention.passage().span()))
+    return actors
+        .within(source)
         .min(
             Comparator.comparing((ActorMention m) -> !isPerson(m))
                 .thenComparing(m -> m.passage().span()))
@@ -154,13 +162,6 @@ final class Speakers {
     if (pronoun.name().toLowerCase(Locale.ROOT).matches("i|we")) {
       return contents.innermost(pronoun.head()).flatMap(found::get);
     }
-    List<Span> sources =
-        findings.statements().stream()
-            .filter(s -> !s.nested())
-            .flatMap(s -> s.speaker().stream())
-            .map(Passage::span)
-            .toList();
-    Antecedents antecedents = new Antecedents(actors, sources);
     List<ActorDraft> candidates = antecedents.of(pronoun);
     if (candidates.isEmpty()) {
       return missing(
@@ -178,10 +179,9 @@ final class Speakers {
 
   /** Who was named last before a pronoun, nearest first, though none agrees with it. */
   private List<String> before(ActorMention pronoun) {
-    return actors.keySet().stream()
-        .filter(mention -> mention.head().end() <= pronoun.head().begin())
+    return actors
+        .before(pronoun.head().begin())
         .filter(mention -> mention.sentence() >= pronoun.sentence() - CONSIDERED)
-        .sorted(Comparator.comparing(ActorMention::head).reversed())
         .map(ActorMention::name)
         .distinct()
         .limit(CONSIDERED)

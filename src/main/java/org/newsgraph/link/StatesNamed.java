@@ -1,5 +1,6 @@
 package org.newsgraph.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,16 @@ final class StatesNamed {
     if (!country.equals(byPosition.put(position, country))) {
       counts.merge(country, 1, Integer::sum);
     }
+  }
+
+  /** The names of the states that the article speaks of, those named most often first. */
+  List<String> mostNamed() {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Country, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> entry.getKey().name()))
+        .map(entry -> entry.getKey().name())
+        .toList();
   }
 
   /** Whether the article is mostly about the state, or spoke of it last before the position. */

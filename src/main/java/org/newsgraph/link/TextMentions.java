@@ -11,6 +11,7 @@ import org.newsgraph.model.ActorType;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.SpanIndex;
 
 /** Where in an article its actors and places are mentioned, when all is decided. */
 final class TextMentions {
@@ -19,7 +20,7 @@ final class TextMentions {
 
   /** All mentions in the order of the text. */
   static List<Mention> of(
-      LinkedPlaces where, Map<ActorMention, ActorDraft> actors, Map<ActorDraft, EntityKey> keys) {
+      LinkedPlaces where, MentionedActors actors, Map<ActorDraft, EntityKey> keys) {
     List<Mention> mentions = new ArrayList<>();
     actors.forEach(
         (mention, draft) -> {
@@ -27,21 +28,18 @@ final class TextMentions {
             mentions.add(mention(mention, draft, keys.get(draft)));
           }
         });
-    List<Mention> actorMentions = List.copyOf(mentions);
-    where.mentions().forEach(mention -> mentions.add(place(mention, actorMentions)));
+    SpanIndex<Mention> governments = new SpanIndex<>();
+    mentions.stream()
+        .filter(mention -> mention.reading() == Reading.METONYMIC)
+        .forEach(mention -> governments.add(mention.passage().span(), mention));
+    where.mentions().forEach(mention -> mentions.add(place(mention, governments)));
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
     return mentions;
   }
 
   /** A name that stands for a government as an actor does not stand for the place there. */
-  private static Mention place(Mention place, List<Mention> actors) {
-    boolean government =
-        actors.stream()
-            .anyMatch(
-                actor ->
-                    actor.reading() == Reading.METONYMIC
-                        && actor.passage().span().overlaps(place.passage().span()));
-    return government
+  private static Mention place(Mention place, SpanIndex<Mention> governments) {
+    return governments.overlapping(place.passage().span()).findAny().isPresent()
         ? new Mention(
             place.entity(), place.type(), place.passage(), Reading.METONYMIC, place.named())
         : place;

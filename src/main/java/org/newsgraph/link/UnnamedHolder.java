@@ -1,7 +1,6 @@
 package org.newsgraph.link;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
@@ -17,10 +16,9 @@ final class UnnamedHolder {
   private UnnamedHolder() {}
 
   /** The mentions of groups that the words for the post take the place of. */
-  static List<ActorMention> replaced(
-      OfficialMention mention, Map<ActorMention, ActorDraft> actors) {
-    return actors.keySet().stream()
-        .filter(m -> mention.evidence().span().overlaps(m.passage().span()))
+  static List<ActorMention> replaced(OfficialMention mention, MentionedActors actors) {
+    return actors
+        .overlapping(mention.evidence().span())
         .filter(m -> m.type().filter(type -> type == ActorType.GROUP).isPresent())
         .toList();
   }

@@ -3,30 +3,65 @@ package org.newsgraph.model;
 import java.util.List;
 
 /**
- * An article as its file holds it.
- *
- * @param file the file's base name
- * @param sha256 the SHA-256 of the file's bytes, 64 lower-case hex digits
- * @param text the file's text as it is, line ends and byte order mark included
- * @param metadata what is known about it
- * @param paragraphs the article's own text, in order
+ * An article as its file holds it. No record, because it keeps an index of its text; equal only to
+ * itself.
  */
-public record Article(
-    String file, String sha256, String text, Metadata metadata, List<Paragraph> paragraphs) {
+public final class Article {
 
-  /** Copies the list. */
-  public Article {
-    paragraphs = List.copyOf(paragraphs);
+  private final String file;
+  private final String sha256;
+  private final CodePointText text;
+  private final Metadata metadata;
+  private final List<Paragraph> paragraphs;
+
+  /**
+   * @param file the file's base name
+   * @param sha256 the SHA-256 of the file's bytes, 64 lower-case hex digits
+   * @param text the file's text as it is, line ends and byte order mark included
+   * @param metadata what is known about it
+   * @param paragraphs the article's own text, in order
+   */
+  public Article(
+      String file, String sha256, String text, Metadata metadata, List<Paragraph> paragraphs) {
+    this.file = file;
+    this.sha256 = sha256;
+    this.text = new CodePointText(text);
+    this.metadata = metadata;
+    this.paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** The file's base name. */
+  public String file() {
+    return file;
+  }
+
+  /** The SHA-256 of the file's bytes, 64 lower-case hex digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** The file's text as it is, line ends and byte order mark included. */
+  public String text() {
+    return text.toString();
+  }
+
+  /** What is known about it. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** The article's own text, in order. */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
   }
 
   /**
-   * The characters at a span.
+   * The characters at a span; takes no longer for one at the end of a long text.
    *
    * @throws IndexOutOfBoundsException if the span ends after the text
    */
   public String textOf(Span span) {
-    int begin = text.offsetByCodePoints(0, span.begin());
-    return text.substring(begin, text.offsetByCodePoints(begin, span.length()));
+    return text.at(span);
   }
 
   /** The characters at a span together with the span. */

@@ -1,6 +1,8 @@
 package org.newsgraph.rdf;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +11,6 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.model.Actor;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Official;
 
@@ -23,6 +24,7 @@ final class OfficialTriples {
         draft.source.actors().stream()
             .map(actor -> draft.iris.actor(actor.key()))
             .collect(Collectors.toUnmodifiableSet());
+    Map<String, Node> bodies = bodies(draft);
     for (Official official : draft.source.officials()) {
       Node person = draft.iris.actor(official.key());
       if (!actors.contains(person)) {
@@ -31,7 +33,7 @@ final class OfficialTriples {
         draft.quotedFrom(person, official.evidence());
       }
       person(draft, official, person);
-      post(draft, official);
+      post(draft, official, bodies);
       membership(draft, official, person);
     }
   }
@@ -42,12 +44,15 @@ final class OfficialTriples {
     draft.facts.add(person, ORG.holds.asNode(), draft.iris.post(official));
   }
 
-  private static void post(Draft draft, Official official) {
+  private static void post(Draft draft, Official official, Map<String, Node> bodies) {
     Node post = draft.iris.post(official);
     draft.facts.type(post, ORG.Post.asNode());
     draft.facts.text(post, RDFS.Nodes.label, official.post());
     official.state().ifPresent(s -> draft.facts.add(post, Ng.STATE, draft.state(s)));
-    organization(draft, official).ifPresent(o -> draft.facts.add(post, ORG.postIn.asNode(), o));
+    official
+        .of()
+        .map(name -> bodies.get(folded(name)))
+        .ifPresent(body -> draft.facts.add(post, ORG.postIn.asNode(), body));
     draft.quotedFrom(post, official.evidence());
   }
 
@@ -70,17 +75,20 @@ final class OfficialTriples {
     draft.quotedFrom(subject, official.evidence());
   }
 
-  /** The body that the post belongs to, if the article has an actor of that name. */
-  private static Optional<Node> organization(Draft draft, Official official) {
-    return draft.source.actors().stream()
+  /** The actors that posts can belong to, by their names; of two of a name the first. */
+  private static Map<String, Node> bodies(Draft draft) {
+    Map<String, Node> bodies = new HashMap<>();
+    draft.source.actors().stream()
         .filter(actor -> actor.type() != ActorType.PERSON && actor.type() != ActorType.GROUP)
-        .filter(actor -> official.of().filter(of -> isCalled(actor, of)).isPresent())
-        .map(actor -> draft.iris.actor(actor.key()))
-        .findFirst();
+        .forEach(
+            actor ->
+                Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                    .forEach(
+                        name -> bodies.putIfAbsent(folded(name), draft.iris.actor(actor.key()))));
+    return bodies;
   }
 
-  private static boolean isCalled(Actor actor, String name) {
-    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-        .anyMatch(name::equalsIgnoreCase);
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

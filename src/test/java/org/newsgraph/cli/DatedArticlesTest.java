@@ -54,6 +54,15 @@ class DatedArticlesTest {
     build("dated", "march.txt", "--date", "2025-03-14");
     build("dated", "april.txt", "--date", "2025-04-02", "--publisher", "The Courier");
     build("dated", "other.txt", "--date", "2025-04-02");
+    Files.writeString(
+        folder.resolve("told.txt"),
+        """
+        A third view
+
+        Norwegian Foreign Ministry spokeswoman Eva Holm said that Karl Dahl was the new defense \
+        minister of Poland.
+        """);
+    build("dated", "told.txt", "--date", "2025-04-03");
     build("undated", "march.txt", "--threads", "1");
   }
 
@@ -101,13 +110,20 @@ class DatedArticlesTest {
   }
 
   @Test
+  void giveAPostThatSomebodySpeaksOfTheSpeakerAsItsSource() {
+    assertThat(query("dated", "officials-over-time").lines().map(line -> line.split(",http", 2)[0]))
+        .contains(
+            "Poland,defense minister,Poland,Karl Dahl,current,2025-04-03,Eva Holm,,told.txt,true");
+  }
+
+  @Test
   void showWhoIsSaidToHoldAPostByWhomAndWhen() {
     assertThat(query("dated", "officials-over-time").lines().map(line -> line.split(",http", 2)[0]))
         .contains(
-            "Poland,defense minister,Poland,Ana Ruiz,current,2025-03-14,,,march.txt,true",
-            "Poland,defense minister,Poland,Ana Ruiz,current,2025-04-02,,,other.txt,true",
-            "Poland,defense minister,Poland,Ana Ruiz,former,2025-04-02,,The Courier,april.txt,false",
-            "Poland,defense minister,Poland,Boris Lem,current,2025-04-02,,The Courier,april.txt,true",
-            "Poland,foreign minister,Poland,Boris Lem,acting,2025-03-14,,,march.txt,false");
+            "Poland,defense minister,Poland,Ana Ruiz,current,2025-03-14,march.txt,,march.txt,true",
+            "Poland,defense minister,Poland,Ana Ruiz,current,2025-04-02,other.txt,,other.txt,true",
+            "Poland,defense minister,Poland,Ana Ruiz,former,2025-04-02,The Courier,The Courier,april.txt,false",
+            "Poland,defense minister,Poland,Boris Lem,current,2025-04-02,The Courier,The Courier,april.txt,true",
+            "Poland,foreign minister,Poland,Boris Lem,acting,2025-03-14,march.txt,,march.txt,false");
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.newsgraph.model.Country;
 import org.newsgraph.model.EntityKey;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Official;
+import org.newsgraph.model.PostStatus;
 import org.newsgraph.model.Reason;
 
 /** Actors of invented articles, from the text to their keys; no places are looked up here. */
@@ -207,5 +209,121 @@ class LinkerTest {
     assertThat(facts.attributions())
         .extracting(a -> a.speaker().orElseThrow())
         .containsExactly(new EntityKey(true, "peru-congress"));
+  }
+
+  @Test
+  void aForceAndItsNameAreOneActor() {
+    ArticleFacts facts =
+        read(
+            "Norway's coast guard said that a ship had sunk. Norwegian coast guard spokesman"
+                + " Peter Hill said that nobody was hurt.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.name().endsWith("coast guard"))
+        .singleElement()
+        .extracting(Actor::type)
+        .isEqualTo(ActorType.ARMED_FORCE);
+  }
+
+  @Test
+  void theFirstWordOfTheOnlyNameThatBeginsSoIsThatPerson() {
+    ArticleFacts facts =
+        read("Foreign Ministry spokesman Gan Yu met reporters. Gan said the talks went well.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Gan Yu"));
+    assertThat(facts.actors()).extracting(Actor::name).doesNotContain("Gan");
+  }
+
+  @Test
+  void theGroupIsTheBodyWithoutAStateNamedLast() {
+    ArticleFacts facts =
+        read("Greenpeace denied the report. In a letter, the group said that it had no ship.");
+
+    assertThat(speakers(facts)).endsWith(Optional.of("Greenpeace"));
+  }
+
+  @Test
+  void theGroupIsNobodyNamedWhereTwoMayBeMeant() {
+    ArticleFacts facts =
+        read("Oxfam and Greenpeace met in May. The group said that it had no ship.");
+
+    assertThat(speakers(facts)).doesNotContain(Optional.of("Oxfam"), Optional.of("Greenpeace"));
+  }
+
+  @Test
+  void officialsInACapitalAreNoOtherStatesOfficials() {
+    ArticleFacts facts =
+        read(
+            "Swedish officials said that the talks had failed. Officials in Oslo said that they"
+                + " would go on.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.type() == ActorType.GROUP)
+        .extracting(actor -> actor.state().map(Country::code))
+        .containsExactlyInAnyOrder(Optional.of("SE"), Optional.of("NO"));
+  }
+
+  @Test
+  void officialsOfWhomNothingTellsTheStateAreNobodysAndTheStatesAreShown() {
+    ArticleFacts facts =
+        read(
+            "Swedish officials said that the talks had failed. Danish officials said that they"
+                + " would go on. Officials said that nobody was hurt.");
+
+    assertThat(facts.unresolved())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.what()).isEqualTo("state");
+              assertThat(item.reason()).isEqualTo(Reason.AMBIGUOUS);
+              assertThat(item.candidates()).containsExactlyInAnyOrder("Denmark", "Sweden");
+            });
+  }
+
+  @Test
+  void aPostOfABodyIsThatOfTheBodysState() {
+    ArticleFacts facts =
+        read(
+            "The United States rejected the offer. State Department spokesman John Keller said that"
+                + " it came late.");
+
+    assertThat(facts.officials())
+        .singleElement()
+        .extracting(official -> official.state().map(Country::code))
+        .isEqualTo(Optional.of("US"));
+    assertThat(named(facts, "John Keller").state().map(Country::code)).contains("US");
+  }
+
+  @Test
+  void aPostOfWhichNothingTellsTheStateIsShownWithTheStatesOfTheArticle() {
+    ArticleFacts facts =
+        read("Sweden praised the vote. Norway condemned it. President Karl Dahl did not speak.");
+
+    assertThat(facts.officials()).extracting(Official::state).containsExactly(Optional.empty());
+    assertThat(facts.unresolved())
+        .filteredOn(item -> item.what().equals("state"))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.passage().text()).isEqualTo("President Karl Dahl");
+              assertThat(item.reason()).isEqualTo(Reason.AMBIGUOUS);
+              assertThat(item.candidates()).containsExactly("Norway", "Sweden");
+            });
+  }
+
+  @Test
+  void onePersonMayHoldAPostAndHaveHeldAnother() {
+    ArticleFacts facts =
+        read(
+            "Former Norwegian President Karl Dahl, now Norway's ambassador to Chile, praised the"
+                + " vote.");
+
+    assertThat(facts.officials())
+        .extracting(Official::post, Official::status)
+        .containsExactly(
+            tuple("president", PostStatus.FORMER), tuple("ambassador", PostStatus.CURRENT));
+    assertThat(facts.officials())
+        .extracting(Official::key)
+        .containsOnly(new EntityKey(true, "karl-dahl"));
   }
 }

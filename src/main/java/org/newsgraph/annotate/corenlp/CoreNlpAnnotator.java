@@ -48,6 +48,7 @@ public final class CoreNlpAnnotator implements Annotator {
     PlainText plain = PlainText.of(article);
     Annotation document = new Annotation(plain.text());
     tokenizer.annotate(document);
+    LongWords.cut(document);
     LongSentences.cut(document);
     parser.annotate(document);
     List<Sentence> sentences = new ArrayList<>();

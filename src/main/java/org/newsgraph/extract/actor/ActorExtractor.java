@@ -3,6 +3,8 @@ package org.newsgraph.extract.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.gazetteer.Countries;
@@ -10,6 +12,7 @@ import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /**
  * Finds the words that may stand for actors: names, nouns with a state before them, governments,
@@ -34,9 +37,15 @@ public final class ActorExtractor {
   /** The mentions in the order of the text. No two cover the same words, except shared nouns. */
   public List<ActorMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
-    List<Span> spans =
-        statements.stream().flatMap(s -> s.speaker().stream()).map(Passage::span).toList();
-    List<Span> heads = statements.stream().flatMap(s -> s.speakerHead().stream()).toList();
+    SpanIndex<Span> spans = new SpanIndex<>();
+    statements.stream()
+        .flatMap(s -> s.speaker().stream())
+        .map(Passage::span)
+        .forEach(span -> spans.add(span, span));
+    Set<Span> heads =
+        statements.stream()
+            .flatMap(s -> s.speakerHead().stream())
+            .collect(Collectors.toUnmodifiableSet());
     return annotated.sentences().stream()
         .map(sentence -> new SentenceView(annotated.article(), sentence))
         .flatMap(view -> read(view, Sources.in(view, spans, heads, documents)).stream())

@@ -42,6 +42,11 @@ public final class GivenNames {
     return new GivenNames(genders);
   }
 
+  /** Whether people bear the name as their first one, in any case. */
+  public boolean knows(String name) {
+    return genders.containsKey(name.toLowerCase(Locale.ROOT));
+  }
+
   /** The gender of who bears the name, {@code UNKNOWN} if it is not in the list. */
   public Gender of(String name) {
     return genders.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);

@@ -20,6 +20,7 @@ final class NameReader {
   private final Outlets outlets = new Outlets();
   private final PersonGender genders = new PersonGender();
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
+  private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
   private final Countries countries;
   private final StatePhrases states;
 
@@ -37,7 +38,12 @@ final class NameReader {
         take(taken, from, known);
         found.add(named(view, from, known, ActorType.ORGANIZATION, Optional.empty()));
       }
-      int to = Math.max(known, endOfRun(view, from));
+      int outlet = outlets.endAt(view, from, taken);
+      if (outlet > from) {
+        take(taken, from, outlet);
+        found.add(named(view, from, outlet, ActorType.MEDIA_OUTLET, Optional.empty()));
+      }
+      int to = Math.max(Math.max(known, outlet), endOfRun(view, from));
       name(view, from, to, taken).ifPresent(found::add);
       from = to;
     }
@@ -86,7 +92,9 @@ final class NameReader {
     if (to - start == 1 && parties.contains(view.lower(start))) {
       return Optional.empty();
     }
-    if (isCountry(view, start, to)) {
+    if (isCountry(view, start, to)
+        || outlets.isMedium(view, start, to)
+        || ships.contains(view.token(start).word())) {
       return Optional.empty();
     }
     boolean outlet = outlets.isOutlet(view, start, to);

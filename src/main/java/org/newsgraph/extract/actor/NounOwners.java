@@ -1,12 +1,15 @@
 package org.newsgraph.extract.actor;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.gazetteer.Countries.Via;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.Country;
 
 /** Finds the state that a noun belongs to when the words right before it do not say. */
 final class NounOwners {
 
+  private final Set<String> officers = Lexicon.words("office-nouns.txt");
   private final StatePhrases states;
 
   NounOwners(StatePhrases states) {
@@ -26,6 +29,30 @@ final class NounOwners {
       }
     }
     return Optional.empty();
+  }
+
+  /** Where the noun's people are: the end of "in Lund" behind it, or the token after the noun. */
+  int endOfSeat(SentenceView view, int last) {
+    boolean acts = officers.contains(ActorNouns.singular(view.token(last)));
+    if (!acts || !view.lower(last + 1).equals("in")) {
+      return last + 1;
+    }
+    int to = last + 2;
+    while (to < view.size() && view.tag(to).startsWith("NNP")) {
+      to++;
+    }
+    return to > last + 2 ? to : last + 1;
+  }
+
+  /** The state in whose capital its officials are: "officials in Lund". */
+  Optional<Country> seat(SentenceView view, int last) {
+    int to = endOfSeat(view, last);
+    return to > last + 1
+        ? states
+            .whole(view.sentence(), last + 2, to)
+            .filter(match -> match.via() != Via.DEMONYM)
+            .map(match -> match.entry().country())
+        : Optional.empty();
   }
 
   /** The end of the words that {@link #origin} reads. */

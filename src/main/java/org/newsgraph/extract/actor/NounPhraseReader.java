@@ -31,14 +31,16 @@ final class NounPhraseReader {
       state = states.before(view.sentence(), from);
     }
     Optional<Country> origin = owners.origin(view, last);
+    boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
         state.isEmpty() && origin.isPresent()
             ? NounOwners.endOfOrigin(view, last)
-            : afterComplement(view, last, noun.kind());
+            : located ? owners.endOfSeat(view, last) : afterComplement(view, last, noun.kind());
     Optional<Country> owner =
         state
             .map(StatePhrase::country)
             .or(() -> origin)
+            .or(() -> located ? owners.seat(view, last) : Optional.empty())
             .or(() -> noun.kind() == Kind.ORGANIZATION ? owners.scene(view) : Optional.empty());
     int begin = from;
     if (state.isPresent()) {

@@ -39,11 +39,21 @@ final class NounReader {
       Optional<Noun> noun = nouns.endingAt(view.sentence(), i);
       if (noun.isPresent()
           && (sources.isHead(i) || !goesOn(view, i))
+          && !startsName(view, noun.get(), i)
           && !states.endsName(view.sentence(), i)) {
         found.addAll(mentions(view, phrases.read(view, noun.get(), i), sources, taken));
       }
     }
     return found;
+  }
+
+  /** Whether a body's name goes on behind a noun for people ("Doctors Without Borders"). */
+  private static boolean startsName(SentenceView view, Noun noun, int last) {
+    return noun.kind() == Kind.GROUP
+        && view.tag(last).startsWith("NNP")
+        && view.token(last).ner().equals("ORGANIZATION")
+        && last + 1 < view.size()
+        && view.token(last + 1).ner().equals("ORGANIZATION");
   }
 
   private List<ActorMention> mentions(
@@ -123,7 +133,7 @@ final class NounReader {
     boolean described =
         next.startsWith("NN")
             && !documents.isDocument(view.token(last + 1))
-            && !startsName(view, last);
+            && !precedesDate(view, last);
     boolean partOfLonger =
         last + 1 < view.size()
             && nouns.endingAt(view.sentence(), last + 1).filter(n -> n.from() <= last).isPresent();
@@ -131,7 +141,7 @@ final class NounReader {
   }
 
   /** Whether a date follows that is no part of the phrase ("the Senate Tuesday"). */
-  private static boolean startsName(SentenceView view, int last) {
+  private static boolean precedesDate(SentenceView view, int last) {
     return view.token(last).tag().startsWith("NNP") && view.token(last + 1).ner().equals("DATE");
   }
 
@@ -149,15 +159,20 @@ final class NounReader {
   private static ActorMention mention(
       SentenceView view, NounPhrase phrase, int from, int to, Optional<Country> state) {
     boolean person = phrase.kind() == Kind.GROUP && !phrase.noun().plural();
-    return view.mention(
-        from,
-        to,
-        phrase.last(),
-        Form.NOMINAL,
-        Optional.of(type(view, phrase, state.isPresent())),
-        state,
-        phrase.noun().plural(),
-        person ? Gender.UNKNOWN : Gender.THING);
+    ActorMention mention =
+        view.mention(
+            from,
+            to,
+            phrase.last(),
+            Form.NOMINAL,
+            Optional.of(type(view, phrase, state.isPresent())),
+            state,
+            phrase.noun().plural(),
+            person ? Gender.UNKNOWN : Gender.THING);
+    int afterNoun = phrase.last() + 1;
+    return phrase.kind() == Kind.GROUP && to > afterNoun && view.lower(afterNoun).equals("in")
+        ? mention.called(view.text(from, afterNoun))
+        : mention;
   }
 
   private static ActorType type(SentenceView view, NounPhrase phrase, boolean ofState) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.annotate.Token;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /**
  * The sources of statements in a sentence.
@@ -17,8 +18,8 @@ record Sources(List<Span> spans, Set<Integer> heads, Set<Integer> issuers) {
 
   /** The sources among all of an article's that stand in one sentence. */
   static Sources in(
-      SentenceView view, List<Span> spans, List<Span> heads, DocumentNouns documents) {
-    List<Span> here = spans.stream().filter(view.sentence().span()::overlaps).toList();
+      SentenceView view, SpanIndex<Span> spans, Set<Span> heads, DocumentNouns documents) {
+    List<Span> here = spans.overlapping(view.sentence().span()).toList();
     Set<Integer> indices = new HashSet<>();
     Set<Integer> issuers = new HashSet<>();
     for (Token token : view.sentence().tokens()) {

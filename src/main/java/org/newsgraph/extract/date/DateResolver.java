@@ -8,11 +8,13 @@ import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,6 +29,9 @@ import org.newsgraph.model.DateInterval;
  * words. Safe for use by several threads.
  */
 public final class DateResolver {
+
+  /** "Wednesday night" is a Wednesday; a time by the clock is left alone. */
+  private static final String PART_OF_DAY = "(?:T(?:MO|AF|EV|NI|DT))?";
 
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
 
@@ -61,12 +66,12 @@ public final class DateResolver {
   /** A TIMEX3 value of day, week, month or year precision; empty for any other. */
   private static Optional<DateInterval> interval(Timex timex) {
     String value = timex.value() == null ? "" : timex.value();
-    if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      LocalDate day = LocalDate.parse(value);
-      return Optional.of(new DateInterval(day, day));
+    if (value.matches("\\d{4}-\\d{2}-\\d{2}" + PART_OF_DAY)) {
+      LocalDate day = LocalDate.parse(value.substring(0, "2025-03-08".length()));
+      boolean weeks = timex.text().matches("(?is).*\\bweeks?\\s+ago\\b.*");
+      return Optional.of(weeks ? week(day) : new DateInterval(day, day));
     } else if (value.matches("\\d{4}-W\\d{2}")) {
-      LocalDate monday = LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE);
-      return Optional.of(new DateInterval(monday, monday.plusDays(6)));
+      return Optional.of(week(LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
     } else if (value.matches("\\d{4}-\\d{2}")) {
       YearMonth month = YearMonth.parse(value);
       return Optional.of(new DateInterval(month.atDay(1), month.atEndOfMonth()));
@@ -75,6 +80,12 @@ public final class DateResolver {
       return Optional.of(new DateInterval(year.atDay(1), year.atMonth(12).atEndOfMonth()));
     }
     return Optional.empty();
+  }
+
+  /** The week of a day: "three weeks ago" tells no more. */
+  private static DateInterval week(LocalDate day) {
+    LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return new DateInterval(monday, monday.plusDays(6));
   }
 
   private static Optional<DateInterval> before(DateInterval interval, LocalDate issued) {

@@ -9,16 +9,19 @@ final class HolderFinder {
   private static final int LONGEST_RANK = 3;
 
   private final PostLexicon lexicon;
+  private final Predicate predicate;
 
   HolderFinder(PostLexicon lexicon) {
     this.lexicon = lexicon;
+    this.predicate = new Predicate(lexicon);
   }
 
   /** The person right behind the title or in apposition to it, else the one before it. */
   Optional<Holder> of(SentenceText text, Post post, Territory territory) {
     return after(text, post, post.to())
         .or(() -> before(text, post, territory))
-        .or(() -> apposed(text, post, territory.to()));
+        .or(() -> apposed(text, post, territory.to()))
+        .or(() -> predicate.subject(text, post).map(end -> subject(text, end)));
   }
 
   private Optional<Holder> after(SentenceText text, Post post, int end) {
@@ -52,6 +55,15 @@ final class HolderFinder {
     return set && text.isPerson(at - 1)
         ? Optional.of(new Holder(startOfPerson(text, at - 1), at))
         : Optional.empty();
+  }
+
+  private Holder subject(SentenceText text, int end) {
+    return new Holder(startOfPerson(text, end - 1), end);
+  }
+
+  /** The post with the status that a verb between it and its holder gives it. */
+  Post said(SentenceText text, Post post, Holder holder) {
+    return holder.to() <= post.from() ? post.as(predicate.status(text, post, holder.to())) : post;
   }
 
   private int afterRank(SentenceText text, int from) {

@@ -52,7 +52,9 @@ public final class OfficialExtractor {
     if (holder.isPresent()) {
       int rank = holders.rankBefore(text, holder.get().from());
       boolean open = rank < holder.get().from() || isPublic(post, territory);
-      return open ? Optional.of(evidence.named(holder.get(), rank)) : Optional.empty();
+      Post said = holders.said(text, post, holder.get());
+      Evidence known = new Evidence(article, text, said, territory);
+      return open ? Optional.of(known.named(holder.get(), rank)) : Optional.empty();
     }
     return isPublic(post, territory) && isUnnamed(text, post, territory)
         ? Optional.of(evidence.unnamed())

@@ -31,4 +31,11 @@ record Post(
     Optional<Country> state,
     boolean publicBody,
     boolean capital,
-    boolean definite) {}
+    boolean definite) {
+
+  /** The same words of another status. */
+  Post as(PostStatus other) {
+    return new Post(
+        from, to, head, title, scope, other, body, state, publicBody, capital, definite);
+  }
+}

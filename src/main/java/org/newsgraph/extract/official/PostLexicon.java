@@ -1,14 +1,13 @@
 package org.newsgraph.extract.official;
 
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.PostStatus;
 
 /** The words that posts are made of. */
@@ -30,6 +29,11 @@ final class PostLexicon {
     DETERMINER,
     JOINT,
     MARK,
+    ACCREDITED,
+    QUALITY,
+    VERB,
+    PAST,
+    COMING,
     PRIVATE
   }
 
@@ -44,7 +48,8 @@ final class PostLexicon {
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Scope> wholes = new HashMap<>();
   private final Map<String, PostStatus> statuses = new HashMap<>();
-  private final Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
+  private final WordClasses<WordClass> classes =
+      WordClasses.load("post-words.tsv", WordClass.class);
   private final Set<String> skipped = Lexicon.words("party-adjectives.txt");
   private final Set<String> modifiers = Lexicon.words("post-modifiers.txt");
   private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
@@ -61,13 +66,6 @@ final class PostLexicon {
     for (List<String> row : Lexicon.table("post-status.tsv", 2)) {
       statuses.put(row.get(0), PostStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
-    for (List<String> row : Lexicon.table("post-words.tsv", 2)) {
-      classes.computeIfAbsent(wordClass(row.get(1)), c -> new HashSet<>()).add(row.get(0));
-    }
-  }
-
-  private static WordClass wordClass(String label) {
-    return WordClass.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private static Scope scope(String word) {
@@ -89,7 +87,7 @@ final class PostLexicon {
   }
 
   boolean is(WordClass wordClass, String word) {
-    return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    return classes.is(wordClass, word);
   }
 
   /** An adjective before a post that is no part of its title, such as a party's. */

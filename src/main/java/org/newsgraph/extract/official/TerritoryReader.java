@@ -24,6 +24,11 @@ final class TerritoryReader {
   /** What follows the post. */
   Territory after(SentenceText text, Post post) {
     int at = post.to();
+    if (text.lower(at).equals("to") && lexicon.is(WordClass.ACCREDITED, text.lower(post.head()))) {
+      int host = text.lower(at + 1).equals("the") ? at + 2 : at + 1;
+      int to = end(text, host);
+      return Territory.none(to > host ? to : at);
+    }
     if (!lexicon.is(WordClass.OF, text.lower(at))) {
       return Territory.none(at);
     }

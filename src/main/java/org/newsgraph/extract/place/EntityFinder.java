@@ -34,7 +34,9 @@ final class EntityFinder implements Finder {
   }
 
   private void split(SentenceScan scan, int from, int to) {
-    if (to - from > 1 && lexicon.isKnown(scan.text(from, to)) && !hasSlash(scan, from, to)) {
+    if (to - from > 1
+        && lexicon.places().isKnown(scan.text(from, to))
+        && !hasSlash(scan, from, to)) {
       piece(scan, from, to);
       return;
     }
@@ -80,7 +82,7 @@ final class EntityFinder implements Finder {
 
   /** Where a country's name ends and another place's begins, if the span runs two together. */
   private Optional<Integer> countriesCut(SentenceScan scan, int from, int to) {
-    if (lexicon.isKnown(scan.text(from, to))) {
+    if (lexicon.places().isKnown(scan.text(from, to))) {
       return Optional.empty();
     }
     for (int cut = to - 1; cut > from; cut--) {
@@ -92,9 +94,11 @@ final class EntityFinder implements Finder {
   }
 
   private boolean isPair(String first, String second) {
-    return lexicon.isCountry(first)
-        ? lexicon.isKnown(second)
-        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
+    return lexicon.places().isCountry(first)
+        ? lexicon.places().isKnown(second)
+        : lexicon.places().isWellKnown(first)
+            && lexicon.places().isWellKnown(second)
+            && !lexicon.isCommon(first);
   }
 
   private int extendedLeft(SentenceScan scan, int from, int to) {
@@ -105,17 +109,17 @@ final class EntityFinder implements Finder {
       begin--;
     }
     boolean longer =
-        begin < from && scan.isFree(begin, to) && lexicon.isKnown(scan.text(begin, to));
+        begin < from && scan.isFree(begin, to) && lexicon.places().isKnown(scan.text(begin, to));
     return longer ? begin : from;
   }
 
   private int extendedRight(SentenceScan scan, int from, int to) {
     int end = to;
     if (scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1)) {
-      return lexicon.isKnown(scan.text(from, to + 2)) ? to + 2 : to;
+      return lexicon.places().isKnown(scan.text(from, to + 2)) ? to + 2 : to;
     }
     if (scan.word(to).equals(",")
-        && lexicon.isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
+        && lexicon.places().isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
       return to + 2;
     }
     String last = scan.word(to - 1);
@@ -137,7 +141,7 @@ final class EntityFinder implements Finder {
   private void accept(SentenceScan scan, int from, int to) {
     String name = scan.text(from, to);
     boolean plausible =
-        lexicon.isKnown(name)
+        lexicon.places().isKnown(name)
             || to - from > 1 && isType(scan.word(to - 1))
             || placement.holds(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
@@ -146,9 +150,9 @@ final class EntityFinder implements Finder {
   }
 
   private boolean isRefused(SentenceScan scan, int from, int to, String name) {
-    boolean country = lexicon.isCountry(name);
+    boolean country = lexicon.places().isCountry(name);
     boolean source = scan.lower(from - 1).equals("to") && scan.lower(from - 2).equals("according");
-    return lexicon.isDemonym(name)
+    return lexicon.places().isDemonym(name)
         || lexicon.isInstitution(name) && !placement.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"));
   }

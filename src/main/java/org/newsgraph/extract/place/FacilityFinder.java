@@ -81,7 +81,7 @@ final class FacilityFinder implements Finder {
   private int inner(SentenceScan scan, int from, int to) {
     for (int end = to - 1; end > from; end--) {
       String name = scan.text(from, end);
-      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
+      if (lexicon.places().isWellKnown(name) && !lexicon.isCommon(name)) {
         return end;
       }
     }

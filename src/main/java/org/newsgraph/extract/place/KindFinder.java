@@ -1,7 +1,7 @@
 package org.newsgraph.extract.place;
 
 import java.util.Optional;
-import java.util.Set;
+import org.newsgraph.extract.place.PlaceLexicon.ListWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.PlaceKind;
 
@@ -9,25 +9,6 @@ import org.newsgraph.model.PlaceKind;
  * Tells from type words what kind of place a name denotes: "Foobar region", "the town of Foobar".
  */
 final class KindFinder implements Finder {
-
-  private static final Set<String> LINKS =
-      Set.of(
-          ",",
-          "including",
-          "such",
-          "as",
-          "like",
-          "of",
-          ":",
-          "-",
-          "--",
-          "in",
-          "namely",
-          "and",
-          "or",
-          "'s",
-          "the");
-  private static final Set<String> AND = Set.of(",", "and", "or", "&", "'s", "as", "well");
 
   private final PlaceLexicon lexicon;
 
@@ -63,6 +44,10 @@ final class KindFinder implements Finder {
     if (level.equals(Optional.of(Level.WATER))) {
       return Optional.of(place.withKind(PlaceKind.WATER));
     }
+    if (level.equals(Optional.of(Level.REGION))
+        && !lexicon.places().isKnown(scan.text(place.from(), place.to()))) {
+      return Optional.of(place.withKind(PlaceKind.REGION));
+    }
     String after = scan.word(place.to());
     if (!after.isEmpty() && !scan.isCapitalised(place.to()) && !after.endsWith("s")) {
       Optional<PlaceKind> kind = kind(after);
@@ -85,14 +70,14 @@ final class KindFinder implements Finder {
 
   private void listAfter(SentenceScan scan, int type) {
     int i = type + 1;
-    while (LINKS.contains(scan.lower(i)) && scan.startingAt(i).isEmpty()) {
+    while (lexicon.isInList(ListWord.HEAD, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
       i++;
     }
     Optional<Found> place = scan.startingAt(i);
     while (i > type + 1 && place.isPresent()) {
       mark(scan, place.get(), type);
       i = place.get().to();
-      while (AND.contains(scan.lower(i)) && scan.startingAt(i).isEmpty()) {
+      while (lexicon.isInList(ListWord.JOIN, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
         i++;
       }
       place = scan.startingAt(i);
@@ -104,7 +89,7 @@ final class KindFinder implements Finder {
     while (place.isPresent()) {
       mark(scan, place.get(), type);
       int i = place.get().from();
-      while (AND.contains(scan.lower(i - 1)) && scan.endingAt(i).isEmpty()) {
+      while (lexicon.isInList(ListWord.JOIN, scan.lower(i - 1)) && scan.endingAt(i).isEmpty()) {
         i--;
       }
       place = scan.endingAt(i);
@@ -112,7 +97,7 @@ final class KindFinder implements Finder {
   }
 
   private void mark(SentenceScan scan, Found place, int type) {
-    boolean country = lexicon.isCountry(scan.text(place.from(), place.nameTo()));
+    boolean country = lexicon.places().isCountry(scan.text(place.from(), place.nameTo()));
     if (place.kind().isEmpty() && !country) {
       kind(scan.lower(type)).ifPresent(kind -> scan.replace(place, place.withKind(kind)));
     }

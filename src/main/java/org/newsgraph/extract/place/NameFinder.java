@@ -1,6 +1,7 @@
 package org.newsgraph.extract.place;
 
 import java.util.Set;
+import org.newsgraph.extract.place.PlaceLexicon.ListWord;
 
 /** Names that the gazetteer knows and the statistical recogniser has not called locations. */
 final class NameFinder implements Finder {
@@ -8,8 +9,6 @@ final class NameFinder implements Finder {
   private static final int LONGEST = 6;
   private static final Set<String> NO_NAMES = Set.of("DATE", "TIME", "MONEY", "PERCENT", "NUMBER");
   private static final int SHORTEST = 4;
-  private static final Set<String> LIST_HEADS = Set.of("including", "as", "like", "of", "in");
-  private static final Set<String> PUBLIC_BODIES = Set.of("police", "council");
 
   private final PlaceLexicon lexicon;
   private final Placement placement;
@@ -34,7 +33,7 @@ final class NameFinder implements Finder {
     for (int to = Math.min(scan.size(), from + LONGEST); to > from; to--) {
       if (canEnd(scan, to - 1) && scan.isFree(from, to)) {
         String name = scan.text(from, to);
-        if (lexicon.isKnown(name) && isMeant(scan, from, to, name)) {
+        if (lexicon.places().isKnown(name) && isMeant(scan, from, to, name)) {
           scan.add(Found.of(from, to));
           return to;
         }
@@ -58,21 +57,22 @@ final class NameFinder implements Finder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
-    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !placement.isInside(scan, from)) {
+    if (lexicon.places().isDemonym(name)
+        || lexicon.isInstitution(name) && !placement.isInside(scan, from)) {
       return false;
     }
     String ner = scan.ner(from);
     if (ner.equals("PERSON") || ner.equals("ORGANIZATION")) {
       return isMeantInEntity(scan, from, to, name, ner);
     }
-    if (lexicon.isCountry(name)) {
+    if (lexicon.places().isCountry(name)) {
       return true;
     }
     if (name.length() < SHORTEST && !placement.holds(scan, from)) {
       return false;
     }
     boolean alone = to - from == 1;
-    boolean placed = placement.holds(scan, from) && lexicon.isWellKnown(name);
+    boolean placed = placement.holds(scan, from) && lexicon.places().isWellKnown(name);
     if (alone && lexicon.isCommon(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
@@ -81,35 +81,38 @@ final class NameFinder implements Finder {
     }
     return !(alone && lexicon.isFirstName(name))
         && !isPartOfName(scan, from, to)
-        && (!alone || lexicon.isProminent(name) || lexicon.isLarge(name));
+        && (!alone || lexicon.places().isProminent(name) || lexicon.places().isLarge(name));
   }
 
   private boolean isMeantInEntity(SentenceScan scan, int from, int to, String name, String ner) {
     boolean whole = !scan.ner(from - 1).equals(ner) && !scan.ner(to).equals(ner);
     if (ner.equals("ORGANIZATION") && !whole) {
-      return lexicon.isCountry(name)
-          || lexicon.isUnion(name)
+      return lexicon.places().isCountry(name)
+          || lexicon.places().isUnion(name)
           || !scan.ner(from - 1).equals(ner)
-              && PUBLIC_BODIES.contains(scan.lower(to))
-              && lexicon.isWellKnown(name);
+              && lexicon.isTownBody(scan.lower(to))
+              && lexicon.places().isWellKnown(name);
     }
     return isListed(scan, from, to)
         || whole
             && placement.holds(scan, from)
-            && (lexicon.isWellKnown(name) || lexicon.isIn(name, scan.countries()))
+            && (lexicon.places().isWellKnown(name) || lexicon.places().isIn(name, scan.countries()))
         || whole && isUnit(scan, from, to, name)
-        || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+        || whole && ner.equals("ORGANIZATION") && lexicon.places().isCountry(name);
   }
 
   /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
   private boolean isUnit(SentenceScan scan, int from, int to, String name) {
-    return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
+    return to - from > 1
+        && lexicon.isUnitType(scan.lower(to - 1))
+        && lexicon.places().isKnown(name);
   }
 
   /** Whether it stands before a comma and another place, after a word that begins a list. */
-  private static boolean isListed(SentenceScan scan, int from, int to) {
+  private boolean isListed(SentenceScan scan, int from, int to) {
     return to - from == 1
-        && (scan.word(from - 1).equals(",") || LIST_HEADS.contains(scan.lower(from - 1)))
+        && (scan.word(from - 1).equals(",")
+            || lexicon.isInList(ListWord.START, scan.lower(from - 1)))
         && scan.word(to).equals(",")
         && scan.isUsed(to + 1);
   }
@@ -121,7 +124,9 @@ final class NameFinder implements Finder {
       }
     }
     boolean typed = lexicon.type(scan.word(to - 1)).isPresent();
-    return !typed && !lexicon.isProminent(scan.text(from, to)) && !placement.holds(scan, from);
+    return !typed
+        && !lexicon.places().isProminent(scan.text(from, to))
+        && !placement.holds(scan, from);
   }
 
   private static boolean isPartOfName(SentenceScan scan, int from, int to) {

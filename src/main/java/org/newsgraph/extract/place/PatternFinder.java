@@ -75,7 +75,7 @@ final class PatternFinder implements Finder {
         && scan.isProper(i)
         && scan.isCapitalised(i)
         && lexicon.isDirection(scan.word(i - 1))
-        && !lexicon.isDemonym(scan.word(i))
+        && !lexicon.places().isDemonym(scan.word(i))
         && !scan.isProper(i + 1)
         && lexicon.isLocative(scan.lower(scan.phraseStart(i) - 1))) {
       scan.add(Found.of(i, i + 1));

@@ -18,6 +18,7 @@ import org.newsgraph.model.PlaceMention;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Finds the names of places in an article. Safe for use by several threads at once. */
 public final class PlaceExtractor {
@@ -61,8 +62,10 @@ public final class PlaceExtractor {
     propagation.spread(scans);
     scans.forEach(facilities::join);
     scans.forEach(kinds::find);
-    List<Span> speakers =
-        statements.stream().flatMap(statement -> statement.speakerHead().stream()).toList();
+    SpanIndex<Span> speakers = new SpanIndex<>();
+    statements.stream()
+        .flatMap(statement -> statement.speakerHead().stream())
+        .forEach(head -> speakers.add(head, head));
     List<PlaceMention> mentions = new ArrayList<>(datelines.find(annotated.article()));
     for (SentenceScan scan : scans) {
       List<Found> found = scan.found();
@@ -73,7 +76,7 @@ public final class PlaceExtractor {
         mentions.add(mention(annotated.article(), scan, found.get(i), last, next, speakers));
       }
     }
-    mentions.removeIf(mention -> lexicon.isPhenomenon(mention.passage().text()));
+    mentions.removeIf(mention -> lexicon.places().isPhenomenon(mention.passage().text()));
     return mentions;
   }
 
@@ -94,10 +97,10 @@ public final class PlaceExtractor {
       Found place,
       Optional<Found> last,
       Optional<Found> next,
-      List<Span> speakers) {
+      SpanIndex<Span> speakers) {
     Span span = scan.sentence().span(place.from(), place.to());
     Reading reading =
-        speakers.stream().anyMatch(speaker -> span.overlaps(speaker)) && place.kind().isEmpty()
+        speakers.overlapping(span).findAny().isPresent() && place.kind().isEmpty()
             ? Reading.METONYMIC
             : readings.of(scan, place);
     return new PlaceMention(

@@ -1,93 +1,60 @@
 package org.newsgraph.extract.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.newsgraph.gazetteer.Candidate;
-import org.newsgraph.gazetteer.Candidate.Match;
+import org.newsgraph.extract.actor.GivenNames;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.GazetteerEntry;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
-import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClasses;
+import org.newsgraph.lexicon.WordNet;
 
 /** What is known of the words in and around place names. */
 final class PlaceLexicon {
 
-  private static final String FIRST_NAMES =
-      "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
-  private static final long LARGE = 200_000;
-  private static final long KNOWN = 50_000;
+  /** What a word does in a list of places, see {@code place-lists.tsv}. */
+  enum ListWord {
+    HEAD,
+    JOIN,
+    START
+  }
 
-  private final Gazetteer gazetteer;
+  private final KnownPlaces places;
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
+  private final Set<String> inhabitants = Lexicon.words("inhabitants.txt");
   private final Set<String> directions = Lexicon.words("directions.txt");
-  private final Set<String> phenomena =
-      Lexicon.words("phenomena.txt").stream()
-          .map(PlaceNames::normalise)
-          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
-  private final Map<String, String> nounClasses = new HashMap<>();
-  private final Map<String, String> verbClasses = new HashMap<>();
-  private final Set<String> firstNames = firstNames();
+  private final GivenNames firstNames = GivenNames.load();
+  private final WordClasses<ListWord> lists = WordClasses.load("place-lists.tsv", ListWord.class);
+  private final Set<String> townBodies = Lexicon.words("town-bodies.txt");
 
   PlaceLexicon(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
-    for (List<String> row : Lexicon.table("wordnet.tsv", 3)) {
-      nounClasses.put(row.get(0), row.get(1));
-      verbClasses.put(row.get(0), row.get(2));
-    }
+    this.places = new KnownPlaces(gazetteer);
     for (List<String> row : Lexicon.table("admin1-abbreviations.tsv", 4)) {
       abbreviations.add(row.get(2));
       abbreviations.add(row.get(3));
     }
   }
 
-  Gazetteer gazetteer() {
-    return gazetteer;
+  /** What the gazetteer knows. */
+  KnownPlaces places() {
+    return places;
   }
 
-  boolean isKnown(String name) {
-    return gazetteer.knows(name);
+  boolean isInList(ListWord wordClass, String word) {
+    return lists.is(wordClass, word);
   }
 
-  boolean isCountry(String name) {
-    return gazetteer.countries().byName(name).isPresent();
-  }
-
-  /** Whether it abbreviates the name of a part of the world: "EU". */
-  boolean isUnion(String name) {
-    return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
-  }
-
-  /** A wind, a current or the like ("El Niño"), unless a well-known place has the name, too. */
-  boolean isPhenomenon(String name) {
-    return phenomena.contains(PlaceNames.normalise(name)) && !isWellKnown(name);
-  }
-
-  boolean isDemonym(String name) {
-    return gazetteer.countries().byDemonym(name).isPresent()
-        && gazetteer.countries().byName(name).isEmpty();
-  }
-
-  boolean isCapital(String name) {
-    return gazetteer.countries().byCapital(name).isPresent();
+  /** A body of a town, before which its name is a place's: "police". */
+  boolean isTownBody(String word) {
+    return townBodies.contains(word);
   }
 
   boolean isLocative(String word) {
@@ -114,13 +81,18 @@ final class PlaceLexicon {
 
   /** Whether the word, in lower case, is an ordinary word of English. */
   boolean isCommon(String word) {
-    return nounClasses.containsKey(word.toLowerCase(Locale.ROOT));
+    return WordNet.isKnown(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the word denotes a sort of place: "outskirts", "village". */
   boolean isLocation(String word) {
     return nounClass(word).equals("location")
         || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
+  }
+
+  /** Whether "of" after the word leads to a place: "outskirts", "residents". */
+  boolean isOwnerOfPlace(String word) {
+    return isLocation(word) || inhabitants.contains(word);
   }
 
   /** Whether the word denotes an administrative unit: "county". */
@@ -137,71 +109,16 @@ final class PlaceLexicon {
 
   /** WordNet's class of a lemma's most usual sense as a noun, {@code -} if none. */
   String nounClass(String lemma) {
-    return nounClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
+    return WordNet.nounClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
   /** WordNet's class of a lemma's most usual sense as a verb, {@code -} if none. */
   String verbClass(String lemma) {
-    return verbClasses.getOrDefault(lemma.toLowerCase(Locale.ROOT), "-");
-  }
-
-  /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
-  boolean isProminent(String name) {
-    return gazetteer.candidates(name).stream()
-        .filter(candidate -> candidate.match() == Match.NAME)
-        .map(Candidate::entry)
-        .anyMatch(
-            entry ->
-                entry.rank() == Rank.COUNTRY
-                    || entry.rank() == Rank.LANDMARK
-                    || entry.rank() == Rank.FIRST_LEVEL && !name.contains("."));
-  }
-
-  /** Whether a town or unit of that name is large enough to be meant without further signs. */
-  boolean isLarge(String name) {
-    return isLargerThan(name, LARGE);
-  }
-
-  /** Whether a reader of news can be expected to know a place of that name. */
-  boolean isWellKnown(String name) {
-    return isProminent(name) || isLargerThan(name, KNOWN);
-  }
-
-  /** Whether one of the countries has a place of that name. */
-  boolean isIn(String name, Set<String> countries) {
-    return gazetteer.candidates(name).stream()
-        .flatMap(candidate -> candidate.entry().country().stream())
-        .anyMatch(countries::contains);
-  }
-
-  private boolean isLargerThan(String name, long people) {
-    return gazetteer.candidates(name).stream()
-        .filter(candidate -> candidate.match() != Match.FOLDED)
-        .map(Candidate::entry)
-        .anyMatch(entry -> isPopulated(entry, people));
-  }
-
-  private static boolean isPopulated(GazetteerEntry entry, long people) {
-    return entry.population() > people || entry.rank() == Rank.CAPITAL;
+    return WordNet.verbClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
   /** Whether the word is a first name of people. */
   boolean isFirstName(String word) {
-    return firstNames.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** CoreNLP's list, which is in its models. */
-  private static Set<String> firstNames() {
-    try (InputStream in = PlaceLexicon.class.getResourceAsStream(FIRST_NAMES)) {
-      if (in == null) {
-        throw new IllegalStateException("no such resource: " + FIRST_NAMES);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(line -> line.split("\t", 2)[0])
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(FIRST_NAMES, e);
-    }
+    return firstNames.knows(word);
   }
 }

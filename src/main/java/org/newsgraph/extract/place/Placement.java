@@ -38,6 +38,6 @@ final class Placement {
 
   private boolean isOf(SentenceScan scan, int of) {
     return scan.lower(of).equals("of")
-        && (scan.word(of - 1).equals(",") || lexicon.isLocation(scan.lower(of - 1)));
+        && (scan.word(of - 1).equals(",") || lexicon.isOwnerOfPlace(scan.lower(of - 1)));
   }
 }

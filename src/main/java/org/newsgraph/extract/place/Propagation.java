@@ -27,7 +27,7 @@ final class Propagation {
       }
     }
     names.removeIf(lexicon::isInstitution);
-    names.removeIf(name -> people.contains(name) && !lexicon.isCountry(name));
+    names.removeIf(name -> people.contains(name) && !lexicon.places().isCountry(name));
     scans.forEach(scan -> spread(scan, names));
   }
 

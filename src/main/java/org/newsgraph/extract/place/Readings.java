@@ -39,7 +39,9 @@ final class Readings {
 
   Reading of(SentenceScan scan, Found place) {
     String name = scan.text(place.from(), place.nameTo());
-    boolean state = lexicon.isCountry(name) || lexicon.isCapital(name) && place.kind().isEmpty();
+    boolean state =
+        lexicon.places().isCountry(name)
+            || lexicon.places().isCapital(name) && place.kind().isEmpty();
     return state && isGovernment(scan, head(scan, place), name)
         ? Reading.METONYMIC
         : Reading.LITERAL;
@@ -68,10 +70,10 @@ final class Readings {
     return switch (relation(head)) {
       case "nsubj" ->
           governor.tag().startsWith("VB")
-              ? subject(scan, governor, lexicon.isCapital(name))
+              ? subject(scan, governor, lexicon.places().isCapital(name))
               : isListed("nominal", governor);
       case "nsubj:pass" -> isListed("passive", governor);
-      case "nmod:poss" -> possessive(governor, lexicon.isCapital(name));
+      case "nmod:poss" -> possessive(governor, lexicon.places().isCapital(name));
       case "obj", "iobj" -> isListed("object", governor);
       case "obl:agent" -> true;
       case "obl", "nmod" -> prepositional(scan, head, governor);

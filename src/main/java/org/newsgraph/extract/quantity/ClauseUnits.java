@@ -38,6 +38,26 @@ final class ClauseUnits {
     return Optional.empty();
   }
 
+  /** "put the toll at 40", "estimated the crowd at 40", of a figure what was counted before. */
+  Optional<Unit> estimated(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
+    Token number = sentence.tokens().get(numeral.head());
+    boolean at =
+        sentence.dependents(number.index()).stream().anyMatch(token -> token.word().equals("at"));
+    if (number.head() < 0 || !at || !number.relation().startsWith("obl")) {
+      return Optional.empty();
+    }
+    Optional<Token> object =
+        sentence.dependents(number.head()).stream()
+            .filter(token -> token.relation().equals("obj"))
+            .findFirst();
+    return object.flatMap(
+        token ->
+            units
+                .counted(token)
+                .map(name -> new Unit(name, token.index()))
+                .or(() -> previous.filter(unit -> units.isFigure(token))));
+  }
+
   private static boolean isCountOf(String relation) {
     return relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp");
   }

@@ -114,8 +114,9 @@ final class NumberSkips {
   }
 
   /** "Flight 17", "the 400 Unit", "10 Foo Street". */
-  private static boolean isLabel(List<Token> tokens, Numeral numeral) {
-    if (numeral.currency().isPresent()) {
+  private boolean isLabel(List<Token> tokens, Numeral numeral) {
+    boolean scale = numeral.from() > 0 && units.scale(tokens.get(numeral.from() - 1)).isPresent();
+    if (numeral.currency().isPresent() || scale) {
       return false;
     }
     Token head = tokens.get(numeral.head());

@@ -38,9 +38,12 @@ final class UnitFinder {
    */
   Optional<Unit> find(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     return money(numeral)
+        .or(() -> scale(sentence, numeral))
+        .or(() -> perCent(sentence, numeral))
         .or(() -> governor(sentence, numeral, previous))
         .or(() -> partOf(sentence, numeral, previous))
         .or(() -> clauses.harmed(sentence, numeral))
+        .or(() -> clauses.estimated(sentence, numeral, previous))
         .or(() -> clauses.subject(sentence, numeral))
         .or(
             () ->
@@ -51,6 +54,24 @@ final class UnitFinder {
 
   private static Optional<Unit> money(Numeral numeral) {
     return numeral.currency().map(currency -> new Unit(currency, numeral.from()));
+  }
+
+  private Optional<Unit> scale(Sentence sentence, Numeral numeral) {
+    return numeral.from() == 0
+        ? Optional.empty()
+        : units
+            .scale(sentence.tokens().get(numeral.from() - 1))
+            .map(name -> new Unit(name, numeral.from()));
+  }
+
+  /** "per cent" in two words. */
+  private Optional<Unit> perCent(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    boolean per =
+        numeral.to() + 1 < tokens.size() && tokens.get(numeral.to()).word().equalsIgnoreCase("per");
+    return per
+        ? units.per(tokens.get(numeral.to() + 1)).map(name -> new Unit(name, numeral.to() + 1))
+        : Optional.empty();
   }
 
   /** The noun that the number stands before. */

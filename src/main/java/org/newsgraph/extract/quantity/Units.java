@@ -33,6 +33,11 @@ final class Units {
     return find("percent", lemma(token));
   }
 
+  /** The unit of a share that is written in two words, by the second one. */
+  Optional<String> per(Token token) {
+    return find("per", lemma(token));
+  }
+
   /** "people" for "others", "dead" and the like. */
   Optional<String> people(Token noun) {
     return find("people", lemma(noun));
@@ -41,6 +46,16 @@ final class Units {
   /** What a "toll" counts. */
   Optional<String> counted(Token noun) {
     return find("toll", lemma(noun));
+  }
+
+  /** A scale whose name stands before its number ("magnitude 6.1"). */
+  Optional<String> scale(Token before) {
+    return find("scale", lemma(before));
+  }
+
+  /** Whether a noun means the number of what was counted before it ("put the figure at 40"). */
+  boolean isFigure(Token noun) {
+    return find("figure", lemma(noun)).isPresent();
   }
 
   boolean isModifier(Token token) {

@@ -16,14 +16,16 @@ final class ActsOfSpeech {
   private final Set<String> speechNouns = Lexicon.words("speech-nouns.txt");
   private final Set<String> definite = Lexicon.words("definite-words.txt");
   private final Media media;
+  private final boolean on;
 
-  ActsOfSpeech(Media media) {
+  ActsOfSpeech(Media media, Switches switches) {
+    this.on = switches.isOn("act-of-speech");
     this.media = media;
   }
 
   /** The medium that this sentence or the next one of the paragraph names for what was said. */
   Optional<Span> medium(Page page, Candidate said) {
-    return said.source().stream()
+    return said.source().filter(source -> on).stream()
         .flatMap(
             source ->
                 sentences(page, said.tree())

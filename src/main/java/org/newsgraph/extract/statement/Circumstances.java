@@ -14,10 +14,12 @@ final class Circumstances {
   private final Set<String> hedges = Lexicon.words("hedges.txt");
   private final Dates dates = new Dates();
   private final Media media = new Media();
-  private final ActsOfSpeech acts = new ActsOfSpeech(media);
+  private final Quoting quoting = new Quoting();
+  private final ActsOfSpeech acts;
   private final Addressees addressees;
 
-  Circumstances(CueLexicon cues) {
+  Circumstances(CueLexicon cues, Switches switches) {
+    this.acts = new ActsOfSpeech(media, switches);
     this.addressees = new Addressees(cues, media);
   }
 
@@ -75,7 +77,8 @@ final class Circumstances {
     if (object.isPresent()) {
       return object;
     }
-    OptionalInt found = media.find(tree, around);
+    OptionalInt quoting = this.quoting.medium(tree, candidate.cue());
+    OptionalInt found = quoting.isPresent() ? quoting : media.find(tree, around);
     OptionalInt source = candidate.source().stream().mapToInt(Source::head).findFirst();
     boolean text = source.isPresent() && media.isText(tree, source.getAsInt());
     return found.isEmpty() && text ? source : found;

@@ -3,6 +3,10 @@ package org.newsgraph.extract.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Chooses among readings of the same words. */
 final class Competition {
@@ -26,27 +30,42 @@ final class Competition {
 
   static Result decide(Page page, List<Candidate> candidates) {
     List<Candidate> accepted = new ArrayList<>();
+    SpanIndex<Candidate> places = new SpanIndex<>();
     List<Loser> losers = new ArrayList<>();
     candidates.stream()
         .sorted(Comparator.comparingInt(Candidate::rank).thenComparing(Competition::place))
         .forEach(
             candidate ->
-                accepted.stream()
+                places
+                    .overlapping(extent(candidate))
                     .filter(winner -> excludes(winner, candidate))
                     .findFirst()
                     .ifPresentOrElse(
                         winner -> losers.add(new Loser(candidate, "lost to rule " + winner.rule())),
-                        () -> accepted.add(candidate)));
-    List<Candidate> quoted =
-        accepted.stream()
-            .filter(c -> page.isQuoted(c.cueSpan()))
-            .filter(c -> accepted.stream().noneMatch(outer -> isInside(outer, c)))
+                        () -> {
+                          accepted.add(candidate);
+                          places.add(extent(candidate), candidate);
+                        }));
+    Map<Boolean, List<Candidate>> byVoice =
+        accepted.stream().collect(Collectors.partitioningBy(c -> isUnsaid(page, c, places)));
+    byVoice.get(true).forEach(c -> losers.add(new Loser(c, "cue in a quotation that nobody says")));
+    List<Candidate> winners =
+        byVoice.get(false).stream()
+            .sorted(
+                Comparator.comparing((Candidate c) -> c.hull().begin())
+                    .thenComparing(c -> c.cueSpan()))
             .toList();
-    accepted.removeAll(quoted);
-    quoted.forEach(c -> losers.add(new Loser(c, "cue in a quotation that nobody says")));
-    accepted.sort(
-        Comparator.comparing((Candidate c) -> c.hull().begin()).thenComparing(c -> c.cueSpan()));
-    return new Result(accepted, losers);
+    return new Result(winners, losers);
+  }
+
+  /** From the first character of the cue and the content to the last. */
+  static Span extent(Candidate candidate) {
+    return candidate.hull().union(candidate.cueSpan());
+  }
+
+  private static boolean isUnsaid(Page page, Candidate candidate, SpanIndex<Candidate> accepted) {
+    return page.isQuoted(candidate.cueSpan())
+        && accepted.around(candidate.cueSpan()).noneMatch(outer -> isInside(outer, candidate));
   }
 
   private static int place(Candidate candidate) {

@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
 
 /** Says where the content of a clause or phrase begins and ends. */
 final class ContentBounds {
@@ -13,13 +14,15 @@ final class ContentBounds {
   private static final Set<String> ASIDE =
       Set.of("WDT", "WP", "WP$", "WRB", "VBG", "VBN", "IN", "RB");
 
+  private final Set<String> examples = Lexicon.words("example-words.txt");
   private final CueLexicon cues;
-  private final NextStatement next;
-  private final Media media = new Media();
+  private final ContentEnd ending;
+  private final QuotationEdges edges;
 
-  ContentBounds(CueLexicon cues) {
+  ContentBounds(CueLexicon cues, Switches switches) {
     this.cues = cues;
-    this.next = new NextStatement(cues);
+    this.ending = new ContentEnd(cues, switches);
+    this.edges = new QuotationEdges(switches);
   }
 
   /**
@@ -40,10 +43,10 @@ final class ContentBounds {
     }
     int last = Math.min(Math.min(end, limit), nextStatement(tree, begin, content));
     boolean main = tree.isVerb(cue) && !tree.relation(cue).startsWith("acl");
-    int whole = main ? untorn(page, tree, begin, last, limit) : last;
-    int stop = cut(page, tree, cue, Math.max(begin, content), begin, whole);
-    int said = occasion(page, tree, cue, begin, stop);
-    return Words.range(opened(page, tree, begin, cue), closed(page, tree, begin, said));
+    int whole = main ? ending.untorn(page, tree, begin, last, limit) : last;
+    int stop = ending.cut(page, tree, cue, Math.max(begin, content), begin, whole);
+    int said = ending.occasion(page, tree, cue, begin, stop);
+    return Words.range(edges.opened(page, tree, begin, cue), edges.closed(page, tree, begin, said));
   }
 
   /** As {@link #right}, without what is told of a noun phrase in a clause after a comma. */
@@ -51,12 +54,17 @@ final class ContentBounds {
     BitSet words = right(page, tree, cue, content, content);
     int end = words.length();
     for (int i = content + 2; i < end; i++) {
-      boolean aside = ASIDE.contains(tree.tag(i)) && !tree.is(i, "including", "such");
+      boolean aside = ASIDE.contains(tree.tag(i)) && !examples.contains(tree.lower(i));
       if (tree.is(i - 1, ",") && aside && !page.isQuoted(tree, i)) {
         end = i - 1;
       }
     }
     return Words.range(Math.max(0, words.nextSetBit(0)), end);
+  }
+
+  /** See {@link ContentEnd#cut}. */
+  int cut(Page page, Tree tree, int cue, int begin, int end) {
+    return ending.cut(page, tree, cue, begin, begin, end);
   }
 
   /** The words of the clause that the cue's own clause hangs from, without that one. */
@@ -114,86 +122,5 @@ final class ContentBounds {
 
   private static boolean extendsContent(Tree tree, int child) {
     return !tree.relation(child).equals("punct") && !tree.relation(child).startsWith("nsubj");
-  }
-
-  /**
-   * The first place from which the words are no longer this statement's.
-   *
-   * @param from after which a participle can begin another statement
-   */
-  int cut(Page page, Tree tree, int cue, int from, int begin, int end) {
-    int limit = next.find(page, tree, cue, begin, end);
-    for (int i = from + 1; i < limit; i++) {
-      boolean comma = tree.is(i - 1, ",", "--", "-") || Words.isQuote(tree, i - 1);
-      int next = tree.is(i, "after", "before", "while") ? i + 1 : i;
-      boolean free = comma && !page.isQuoted(tree, i);
-      if (free && (tree.is(i, "according") || isReportingParticiple(tree, next))) {
-        return i - 1;
-      }
-    }
-    return dash(page, tree, begin, limit);
-  }
-
-  /** A verb cannot follow what is said without a mark: the parser has torn a clause apart. */
-  private static int untorn(Page page, Tree tree, int begin, int end, int limit) {
-    boolean torn = end > begin && end < limit && tree.isFinite(end) && !tree.isMark(end - 1);
-    int last = end;
-    while (torn && last < limit && !(tree.is(last, ",", ";", ".") && !page.isQuoted(tree, last))) {
-      last++;
-    }
-    return last;
-  }
-
-  /** "The plant was safe, she said in an interview": where it was said, not what. */
-  private int occasion(Page page, Tree tree, int cue, int begin, int end) {
-    for (int i = end - 3; i > begin + 1 && !page.isQuoted(tree, i); i--) {
-      if (tree.isMark(i) || tree.isFinite(i)) {
-        return end;
-      }
-      if (tree.is(i, "in", "during", "at") && tree.is(i + 1, "a", "an")) {
-        int noun = tree.token(i).head();
-        boolean occasion = noun > i && noun < end && media.isMedium(tree, noun);
-        return occasion && cues.find(tree.token(cue), "quote").isPresent() ? i : end;
-      }
-    }
-    return end;
-  }
-
-  /** The mark that opens a quotation belongs to what it opens. */
-  private static int opened(Page page, Tree tree, int begin, int cue) {
-    boolean mark = begin - 1 > cue && Words.isQuote(tree, begin - 1);
-    return mark && page.isQuoted(tree, begin) ? begin - 1 : begin;
-  }
-
-  /** The mark that closes a quotation, with the full stop before it, belongs to what it closes. */
-  private static int closed(Page page, Tree tree, int begin, int end) {
-    int last = end;
-    while (last > begin
-        && last < tree.size()
-        && page.isQuoted(tree, last - 1)
-        && page.isQuoted(tree, last)
-        && tree.isMark(last)) {
-      last++;
-    }
-    return last > begin && Words.isQuote(tree, last - 1) ? last : end;
-  }
-
-  /** A single dash sets apart what the narrator adds; a pair of them belongs to the sentence. */
-  private static int dash(Page page, Tree tree, int begin, int end) {
-    int found = end;
-    int dashes = 0;
-    for (int i = begin + 1; i < end; i++) {
-      if (tree.is(i, "--", "\u2014", "\u2013") && !page.isQuoted(tree, i)) {
-        found = i;
-        dashes++;
-      }
-    }
-    return dashes == 1 ? found : end;
-  }
-
-  private boolean isReportingParticiple(Tree tree, int i) {
-    return i < tree.size()
-        && tree.tag(i).equals("VBG")
-        && cues.find(tree.token(i), Set.of("quote", "clause", "small", "np-as")).isPresent();
   }
 }

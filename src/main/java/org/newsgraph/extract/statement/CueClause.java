@@ -2,6 +2,8 @@ package org.newsgraph.extract.statement;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * A short clause that says who said the words beside it: "the mayor told reporters".
@@ -15,10 +17,12 @@ import java.util.OptionalInt;
  */
 record CueClause(Tree tree, int begin, int end, int cue, Cue meaning, Optional<Source> source) {
 
+  private static final Set<String> QUANTIFIERS = Lexicon.words("speaking-quantifiers.txt");
+
   /** Finds the noun phrase that stands between two places and is no part of another one there. */
   static OptionalInt phrase(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.isNominal(i) || tree.is(i, "some", "others", "many", "one")) {
+      if (tree.isNominal(i) || QUANTIFIERS.contains(tree.lower(i))) {
         int head = i;
         while (tree.token(head).head() >= from
             && tree.token(head).head() < to

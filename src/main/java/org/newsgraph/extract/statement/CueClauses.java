@@ -12,6 +12,7 @@ final class CueClauses {
 
   private final CueLexicon cues;
   private final Speakers speakers;
+  private final Quoting quoting = new Quoting();
 
   CueClauses(CueLexicon cues, Speakers speakers) {
     this.cues = cues;
@@ -29,7 +30,7 @@ final class CueClauses {
     if (verb.isEmpty()) {
       return Optional.empty();
     }
-    int cue = verb.getAsInt();
+    int cue = quoting.saying(tree, verb.getAsInt()).orElse(verb.getAsInt());
     return cues.find(tree.token(cue), frames)
         .map(
             c ->
@@ -39,9 +40,7 @@ final class CueClauses {
   private OptionalInt firstVerb(Page page, Tree tree, int begin) {
     int last = Math.min(tree.size(), begin + LONGEST_SUBJECT);
     for (int i = begin; i < last && !page.isQuoted(tree, i); i++) {
-      boolean helper = Set.of("aux", "aux:pass", "cop").contains(tree.relation(i));
-      boolean inSubject = tree.relation(i).startsWith("acl") || insideRelative(tree, i, begin);
-      if (tree.isVerb(i) && !helper && !inSubject && (!tree.tag(i).equals("VBG") || i == begin)) {
+      if (tree.isVerb(i) && isMain(tree, i, begin) && (!tree.tag(i).equals("VBG") || i == begin)) {
         return OptionalInt.of(i > begin ? verbAfterParticiple(tree, i) : i);
       }
       if (tree.is(i, ";", ".", ":")) {
@@ -49,6 +48,18 @@ final class CueClauses {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * Whether a verb belongs to the clause itself and not to its subject; a verb of saying helps no
+   * other verb, and cannot tell of a noun that stands before its clause.
+   */
+  private boolean isMain(Tree tree, int verb, int begin) {
+    boolean helper =
+        Set.of("aux", "aux:pass", "cop").contains(tree.relation(verb))
+            && cues.find(tree.token(verb), FRAME).isEmpty();
+    boolean attribute = tree.tag(verb).equals("VBN") && tree.relation(verb).equals("amod");
+    return !helper && !attribute && !insideRelative(tree, verb, begin);
   }
 
   /** "A diplomat briefed on the matter said": a participle that was taken for the past tense. */
@@ -69,7 +80,7 @@ final class CueClauses {
     int up = i;
     for (int steps = 0; up >= begin && steps < 6; steps++) {
       if (tree.relation(up).startsWith("acl")) {
-        return true;
+        return tree.token(up).head() >= begin;
       }
       up = tree.token(up).head();
     }
@@ -78,11 +89,13 @@ final class CueClauses {
 
   /** The subject before the cue, else the one after it, else an inherited one. */
   Optional<Source> source(Tree tree, int begin, int cue) {
-    if (Speakers.isPassive(tree, cue)) {
+    OptionalInt left = CueClause.phrase(tree, begin, cue);
+    boolean helped =
+        tree.stream(cue).anyMatch(c -> c >= begin && tree.relation(c).equals("aux:pass"));
+    if (Passives.isPassive(tree, cue) && (helped || left.isEmpty())) {
       return speakers.of(tree, cue);
     }
     OptionalInt own = tree.child(cue, Set.of("nsubj"));
-    OptionalInt left = CueClause.phrase(tree, begin, cue);
     OptionalInt right =
         own.isPresent() && own.getAsInt() > cue
             ? own
@@ -121,7 +134,7 @@ final class CueClauses {
     Optional<Source> own = speakers.of(tree, cue);
     boolean leftward = own.isPresent() && own.get().head() < cue;
     OptionalInt left = CueClause.phrase(tree, 0, cue);
-    if (leftward || left.isEmpty() || Speakers.isPassive(tree, cue)) {
+    if (leftward || left.isEmpty() || Passives.isPassive(tree, cue)) {
       return own;
     }
     return Optional.of(new Source(tree, left.getAsInt(), cue));

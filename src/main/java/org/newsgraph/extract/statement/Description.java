@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.newsgraph.model.ContentKind;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Turns the readings that stand into statements, one for each of several speakers. */
 final class Description {
@@ -18,16 +19,20 @@ final class Description {
 
   private final Circumstances circumstances;
 
-  Description(CueLexicon cues) {
-    this.circumstances = new Circumstances(cues);
+  Description(CueLexicon cues, Switches switches) {
+    this.circumstances = new Circumstances(cues, switches);
   }
 
   List<ReportedStatement> of(Page page, List<Candidate> candidates) {
     List<ReportedStatement> statements = new ArrayList<>();
+    SpanIndex<Candidate> places = new SpanIndex<>();
+    candidates.forEach(candidate -> places.add(Competition.extent(candidate), candidate));
     Optional<Told> last = Optional.empty();
     for (Candidate candidate : candidates) {
       boolean nested =
-          candidates.stream().anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
+          places
+              .around(candidate.cueSpan())
+              .anyMatch(c -> !c.equals(candidate) && isNested(c, candidate));
       Circumstances.Setting own = circumstances.of(page, candidate);
       Circumstances.Setting setting =
           last.filter(l -> !nested && l.goesOn(candidate))
@@ -115,9 +120,7 @@ final class Description {
   /** Direct if all of it stands in quotation marks, mixed if a part of it does. */
   private static ContentKind kind(Page page, Candidate candidate) {
     boolean all = candidate.content().stream().allMatch(page::isQuoted);
-    boolean some =
-        candidate.content().stream()
-            .anyMatch(s -> page.quotations().stream().anyMatch(q -> q.span().overlaps(s)));
+    boolean some = candidate.content().stream().anyMatch(page::hasQuoted);
     return all ? ContentKind.DIRECT : some ? ContentKind.MIXED : ContentKind.INDIRECT;
   }
 }

@@ -13,8 +13,7 @@ import org.newsgraph.model.Span;
 /** Finds where something was said: a platform, an occasion or a text. */
 final class Media {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "via", "on", "at", "through", "during", "by");
+  private final Set<String> prepositions = Lexicon.words("medium-prepositions.txt");
 
   private final Map<String, String> kinds =
       Lexicon.table("media.tsv", 2).stream()
@@ -30,7 +29,7 @@ final class Media {
   }
 
   /** Short names are often taken for common nouns. */
-  private static boolean isName(Tree tree, int token) {
+  private boolean isName(Tree tree, int token) {
     return tree.tag(token).startsWith("NNP") || hasPreposition(tree, token);
   }
 
@@ -54,11 +53,9 @@ final class Media {
         || kind.equals(kinds.get(tree.word(token)));
   }
 
-  private static boolean hasPreposition(Tree tree, int token) {
+  private boolean hasPreposition(Tree tree, int token) {
     return tree.stream(token)
-        .anyMatch(
-            c ->
-                tree.relation(c).equals("case") && tree.is(c, PREPOSITIONS.toArray(String[]::new)));
+        .anyMatch(c -> tree.relation(c).equals("case") && prepositions.contains(tree.lower(c)));
   }
 
   /** The noun with its adjectives and compounds, without article and owner. */

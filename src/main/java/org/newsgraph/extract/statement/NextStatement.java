@@ -1,7 +1,10 @@
 package org.newsgraph.extract.statement;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Finds where a sentence goes on to another statement: "said it had counted 22 deaths, and demanded
@@ -14,6 +17,12 @@ final class NextStatement {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<String> SAYING = Set.of("quote", "clause", "np-prep:of", "np-as");
 
+  /** Of a conjunction that needs no comma before it. */
+  private static final String FREE = "free";
+
+  private final Map<String, String> links =
+      Lexicon.table("statement-links.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
   private final CueLexicon cues;
 
   NextStatement(CueLexicon cues) {
@@ -34,9 +43,10 @@ final class NextStatement {
     return end;
   }
 
-  private static boolean isLink(Tree tree, int i) {
+  private boolean isLink(Tree tree, int i) {
     boolean comma = tree.is(i - 1, ",", ";") || Words.isQuote(tree, i - 1);
-    return tree.is(i, "but") || comma && tree.is(i, "and", "while", "whereas");
+    String kind = links.getOrDefault(tree.lower(i), "");
+    return kind.equals(FREE) || kind.equals("comma") && comma;
   }
 
   private boolean isStatement(Tree tree, int cue, int link, int end) {
@@ -48,7 +58,7 @@ final class NextStatement {
       return tree.tag(first).equals(tree.tag(cue)) && reports(tree, first);
     }
     return !tree.is(link - 1, "not")
-        && (tree.is(link - 1, ",", ";") || tree.is(link, "but"))
+        && (tree.is(link - 1, ",", ";") || links.get(tree.lower(link)).equals(FREE))
         && verb(tree, first, end).stream().anyMatch(v -> says(tree, v));
   }
 

@@ -38,4 +38,10 @@ record Page(Article article, List<Tree> trees, List<Quotation> quotations, BitSe
   boolean isQuoted(Span span) {
     return quoted.nextClearBit(span.begin()) >= span.end();
   }
+
+  /** Whether some character of the span stands in quotation marks. */
+  boolean hasQuoted(Span span) {
+    int first = quoted.nextSetBit(span.begin());
+    return first >= 0 && first < span.end();
+  }
 }

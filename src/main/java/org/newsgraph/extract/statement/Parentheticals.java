@@ -113,7 +113,8 @@ final class Parentheticals {
   }
 
   private static Optional<Candidate> candidate(Tree tree, CueClause clause) {
-    BitSet words = Words.range(0, clause.begin() - 1);
+    boolean closed = Words.isQuote(tree, clause.begin() - 1);
+    BitSet words = Words.range(0, closed ? clause.begin() : clause.begin() - 1);
     int end = end(tree, clause);
     if (end < tree.size() && tree.is(end, ",", "--")) {
       words.or(Words.range(end + 1, tree.size()));

@@ -1,7 +1,9 @@
 package org.newsgraph.extract.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Span;
@@ -23,12 +25,18 @@ final class QuotationRules {
     this.colons = new ColonQuotations(speakers);
   }
 
-  /** All readings of the article's quotations. */
-  List<Candidate> read(Page page) {
+  /**
+   * All readings of the article's quotations.
+   *
+   * @param mixed what cue clauses in commas say; one that ends in a quotation can go on in others
+   */
+  List<Candidate> read(Page page, List<Candidate> mixed) {
+    Map<Integer, Candidate> byEnd = byEnd(mixed);
     List<Candidate> found = new ArrayList<>();
     Optional<QuotedWords> last = Optional.empty();
-    for (QuotedWords quotation : QuotedWords.of(page)) {
-      Optional<Candidate> own = read(page, quotation);
+    for (QuotedWords quotation : QuotedPlaces.of(page)) {
+      Optional<Candidate> own =
+          read(page, quotation).or(() -> Optional.ofNullable(byEnd.get(quotation.span().end())));
       boolean goesOn =
           last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
       if (goesOn) {
@@ -43,6 +51,14 @@ final class QuotationRules {
       }
     }
     return found;
+  }
+
+  private static Map<Integer, Candidate> byEnd(List<Candidate> mixed) {
+    Map<Integer, Candidate> byEnd = new HashMap<>();
+    for (Candidate candidate : mixed) {
+      candidate.content().forEach(span -> byEnd.putIfAbsent(span.end(), candidate));
+    }
+    return byEnd;
   }
 
   private Optional<Candidate> read(Page page, QuotedWords quotation) {
@@ -72,9 +88,9 @@ final class QuotationRules {
     if (mark == 0) {
       return Optional.empty();
     }
-    boolean announced = tree.is(mark - 1, ",", ":");
+    boolean announced = tree.is(mark - 1, ",", ":") && !tree.is(mark - 2, "that");
     boolean capital = quotation.words() >= FEWEST_WORDS && quotation.startsWithCapital();
-    return announced || capital && !tree.is(mark - 1, "that")
+    return announced || capital && !tree.is(mark - 1, "that") && !tree.is(mark - 2, "that")
         ? clauses.before(page, tree, mark)
         : Optional.empty();
   }
@@ -103,7 +119,8 @@ final class QuotationRules {
     }
     if (next.paragraph() == last.paragraph() + 1) {
       boolean alone = next.next().isEmpty() && next.words() >= FEWEST_WORDS;
-      return next.startsParagraph() && (last.quotation().open() || (alone && last.endsParagraph()));
+      return next.startsParagraph()
+          && (last.quotation().open() || (alone && last.closesInLastSentence()));
     }
     return next.paragraph() == last.paragraph()
         && next.startsSentenceOrFollowsComma()

@@ -1,9 +1,7 @@
 package org.newsgraph.extract.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.newsgraph.model.Span;
 
 /**
@@ -21,65 +19,6 @@ record QuotedWords(
 
   /** A token. */
   record Place(Tree tree, int token) {}
-
-  /** The quotations that hold a word of a sentence, in order, in one walk over the tokens. */
-  static List<QuotedWords> of(Page page) {
-    List<QuotedWords> found = new ArrayList<>();
-    int sentence = 0;
-    for (Quotation quotation : page.quotations()) {
-      while (sentence < page.trees().size()
-          && page.trees().get(sentence).sentence().span().end() <= quotation.span().begin()) {
-        sentence++;
-      }
-      place(page.trees(), quotation, sentence).ifPresent(found::add);
-    }
-    return List.copyOf(found);
-  }
-
-  private static Optional<QuotedWords> place(List<Tree> trees, Quotation quotation, int from) {
-    int sentence = from;
-    int first = sentence < trees.size() ? firstIn(trees.get(sentence), quotation.span()) : -1;
-    if (first < 0) {
-      return Optional.empty();
-    }
-    if (opensAtTheEnd(trees.get(sentence), first) && sentence + 1 < trees.size()) {
-      sentence++;
-      first = 0;
-    }
-    int begin = sentence;
-    int last = lastIn(trees.get(sentence), quotation.span());
-    int lastSentence = sentence;
-    while (++sentence < trees.size()
-        && trees.get(sentence).token(0).span().begin() < quotation.span().end()) {
-      lastSentence = sentence;
-      last = lastIn(trees.get(sentence), quotation.span());
-    }
-    return Optional.of(new QuotedWords(quotation, trees, begin, first, lastSentence, last));
-  }
-
-  /** A mark that opens the next sentence is often taken for the last of the one before. */
-  private static boolean opensAtTheEnd(Tree tree, int first) {
-    return first > 0 && IntStream.range(first, tree.size()).allMatch(tree::isMark);
-  }
-
-  private static int firstIn(Tree tree, Span span) {
-    int low = 0;
-    int high = tree.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      if (tree.token(middle).span().end() <= span.begin()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < tree.size() && tree.token(low).span().begin() < span.end() ? low : -1;
-  }
-
-  private static int lastIn(Tree tree, Span span) {
-    int after = firstIn(tree, new Span(span.end(), Integer.MAX_VALUE));
-    return after < 0 ? tree.size() - 1 : after - 1;
-  }
 
   Span span() {
     return quotation.span();
@@ -108,10 +47,12 @@ record QuotedWords(
 
   /** Whether the last character before the closing mark is one of these. */
   boolean endsWith(String marks) {
-    Tree tree = trees.get(lastSentence);
-    for (int i = last; i >= 0 && tree.isMark(i); i--) {
-      if (!Words.isQuote(tree, i)) {
-        return marks.indexOf(tree.word(i).codePointAt(0)) >= 0;
+    for (int s = lastSentence; s >= sentence; s--) {
+      Tree tree = trees.get(s);
+      for (int i = s == lastSentence ? last : tree.size() - 1; i >= 0; i--) {
+        if (!Words.isQuote(tree, i)) {
+          return tree.isMark(i) && marks.indexOf(tree.word(i).codePointAt(0)) >= 0;
+        }
       }
     }
     return false;
@@ -164,8 +105,10 @@ record QuotedWords(
     return lastSentence > sentence;
   }
 
-  boolean endsParagraph() {
-    return next().isEmpty();
+  /** Whether no other sentence follows the one in which it closes, in the paragraph. */
+  boolean closesInLastSentence() {
+    int next = lastSentence + 1;
+    return next == trees.size() || trees.get(next).sentence().paragraph() != paragraph();
   }
 
   /** How many whole sentences stand between, apart from the one that holds the cue. */

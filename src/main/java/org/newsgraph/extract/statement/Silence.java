@@ -1,29 +1,20 @@
 package org.newsgraph.extract.statement;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.Stance;
 
-/**
- * Tells when a reporting word reports nothing: "declined to give details", "would not say when",
- * "did not respond to a request", "will respond to any attack", "claims a part of the sea".
- */
+/** Tells when a reporting word reports nothing. */
 final class Silence {
 
-  private static final Set<String> ANSWERS = Set.of("respond", "reply", "react", "answer");
   private static final Set<String> QUESTION_TAGS = Set.of("WP", "WRB", "WDT");
 
-  /** WordNet's classes of what one can own, and so claim without a word. */
-  private static final Set<String> THINGS =
-      Set.of("artifact", "location", "object", "possession", "relation", "substance", "group");
-
+  private final Set<String> answers = Lexicon.words("answer-cues.txt");
+  private final Set<String> ownable = Lexicon.words("ownable-classes.txt");
+  private final Set<String> interrogatives = Lexicon.words("interrogative-conjunctions.txt");
   private final Set<String> speechNouns = Lexicon.words("speech-nouns.txt");
-  private final Set<String> concrete =
-      Lexicon.table("wordnet.tsv", 3).stream()
-          .filter(row -> THINGS.contains(row.get(1)))
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
   private final Media media = new Media();
   private final CueLexicon cues;
 
@@ -31,43 +22,69 @@ final class Silence {
     this.cues = cues;
   }
 
-  /**
-   * Whether the cue with this content says nothing.
-   *
-   * @param begin the content's first word
-   * @param content its head
-   */
-  boolean isSilent(Tree tree, int cue, Cue meaning, int begin, int content) {
-    if (meaning.stance() == Stance.DENY && tree.tag(content).equals("VB")) {
-      return tellsNothing(tree, content);
-    }
-    if (tree.token(cue).lemma().equals("claim") && tree.relation(content).equals("obj")) {
-      return tree.tag(content).startsWith("NNP") || concrete.contains(tree.token(content).lemma());
-    }
-    if (meaning.group().equals("noun")) {
-      boolean bare = isSpeech(tree, content) && tree.children(content).size() <= 1;
-      return bare || media.isPlatform(tree, content);
-    }
-    boolean negated = Circumstances.isNegated(tree, cue);
-    if (ANSWERS.contains(tree.token(cue).lemma()) && tree.tag(content).startsWith("N")) {
-      return negated || !isSpeech(tree, content);
-    }
-    return negated && meaning.group().equals("say") && isQuestion(tree, begin);
+  /** Each kind of silence, to be left out by its name. */
+  List<Objection> objections() {
+    return List.of(
+        new Objection("silence-refusal", "refuses to speak", this::refuses),
+        new Objection("silence-ownership", "claims a thing for himself", this::claimsThing),
+        new Objection("silence-topic", "a noun of speech without what is said", this::lacksTopic),
+        new Objection("silence-answer", "acts instead of answering in words", this::acts),
+        new Objection("silence-question", "leaves a question open", this::leavesOpen));
   }
 
-  /** "to comment", "to give details", "to discuss the matter": a refusal to speak. */
-  private boolean tellsNothing(Tree tree, int verb) {
+  /** "Declined to comment", "declined to give details". */
+  private boolean refuses(Offer offer) {
+    return offer.meaning().stance() == Stance.DENY
+        && offer.tree().tag(offer.content()).equals("VB")
+        && tellsSomething(offer.tree(), offer.content());
+  }
+
+  private boolean tellsSomething(Tree tree, int verb) {
     boolean says = cues.find(tree.token(verb)).stream().anyMatch(c -> c.group().equals("say"));
     boolean details =
         tree.stream(verb).anyMatch(c -> tree.relation(c).equals("obj") && isSpeech(tree, c));
     return says || details;
   }
 
-  private boolean isSpeech(Tree tree, int noun) {
-    return speechNouns.contains(tree.token(noun).lemma());
+  /** "Claims a part of the sea". */
+  private boolean claimsThing(Offer offer) {
+    Tree tree = offer.tree();
+    return tree.token(offer.cue()).lemma().equals("claim")
+        && tree.relation(offer.content()).equals("obj")
+        && (tree.tag(offer.content()).startsWith("NNP")
+            || WordNet.nounClass(tree.token(offer.content()).lemma())
+                .filter(ownable::contains)
+                .isPresent());
   }
 
-  private static boolean isQuestion(Tree tree, int begin) {
-    return QUESTION_TAGS.contains(tree.tag(begin)) || tree.is(begin, "whether", "if");
+  /** "A request for comment", "claims on Facebook". */
+  private boolean lacksTopic(Offer offer) {
+    Tree tree = offer.tree();
+    int content = offer.content();
+    boolean bare = isSpeech(tree, content) && tree.children(content).size() <= 1;
+    return offer.meaning().group().equals("noun") && (bare || media.isPlatform(tree, content));
+  }
+
+  /** "Did not respond to a request", "will respond to any attack". */
+  private boolean acts(Offer offer) {
+    Tree tree = offer.tree();
+    return answers.contains(tree.token(offer.cue()).lemma())
+        && tree.tag(offer.content()).startsWith("N")
+        && (Circumstances.isNegated(tree, offer.cue()) || !isSpeech(tree, offer.content()));
+  }
+
+  /** "Would not say when". */
+  private boolean leavesOpen(Offer offer) {
+    Tree tree = offer.tree();
+    boolean question =
+        QUESTION_TAGS.contains(tree.tag(offer.begin()))
+            || interrogatives.contains(tree.lower(offer.begin()));
+    return question
+        && offer.meaning().group().equals("say")
+        && Circumstances.isNegated(tree, offer.cue());
+  }
+
+  private boolean isSpeech(Tree tree, int noun) {
+    return speechNouns.contains(tree.token(noun).lemma());
   }
 }

@@ -1,11 +1,13 @@
 package org.newsgraph.extract.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
 
 /**
  * Reads what an article ascribes to whom. Finds every reading that a quotation, a construction or a
@@ -14,10 +16,11 @@ import org.newsgraph.model.ReportedStatement;
  */
 public final class StatementExtractor {
 
-  private final Set<String> disabled;
+  private final Switches switches;
   private final QuotationRules quotations;
   private final ConstructionRules constructions;
   private final Parentheticals parentheticals;
+  private final QuotedPredicates quotedPredicates;
   private final SurfaceClauses surface;
   private final AccordingTo accordingTo = new AccordingTo();
   private final Description description;
@@ -28,32 +31,40 @@ public final class StatementExtractor {
   }
 
   /**
-   * Without some constructions, to see what they are worth.
+   * Without some rules, to see what they are worth.
    *
-   * @param disabled values of {@link ReportedStatement#rule()}
+   * @param disabled names of constructions ({@code lexicon/constructions.tsv}), of other rules or
+   *     of groups of them ({@code lexicon/rules.tsv})
    */
   public StatementExtractor(Set<String> disabled) {
     CueLexicon cues = new CueLexicon();
     Speakers speakers = new Speakers(cues);
     CueClauses clauses = new CueClauses(cues, speakers);
-    this.disabled = Set.copyOf(disabled);
+    this.switches = Switches.without(disabled);
+    ContentBounds bounds = new ContentBounds(cues, switches);
     this.quotations = new QuotationRules(clauses, speakers);
-    this.constructions = new ConstructionRules(cues, speakers, this.disabled);
-    this.description = new Description(cues);
-    this.surface = new SurfaceClauses(cues, speakers);
+    this.constructions = new ConstructionRules(cues, speakers, bounds, switches);
+    this.description = new Description(cues, switches);
+    this.quotedPredicates = new QuotedPredicates(cues, speakers);
+    this.surface = new SurfaceClauses(cues, speakers, bounds);
     this.parentheticals = new Parentheticals(cues, clauses);
   }
 
   /** The article's statements and attitudes, in the text's order. */
   public List<ReportedStatement> extract(AnnotatedArticle article) {
     Page page = Page.of(article);
-    return description.of(page, Competition.decide(page, candidates(page)).winners());
+    return description.of(page, Competition.decide(page, readings(page).offered()).winners());
   }
 
-  /** The readings that do not stand, in the text's order. */
+  /**
+   * The readings that do not stand, in the text's order: those that a rule refuses and those that
+   * lose to another.
+   */
   public List<RefusedReading> refused(AnnotatedArticle article) {
     Page page = Page.of(article);
-    return Competition.decide(page, candidates(page)).losers().stream()
+    Readings readings = readings(page);
+    List<Competition.Loser> losers = Competition.decide(page, readings.offered()).losers();
+    return Stream.concat(readings.refused().stream(), losers.stream())
         .map(loser -> refused(page, loser.candidate(), loser.reason()))
         .distinct()
         .sorted(Comparator.comparing(reading -> reading.cue().span()))
@@ -68,16 +79,20 @@ public final class StatementExtractor {
         reason);
   }
 
-  /** Every reading that a rule offers. */
-  private List<Candidate> candidates(Page page) {
-    List<Candidate> candidates = new ArrayList<>(quotations.read(page));
+  private Readings readings(Page page) {
+    Readings readings = new Readings(switches);
+    List<Candidate> commas =
+        page.trees().stream().flatMap(tree -> parentheticals.read(page, tree).stream()).toList();
+    List<Candidate> quoted = quotations.read(page, commas);
+    quoted.forEach(readings::offer);
+    Set<Span> taken = quoted.stream().map(Candidate::cueSpan).collect(Collectors.toSet());
+    commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(readings::offer);
     for (Tree tree : page.trees()) {
-      candidates.addAll(constructions.read(page, tree));
-      candidates.addAll(parentheticals.read(page, tree));
-      candidates.addAll(surface.read(page, tree));
-      candidates.addAll(accordingTo.read(page, tree));
+      constructions.read(page, tree, readings);
+      quotedPredicates.read(page, tree, readings);
+      surface.read(page, tree).forEach(readings::offer);
+      accordingTo.read(page, tree).forEach(readings::offer);
     }
-    candidates.removeIf(candidate -> disabled.contains(candidate.rule()));
-    return candidates;
+    return readings;
   }
 }

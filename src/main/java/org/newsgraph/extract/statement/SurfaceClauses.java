@@ -36,10 +36,10 @@ final class SurfaceClauses {
   private final Speakers speakers;
   private final ContentBounds bounds;
 
-  SurfaceClauses(CueLexicon cues, Speakers speakers) {
+  SurfaceClauses(CueLexicon cues, Speakers speakers, ContentBounds bounds) {
     this.cues = cues;
     this.speakers = speakers;
-    this.bounds = new ContentBounds(cues);
+    this.bounds = bounds;
   }
 
   /** All readings of the sentence. */
@@ -60,13 +60,12 @@ final class SurfaceClauses {
     OptionalInt subject = subject(tree, cue);
     if (meaning.isEmpty()
         || !clause
-        || isPhrase(tree, cue, begin)
-        || isObject(tree, cue, begin)
+        || ObjectPhrases.follows(tree, cue, begin)
         || subject.isEmpty()
         || !hasVerb(tree, begin)) {
       return Optional.empty();
     }
-    int end = bounds.cut(page, tree, cue, begin, begin, end(tree, begin));
+    int end = bounds.cut(page, tree, cue, begin, end(tree, begin));
     List<Span> spans = Words.spans(tree, Words.range(begin, end));
     return spans.isEmpty()
         ? Optional.empty()
@@ -100,7 +99,7 @@ final class SurfaceClauses {
     if (!tree.isVerb(cue)) {
       return OptionalInt.of(cue - 1);
     }
-    if (Speakers.isPassive(tree, cue)) {
+    if (Passives.isPassive(tree, cue)) {
       return OptionalInt.empty();
     }
     OptionalInt own = speakers.of(tree, cue).stream().mapToInt(Source::head).findFirst();
@@ -110,41 +109,6 @@ final class SurfaceClauses {
     return tree.isNominal(cue - 1) && !tree.relation(cue - 1).startsWith("obl")
         ? OptionalInt.of(cue - 1)
         : OptionalInt.empty();
-  }
-
-  /** Whether what follows is one noun phrase, its verbs in relative clauses. */
-  private static boolean isPhrase(Tree tree, int cue, int begin) {
-    return begin == cue + 1
-        && tree.stream(cue)
-            .filter(c -> c > cue && tree.relation(c).equals("obj"))
-            .mapToObj(tree::subtree)
-            .filter(words -> words.get(begin) && words.stream().anyMatch(tree::isFinite))
-            .anyMatch(
-                words -> words.stream().filter(tree::isFinite).allMatch(i -> isTold(tree, i)));
-  }
-
-  /** "confirmed the damage to the port, but": what follows is a noun phrase and a comma. */
-  private static boolean isObject(Tree tree, int cue, int begin) {
-    return begin == cue + 1
-        && tree.stream(cue)
-            .filter(c -> c > cue && tree.relation(c).equals("obj"))
-            .mapToObj(tree::subtree)
-            .anyMatch(
-                words ->
-                    words.get(begin)
-                        && tree.is(words.length(), ",")
-                        && words.stream().noneMatch(tree::isFinite));
-  }
-
-  private static boolean isTold(Tree tree, int verb) {
-    for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.token(up).head()) {
-      boolean marked = tree.child(up, Set.of("mark")).isPresent();
-      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
-      if (content || tree.relation(up).equals("acl:relcl")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean hasVerb(Tree tree, int begin) {

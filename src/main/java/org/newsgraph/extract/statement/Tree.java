@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,6 +49,11 @@ final class Tree {
 
   String word(int i) {
     return token(i).word();
+  }
+
+  /** The word in lower case; empty outside the sentence. */
+  String lower(int i) {
+    return i >= 0 && i < size() ? word(i).toLowerCase(Locale.ROOT) : "";
   }
 
   String tag(int i) {

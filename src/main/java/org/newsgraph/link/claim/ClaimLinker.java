@@ -24,8 +24,10 @@ public final class ClaimLinker {
           new NestedClaims(),
           new SameWords(),
           new ClaimNouns(),
+          new BriefVerdicts(),
           new Replies(reader),
-          new SimilarContent());
+          new SameQuotation(),
+          new SimilarContent(new Similarity(new Stems())));
 
   /** The facts with their links, and the numbers in their groups. */
   public ArticleFacts link(ArticleFacts facts) {
@@ -44,10 +46,7 @@ public final class ClaimLinker {
 
   /** Every pair that a rule looked at, also those that it does not link. */
   public List<Considered> consider(ArticleFacts facts) {
-    Page page =
-        new Page(
-            facts,
-            facts.attributions().stream().map(a -> reader.read(facts, a.statement())).toList());
+    Page page = new Page(facts, reader.read(facts));
     return rules.stream().flatMap(rule -> rule.apply(page).stream()).toList();
   }
 

@@ -1,22 +1,14 @@
 package org.newsgraph.link.claim;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.claim.ClaimPhrases.ClaimPhrase;
 import org.newsgraph.model.EntityKey;
-import org.newsgraph.model.Passage;
+import org.newsgraph.model.Mention;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Stance;
@@ -24,6 +16,7 @@ import org.newsgraph.model.Stance;
 /**
  * A statement about a claim that was told before: "denied the allegation", "said that these claims
  * were baseless". It means the claims of one speaker told shortly before; of two speakers neither.
+ * Where the words before the noun name somebody, it means what that one claims.
  */
 final class ClaimNouns implements Rule {
 
@@ -32,107 +25,76 @@ final class ClaimNouns implements Rule {
   /** How far back a claim is looked for, in code points: about a paragraph of news. */
   private static final int WINDOW = 700;
 
-  private final Map<String, Set<String>> stances = new HashMap<>();
-  private final Pattern phrase;
+  private final ClaimPhrases phrases = new ClaimPhrases();
   private final Dismissals dismissals = new Dismissals();
-
-  ClaimNouns() {
-    Lexicon.table("claim-nouns.tsv", 2)
-        .forEach(row -> stances.put(row.get(0), Set.copyOf(Arrays.asList(row.get(1).split(",")))));
-    String nouns = stances.keySet().stream().sorted().collect(Collectors.joining("|"));
-    phrase =
-        Pattern.compile(
-            "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
-                + " (?:\\w+ ){0,2}?(?<noun>"
-                + nouns
-                + ")\\b(?<rest>.*)$");
-  }
 
   @Override
   public List<Considered> apply(Page page) {
-    List<Considered> considered = new ArrayList<>();
-    for (int index = 0; index < page.size(); index++) {
-      considered.addAll(judge(page, index));
-    }
-    return considered;
+    return IntStream.range(0, page.size())
+        .filter(index -> page.attribution(index).speaker().isPresent())
+        .mapToObj(index -> judge(page, index))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  private List<Considered> judge(Page page, int index) {
+  private Optional<Considered> judge(Page page, int index) {
     ReportedStatement statement = page.statement(index);
-    Matcher matcher = phrase.matcher(plain(statement.content().get(0)));
-    if (page.attribution(index).speaker().isEmpty() || !matcher.matches()) {
-      return List.of();
-    }
-    Optional<Relation> relation = relation(statement, matcher.group("rest"));
-    return relation.map(found -> linked(page, index, found, matcher)).orElseGet(List::of);
+    return phrases
+        .in(statement.content().get(0))
+        .flatMap(
+            phrase ->
+                relation(statement, phrase)
+                    .flatMap(relation -> linked(page, index, relation, phrase)));
   }
 
-  private static String plain(Passage content) {
-    return content
-        .text()
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[“”\"]", "")
-        .replaceAll("\\s+", " ")
-        .strip();
-  }
-
-  private Optional<Relation> relation(ReportedStatement statement, String rest) {
-    boolean alone = rest.replaceAll("\\W", "").isEmpty();
-    boolean factual = Acts.tells(statement) || isEvaluation(statement);
-    if (factual && dismissals.in(rest)) {
+  private Optional<Relation> relation(ReportedStatement statement, ClaimPhrase phrase) {
+    boolean evaluation = statement.stance() == Stance.EVALUATE && !statement.negated();
+    boolean factual = Acts.tells(statement) || evaluation;
+    boolean dismissed = factual && dismissals.in(phrase.rest());
+    if (dismissed || (phrase.isAll() && Acts.isDenial(statement))) {
       return Optional.of(Relation.DENIES);
     }
-    if (alone && Acts.isDenial(statement)) {
-      return Optional.of(Relation.DENIES);
-    }
-    return alone && Acts.isConfirmation(statement)
+    return phrase.isAll() && Acts.isConfirmation(statement)
         ? Optional.of(Relation.CONFIRMS)
         : Optional.empty();
   }
 
-  private static boolean isEvaluation(ReportedStatement statement) {
-    return statement.stance() == Stance.EVALUATE && !statement.negated();
-  }
-
-  private List<Considered> linked(Page page, int index, Relation relation, Matcher matcher) {
-    Set<String> fitting = stances.get(matcher.group("noun"));
-    boolean owned = matcher.group("whose").endsWith("'s") || matcher.group("whose").endsWith("s'");
-    Set<EntityKey> owners = owned ? owners(page, index, matcher.group("whose")) : Set.of();
-    List<Integer> before =
+  private static Optional<Considered> linked(
+      Page page, int index, Relation relation, ClaimPhrase phrase) {
+    Set<EntityKey> owners = owners(page, index, phrase);
+    boolean owned = phrase.possessive() || !owners.isEmpty();
+    List<Integer> meant =
         IntStream.range(0, page.size())
             .boxed()
-            .filter(other -> owned ? isToldApart(page, other, index) : isBefore(page, other, index))
-            .filter(other -> fitting.contains(page.statement(other).stance().label()))
+            .filter(other -> phrase.stances().contains(page.statement(other).stance().label()))
             .filter(other -> Acts.tells(page.statement(other)))
             .filter(other -> page.areOfTwoSpeakers(index, other))
-            .filter(
-                other -> !owned || owners.contains(page.attribution(other).speaker().orElseThrow()))
+            .filter(other -> owned ? isToldApart(page, other, index) : isBefore(page, other, index))
+            .filter(other -> !owned || isOf(owners, page, other))
             .toList();
-    if (before.isEmpty()) {
-      return List.of();
-    }
-    int nearest = nearest(page, index, before);
     long speakers =
-        before.stream().map(other -> page.attribution(other).speaker()).distinct().count();
-    return List.of(
-        speakers == 1
-            ? Considered.linked(index, relation, nearest, RULE)
-            : Considered.refused(index, nearest, RULE, "several-sources"));
+        meant.stream().map(other -> page.attribution(other).speaker()).distinct().count();
+    return meant.stream()
+        .min(nearest(page, index))
+        .map(
+            nearest ->
+                speakers == 1
+                    ? Considered.linked(index, relation, nearest, RULE)
+                    : Considered.refused(index, nearest, RULE, "several-sources"));
   }
 
-  private static int nearest(Page page, int index, List<Integer> candidates) {
-    return candidates.stream()
-        .min(Comparator.comparingInt(other -> Math.abs(distance(page, other, index))))
-        .orElseThrow();
+  /** What was told before comes first; only a named claim can be told later. */
+  private static Comparator<Integer> nearest(Page page, int index) {
+    return Comparator.comparing((Integer other) -> page.distance(other, index) < 0)
+        .thenComparing(other -> Math.abs(page.distance(other, index)));
   }
 
-  private static int distance(Page page, int other, int index) {
-    return page.extent(index).begin() - page.extent(other).end();
+  private static boolean isOf(Set<EntityKey> owners, Page page, int other) {
+    return page.attribution(other).speaker().filter(owners::contains).isPresent();
   }
 
   private static boolean isBefore(Page page, int other, int index) {
-    int distance = distance(page, other, index);
+    int distance = page.distance(other, index);
     return distance >= 0 && distance <= WINDOW && page.outer(other).isEmpty();
   }
 
@@ -143,14 +105,14 @@ final class ClaimNouns implements Rule {
     return free && !page.overlap(other, index);
   }
 
-  /** Whom the possessive before the noun names. */
-  private static Set<EntityKey> owners(Page page, int index, String whose) {
+  /** Whom the words before the noun name. */
+  private static Set<EntityKey> owners(Page page, int index, ClaimPhrase phrase) {
     int begin = page.spans(index).get(0).begin();
-    Set<EntityKey> owners = new TreeSet<>((a, b) -> a.slug().compareTo(b.slug()));
-    page.facts().mentions().stream()
+    return page.facts().mentions().stream()
+        .filter(mention -> mention.type().isPresent())
         .filter(mention -> mention.passage().span().begin() >= begin)
-        .filter(mention -> mention.passage().span().end() <= begin + whose.length() + 1)
-        .forEach(mention -> owners.add(mention.entity()));
-    return owners;
+        .filter(mention -> mention.passage().span().end() <= begin + phrase.whose())
+        .map(Mention::entity)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,29 +1,26 @@
 package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Claim;
 import org.newsgraph.model.Mention;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Quantity;
 import org.newsgraph.model.ReportedStatement;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.SpanIndex;
 
 /** Reads what a statement is about. */
 final class ContentReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
-
-  /** How many words a negation reaches forward. */
-  private static final int REACH = 3;
 
   private final Stems stems = new Stems();
   private final Names names = new Names();
@@ -33,13 +30,29 @@ final class ContentReader {
   /** A word of a text, lower case, without possessive ending. */
   record Word(String text, Span span) {}
 
-  /** The keys of a statement's content. */
-  Content read(ArticleFacts facts, ReportedStatement statement) {
-    Draft draft = new Draft();
+  /** The keys of the contents of an article's statements, in their order. */
+  List<Content> read(ArticleFacts facts) {
+    SpanIndex<Quantity> quantities = new SpanIndex<>();
+    facts.claims().stream()
+        .map(Claim::quantity)
+        .forEach(quantity -> quantities.add(quantity.passage().span(), quantity));
+    SpanIndex<Mention> mentions = new SpanIndex<>();
+    facts.mentions().forEach(mention -> mentions.add(mention.passage().span(), mention));
+    return facts.attributions().stream()
+        .map(attribution -> read(attribution.statement(), quantities, mentions))
+        .toList();
+  }
+
+  private Content read(
+      ReportedStatement statement, SpanIndex<Quantity> quantities, SpanIndex<Mention> mentions) {
+    ContentDraft draft = new ContentDraft();
     for (Passage part : statement.content()) {
-      part(facts, part, draft);
+      quantities
+          .within(part.span())
+          .forEach(quantity -> draft.count(unit(quantity.unit()), quantity));
+      part(part, mentions, draft);
     }
-    return new Content(draft.keys, draft.predicates, draft.negated, draft.negations, draft.amounts);
+    return draft.content();
   }
 
   /** The lemma of a word. */
@@ -60,30 +73,15 @@ final class ContentReader {
     return words;
   }
 
-  private void part(ArticleFacts facts, Passage part, Draft draft) {
-    facts.claims().stream()
-        .map(claim -> claim.quantity())
-        .filter(quantity -> part.span().contains(quantity.passage().span()))
-        .forEach(
-            quantity -> {
-              draft.amounts.add(new Content.Amount(unit(quantity.unit()), quantity.value()));
-              draft.skipped.add(quantity.passage().span());
-            });
-    List<Mention> mentions =
-        facts.mentions().stream()
-            .filter(mention -> part.span().contains(mention.passage().span()))
-            .toList();
+  private void part(Passage part, SpanIndex<Mention> mentions, ContentDraft draft) {
     List<Word> words = words(part);
-    int reach = 0;
     for (int i = 0; i < words.size(); i++) {
-      reach--;
-      if (isNegator(words.get(i))) {
-        draft.negations++;
-        reach = REACH;
+      if (negators.contains(words.get(i).text())) {
+        draft.negate();
       } else {
-        int taken = country(words, i, draft, reach >= 0);
+        int taken = country(words, i, draft);
         if (taken == 0) {
-          word(words.get(i), mentions, draft, reach >= 0);
+          word(words.get(i), part.span(), mentions, draft);
         }
         i += Math.max(0, taken - 1);
       }
@@ -96,62 +94,36 @@ final class ContentReader {
     return stems.stem(lower.substring(lower.lastIndexOf(' ') + 1));
   }
 
-  private boolean isNegator(Word word) {
-    return negators.contains(word.text());
-  }
-
   /** How many words from here on name a country, at most two. */
-  private int country(List<Word> words, int from, Draft draft, boolean negated) {
+  private int country(List<Word> words, int from, ContentDraft draft) {
     for (int count = Math.min(2, words.size() - from); count > 0; count--) {
       List<String> tried = words.subList(from, from + count).stream().map(Word::text).toList();
       Optional<String> country = names.country(String.join(" ", tried));
       if (country.isPresent() && !stopWords.contains(tried.get(0))) {
-        draft.add(Names.MARK + country.get(), negated);
+        draft.name(Names.MARK + country.get());
         return count;
       }
     }
     return 0;
   }
 
-  private void word(Word word, List<Mention> mentions, Draft draft, boolean negated) {
+  private void word(Word word, Span part, SpanIndex<Mention> mentions, ContentDraft draft) {
     Optional<String> name =
-        mentions.stream()
-            .filter(mention -> mention.passage().span().contains(word.span()))
+        mentions
+            .around(word.span())
+            .filter(mention -> part.contains(mention.passage().span()))
             .flatMap(mention -> Names.key(mention).stream())
             .findFirst();
     if (name.isPresent()) {
-      draft.add(name.get(), negated);
+      draft.name(name.get());
       return;
     }
     String stem = stems.stem(word.text());
-    boolean counted = draft.skipped.stream().anyMatch(span -> span.contains(word.span()));
-    if (counted
-        || stem.length() < 2
-        || stopWords.contains(word.text())
-        || stopWords.contains(stem)) {
-      return;
-    }
-    draft.add(stem, negated);
-    if (stems.isPredicate(stem)) {
-      draft.predicates.add(stem);
-    }
-  }
-
-  /** A content while it is read. */
-  private static final class Draft {
-
-    private final NavigableSet<String> keys = new TreeSet<>();
-    private final Set<String> predicates = new TreeSet<>();
-    private final Set<String> negated = new TreeSet<>();
-    private final List<Content.Amount> amounts = new ArrayList<>();
-    private final Set<Span> skipped = new HashSet<>();
-    private int negations;
-
-    private void add(String key, boolean denied) {
-      keys.add(key);
-      if (denied) {
-        negated.add(key);
-      }
+    boolean empty = stopWords.contains(word.text()) || stopWords.contains(stem);
+    if (draft.isCounted(word.span()) || stem.length() < 2 || empty) {
+      draft.pass();
+    } else {
+      draft.word(stem, stems.isPredicate(word.text(), stem));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 
@@ -32,13 +33,16 @@ public final class CrossLinker {
   /** A statement and where it was said. */
   private record Told(String article, Hint hint) {}
 
+  private final Similarity similarity = new Similarity(new Stems());
   private final List<Told> told = new ArrayList<>();
   private final Map<String, Integer> uses = new HashMap<>();
+  private final QuoteLinker quotations = new QuoteLinker();
 
   /** Takes the hints of one article. */
   public void add(String article, Collection<String> lines) {
     for (String line : lines) {
       Hint.parse(line).ifPresent(hint -> add(new Told(article, hint)));
+      QuoteHint.parse(line).ifPresent(hint -> quotations.add(article, hint));
     }
   }
 
@@ -47,9 +51,21 @@ public final class CrossLinker {
     statement.hint().side().content().keys().forEach(key -> uses.merge(key, 1, Integer::sum));
   }
 
-  /** The links between all articles that were added, each once. */
+  /** The links between all articles that were added, of two statements one in each direction. */
   public Collection<ClaimLink> links() {
     Set<ClaimLink> links = new TreeSet<>(ORDER);
+    similar(links::add);
+    Set<Set<String>> linked =
+        links.stream().map(CrossLinker::pair).collect(Collectors.toUnmodifiableSet());
+    quotations.links().filter(link -> !linked.contains(pair(link))).forEach(links::add);
+    return links;
+  }
+
+  private static Set<String> pair(ClaimLink link) {
+    return Set.of(link.from(), link.to());
+  }
+
+  private void similar(Consumer<ClaimLink> links) {
     Map<String, List<Told>> index = new HashMap<>();
     for (Told statement : told) {
       List<String> rare = rarest(statement);
@@ -57,10 +73,9 @@ public final class CrossLinker {
       rare.forEach(key -> candidates.addAll(index.getOrDefault(key, List.of())));
       candidates.stream()
           .filter(other -> !other.article().equals(statement.article()))
-          .forEach(other -> link(statement, other, links::add));
+          .forEach(other -> link(statement, other, links));
       rare.forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(statement));
     }
-    return links;
   }
 
   /** So many of its rarest keys that one of them is shared by all that have enough in common. */
@@ -73,27 +88,25 @@ public final class CrossLinker {
         .toList();
   }
 
-  private static void link(Told one, Told other, Consumer<ClaimLink> links) {
+  private void link(Told one, Told other, Consumer<ClaimLink> links) {
     directed(one, other).ifPresent(links);
     directed(other, one).ifPresent(links);
   }
 
   /** A repetition goes to the earlier one; where no date tells, both repeat each other. */
-  private static Optional<ClaimLink> directed(Told from, Told to) {
-    return Similarity.compare(from.hint().side(), to.hint().side())
+  private Optional<ClaimLink> directed(Told from, Told to) {
+    return similarity
+        .compare(from.hint().side(), to.hint().side())
         .relation()
-        .filter(relation -> relation != Relation.REPEATS || !isBefore(from.hint(), to.hint()))
+        .filter(
+            relation ->
+                relation != Relation.REPEATS || !from.hint().origin().isBefore(to.hint().origin()))
         .map(
             relation ->
                 new ClaimLink(
-                    from.hint().statement(), relation, to.hint().statement(), Similarity.RULE));
-  }
-
-  private static boolean isBefore(Hint from, Hint to) {
-    return !from.date().isEmpty() && !to.date().isEmpty() && day(from).compareTo(day(to)) < 0;
-  }
-
-  private static String day(Hint hint) {
-    return hint.date().length() > 10 ? hint.date().substring(0, 10) : hint.date();
+                    from.hint().origin().statement(),
+                    relation,
+                    to.hint().origin().statement(),
+                    Similarity.RULE));
   }
 }

@@ -8,17 +8,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.ReportedStatement;
 
 /**
  * What a statement tells about itself to be compared with those of other articles, as one line of
  * columns separated by tabs.
- *
- * @param statement its IRI
- * @param date when its article was published, ISO 8601; empty if unknown
  */
-record Hint(String statement, String date, Similarity.Side side) {
+record Hint(Origin origin, Similarity.Side side) {
 
   /** Begins the line, so that other kinds of hints may stand beside it. */
   private static final String KIND = "claim";
@@ -27,23 +23,16 @@ record Hint(String statement, String date, Similarity.Side side) {
   private static final String SEPARATOR = " ";
 
   /** The statement, if it is one that others can repeat or deny. */
-  static Optional<Hint> of(ArticleFacts facts, int index, String iri, Content content) {
-    var attribution = facts.attributions().get(index);
-    ReportedStatement statement = attribution.statement();
-    boolean comparable = attribution.speaker().isPresent() && Acts.isClaim(statement);
+  static Optional<Hint> of(Page page, int index, String iri) {
+    ReportedStatement statement = page.statement(index);
+    boolean comparable =
+        page.attribution(index).speaker().isPresent()
+            && Acts.isClaim(statement)
+            && !page.contents().get(index).predicates().isEmpty();
+    Origin origin = new Origin(iri, page.facts().article().metadata().issued().orElse(""));
     return Acts.mode(statement)
-        .filter(mode -> comparable && !content.predicates().isEmpty())
-        .map(
-            mode ->
-                new Hint(
-                    iri,
-                    facts.article().metadata().issued().orElse(""),
-                    new Similarity.Side(
-                        Acts.name(attribution.speaker()),
-                        mode,
-                        Acts.isDenial(statement),
-                        Acts.isConfirmation(statement),
-                        content)));
+        .filter(mode -> comparable)
+        .map(mode -> new Hint(origin, page.side(index, mode)));
   }
 
   String line() {
@@ -51,8 +40,8 @@ record Hint(String statement, String date, Similarity.Side side) {
     return String.join(
         "\t",
         KIND,
-        statement,
-        date,
+        origin.statement(),
+        origin.date(),
         side.speaker().orElse(""),
         side.mode(),
         side.denies() ? "denies" : side.confirms() ? "confirms" : "",
@@ -88,7 +77,7 @@ record Hint(String statement, String date, Similarity.Side side) {
             cells.get(5).equals("denies"),
             cells.get(5).equals("confirms"),
             content);
-    return new Hint(cells.get(1), cells.get(2), side);
+    return new Hint(new Origin(cells.get(1), cells.get(2)), side);
   }
 
   private static NavigableSet<String> set(String cell) {

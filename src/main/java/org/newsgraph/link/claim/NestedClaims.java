@@ -36,7 +36,11 @@ final class NestedClaims implements Rule {
   }
 
   private static boolean isTakenUp(ReportedStatement claim) {
-    return claim.rule().startsWith("noun-clause") || claim.rule().equals("as");
+    return isNoun(claim) || claim.rule().equals("as");
+  }
+
+  private static boolean isNoun(ReportedStatement claim) {
+    return claim.rule().startsWith("noun-clause") || claim.rule().equals("noun-prepositional");
   }
 
   private Considered judge(Page page, int outer, int inner) {
@@ -60,16 +64,14 @@ final class NestedClaims implements Rule {
     if (Acts.isDenial(page.statement(outer))) {
       return Optional.of(Relation.DENIES);
     }
-    boolean clause = page.statement(inner).rule().startsWith("noun-clause");
-    if (clause && dismissals.in(around(page, outer, inner))) {
+    boolean noun = isNoun(page.statement(inner));
+    if (noun && dismissals.in(around(page, outer, inner))) {
       return Optional.of(Relation.DENIES);
     }
     if (Acts.isConfirmation(page.statement(outer))) {
       return Optional.of(Relation.CONFIRMS);
     }
-    return clause && isSubject(page, outer, inner)
-        ? Optional.of(Relation.ANSWERS)
-        : Optional.empty();
+    return noun && isSubject(page, outer, inner) ? Optional.of(Relation.ANSWERS) : Optional.empty();
   }
 
   /** The words of the outer content that the inner one leaves. */

@@ -1,14 +1,15 @@
 package org.newsgraph.link.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.link.claim.CountedThings.Thing;
+import org.newsgraph.link.claim.NumberEvents.Event;
+import org.newsgraph.link.claim.NumberEvents.Kind;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Claim;
 import org.newsgraph.model.EntityKey;
@@ -16,33 +17,25 @@ import org.newsgraph.model.NumberGroup;
 import org.newsgraph.model.Quantity;
 
 /**
- * Tells on which thing a number is: the strength of a force, the drones of one attack, the victims
- * in one place. Looks at one number and its sentence only, so that the same words give the same
- * group in every article; abstains where whose force, where or when cannot be told.
+ * Tells on which thing a number is: the strength of a force, the drones of one attack, the victims,
+ * the arrests, the aid or the inflation in one place. Looks at one number and its sentence only, so
+ * that the same words give the same group in every article; abstains where whose force, where or
+ * when cannot be told.
  */
 final class NumberGrouper {
 
-  private static final String STRENGTH = "strength";
-  private static final String ATTACK = "attack";
-  private static final String CASUALTIES = "casualties";
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
-  private static final Set<String> WEAPONS = Set.of("drones", "missiles");
 
   private final ContentReader reader;
   private final Names names = new Names();
-  private final Map<String, String> things = new HashMap<>();
-  private final Map<String, Event> events = new HashMap<>();
+  private final CountedThings things;
+  private final NumberEvents events = new NumberEvents();
   private final Set<String> combat = Lexicon.words("combat-words.txt");
-
-  /** What a verb or a noun says to have happened, and to which kind of number that belongs. */
-  private record Event(String name, String kind) {}
 
   NumberGrouper(ContentReader reader) {
     this.reader = reader;
-    Lexicon.table("counted-things.tsv", 2).forEach(row -> things.put(row.get(0), row.get(1)));
-    Lexicon.table("number-events.tsv", 3)
-        .forEach(row -> events.put(row.get(0), new Event(row.get(1), row.get(2))));
+    this.things = new CountedThings(reader);
   }
 
   /** The claims, with the group of each whose group can be told. */
@@ -55,36 +48,31 @@ final class NumberGrouper {
     var number = claim.quantity().passage().span();
     NumberSentence sentence = new NumberSentence(number, sentences.around(number), reader, names);
     Optional<NumberGroup> group =
-        sentence
-            .nearest(events::containsKey)
-            .map(events::get)
+        thing(claim.quantity(), sentence)
             .flatMap(
-                event ->
-                    thing(claim.quantity(), sentence, event)
-                        .flatMap(thing -> group(facts, sentence, thing, event)));
+                thing ->
+                    events
+                        .nearest(sentence, thing.kinds())
+                        .flatMap(event -> group(facts, sentence, thing.name(), event)));
     return new Claim(claim.quantity(), claim.claimedIn(), group);
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */
-  private Optional<String> thing(Quantity quantity, NumberSentence sentence, Event event) {
-    String unit = quantity.unit().toLowerCase(Locale.ROOT);
-    if (event.kind().equals(STRENGTH) && names.country(unit).isPresent()) {
-      return Optional.of(TROOPS).filter(troops -> sentence.has(combat::contains));
-    }
-    String last = unit.substring(unit.lastIndexOf(' ') + 1);
-    return Stream.of(unit, last, reader.stem(last))
-        .filter(things::containsKey)
-        .map(things::get)
-        .findFirst();
+  private Optional<Thing> thing(Quantity quantity, NumberSentence sentence) {
+    return names.country(quantity.unit()).isPresent()
+        ? things.of(TROOPS).filter(troops -> sentence.has(combat::contains))
+        : things.of(quantity.unit());
   }
 
   private Optional<NumberGroup> group(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     return switch (event.kind()) {
-      case STRENGTH -> strength(facts, sentence, event).filter(group -> thing.equals(TROOPS));
-      case ATTACK -> attack(facts, sentence, thing, event).filter(group -> WEAPONS.contains(thing));
-      default ->
-          casualties(facts, sentence, thing, event).filter(group -> !WEAPONS.contains(thing));
+      case STRENGTH -> strength(facts, sentence, event);
+      case ATTACK -> Optional.of(attack(facts, sentence, thing, event));
+      case CASUALTIES -> casualties(facts, sentence, thing, event);
+      case COUNT, SHARE, MEASURE, MONEY ->
+          inPlace(facts, sentence, thing, event)
+              .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
     };
   }
 
@@ -92,52 +80,56 @@ final class NumberGrouper {
   private Optional<NumberGroup> strength(ArticleFacts facts, NumberSentence sentence, Event event) {
     Whereabouts where = new Whereabouts(facts, sentence);
     return sentence
-        .owner(things::containsKey)
+        .owner(things::contains)
         .or(sentence::actor)
-        .flatMap(owner -> where.countryAfter(owner).map(there -> List.of(owner, there)))
-        .map(
-            pair ->
-                named(
-                    true,
-                    event,
-                    "%s of %s in %s".formatted(TROOPS, pair.get(0), pair.get(1)),
-                    STRENGTH));
+        .flatMap(owner -> where.countryAfter(owner).map(there -> owner + " in " + there))
+        .map(forces -> named(true, event, TROOPS + " of " + forces));
   }
 
   /** The weapons of one attack. */
-  private Optional<NumberGroup> attack(
+  private NumberGroup attack(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     Optional<String> owner =
-        sentence.owner(things::containsKey).or(() -> sentence.launcher(this::isLaunching));
+        sentence
+            .owner(things::contains)
+            .or(() -> sentence.launcher(lemma -> events.isCalled(lemma, LAUNCHED)));
     Period period = Period.of(facts.article(), sentence.passage());
     String whose = owner.map(name -> thing + " of " + name).orElse(thing);
     boolean global = period.day().isPresent() && owner.isPresent();
-    String when = owner.isPresent() ? period.key() : "at-" + sentence.passage().span().begin();
-    return Optional.of(named(global, event, whose, ATTACK, when));
-  }
-
-  private boolean isLaunching(String lemma) {
-    return events.containsKey(lemma) && events.get(lemma).name().equals(LAUNCHED);
+    boolean told = owner.isPresent() && !period.key().isEmpty();
+    String when = told ? period.key() : "at-" + sentence.passage().span().begin();
+    return named(global, event, whose, when);
   }
 
   /** The victims of one nation's troops, or in one place. */
   private Optional<NumberGroup> casualties(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
-    Period period = Period.of(facts.article(), sentence.passage());
-    Optional<String> whose =
-        sentence.owner(things::containsKey).map(owner -> thing + " of " + owner);
-    return whose
-        .or(() -> new Whereabouts(facts, sentence).place().map(place -> thing + " in " + place))
-        .map(label -> named(period.day().isPresent(), event, label, CASUALTIES, period.key()));
+    return sentence
+        .owner(things::contains)
+        .map(owner -> thing + " of " + owner)
+        .or(() -> inPlace(facts, sentence, thing, event))
+        .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
   }
 
-  private static NumberGroup named(
-      boolean global, Event event, String label, String kind, String... period) {
+  private static Optional<String> inPlace(
+      ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
+    String what = event.kind() == Kind.COUNT || event.kind() == Kind.CASUALTIES ? "" : event.name();
+    return new Whereabouts(facts, sentence)
+        .place()
+        .map(place -> (what + " " + thing + " in " + place).strip());
+  }
+
+  private static NumberGroup named(Event event, String label, Period period) {
+    return named(period.day().isPresent(), event, label, period.key());
+  }
+
+  private static NumberGroup named(boolean global, Event event, String label, String... period) {
+    String kind = event.kind().name();
     String slug =
         Stream.concat(Stream.of(kind, label), Stream.of(period))
+            .filter(part -> !part.isEmpty())
             .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
             .collect(Collectors.joining("-"));
-    String words = label.replace('-', ' ');
-    return new NumberGroup(new EntityKey(global, slug), words, event.name());
+    return new NumberGroup(new EntityKey(global, slug), label.replace('-', ' '), event.name());
   }
 }

@@ -49,17 +49,25 @@ final class NumberSentence {
     return text.substring(0, text.offsetByCodePoints(0, span.begin() - sentence.span().begin()));
   }
 
+  /** The words of the sentence after a span in it. */
+  String after(Span span) {
+    String text = sentence.text();
+    return text.substring(text.offsetByCodePoints(0, span.end() - sentence.span().begin()));
+  }
+
   boolean has(Predicate<String> lemma) {
     return stems.stream().anyMatch(lemma);
   }
 
+  /** A lemma of the sentence and how far from the number it stands, in code points and barriers. */
+  record Near(String lemma, int distance) {}
+
   /** The lemma nearest to the number that is wanted, of two as near the one before it. */
-  Optional<String> nearest(Predicate<String> wanted) {
+  Optional<Near> nearest(Predicate<String> wanted) {
     return IntStream.range(0, words.size())
-        .boxed()
         .filter(i -> wanted.test(stems.get(i)))
-        .min(Comparator.comparingInt(i -> distance(words.get(i).span())))
-        .map(stems::get);
+        .mapToObj(i -> new Near(stems.get(i), distance(words.get(i).span())))
+        .min(Comparator.comparingInt(Near::distance));
   }
 
   private int distance(Span span) {

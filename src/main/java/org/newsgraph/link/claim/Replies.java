@@ -3,8 +3,9 @@ package org.newsgraph.link.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ContentKind;
 import org.newsgraph.model.Relation;
@@ -19,7 +20,11 @@ final class Replies implements Rule {
   /** How far before the reply the other statement may end, in code points. */
   private static final int WINDOW = 200;
 
-  private final Set<String> cues = Lexicon.words("reply-cues.txt");
+  /** What is answered, by the lemma of the cue. */
+  private final Map<String, String> cues =
+      Lexicon.table("reply-cues.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
   private final ContentReader reader;
 
   Replies(ContentReader reader) {
@@ -32,15 +37,19 @@ final class Replies implements Rule {
     for (int index = 0; index < page.size(); index++) {
       if (isReply(page, index)) {
         int reply = index;
-        before(page, index).ifPresent(other -> considered.add(judge(page, reply, other)));
+        before(page, index, cue(page, index))
+            .ifPresent(other -> considered.add(judge(page, reply, other)));
       }
     }
     return considered;
   }
 
   private boolean isReply(Page page, int index) {
-    String cue = page.statement(index).cue().text().toLowerCase(Locale.ROOT);
-    return !page.statement(index).negated() && cues.contains(reader.stem(cue));
+    return !page.statement(index).negated() && cues.containsKey(cue(page, index));
+  }
+
+  private String cue(Page page, int index) {
+    return reader.stem(page.statement(index).cue().text().toLowerCase(Locale.ROOT));
   }
 
   private static Considered judge(Page page, int reply, int other) {
@@ -50,20 +59,22 @@ final class Replies implements Rule {
   }
 
   /** Whether its own words are there, or it asks; what is retold need not be what is answered. */
-  private static boolean isAnswerable(Page page, int index) {
+  private static boolean isAnswerable(Page page, int index, boolean question) {
     ReportedStatement statement = page.statement(index);
     boolean spoken = Acts.tells(statement) && statement.kind() == ContentKind.DIRECT;
-    return page.outer(index).isEmpty() && (spoken || statement.stance() == Stance.ASK);
+    boolean asks =
+        statement.stance() == Stance.ASK || statement.content().get(0).text().contains("?");
+    return page.outer(index).isEmpty() && (asks || (spoken && !question));
   }
 
   /** The last statement that ends before the reply begins. */
-  private static Optional<Integer> before(Page page, int reply) {
-    int begin = page.extent(reply).begin();
+  private Optional<Integer> before(Page page, int reply, String cue) {
+    boolean question = "question".equals(cues.get(cue));
     Optional<Integer> best = Optional.empty();
     int nearest = WINDOW + 1;
     for (int other = 0; other < page.size(); other++) {
-      int distance = begin - page.extent(other).end();
-      if (distance >= 0 && distance < nearest && isAnswerable(page, other)) {
+      int distance = page.distance(other, reply);
+      if (distance >= 0 && distance < nearest && isAnswerable(page, other, question)) {
         best = Optional.of(other);
         nearest = distance;
       }

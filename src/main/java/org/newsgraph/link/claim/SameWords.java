@@ -1,24 +1,34 @@
 package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.ReportedStatement;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Stance;
 
 /** The same words read with several sources: "A, B and C report that …". */
 final class SameWords implements Rule {
+
+  /** Acts that are the same also where their content is a topic: "warned of floods". */
+  private static final Set<Stance> TOPICAL = EnumSet.of(Stance.DEMAND, Stance.WARN);
 
   private static final String RULE = "same-words";
 
   @Override
   public List<Considered> apply(Page page) {
     List<Considered> considered = new ArrayList<>();
-    for (int later = 1; later < page.size(); later++) {
-      for (int earlier = 0; earlier < later; earlier++) {
-        if (page.spans(later).equals(page.spans(earlier))) {
-          considered.add(judge(page, later, earlier));
-        }
+    Map<List<Span>, List<Integer>> told = new HashMap<>();
+    for (int later = 0; later < page.size(); later++) {
+      List<Integer> same = told.computeIfAbsent(page.spans(later), s -> new ArrayList<>(1));
+      for (int earlier : same) {
+        considered.add(judge(page, later, earlier));
       }
+      same.add(later);
     }
     return considered;
   }
@@ -39,8 +49,10 @@ final class SameWords implements Rule {
         : Considered.linked(earlier, Relation.DENIES, later, RULE);
   }
 
+  /** Whether two who share it say the same; two who promise the same each mean themselves. */
   private static boolean isClaim(ReportedStatement statement) {
     boolean judged = Acts.isDenial(statement) || Acts.isConfirmation(statement);
-    return Acts.tells(statement) && (judged || Acts.isClaim(statement));
+    boolean told = Acts.tells(statement) && (judged || Acts.isClaim(statement));
+    return told || (!statement.negated() && TOPICAL.contains(statement.stance()));
   }
 }

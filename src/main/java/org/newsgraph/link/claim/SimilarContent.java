@@ -1,6 +1,7 @@
 package org.newsgraph.link.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Relation;
@@ -8,31 +9,65 @@ import org.newsgraph.model.Relation;
 /** Statements of one article that say the same in other words. */
 final class SimilarContent implements Rule {
 
+  /**
+   * How many statements before and after one it is held against; articles of news have fewer. The
+   * pairs of a page as long as a book would be too many.
+   */
+  private static final int REACH = 250;
+
+  /**
+   * How many of the pairs of a statement count, the nearest. What is said more often, again and
+   * again, hangs together by these.
+   */
+  private static final int MOST = 12;
+
+  private final Similarity similarity;
+
+  SimilarContent(Similarity similarity) {
+    this.similarity = similarity;
+  }
+
   @Override
   public List<Considered> apply(Page page) {
     List<Considered> considered = new ArrayList<>();
     for (int from = 0; from < page.size(); from++) {
-      for (int to = 0; to < page.size(); to++) {
-        if (from != to && !page.overlap(from, to)) {
-          judge(page, from, to).ifPresent(considered::add);
-        }
-      }
+      considered.addAll(nearest(pairs(page, from)));
     }
     return considered;
+  }
+
+  private List<Considered> pairs(Page page, int from) {
+    List<Considered> pairs = new ArrayList<>();
+    for (int to = Math.max(0, from - REACH); to < Math.min(page.size(), from + REACH); to++) {
+      if (from != to && !page.overlap(from, to)) {
+        judge(page, from, to).ifPresent(pairs::add);
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Considered> nearest(List<Considered> pairs) {
+    return pairs.size() <= MOST
+        ? pairs
+        : pairs.stream()
+            .sorted(Comparator.comparingInt(pair -> Math.abs(pair.from() - pair.to())))
+            .limit(MOST)
+            .sorted(Comparator.comparingInt(Considered::to))
+            .toList();
   }
 
   private static boolean isClaim(Page page, int index) {
     return page.attribution(index).speaker().isPresent() && Acts.isClaim(page.statement(index));
   }
 
-  private static Optional<Considered> judge(Page page, int from, int to) {
+  private Optional<Considered> judge(Page page, int from, int to) {
     Optional<String> mode = Acts.mode(page.statement(from));
     Optional<String> other = Acts.mode(page.statement(to));
     if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
       return Optional.empty();
     }
     Similarity.Finding finding =
-        Similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
+        similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
     boolean later = page.extent(from).begin() > page.extent(to).begin();
     return finding
         .relation()

@@ -3,6 +3,8 @@ package org.newsgraph.link.claim;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.model.Relation;
 
 /**
@@ -47,10 +49,14 @@ final class Similarity {
     }
   }
 
-  private Similarity() {}
+  private final Stems stems;
+
+  Similarity(Stems stems) {
+    this.stems = stems;
+  }
 
   /** What {@code from} does to {@code to}. */
-  static Finding compare(Side from, Side to) {
+  Finding compare(Side from, Side to) {
     Content a = from.content();
     Content b = to.content();
     NavigableSet<String> shared = a.shared(b);
@@ -71,10 +77,33 @@ final class Similarity {
     if (a.conflictsWith(b) || b.conflictsWith(a)) {
       return Finding.refused("other-numbers");
     }
+    if (isContrast(a, b)) {
+      return Finding.refused("other-words");
+    }
     return polarity(from, to, happenings);
   }
 
-  static boolean isAlike(int shared, int first, int second) {
+  /**
+   * Whether one thing stands in the place of another of its kind: two towns, to rise and to fall.
+   * Where many keys are shared, other common words are taken for other ways to say it.
+   */
+  private boolean isContrast(Content one, Content other) {
+    boolean named = one.shared(other).size() >= CONTAINED_KEYS;
+    Set<String> kinds = kinds(one, other);
+    return kinds(other, one).stream()
+        .filter(kind -> !named || kind.equals(Names.MARK))
+        .anyMatch(kinds::contains);
+  }
+
+  /** The kinds of the keys that only one of the two has. */
+  private Set<String> kinds(Content one, Content other) {
+    return one.keys().stream()
+        .filter(key -> !other.keys().contains(key))
+        .flatMap(key -> key.startsWith(Names.MARK) ? Stream.of(Names.MARK) : stems.kinds(key))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAlike(int shared, int first, int second) {
     int all = first + second - shared;
     boolean contained = shared >= CONTAINED_KEYS && shared >= CONTAINMENT * Math.min(first, second);
     return shared >= JACCARD * all || contained;

@@ -1,12 +1,13 @@
 package org.newsgraph.link.claim;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 
 /** Brings inflected words to their lemmas by WordNet's rules of detachment and its word list. */
 final class Stems {
@@ -45,9 +46,6 @@ final class Stems {
           "substance",
           "time");
 
-  private final Map<String, List<String>> words =
-      Lexicon.table("wordnet.tsv", 3).stream()
-          .collect(Collectors.toMap(row -> row.get(0), row -> row, (a, b) -> a, HashMap::new));
   private final Map<String, String> irregular =
       Lexicon.table("irregular-forms.tsv", 2).stream()
           .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
@@ -75,21 +73,36 @@ final class Stems {
     boolean verbal = ending.endsWith("ing") || ending.endsWith("ed");
     if (verbal && base.matches(".*([bdgklmnprt])\\1")) {
       String single = base.substring(0, base.length() - 1);
-      return Optional.of(single).filter(this::isVerb).or(() -> known(base, true));
+      return Optional.of(single).filter(Stems::isVerb).or(() -> known(base, true));
     }
     return known(base, verbal);
   }
 
   private Optional<String> known(String base, boolean verbal) {
-    return Optional.of(base).filter(verbal ? this::isVerb : words::containsKey);
+    return Optional.of(base).filter(verbal ? Stems::isVerb : WordNet::isKnown);
   }
 
-  private boolean isVerb(String lemma) {
-    return words.containsKey(lemma) && !words.get(lemma).get(2).equals("-");
+  private static boolean isVerb(String lemma) {
+    return WordNet.verbClass(lemma).isPresent();
   }
 
-  /** Whether a lemma can tell what happens: a verb that is no everyday thing or person. */
-  boolean isPredicate(String lemma) {
-    return isVerb(lemma) && !CONCRETE.contains(words.get(lemma).get(1));
+  /**
+   * Whether a word can tell what happens: it has a form of verbs, or is a verb that is no everyday
+   * thing or person.
+   */
+  boolean isPredicate(String word, String lemma) {
+    boolean form = word.endsWith("ed") || word.endsWith("ing") || irregular.containsKey(word);
+    boolean abstraction = WordNet.nounClass(lemma).filter(CONCRETE::contains).isEmpty();
+    return isVerb(lemma) && (form || abstraction);
+  }
+
+  /** The classes of a lemma's first senses; one class for all words that are no nouns or verbs. */
+  Stream<String> kinds(String lemma) {
+    List<String> kinds =
+        Stream.concat(
+                WordNet.nounClass(lemma).map(kind -> "noun " + kind).stream(),
+                WordNet.verbClass(lemma).map(kind -> "verb " + kind).stream())
+            .toList();
+    return kinds.isEmpty() ? Stream.of("other") : kinds.stream();
   }
 }

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.ActorType;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Country;
@@ -14,6 +17,11 @@ import org.newsgraph.model.Span;
 
 /** The places and states that the sentence of a number names. */
 final class Whereabouts {
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile(
+          Lexicon.words("locatives.txt").stream()
+              .collect(Collectors.joining("|", "(?i)\\b(?:for|", ")\\s+(?:the\\s+)?$")));
 
   private final ArticleFacts facts;
   private final Span number;
@@ -57,19 +65,37 @@ final class Whereabouts {
         : facts.places().stream().filter(p -> p.key().equals(mention.entity())).findFirst();
   }
 
-  /** Whether a preposition of place stands before it. */
+  /** Whether a preposition of place stands before it, or it is whose the next words are. */
   private boolean isWhere(Mention mention) {
-    String before = sentence.before(mention.passage().span());
-    return before.matches("(?is).*\\b(?:in|at|near|outside|around)\\s+(?:the\\s+)?");
+    Span span = mention.passage().span();
+    return PREPOSITION.matcher(sentence.before(span)).find()
+        || mention.passage().text().matches("(?s).*['’]s?")
+        || sentence.after(span).matches("(?s)['’].*");
   }
 
-  /** The name of the only place in the sentence; empty if there are several. */
+  private boolean isBeside(Mention mention) {
+    int distance = mention.passage().span().begin() - number.end();
+    return distance >= 0 && distance <= 1 && placeName(mention).isPresent();
+  }
+
+  private Optional<String> placeName(Mention mention) {
+    return mention.type().filter(type -> type == ActorType.STATE).isPresent()
+        ? Optional.of(mention.entity().slug())
+        : place(mention).map(Place::name);
+  }
+
+  /**
+   * The name of the only place in the sentence; empty if there are several, or if another one
+   * stands between the number and what it counts ("five Lima officers were in Quito").
+   */
   Optional<String> place() {
+    if (mentions.stream().anyMatch(mention -> isBeside(mention) && !isWhere(mention))) {
+      return Optional.empty();
+    }
     List<String> places =
         mentions.stream()
             .filter(this::isWhere)
-            .flatMap(mention -> place(mention).stream())
-            .map(Place::name)
+            .flatMap(mention -> placeName(mention).stream())
             .distinct()
             .toList();
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();

@@ -32,6 +32,14 @@ class DateResolverTest {
     "on December 24, 2024-12-24, 2024-12-24",
     "in 2023, 2023-01-01, 2023-12-31",
     "last year, 2024-01-01, 2024-12-31",
+    "two days ago, 2025-03-06, 2025-03-06",
+    "three weeks ago, 2025-02-10, 2025-02-16",
+    "on Nov. 3, 2024-11-03, 2024-11-03",
+    "Wednesday night, 2025-03-05, 2025-03-05",
+    "this morning, 2025-03-08, 2025-03-08",
+    "late last month, 2025-02-01, 2025-02-28",
+    "earlier this year, 2025-01-01, 2025-03-08",
+    "March 3 2024, 2024-03-03, 2024-03-03",
   })
   void wordsMeanTheDaysBeforeThePublication(String words, LocalDate from, LocalDate to) {
     assertThat(RESOLVER.resolve(words, SATURDAY)).contains(new DateInterval(from, to));

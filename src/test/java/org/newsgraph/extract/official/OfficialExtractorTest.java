@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.annotate.corenlp.SharedAnnotator;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.Country;
@@ -114,5 +117,43 @@ class OfficialExtractorTest {
 
     assertThat(official.post()).isEqualTo("press secretary");
     assertThat(official.of()).contains("White House");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Roe is the finance minister of Norway.              | finance minister  | CURRENT
+          Ada Roe was named acting finance minister of Norway.    | finance minister  | ACTING
+          Ada Roe will become interior minister of Sweden.        | interior minister | DESIGNATE
+          Officials said that Ada Roe was the governor of Bergen. | governor          | CURRENT
+          """)
+  void aVerbGivesAPostToItsSubject(String text, String post, PostStatus status) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person().map(Passage::text)).contains("Ada Roe");
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Roe is not the finance minister of Norway.",
+        "Ada Roe never became finance minister of Norway.",
+        "Ada Roe was the finance minister of Norway until May."
+      })
+  void nobodyHoldsAPostThatIsDeniedOrPast(String text) {
+    assertThat(read(text)).allSatisfy(official -> assertThat(official.person()).isEmpty());
+  }
+
+  @Test
+  void anAmbassadorIsTheSendingStatesWhereverItIs() {
+    OfficialMention official =
+        only("Australia's ambassador to the Philippines, Jane Collins, signed the letter.");
+
+    assertThat(official.person().map(Passage::text)).contains("Jane Collins");
+    assertThat(official.state().map(Country::code)).contains("AU");
   }
 }

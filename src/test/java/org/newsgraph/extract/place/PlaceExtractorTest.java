@@ -93,6 +93,20 @@ class PlaceExtractorTest {
     assertThat(mentions("The committee met and talked about bread.")).isEmpty();
   }
 
+  @Test
+  void takesATownForAPlaceBehindItsResidents() {
+    assertThat(mentions("Residents of Tyre said that they had fled."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Tyre");
+  }
+
+  @Test
+  void knowsAShoalThatNoListHasForARegion() {
+    assertThat(mentions("A ship ran aground near Merrow Shoal on Friday."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(tuple("Merrow Shoal", Optional.of(PlaceKind.REGION)));
+  }
+
   private List<PlaceMention> mentions(String text) {
     return extractor.extract(SharedAnnotator.annotate(text), List.of());
   }

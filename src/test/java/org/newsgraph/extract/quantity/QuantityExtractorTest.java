@@ -43,10 +43,19 @@ class QuantityExtractorTest {
         "Prices rose by 12% in May. | 12 percent",
         "The explosion killed at least four in the harbour. | 4 people",
         "Rescuers said that 30 others were injured. | 30 people",
+        "Unemployment climbed to 6.2 per cent in May. | 6.2 percent",
+        "A magnitude 6.1 earthquake struck the coast. | 6.1 magnitude",
+        "Police estimated the crowd at 12,000. | 12000 people",
         "Casualties are believed to exceed 40,000. | 40000 Casualties",
       })
   void numberIsReadWithWhatItCounts(String text, String count) {
     assertThat(counts(text)).containsExactly(count);
+  }
+
+  @Test
+  void figureTakesTheUnitBefore() {
+    assertThat(counts("Some 4,300 workers lost their pay; the company put the figure at 3,900."))
+        .containsExactly("4300 workers", "3900 workers");
   }
 
   @Test

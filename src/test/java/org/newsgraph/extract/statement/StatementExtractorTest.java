@@ -109,6 +109,16 @@ class StatementExtractorTest {
           clause-document-inner | The army said in a video shared online that the road was safe.
           noun-infinitive-loose | The mayor made a promise to repair the bridge.
           quotation-colon | The official was clear: “There will be no deal.”
+          clause-addressee | The minister reassured his counterpart Ivo Lund that the bank has no plans to leave.
+          clause-distant | The company will report before the Sunday deadline that it raised more money.
+          object-as-bare | He is a painter regarded as the dominant figure of the movement.
+          object-predicate-single | The professor calls Lund “a mistake” because few people live there.
+          object-predicate-loose | The newspaper calls it “the pearl” of the coast.
+          object-as-inner | The envoy characterized such plans as potentially dangerous.
+          what-as | The minister criticised what she described as a betrayal of the workers.
+          what-predicate | The senator left over what he called a broken promise.
+          quoted-predicate | The senator called the assault that killed five sailors “an attack on our country”.
+          noun-infinitive | His campaign has no desire to join the debate.
           """)
   void namesTheConstructionThatReadIt(String rule, String text) {
     assertThat(read(text)).extracting(ReportedStatement::rule).contains(rule);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.Stance;
 import org.newsgraph.model.StatementLink;
@@ -41,6 +43,67 @@ class ClaimLinkerTest {
     assertThat(links(talk)).containsExactly(link(0, Relation.DENIES, 1, "claim-within"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "was baseless, DENIES",
+    "was a lie, DENIES",
+    "was wide of the mark, DENIES",
+    "would be studied, ANSWERS",
+    "was not false, ANSWERS",
+  })
+  void saysOfAnAllegationWhetherItIsTrue(String verdict, Relation relation) {
+    String content = "Freedonia’s claim that boats had sunk a ferry " + verdict;
+    Talk talk =
+        Talk.of("Ortiz said " + content + ".")
+            .says("Ortiz", "said", Stance.ASSERT, content)
+            .says("Freedonia", "claim", Stance.CLAIM, "noun-clause", "boats had sunk a ferry");
+
+    assertThat(links(talk)).containsExactly(link(0, relation, 1, "claim-within"));
+  }
+
+  @Test
+  void dismissesAccusationsThatStandInItsContent() {
+    Talk talk =
+        Talk.of("Sylvania rejected Freedonia’s accusations of piracy.")
+            .says(
+                "Sylvania", "rejected", Stance.DENY, "object", "Freedonia’s accusations of piracy")
+            .says("Freedonia", "accusations", Stance.ACCUSE, "noun-prepositional", "piracy");
+
+    assertThat(links(talk)).containsExactly(link(0, Relation.DENIES, 1, "claim-within"));
+  }
+
+  @Test
+  void aNameBeforeTheNounTellsWhoseReportIsMeant() {
+    Talk talk =
+        Talk.of("")
+            .tells("Kovac", "said", Stance.ASSERT, "clause", "the ferry was sunk")
+            .tells("Ruiz", "said", Stance.ASSERT, "clause", "the boats were late")
+            .tells("Ortiz", "said", Stance.ASSERT, "clause", "the Kovac report is misleading")
+            .actor("Kovac");
+
+    assertThat(links(talk)).containsExactly(link(2, Relation.DENIES, 0, "claim-noun"));
+  }
+
+  @Test
+  void whoWarnOfTheSameRepeatEachOther() {
+    Talk talk =
+        Talk.of("Ruiz and Ortiz warned of floods.")
+            .says("Ruiz", "warned of", Stance.WARN, "prepositional", "floods")
+            .says("Ortiz", "warned of", Stance.WARN, "prepositional", "floods");
+
+    assertThat(links(talk)).containsExactly(link(1, Relation.REPEATS, 0, "same-words"));
+  }
+
+  @Test
+  void whoPromiseTheSameEachMeanThemselves() {
+    Talk talk =
+        Talk.of("Ruiz and Ortiz promised to resign.")
+            .says("Ruiz", "promised", Stance.PROMISE, "infinitive", "to resign")
+            .says("Ortiz", "promised", Stance.PROMISE, "infinitive", "to resign");
+
+    assertThat(links(talk)).isEmpty();
+  }
+
   @Test
   void doesNotDenyWhatItDeniesThatSomebodySaid() {
     Talk talk =
@@ -49,48 +112,6 @@ class ClaimLinkerTest {
             .says("Ruiz", "said", Stance.ASSERT, "the ferry had been sunk");
 
     assertThat(links(talk)).isEmpty();
-  }
-
-  @Test
-  void deniesAnAllegationThatItCallsBaseless() {
-    Talk talk =
-        Talk.of("Ortiz said Freedonia’s claim that boats had sunk a ferry was baseless.")
-            .says(
-                "Ortiz",
-                "said",
-                Stance.ASSERT,
-                "Freedonia’s claim that boats had sunk a ferry was baseless")
-            .says("Freedonia", "claim", Stance.CLAIM, "noun-clause", "boats had sunk a ferry");
-
-    assertThat(links(talk)).containsExactly(link(0, Relation.DENIES, 1, "claim-within"));
-  }
-
-  @Test
-  void answersAnAllegationThatItNeitherDeniesNorConfirms() {
-    Talk talk =
-        Talk.of("Ortiz said Freedonia’s claim that boats had sunk a ferry would be studied.")
-            .says(
-                "Ortiz",
-                "said",
-                Stance.ASSERT,
-                "Freedonia’s claim that boats had sunk a ferry would be studied")
-            .says("Freedonia", "claim", Stance.CLAIM, "noun-clause", "boats had sunk a ferry");
-
-    assertThat(links(talk)).containsExactly(link(0, Relation.ANSWERS, 1, "claim-within"));
-  }
-
-  @Test
-  void doesNotTakeWhatIsNotFalseForDenied() {
-    Talk talk =
-        Talk.of("Ortiz said Freedonia’s claim that boats had sunk a ferry was not false.")
-            .says(
-                "Ortiz",
-                "said",
-                Stance.ASSERT,
-                "Freedonia’s claim that boats had sunk a ferry was not false")
-            .says("Freedonia", "claim", Stance.CLAIM, "noun-clause", "boats had sunk a ferry");
-
-    assertThat(links(talk)).extracting(StatementLink::relation).doesNotContain(Relation.DENIES);
   }
 
   @Test
@@ -111,17 +132,6 @@ class ClaimLinkerTest {
             .says("Ortiz", "denied", Stance.DENY, "the bridge is closed");
 
     assertThat(links(talk)).containsExactly(link(1, Relation.DENIES, 0, "same-words"));
-  }
-
-  @Test
-  void deniesTheAccusationToldJustBefore() {
-    Talk talk =
-        Talk.of("Freedonia accused Sylvania of sinking a ferry. Ortiz denied the accusation.")
-            .says(
-                "Freedonia", "accused", Stance.ACCUSE, "object-prep", "Sylvania of sinking a ferry")
-            .says("Ortiz", "denied", Stance.DENY, "object", "the accusation");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.DENIES, 0, "claim-noun"));
   }
 
   @Test
@@ -156,74 +166,6 @@ class ClaimLinkerTest {
   }
 
   @Test
-  void aReplyAnswersTheQuestionBeforeIt() {
-    Talk talk =
-        Talk.of("Ruiz asked whether the bridge was safe. “It is,” Ortiz replied.")
-            .says("Ruiz", "asked", Stance.ASK, "clause", "whether the bridge was safe")
-            .says("Ortiz", "replied", Stance.ASSERT, "quotation-cue-after", "“It is,”");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.ANSWERS, 0, "reply"));
-  }
-
-  @Test
-  void nobodyAnswersHimself() {
-    Talk talk =
-        Talk.of("“Is it safe?” Ruiz asked. “It is,” replied Ruiz.")
-            .says("Ruiz", "asked", Stance.ASK, "quotation-cue-after", "“Is it safe?”")
-            .says("Ruiz", "replied", Stance.ASSERT, "quotation-cue-after", "“It is,”");
-
-    assertThat(links(talk)).isEmpty();
-  }
-
-  @Test
-  void theSameInOtherFormsIsARepetition() {
-    Talk talk =
-        Talk.of(
-                "Ruiz said French soldiers had attacked the old harbor."
-                    + " Later Ortiz said the soldiers of France attacked an old harbor.")
-            .says("Ruiz", "said", Stance.ASSERT, "French soldiers had attacked the old harbor")
-            .says("Ortiz", "said", Stance.ASSERT, "the soldiers of France attacked an old harbor");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.REPEATS, 0, "similar-content"));
-  }
-
-  @Test
-  void anotherSpeakerConfirms() {
-    Talk talk =
-        Talk.of(
-                "Ruiz said French soldiers had attacked the old harbor."
-                    + " Ortiz confirmed that the French soldiers attacked the harbor.")
-            .says("Ruiz", "said", Stance.ASSERT, "French soldiers had attacked the old harbor")
-            .says("Ortiz", "confirmed", Stance.CONFIRM, "the French soldiers attacked the harbor");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.CONFIRMS, 0, "similar-content"));
-  }
-
-  @Test
-  void theOppositeIsADenial() {
-    Talk talk =
-        Talk.of(
-                "Ruiz said French soldiers had attacked the old harbor."
-                    + " Ortiz said that French soldiers did not attack the old harbor.")
-            .says("Ruiz", "said", Stance.ASSERT, "French soldiers had attacked the old harbor")
-            .says("Ortiz", "said", Stance.ASSERT, "French soldiers did not attack the old harbor");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.DENIES, 0, "similar-content"));
-  }
-
-  @Test
-  void toDenyTheDeniedIsToRepeatIt() {
-    Talk talk =
-        Talk.of(
-                "Ruiz denied that French soldiers had attacked the old harbor."
-                    + " Ortiz said that French soldiers did not attack the old harbor.")
-            .says("Ruiz", "denied", Stance.DENY, "French soldiers had attacked the old harbor")
-            .says("Ortiz", "said", Stance.ASSERT, "French soldiers did not attack the old harbor");
-
-    assertThat(links(talk)).containsExactly(link(1, Relation.REPEATS, 0, "similar-content"));
-  }
-
-  @Test
   void otherNumbersAreNoRepetition() {
     Talk talk =
         Talk.of(
@@ -233,34 +175,6 @@ class ClaimLinkerTest {
             .says("Ortiz", "said", Stance.ASSERT, "70 drones attacked the old harbor")
             .counts("40", "drones")
             .counts("70", "drones");
-
-    assertThat(links(talk)).isEmpty();
-  }
-
-  @Test
-  void aDemandDoesNotRepeatAReport() {
-    Talk talk =
-        Talk.of(
-                "Ruiz said French soldiers attacked the old harbor."
-                    + " Ortiz demanded that French soldiers attack the old harbor.")
-            .says("Ruiz", "said", Stance.ASSERT, "French soldiers attacked the old harbor")
-            .says("Ortiz", "demanded", Stance.DEMAND, "French soldiers attack the old harbor");
-
-    assertThat(links(talk)).isEmpty();
-  }
-
-  @Test
-  void theSameTopicIsNotTheSameClaim() {
-    Talk talk =
-        Talk.of(
-                "Ruiz said French soldiers attacked the old harbor."
-                    + " Ortiz said French soldiers guard the old harbor against looters.")
-            .says("Ruiz", "said", Stance.ASSERT, "French soldiers attacked the old harbor")
-            .says(
-                "Ortiz",
-                "said",
-                Stance.ASSERT,
-                "French soldiers guard the old harbor against looters");
 
     assertThat(links(talk)).isEmpty();
   }

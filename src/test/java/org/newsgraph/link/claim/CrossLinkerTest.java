@@ -107,4 +107,16 @@ class CrossLinkerTest {
 
     assertThat(Hint.parse(line).map(Hint::line)).contains(line);
   }
+
+  @Test
+  void aQuotationIsTheSameInEveryArticle() {
+    String quoted = "“We will never sell the old lighthouse to anyone from abroad”";
+    String part = "it may “sell the old lighthouse to anyone from abroad”, he hoped";
+    var articles = List.of(hints("a", said("Ruiz", quoted)), hints("b", said("Ruiz", part)));
+
+    assertThat(links(articles, List.of(0, 1)))
+        .containsExactly(
+            new ClaimLink("a", Relation.REPEATS, "b", "same-quotation"),
+            new ClaimLink("b", Relation.REPEATS, "a", "same-quotation"));
+  }
 }

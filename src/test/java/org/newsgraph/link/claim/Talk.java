@@ -28,8 +28,9 @@ import org.newsgraph.model.Stance;
 /** The facts of an invented article, put together by the words they stand in. */
 final class Talk {
 
-  private final String text;
+  private final StringBuilder text;
   private final Optional<String> issued;
+  private int sentence;
   private final List<ReportedStatement> statements = new ArrayList<>();
   private final List<Optional<EntityKey>> speakers = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
@@ -37,7 +38,7 @@ final class Talk {
   private final List<Quantity> quantities = new ArrayList<>();
 
   private Talk(String text, Optional<String> issued) {
-    this.text = text;
+    this.text = new StringBuilder(text);
     this.issued = issued;
   }
 
@@ -47,6 +48,19 @@ final class Talk {
 
   static Talk of(String text, String issued) {
     return new Talk(text, Optional.of(issued));
+  }
+
+  /** An article without a word, to be told by {@link #tells}. */
+  static Talk empty() {
+    return of("");
+  }
+
+  /** Adds a sentence in which somebody says something. */
+  Talk tells(String speaker, String cue, Stance stance, String rule, String content) {
+    int begin = text.length();
+    text.append(speaker).append(' ').append(cue).append(' ').append(content).append(". ");
+    sentence = begin;
+    return says(speaker, cue, stance, rule, content);
   }
 
   /** A clause that somebody says. */
@@ -63,21 +77,35 @@ final class Talk {
             passage(cue),
             List.of(passage(content)),
             stance,
-            content.startsWith("“") ? ContentKind.DIRECT : ContentKind.INDIRECT,
+            kind(content),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            cue.startsWith("not "),
+            cue.contains("not"),
             Optional.empty(),
             false,
             rule));
     return this;
   }
 
+  private static ContentKind kind(String content) {
+    if (content.startsWith("“")) {
+      return ContentKind.DIRECT;
+    }
+    return content.contains("“") ? ContentKind.MIXED : ContentKind.INDIRECT;
+  }
+
   Talk state(String name) {
-    mentions.add(
-        new Mention(
-            key(name), Optional.of(ActorType.STATE), passage(name), Reading.METONYMIC, true));
+    return actor(name, ActorType.STATE, Reading.METONYMIC);
+  }
+
+  /** A person whom the last sentence names. */
+  Talk actor(String name) {
+    return actor(name, ActorType.PERSON, Reading.LITERAL);
+  }
+
+  private Talk actor(String name, ActorType type, Reading reading) {
+    mentions.add(new Mention(key(name), Optional.of(type), passage(name), reading, true));
     return this;
   }
 
@@ -114,7 +142,7 @@ final class Talk {
         new Article(
             "one.txt",
             "0123456789abcdef".repeat(4),
-            text,
+            text.toString(),
             new Metadata(
                 Optional.empty(),
                 Optional.empty(),
@@ -148,7 +176,7 @@ final class Talk {
   }
 
   private Passage passage(String words) {
-    int begin = text.codePointCount(0, text.indexOf(words));
+    int begin = text.codePointCount(0, text.indexOf(words, sentence));
     return new Passage(words, new Span(begin, begin + words.codePointCount(0, words.length())));
   }
 }

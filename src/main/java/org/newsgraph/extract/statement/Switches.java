@@ -1,0 +1,35 @@
+package org.newsgraph.extract.statement;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
+
+/**
+ * Which rules are left out, to see what they are worth.
+ *
+ * @param off names of rules
+ */
+record Switches(Set<String> off) {
+
+  /** Copies the set. */
+  Switches {
+    off = Set.copyOf(off);
+  }
+
+  /**
+   * Leaves rules out by their names, or all of a group by the group's, see {@code rules.tsv}; names
+   * of constructions are those of {@code constructions.tsv}.
+   */
+  static Switches without(Set<String> names) {
+    Stream<String> ofGroups =
+        Lexicon.table("rules.tsv", 3).stream()
+            .filter(row -> names.contains(row.get(1)))
+            .map(row -> row.get(0));
+    return new Switches(Stream.concat(names.stream(), ofGroups).collect(Collectors.toSet()));
+  }
+
+  boolean isOn(String rule) {
+    return !off.contains(rule);
+  }
+}

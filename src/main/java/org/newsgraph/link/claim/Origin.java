@@ -1,0 +1,19 @@
+package org.newsgraph.link.claim;
+
+/**
+ * Where a hint comes from.
+ *
+ * @param statement the IRI of the statement
+ * @param date when its article was published, ISO 8601; empty if unknown
+ */
+record Origin(String statement, String date) {
+
+  /** Whether both dates are known and this is an earlier day. */
+  boolean isBefore(Origin other) {
+    return !date.isEmpty() && !other.date.isEmpty() && day().compareTo(other.day()) < 0;
+  }
+
+  private String day() {
+    return date.length() > 10 ? date.substring(0, 10) : date;
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.link.claim;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The words that a statement quotes, as one line of columns separated by tabs. */
+record QuoteHint(Origin origin, Quoted quoted) {
+
+  private static final String KIND = "quote";
+  private static final int COLUMNS = 4;
+
+  /** The quotation of a statement, if it has one that tells it from others. */
+  static Optional<QuoteHint> of(Page page, int index, String iri) {
+    Origin origin = new Origin(iri, page.facts().article().metadata().issued().orElse(""));
+    return Optional.of(new QuoteHint(origin, page.quoted(index)))
+        .filter(hint -> SameQuotation.isOwn(page, index) && !hint.quoted().runs().isEmpty());
+  }
+
+  String line() {
+    return String.join(
+        "\t", KIND, origin.statement(), origin.date(), String.join(" ", quoted.words()));
+  }
+
+  /** Reads a line; empty if it is of another kind. */
+  static Optional<QuoteHint> parse(String line) {
+    List<String> cells = List.of(line.split("\t", -1));
+    return cells.size() == COLUMNS && cells.get(0).equals(KIND)
+        ? Optional.of(
+            new QuoteHint(
+                new Origin(cells.get(1), cells.get(2)),
+                new Quoted(List.of(cells.get(3).split(" ")))))
+        : Optional.empty();
+  }
+}
