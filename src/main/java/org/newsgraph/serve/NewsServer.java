@@ -15,18 +15,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
-import org.newsgraph.serve.asset.AssetServlet;
-import org.newsgraph.serve.document.LinkedData;
 import org.newsgraph.serve.http.SecurityHeaders;
-import org.newsgraph.serve.notebook.NotebooksView;
-import org.newsgraph.serve.page.ClaimsView;
-import org.newsgraph.serve.page.HomeView;
-import org.newsgraph.serve.page.PageServlet;
-import org.newsgraph.serve.page.Questions;
-import org.newsgraph.serve.page.ResourcePages;
-import org.newsgraph.serve.workbench.TermsServlet;
-import org.newsgraph.serve.workbench.WorkbenchView;
-import org.newsgraph.serve.search.SearchMaker;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -77,7 +66,6 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
     DatasetGraph dataset = store.dataset();
-    Questions questions = new Questions(dataset, settings.timeout());
     FusekiServer.Builder server = FusekiServer.create();
     server
         .port(settings.port())
@@ -97,24 +85,8 @@ public final class NewsServer implements AutoCloseable {
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/sparql", new SparqlFilter())
-        .addServlet("/health", new HealthServlet(store))
-        .addServlet("/assets/*", new AssetServlet())
-        .addServlet(
-            "/workbench", new PageServlet(store, request -> WorkbenchView.page(queries.saved())))
-        .addServlet(
-            "/claims",
-            new PageServlet(
-                store,
-                request ->
-                    ClaimsView.page(
-                        queries.saved(),
-                        questions,
-                        Optional.ofNullable(request.getParameter("about")))))
-        .addServlet("/workbench/terms.json", new TermsServlet())
-        .addServlet("/search", new PageServlet(store, new SearchMaker(store, settings.timeout())))
-        .addServlet("/notebooks", new PageServlet(store, request -> NotebooksView.page()))
-        .addServlet("", new PageServlet(store, request -> HomeView.page()));
-    LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);
+        .addServlet("/health", new HealthServlet(store));
+    Pages.addTo(server, store, queries.saved(), settings.timeout());
     SavedQueryApi.addTo(
         server,
         store,
