@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,8 @@ final class QueryFile {
       }
     }
     requireUsed(file, described, parameters);
+    List<String> order = described.findValuesAsText("name");
+    parameters.sort(Comparator.comparingInt(parameter -> order.indexOf(parameter.name())));
     return parameters;
   }
 

@@ -43,7 +43,8 @@ final class Pages {
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("", page(request -> HomeView.page()))
         .addServlet("/search", page(new SearchMaker(store, timeout)))
-        .addServlet("/claims", page(request -> claims(Optional.ofNullable(request.getParameter("about")))))
+        .addServlet(
+            "/claims", page(request -> claims(Optional.ofNullable(request.getParameter("about")))))
         .addServlet("/workbench", page(request -> WorkbenchView.page(queries)))
         .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("/notebooks", page(request -> NotebooksView.page()));

@@ -1,5 +1,8 @@
 /* global vega, vegaEmbed */
 
+/** What names of sources, rows and colours take of the width of a chart in rows, in pixels. */
+const BESIDE_ROWS = 420;
+
 /**
  * Draws rows as Vega-Lite draws them.
  *
@@ -11,10 +14,13 @@ export function drawChart(element, rows, { mark, ...encoding }) {
     data: { values: rows },
     mark,
     encoding,
-    width: "container",
+    width: encoding.row ? element.clientWidth - BESIDE_ROWS : "container",
+    // What is in one row says nothing about the next: ten thousand soldiers, two drones.
+    resolve: encoding.row ? { scale: { x: "independent", y: "independent" } } : {},
     background: "transparent",
     config: {
       axis: { labelColor: colour, titleColor: colour, labelLimit: 220 },
+      header: { labelColor: colour, labelAngle: 0, labelAlign: "left", labelLimit: 120 },
       legend: { labelColor: colour, titleColor: colour },
       view: { stroke: null },
     },

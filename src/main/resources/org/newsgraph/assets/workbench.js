@@ -97,6 +97,14 @@ async function terms() {
   return response.ok ? response.json() : [];
 }
 
+/** Gives names to what the editor leaves without one, for those who cannot see it. */
+function nameControls(element) {
+  const name = (selector, label) => element.querySelectorAll(selector).forEach((control) => control.setAttribute("aria-label", label));
+  name("input.autocomplete", "Endpoint");
+  name(".CodeMirror textarea", "SPARQL query");
+  element.querySelectorAll(".tabsList .addTab").forEach((button) => button.setAttribute("role", "tab"));
+}
+
 function start(element) {
   registerViews(Yasgui);
   registerCompletion(Yasgui);
@@ -106,13 +114,15 @@ function start(element) {
     persistenceId: "newsgraph",
     yasqe: { value: element.dataset.query },
   });
-  const button = (target) => target.closest("[data-example]");
+  nameControls(element);
+  yasgui.on("tabSelect", () => nameControls(element));
   document.addEventListener("click", ({ target }) => {
-    const example = button(target);
+    const example = target.closest("[data-example]");
     if (example) {
       const tab = yasgui.addTab(true, { name: example.textContent.trim() });
       tab.setQuery(example.dataset.example);
       tab.getYasqe().focus();
+      nameControls(element);
     }
   });
 }

@@ -17,6 +17,8 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -77,7 +79,7 @@ final class Browser implements AutoCloseable {
   }
 
   void resize(int width, int height) {
-    driver.manage().window().setSize(new org.openqa.selenium.Dimension(width, height));
+    driver.manage().window().setSize(new Dimension(width, height));
   }
 
   WebElement find(String css) {
@@ -89,12 +91,12 @@ final class Browser implements AutoCloseable {
   }
 
   /** Waits until a condition gives something. */
-  <T> T await(Function<? super org.openqa.selenium.WebDriver, T> condition) {
+  <T> T await(Function<? super WebDriver, T> condition) {
     return new WebDriverWait(driver, PATIENCE).until(condition);
   }
 
-  void awaitTitle(String part) {
-    ExpectedCondition<Boolean> condition = ExpectedConditions.titleContains(part);
+  void awaitUrl(String part) {
+    ExpectedCondition<Boolean> condition = ExpectedConditions.urlContains(part);
     await(condition);
   }
 

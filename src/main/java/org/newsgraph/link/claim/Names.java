@@ -22,9 +22,11 @@ final class Names {
   private static final int COLUMNS = 11;
 
   private final Map<String, String> countries = new HashMap<>();
+  private final Map<String, String> called = new HashMap<>();
 
   Names() {
     for (List<String> row : Lexicon.table("countries.tsv", COLUMNS)) {
+      called.put(slug(row.get(1)), row.get(1));
       Stream.of(List.of(row.get(1)), split(row.get(2)), split(row.get(3)))
           .flatMap(List::stream)
           .forEach(name -> countries.putIfAbsent(name.toLowerCase(Locale.ROOT), slug(row.get(1))));
@@ -62,5 +64,10 @@ final class Names {
   private static String surname(String slug) {
     String last = slug.substring(slug.lastIndexOf('-') + 1);
     return last.replaceFirst("(?<=\\w{3})(iy|yy|ii|yi|ij|i)$", "y");
+  }
+
+  /** What people call the country of a key; the key itself if it is none. */
+  String display(String country) {
+    return called.getOrDefault(country, country);
   }
 }

@@ -82,7 +82,11 @@ final class NumberGrouper {
     return sentence
         .owner(things::contains)
         .or(sentence::actor)
-        .flatMap(owner -> where.countryAfter(owner).map(there -> owner + " in " + there))
+        .flatMap(
+            owner ->
+                where
+                    .countryAfter(owner)
+                    .map(there -> names.display(owner) + " in " + names.display(there)))
         .map(forces -> named(true, event, TROOPS + " of " + forces));
   }
 
@@ -94,7 +98,7 @@ final class NumberGrouper {
             .owner(things::contains)
             .or(() -> sentence.launcher(lemma -> events.isCalled(lemma, LAUNCHED)));
     Period period = Period.of(facts.article(), sentence.passage());
-    String whose = owner.map(name -> thing + " of " + name).orElse(thing);
+    String whose = owner.map(name -> thing + " of " + names.display(name)).orElse(thing);
     boolean global = period.day().isPresent() && owner.isPresent();
     boolean told = owner.isPresent() && !period.key().isEmpty();
     String when = told ? period.key() : "at-" + sentence.passage().span().begin();
@@ -106,7 +110,7 @@ final class NumberGrouper {
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     return sentence
         .owner(things::contains)
-        .map(owner -> thing + " of " + owner)
+        .map(owner -> thing + " of " + names.display(owner))
         .or(() -> inPlace(facts, sentence, thing, event))
         .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
   }
@@ -130,6 +134,6 @@ final class NumberGrouper {
             .filter(part -> !part.isEmpty())
             .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
             .collect(Collectors.joining("-"));
-    return new NumberGroup(new EntityKey(global, slug), label.replace('-', ' '), event.name());
+    return new NumberGroup(new EntityKey(global, slug), label, event.name());
   }
 }

@@ -53,7 +53,8 @@ class ResourcePagesTest {
   void aPlaceHasItsCoordinatesAndLeadsToTheMap() {
     assertThat(seen("place/1835841-south-korea")).contains("At 37.0, 127.5", "country");
     assertThat(get("place/1835841-south-korea").body())
-        .contains("href=\"/queries/map?place=http%3A%2F%2Flocalhost%3A3330%2Fplace%2F1835841-south-korea\"")
+        .contains(
+            "href=\"/queries/map?place=http%3A%2F%2Flocalhost%3A3330%2Fplace%2F1835841-south-korea\"")
         .contains("href=\"http://www.wikidata.org/entity/Q884\"");
   }
 
