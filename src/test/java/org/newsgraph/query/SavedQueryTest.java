@@ -79,7 +79,7 @@ class SavedQueryTest {
     assertThatThrownBy(() -> parse(SAID).bind(Map.of("speaker", "x", "colour", "red")))
         .isInstanceOf(QueryUseException.class)
         .hasMessageContaining("no parameter \"colour\"")
-        .hasMessageContaining("it takes speaker, least, since");
+        .hasMessageContaining("it takes speaker, since, least");
   }
 
   @ParameterizedTest

@@ -126,8 +126,7 @@ class BrowserTest {
             "queries/map",
             "workbench",
             "notebooks",
-            "ontology",
-            "nothing-here")) {
+            "ontology")) {
       browser.open(path);
       pages.assertThat(browser.seriousViolations()).as(path).isEmpty();
     }

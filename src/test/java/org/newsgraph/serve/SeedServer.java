@@ -86,6 +86,11 @@ public final class SeedServer implements BeforeAllCallback {
     return running.orElseThrow().server().address();
   }
 
+  /** The response to a browser's GET. */
+  public static HttpResponse<String> page(String path) {
+    return get(path, "Accept", "text/html");
+  }
+
   /**
    * The response to a GET.
    *

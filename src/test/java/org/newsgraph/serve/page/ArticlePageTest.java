@@ -1,7 +1,7 @@
 package org.newsgraph.serve.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsgraph.serve.SeedServer.get;
+import static org.newsgraph.serve.SeedServer.page;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ class ArticlePageTest {
 
   @Test
   void marksSpeakerCueContentPlacesAndNumbersWhereTheyStand() {
-    String page = get(DRONES).body();
+    String page = page(DRONES).body();
 
     assertThat(page)
         .containsPattern("<a class=\"place\" href=\"/place/703448-kyiv\"[^>]*>KYIV</a>")
@@ -38,13 +38,13 @@ class ArticlePageTest {
             .filter(line -> !line.isBlank())
             .toList();
 
-    assertThat(Html.all("<p dir=\"auto\">(.*?)</p>", get(DRONES).body()).stream().map(Html::text))
+    assertThat(Html.all("<p dir=\"auto\">(.*?)</p>", page(DRONES).body()).stream().map(Html::text))
         .containsExactlyElementsOf(lines);
   }
 
   @Test
   void aMarkLeadsToAFactOfThePage() {
-    String page = get(STRIKES).body();
+    String page = page(STRIKES).body();
 
     assertThat(Html.all("href=\"#([a-z][^\"]*)\"", page))
         .hasSizeGreaterThan(30)
@@ -53,18 +53,18 @@ class ArticlePageTest {
 
   @Test
   void aFactLeadsToItsVeryWordsInTheText() {
-    List<String> facts = Html.all("(<a href=\"/article/[^>]*\\?at=.*?</a>)", get(STRIKES).body());
+    List<String> facts = Html.all("(<a href=\"/article/[^>]*\\?at=.*?</a>)", page(STRIKES).body());
 
     assertThat(facts.subList(0, 12))
         .allSatisfy(
             fact ->
-                assertThat(Html.marked(get(Html.first("href=\"/([^#]*)#at\"", fact)).body()))
+                assertThat(Html.marked(page(Html.first("href=\"/([^#]*)#at\"", fact)).body()))
                     .isEqualTo(Html.text(fact)));
   }
 
   @Test
   void theFactsStandBesideTheText() {
-    String page = Html.main(get(STRIKES).body());
+    String page = Html.main(page(STRIKES).body());
 
     assertThat(page)
         .contains(
@@ -75,12 +75,12 @@ class ArticlePageTest {
 
   @Test
   void aStatementThatAnswersAnotherSaysWhichAndHow() {
-    assertThat(Html.main(get(STRIKES).body())).contains("denies ", "is denied by ");
+    assertThat(Html.main(page(STRIKES).body())).contains("denies ", "is denied by ");
   }
 
   @Test
   void itsTitleAndFileAreThere() {
-    assertThat(Html.main(get(STRIKES).body()))
+    assertThat(Html.main(page(STRIKES).body()))
         .contains(
             "Russia, Ukraine Exchange Drone Strikes as War Rages on", "001_3b87c2f4fcf69a0e.txt");
   }
@@ -88,11 +88,11 @@ class ArticlePageTest {
   @ParameterizedTest
   @ValueSource(strings = {"x", "5-2", "3-3", "0-999999", "-1-2", "1-2-3", "", "0-99999999999"})
   void charactersThatAreNotThereAreAWrongRequest(String at) {
-    assertThat(get(STRIKES + "?at=" + at).statusCode()).isEqualTo(400);
+    assertThat(page(STRIKES + "?at=" + at).statusCode()).isEqualTo(400);
   }
 
   @Test
   void anArticleThatIsNotStoredIsNotFound() {
-    assertThat(get("article/0000000000000000").statusCode()).isEqualTo(404);
+    assertThat(page("article/0000000000000000").statusCode()).isEqualTo(404);
   }
 }

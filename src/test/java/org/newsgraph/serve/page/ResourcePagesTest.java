@@ -1,7 +1,7 @@
 package org.newsgraph.serve.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.newsgraph.serve.SeedServer.get;
+import static org.newsgraph.serve.SeedServer.page;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ class ResourcePagesTest {
 
   @Test
   void whatAnActorSaidLeadsToTheWords() {
-    String said = Html.first("(<section id=\"said\".*?</section>)", get("actor/russia").body());
+    String said = Html.first("(<section id=\"said\".*?</section>)", page("actor/russia").body());
     String words = Html.first("(<a href=\"/article/[^>]*\\?at=.*?</a>)", said);
 
-    assertThat(Html.marked(get(Html.first("href=\"/([^#]*)#at\"", words)).body()))
+    assertThat(Html.marked(page(Html.first("href=\"/([^#]*)#at\"", words)).body()))
         .isEqualTo(Html.text(words));
   }
 
@@ -52,7 +52,7 @@ class ResourcePagesTest {
   @Test
   void aPlaceHasItsCoordinatesAndLeadsToTheMap() {
     assertThat(seen("place/1835841-south-korea")).contains("At 37.0, 127.5", "country");
-    assertThat(get("place/1835841-south-korea").body())
+    assertThat(page("place/1835841-south-korea").body())
         .contains(
             "href=\"/queries/map?place=http%3A%2F%2Flocalhost%3A3330%2Fplace%2F1835841-south-korea\"")
         .contains("href=\"http://www.wikidata.org/entity/Q884\"");
@@ -60,7 +60,7 @@ class ResourcePagesTest {
 
   @Test
   void aStatementHasItsSpeakerItsWordsAndTheRuleThatReadIt() {
-    String path = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", get(STRIKES).body());
+    String path = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", page(STRIKES).body());
 
     assertThat(seen(path))
         .contains("Ukraine’s air force", "Russia launched 62 drones and one missile overnight")
@@ -71,12 +71,12 @@ class ResourcePagesTest {
 
   @Test
   void aNestedStatementAndTheOneAroundItLeadToEachOther() {
-    String denial = Html.first("(<li id=\"statement-1687-[^>]*>.*?more)", get(STRIKES).body());
+    String denial = Html.first("(<li id=\"statement-1687-[^>]*>.*?more)", page(STRIKES).body());
     String outer = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", denial);
-    String nested = Html.first("(<section id=\"nested\".*?</section>)", get(outer).body());
+    String nested = Html.first("(<section id=\"nested\".*?</section>)", page(outer).body());
     String inner = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", nested);
 
-    assertThat(get(inner).body())
+    assertThat(page(inner).body())
         .contains("It stands within what another said", "href=\"/" + outer + "\"");
   }
 
@@ -90,7 +90,7 @@ class ResourcePagesTest {
         "/membership/kim-jong-un-leader-5083-5114"
       })
   void whateverElseAnArticleSaysHasAPageInWords(String thing) {
-    HttpResponse<String> response = get(MISSIONS + thing);
+    HttpResponse<String> response = page(MISSIONS + thing);
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Html.main(response.body()))
@@ -100,8 +100,8 @@ class ResourcePagesTest {
 
   @Test
   void aListThatIsLongGoesOnOnItsNextPage() {
-    String first = get("place/690791-ukraine").body();
-    String second = get("place/690791-ukraine?mentions=2").body();
+    String first = page("place/690791-ukraine").body();
+    String second = page("place/690791-ukraine?mentions=2").body();
 
     assertThat(first).contains("href=\"?mentions=2#mentions\"");
     assertThat(second).contains("href=\"?mentions=1#mentions\"");
@@ -112,7 +112,7 @@ class ResourcePagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "x", "", "99999999999"})
   void whatIsNoPageOfAListIsAWrongRequest(String page) {
-    HttpResponse<String> response = get("actor/russia?mentions=" + page);
+    HttpResponse<String> response = page("actor/russia?mentions=" + page);
 
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("The parameter mentions must be the number of a page");
@@ -122,13 +122,13 @@ class ResourcePagesTest {
   @ValueSource(
       strings = {"actor/nobody", "place/0-nowhere", "post/none", STRIKES + "/statement/1-2"})
   void whatTheStoreDoesNotHaveIsNotFound(String path) {
-    HttpResponse<String> response = get(path);
+    HttpResponse<String> response = page(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
     assertThat(response.body()).contains("The store has nothing of this name");
   }
 
   private static String seen(String path) {
-    return Html.main(get(path).body()).replaceAll("\\s*\n\\s*", "\n").strip();
+    return Html.main(page(path).body()).replaceAll("\\s*\n\\s*", "\n").strip();
   }
 }
