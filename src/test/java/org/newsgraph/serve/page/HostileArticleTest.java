@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.Store;
 
 /** Articles are hostile input: whatever their words are, a page shows them as words. */
@@ -73,7 +75,9 @@ class HostileArticleTest {
     add(store, article(store.parts(), 'a', ARTICLE));
     server =
         NewsServer.start(
-            store, new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(5)));
+            store,
+            QueryCatalog.of(SavedQueries.packaged()),
+            new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(5)));
   }
 
   @AfterAll
