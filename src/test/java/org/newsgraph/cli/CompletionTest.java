@@ -13,12 +13,12 @@ class CompletionTest {
 
   @TempDir private Path folder;
 
-  /** What bash proposes for the last word. */
+  /** What bash proposes for the last word. It has compopt only while somebody types. */
   private String proposed(String words) throws IOException, InterruptedException {
     Path script =
         Files.writeString(folder.resolve("completion"), CommandLineRun.of("completion").out());
     String ask =
-        "source %s && COMP_WORDS=(%s) && COMP_CWORD=$((${#COMP_WORDS[@]} - 1))"
+        "compopt() { :; } ; source %s && COMP_WORDS=(%s) && COMP_CWORD=$((${#COMP_WORDS[@]} - 1))"
                 .formatted(script, words)
             + " && _complete_newsgraph && echo ${COMPREPLY[@]}";
     Process bash = new ProcessBuilder("bash", "-c", ask).redirectErrorStream(true).start();

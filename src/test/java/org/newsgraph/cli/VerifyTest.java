@@ -33,7 +33,11 @@ class VerifyTest {
   }
 
   private static String quoted(String words) {
-    return "nif:beginIndex 4 ; nif:endIndex 6 ; nif:anchorOf \"%s\"".formatted(words);
+    return """
+        nif:referenceContext <%s/context> ; nif:anchorOf "%s" ;
+        nif:beginIndex "4"^^xsd:nonNegativeInteger ; nif:endIndex "6"^^xsd:nonNegativeInteger
+        """
+        .formatted(iri('a'), words);
   }
 
   @Test
