@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "A ratio under 1 means that ours takes less."
     },
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  newsgraph bench seeds"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  newsgraph bench seeds", "  newsgraph bench seeds --rounds 5"})
 final class BenchCommand implements Callable<Integer> {
 
   private static final int LONG = 50_000;
@@ -102,6 +103,7 @@ final class BenchCommand implements Callable<Integer> {
     return Optional.ofNullable(System.getProperty("newsgraph.home"))
         .map(home -> Path.of(home, "newsgraph"))
         .orElseThrow(
-            () -> new IllegalArgumentException("bench runs from the launcher only: ./newsgraph"));
+            () ->
+                new IllegalArgumentException("bench runs from the launcher only: use ./newsgraph"));
   }
 }

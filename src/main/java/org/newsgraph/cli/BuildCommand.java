@@ -27,7 +27,12 @@ import picocli.CommandLine.Parameters;
     name = "build",
     description = "Reads articles, checks what was read, and stores it.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  newsgraph build seeds"})
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph build seeds",
+      "  newsgraph build articles/ more/one.txt --store mystore --date 2025-03-08",
+      "  newsgraph build articles/ --corrections corrections.tsv --report report.json"
+    })
 final class BuildCommand implements Callable<Integer> {
 
   private final Console console;

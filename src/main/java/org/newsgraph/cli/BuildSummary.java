@@ -59,7 +59,7 @@ final class BuildSummary {
   }
 
   void print(Ingest.Report report, double seconds, Path folder) throws IOException {
-    failures(report);
+    notStored(console, report.outcomes());
     report.unfit().stream()
         .map(request -> "correction fits nothing: " + request.line().replace('\t', ' '))
         .forEach(console::message);
@@ -81,11 +81,12 @@ final class BuildSummary {
     console.print("store   %s (%,d quads)".formatted(folder, manifest.quads()));
     console.print("next    newsgraph query            what can be asked");
     console.print("        newsgraph query statements");
-    console.print("        newsgraph serve            SPARQL on http://localhost:3330/sparql");
+    console.print("        newsgraph serve            pages and SPARQL on http://localhost:3330/");
   }
 
-  private void failures(Ingest.Report report) {
-    for (Outcome outcome : report.outcomes()) {
+  /** Names the articles that are not stored, and why. */
+  static void notStored(Console console, List<Outcome> outcomes) {
+    for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Failed failed) {
         for (String reason : failed.reasons()) {
           console.message("not stored: %s: %s".formatted(failed.file(), reason));

@@ -1,29 +1,41 @@
 package org.newsgraph.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The commands by name. One is made only when it is asked for, so that short ones start fast. */
 final class Commands {
 
+  private static final int WIDTH = 100;
+
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
   Commands(Console console, Wiring wiring) {
-    commands.put("build", () -> new BuildCommand(console, wiring));
-    commands.put("explain", () -> new ExplainCommand(console, wiring));
-    commands.put("query", () -> new QueryCommand(console, wiring));
-    commands.put("serve", () -> new ServeCommand(console, wiring));
-    commands.put("export", () -> new ExportCommand(console, wiring));
-    commands.put("push", () -> new PushCommand(console, wiring));
-    commands.put("retract", () -> new RetractCommand(console, wiring));
-    commands.put("log", () -> new LogCommand(console));
-    commands.put("verify", () -> new VerifyCommand(console, wiring));
-    commands.put("diff", () -> new DiffCommand(console, wiring));
-    commands.put("evaluate", () -> new EvaluateCommand(console, wiring));
-    commands.put("bench", () -> new BenchCommand(console, wiring));
+    add("Reading", "build", () -> new BuildCommand(console, wiring));
+    add("Reading", "explain", () -> new ExplainCommand(console, wiring));
+    add("Reading", "retract", () -> new RetractCommand(console, wiring));
+    add("Asking", "query", () -> new QueryCommand(console, wiring));
+    add("Asking", "serve", () -> new ServeCommand(console, wiring));
+    add("Passing on", "export", () -> new ExportCommand(console, wiring));
+    add("Passing on", "push", () -> new PushCommand(console, wiring));
+    add("Looking after a store", "log", () -> new LogCommand(console));
+    add("Looking after a store", "verify", () -> new VerifyCommand(console, wiring));
+    add("Looking after a store", "diff", () -> new DiffCommand(console, wiring));
+    add("Measuring", "evaluate", () -> new EvaluateCommand(console, wiring));
+    add("Measuring", "bench", () -> new BenchCommand(console, wiring));
+    add("Help", "completion", () -> new CompletionCommand(console, this));
     commands.put("warm-up", () -> new WarmUpCommand(console, wiring));
+  }
+
+  private void add(String group, String name, Supplier<Object> command) {
+    commands.put(name, command);
+    groups.computeIfAbsent(group, heading -> new ArrayList<>()).add(name);
   }
 
   /** A command line that knows the command in the arguments, or all if there is none. */
@@ -35,6 +47,8 @@ final class Commands {
             line.addSubcommand(name, command.get());
           }
         });
-    return line;
+    line.getHelpSectionMap()
+        .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups(groups));
+    return line.setUsageHelpWidth(WIDTH);
   }
 }

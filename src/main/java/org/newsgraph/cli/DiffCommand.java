@@ -16,7 +16,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = "Lists the quads that only one of two stores has: - the first, + the second.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph diff store mystore",
+      "  newsgraph diff store mystore | grep '^+' | wc -l"
+    })
 final class DiffCommand implements Callable<Integer> {
 
   private final Console console;

@@ -28,12 +28,16 @@ import picocli.CommandLine.Parameters;
 /** Scores what we read against what people annotated. */
 @Command(
     name = "evaluate",
-    description = "Prints precision, recall and F1 by layer against annotated articles.",
+    description = {
+      "Prints precision, recall and F1 by layer against annotated articles.",
+      "The annotations have the form that src/test/resources/gold/GUIDE.md describes."
+    },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "The annotations have the form that src/test/resources/gold/GUIDE.md describes. Example:",
-      "  newsgraph evaluate src/test/resources/gold --texts seeds --without object,infinitive"
+      "  newsgraph evaluate src/test/resources/gold --texts seeds",
+      "  newsgraph evaluate src/test/resources/gold --texts seeds --errors",
+      "  newsgraph evaluate src/test/resources/gold --texts seeds --without object-infinitive,silence"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
@@ -57,7 +61,10 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--without",
       split = ",",
       paramLabel = "RULE",
-      description = "Leaves out constructions, to see what they are worth.")
+      description = {
+        "Leaves out rules for statements, to see what they are worth:",
+        "constructions of lexicon/constructions.tsv, rules or groups of rules of lexicon/rules.tsv."
+      })
   private Set<String> without = Set.of();
 
   @Option(names = "--errors", description = "Lists what was missed and what was read wrongly.")
@@ -70,6 +77,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    RuleNames.require(without);
     GoldFolder annotations =
         texts.map(folder -> new GoldFolder(gold, folder)).orElseGet(() -> new GoldFolder(gold));
     Path store = Files.createTempDirectory("newsgraph-evaluate");
@@ -98,7 +106,7 @@ final class EvaluateCommand implements Callable<Integer> {
         ingest.run(files, connection).outcomes().stream()
             .filter(Outcome.Failed.class::isInstance)
             .toList();
-    failed.forEach(outcome -> console.message("not stored: " + outcome));
+    BuildSummary.notStored(console, failed);
     return failed;
   }
 

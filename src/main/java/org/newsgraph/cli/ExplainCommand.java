@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,11 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = "Shows what is read from one article, sentence by sentence; stores nothing.",
     mixinStandardHelpOptions = true,
-    footer = {"", "Example:", "  newsgraph explain seeds/000_f2a03a51be05ea77.txt"})
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph explain seeds/000_f2a03a51be05ea77.txt",
+      "  newsgraph explain article.txt --date 2025-03-08"
+    })
 final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
@@ -40,6 +45,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(file + " is no file: give an article");
+    }
     Pipeline pipeline = wiring.pipeline("http://localhost:3330/", date, Optional.empty());
     AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(file));
     ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));

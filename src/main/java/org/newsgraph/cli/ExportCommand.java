@@ -17,7 +17,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "export",
     description = "Writes all that a store holds, as sorted N-Quads unless told otherwise.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph export graph.nq",
+      "  newsgraph export | sha256sum     the digest that build and log show",
+      "  newsgraph export --format turtle graph.ttl"
+    })
 final class ExportCommand implements Callable<Integer> {
 
   private static final String EVERYTHING =

@@ -3,7 +3,6 @@ package org.newsgraph.cli;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.BuildRecord;
 import org.newsgraph.store.Manifest;
-import org.newsgraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -11,7 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "log",
     description = "Lists the builds of a store, newest first.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  newsgraph log", "  newsgraph log --store mystore"})
 final class LogCommand implements Callable<Integer> {
 
   private final Console console;
@@ -24,11 +25,7 @@ final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Manifest manifest =
-        store
-            .folder()
-            .manifest()
-            .orElseThrow(() -> new StoreException("there is no store at " + store.folder().path()));
+    Manifest manifest = store.folder().requireManifest();
     for (int i = manifest.builds().size() - 1; i >= 0; i--) {
       print(manifest.builds().get(i));
     }

@@ -3,12 +3,8 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.apache.jena.query.QueryException;
-import org.newsgraph.query.BrokenQueryException;
-import org.newsgraph.query.QueryUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
 
 /** The program. */
 @Command(
@@ -17,13 +13,16 @@ import picocli.CommandLine.ParameterException;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "",
+    footerHeading = "%nBegin with:%n",
     footer = {
-      "",
-      "Begin with:",
       "  newsgraph build seeds        read the articles in a folder",
       "  newsgraph query              list what can be asked",
       "  newsgraph query statements   ask it",
-      "  newsgraph serve              answer SPARQL at http://localhost:3330/sparql"
+      "  newsgraph serve              pages, queries and SPARQL at http://localhost:3330/",
+      "",
+      "\"newsgraph COMMAND --help\" shows the options of a command, and examples.",
+      "Every command takes --verbose, to show where an error comes from."
     })
 public final class Main {
 
@@ -46,11 +45,8 @@ public final class Main {
     CommandLine line = new Commands(console, wiring).commandLine(rest);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
-    line.setExecutionExceptionHandler(
-        (e, command, result) -> {
-          report(console, e, verbose);
-          return exitCode(e);
-        });
+    line.setParameterExceptionHandler(new UsageErrors(console));
+    line.setExecutionExceptionHandler((e, command, result) -> report(console, e, verbose));
     if (rest.length == 0) {
       line.usage(line.getErr());
       return ExitCode.USAGE;
@@ -58,21 +54,13 @@ public final class Main {
     return line.execute(rest);
   }
 
-  private static void report(Console console, Exception e, boolean verbose) {
+  private static int report(Console console, Exception e, boolean verbose) {
+    Failure failure = Failure.of(e);
     console.progressDone();
-    console.message("newsgraph: " + e.getMessage());
+    console.message("newsgraph: " + failure.message());
     if (verbose) {
       e.printStackTrace(console.messages());
     }
-  }
-
-  private static int exitCode(Exception e) {
-    boolean usage =
-        e instanceof ParameterException
-            || e instanceof IllegalArgumentException
-            || e instanceof QueryException
-            || e instanceof QueryUseException
-            || e instanceof BrokenQueryException;
-    return usage ? ExitCode.USAGE : ExitCode.STORE;
+    return failure.code();
   }
 }

@@ -22,15 +22,15 @@ import picocli.CommandLine.Option;
 @Command(
     name = "push",
     description = {
-      "Loads the store into any that speaks the SPARQL 1.1 Graph Store Protocol, an article a graph.",
+      "Loads the store into another SPARQL 1.1 store, an article a graph.",
+      "The other one speaks the Graph Store Protocol.",
       "A graph that is there already with the same content is left alone, so a push that was stopped goes on where it was."
     },
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  newsgraph push --endpoint http://localhost:3030/ds/data",
-      "  NEWSGRAPH_PASSWORD=… newsgraph push --endpoint https://example.org/ds/data --user ana --without-texts"
+      "  newsgraph push --endpoint https://example.org/ds/data --user ana --without-texts"
     })
 final class PushCommand implements Callable<Integer> {
 

@@ -4,18 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.newsgraph.query.Parameter;
-import org.newsgraph.query.QueryUseException;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.query.Table;
 import org.newsgraph.remote.RemoteEndpoint;
@@ -32,9 +25,9 @@ import picocli.CommandLine.Parameters;
     name = "query",
     description = "Runs a saved query; with no name lists them with their parameters.",
     mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
+      "  newsgraph query                              what can be asked",
       "  newsgraph query statements",
       "  newsgraph query said speaker=Putin --format csv",
       "  newsgraph query statements --endpoint http://localhost:3030/ds/sparql",
@@ -63,6 +56,7 @@ final class QueryCommand implements Callable<Integer> {
       index = "0",
       arity = "0..1",
       paramLabel = "NAME|FILE|-",
+      completionCandidates = SavedQueryNames.class,
       description = "A saved query, a file with SPARQL, or - for standard input.")
   private Optional<String> name = Optional.empty();
 
@@ -83,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
       wiring.queries().all().forEach(this::describe);
       return ExitCode.DONE;
     }
-    Query query = query(name.get());
+    Query query = new AskedQuery(wiring.queries(), values).named(name.get());
     if (endpoint.address().isPresent()) {
       answer(new RemoteEndpoint(endpoint.address().get(), endpoint.credentials()), query);
     } else {
@@ -107,45 +101,6 @@ final class QueryCommand implements Callable<Integer> {
                   parameter.description(),
                   parameter.example().map(e -> ", for example " + e).orElse("")));
     }
-  }
-
-  private Query query(String nameOrFile) throws IOException {
-    if (nameOrFile.equals("-")) {
-      return own(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    boolean isFile = nameOrFile.contains("/") || nameOrFile.matches(".*\\.(rq|sparql)");
-    if (isFile) {
-      return own(text(Path.of(nameOrFile)));
-    }
-    return wiring.queries().get(nameOrFile).bind(assignments());
-  }
-
-  private static String text(Path file) throws IOException {
-    if (!Files.isReadable(file)) {
-      throw new QueryUseException("there is no file " + file + " that can be read");
-    }
-    return Files.readString(file);
-  }
-
-  private Query own(String sparql) {
-    if (!values.isEmpty()) {
-      throw new QueryUseException(
-          "values are for saved queries: write " + values.get(0) + " into the query itself");
-    }
-    return QueryFactory.create(sparql);
-  }
-
-  private Map<String, String> assignments() {
-    Map<String, String> assignments = new LinkedHashMap<>();
-    for (String value : values) {
-      int sign = value.indexOf('=');
-      if (sign < 1) {
-        throw new QueryUseException(
-            "\"" + value + "\" gives no parameter a value: write NAME=VALUE, such as name=Putin");
-      }
-      assignments.put(value.substring(0, sign), value.substring(sign + 1));
-    }
-    return assignments;
   }
 
   private void answer(SparqlService service, Query query) throws IOException {

@@ -15,7 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "retract",
     description = "Takes articles out, as if they had never been read.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph retract one.txt",
+      "  newsgraph retract http://localhost:3330/article/0123456789abcdef --store mystore"
+    })
 final class RetractCommand implements Callable<Integer> {
 
   private final Console console;

@@ -7,24 +7,39 @@ import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.SocketServer;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreConnections;
 import org.newsgraph.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Answers SPARQL over HTTP until it is stopped. */
+/** Serves a store over HTTP until it is stopped. */
 @Command(
     name = "serve",
-    description = "Answers SPARQL over HTTP, for reading only, until it is stopped (Ctrl-C).",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Serves pages, saved queries, linked data and SPARQL.",
+      "It is for reading only and runs until it is stopped (Ctrl-C). While it runs, other commands on the same store go through it."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph serve",
+      "  newsgraph serve --port 8080 --store mystore",
+      "  newsgraph serve --host 0.0.0.0 --timeout 10     for the whole network"
+    })
 final class ServeCommand implements Callable<Integer> {
+
+  private static final int LAST_PORT = 65_535;
 
   private final Console console;
   private final Wiring wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(names = "--port", defaultValue = "3330", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--port",
+      defaultValue = "3330",
+      description = "Where to listen (default: ${DEFAULT-VALUE}).")
   private int port = 3330;
 
   @Option(
@@ -47,18 +62,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (store.folder().manifest().isEmpty()) {
-      throw new StoreException(
-          "there is no store at "
-              + store.folder().path()
-              + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
-    }
+    requireValidOptions();
+    requireFreeStore();
     QueryCatalog queries = QueryCatalog.of(wiring.queries());
+    console.message("opening the store %s …".formatted(store.folder().path()));
     Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
+    console.progress("opening the full-text index, which is made if it is not there …");
+    opened.prepareSearch();
+    console.progressDone();
     SocketServer socket = SocketServer.start(store.folder(), opened);
-    NewsServer server =
-        NewsServer.start(
-            opened, queries, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
+    NewsServer server = start(opened, queries, socket);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -68,15 +81,39 @@ final class ServeCommand implements Callable<Integer> {
                   opened.close();
                 },
                 "newsgraph-shutdown"));
-    console.message(
-        "%,d articles at %ssparql (digest %s); Ctrl-C stops"
-            .formatted(
-                opened.manifest().articles(),
-                server.address(),
-                opened.manifest().digest().substring(0, 16)));
-    console.message(
-        "try: curl '%ssparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+5'".formatted(server.address()));
+    FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);
     server.join();
     return ExitCode.DONE;
+  }
+
+  private void requireValidOptions() {
+    if (port < 0 || port > LAST_PORT) {
+      throw new IllegalArgumentException(
+          "--port %d: ports go to %d; 0 takes one that is free".formatted(port, LAST_PORT));
+    }
+    if (timeout < 1) {
+      throw new IllegalArgumentException("--timeout %d: at least 1 is needed".formatted(timeout));
+    }
+  }
+
+  private void requireFreeStore() {
+    store.folder().requireManifest();
+    Optional<String> holder = StoreConnections.server(store.folder());
+    if (holder.isPresent()) {
+      throw new StoreException(
+          "the store %s is served already by %s: use that server, or end it first"
+              .formatted(store.folder().path(), holder.get()));
+    }
+  }
+
+  private NewsServer start(Store opened, QueryCatalog queries, SocketServer socket) {
+    try {
+      return NewsServer.start(
+          opened, queries, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
+    } catch (RuntimeException e) {
+      socket.close();
+      opened.close();
+      throw e;
+    }
   }
 }

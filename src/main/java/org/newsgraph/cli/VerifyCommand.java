@@ -10,8 +10,13 @@ import picocli.CommandLine.Mixin;
 /** Checks that a store holds what its manifest says. */
 @Command(
     name = "verify",
-    description = "Checks a store: its parts against their checksums, its digest, its database.",
-    mixinStandardHelpOptions = true)
+    description = {
+      "Checks that a store is whole, and says what is wrong.",
+      "Its parts and its export have their checksums, database and full-text index hold what they should, the facts have their shapes, and quoted words stand in the texts where they should."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {"  newsgraph verify", "  newsgraph verify --store mystore"})
 final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;
@@ -27,7 +32,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (StoreConnection connection = store.connect(wiring.storeSettings())) {
-      List<String> faults = Verification.faults(connection);
+      List<String> faults = faults(connection);
+      console.progressDone();
       faults.forEach(console::message);
       if (faults.isEmpty()) {
         console.print(
@@ -36,5 +42,12 @@ final class VerifyCommand implements Callable<Integer> {
       }
       return faults.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
     }
+  }
+
+  /** A part that is damaged cannot be looked into. */
+  private List<String> faults(StoreConnection connection) {
+    console.progress("checking checksums and indexes …");
+    List<String> faults = Verification.faults(connection, wiring.storeSettings().text());
+    return faults.isEmpty() ? new ArticleVerification(console, connection).faults() : faults;
   }
 }

@@ -50,7 +50,7 @@ final class CorrectionsFile {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "the corrections file " + file + " cannot be read (" + e + ")", e);
+          "the corrections file " + file + " cannot be read (" + e + "): is the name right?", e);
     }
   }
 

@@ -29,7 +29,7 @@ public final class Batch {
 
   private static Stream<Path> files(Path path) {
     if (!Files.exists(path)) {
-      throw new IllegalArgumentException(path + " does not exist");
+      throw new IllegalArgumentException(path + " does not exist: give files, or folders of files");
     }
     try (Stream<Path> walk = Files.walk(path)) {
       return walk
@@ -38,7 +38,7 @@ public final class Batch {
           .toList()
           .stream();
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read", e);
+      throw new UncheckedIOException(path + " cannot be read: is it yours?", e);
     }
   }
 

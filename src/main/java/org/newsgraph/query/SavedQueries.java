@@ -62,7 +62,7 @@ public final class SavedQueries {
     List<String> names = names();
     if (!names.contains(name)) {
       throw new QueryUseException(
-          "there is no query \"%s\"%s; \"newsgraph query\" lists them all"
+          "there is no query \"%s\": %s\"newsgraph query\" lists them all"
               .formatted(name, advice(name, names)));
     }
     return QueryFile.parse(name + ENDING, text(name));
@@ -70,7 +70,7 @@ public final class SavedQueries {
 
   private static String advice(String name, List<String> names) {
     String close = String.join(", ", NearNames.of(name, names));
-    return close.isEmpty() ? "" : ": did you mean " + close + "?";
+    return close.isEmpty() ? "" : "did you mean " + close + "? ";
   }
 
   private String text(String name) {
@@ -96,7 +96,8 @@ public final class SavedQueries {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException("the queries' folder " + folder + " cannot be read", e);
+      throw new UncheckedIOException(
+          "the queries' folder " + folder + " cannot be read: is it yours?", e);
     }
   }
 

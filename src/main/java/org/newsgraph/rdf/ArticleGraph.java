@@ -1,7 +1,9 @@
 package org.newsgraph.rdf;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -21,5 +23,17 @@ public record ArticleGraph(Node article, List<Quad> facts, List<Quad> text, List
     facts = List.copyOf(facts);
     text = List.copyOf(text);
     background = List.copyOf(background);
+  }
+
+  /** Of an article's quads, which the names of their graphs tell apart. */
+  public static ArticleGraph of(Node article, Collection<Quad> quads) {
+    Node text = NodeFactory.createURI(article.getURI() + "/" + Iris.TEXT);
+    return new ArticleGraph(
+        article,
+        quads.stream().filter(quad -> quad.getGraph().equals(article)).toList(),
+        quads.stream().filter(quad -> quad.getGraph().equals(text)).toList(),
+        quads.stream()
+            .filter(quad -> !quad.getGraph().equals(article) && !quad.getGraph().equals(text))
+            .toList());
   }
 }

@@ -20,6 +20,9 @@ final class Iris {
   /** Enough of a hash that no two articles meet. */
   private static final int DIGITS = 16;
 
+  /** What the name of the graph of an article's text ends with. */
+  static final String TEXT = "text";
+
   private final String base;
   private final String article;
 
@@ -36,7 +39,7 @@ final class Iris {
   }
 
   Node textGraph() {
-    return local("text");
+    return local(TEXT);
   }
 
   Node backgroundGraph() {

@@ -59,9 +59,14 @@ public final class NewsServer implements AutoCloseable {
     } catch (RuntimeException e) {
       throw new StoreException(
           "cannot listen on port %d (%s): choose another with --port"
-              .formatted(settings.port(), e.getMessage()),
+              .formatted(settings.port(), reason(e)),
           e);
     }
+  }
+
+  /** What the system said, beneath the words of those that pass it on. */
+  private static String reason(Throwable e) {
+    return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
   }
 
   private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {

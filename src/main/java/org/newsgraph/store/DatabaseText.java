@@ -127,7 +127,8 @@ final class DatabaseText {
           folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
       return new TextIndexLucene(directory, definition.config());
     } catch (IOException e) {
-      throw new StoreException("the full-text index cannot be opened (" + e.getMessage() + ")", e);
+      throw new StoreException(
+          "the full-text index cannot be opened (" + e.getMessage() + "): is the folder yours?", e);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
@@ -13,6 +14,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
 
@@ -56,6 +58,20 @@ final class NQuads {
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .checking(true)
         .parse(sink);
+  }
+
+  /** The quads of lines, in their order. See {@link #parse} for the errors. */
+  static List<Quad> quads(Collection<String> lines) {
+    List<Quad> quads = new ArrayList<>(lines.size());
+    parse(
+        lines,
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            quads.add(quad);
+          }
+        });
+    return quads;
   }
 
   private static String line(Quad quad) {

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * The folder of the parts, compressed files of sorted N-Quads with the hints as comments on top.
@@ -119,6 +120,15 @@ public final class Parts {
       throw damaged(name, e);
     }
     return new Part(hints, lines);
+  }
+
+  /**
+   * The quads of an article's part.
+   *
+   * @throws StoreException if it is missing or damaged
+   */
+  public List<Quad> quads(StoredArticle article) {
+    return NQuads.quads(read(article.part()).lines());
   }
 
   /** The hints of a part, without reading the rest of it. */

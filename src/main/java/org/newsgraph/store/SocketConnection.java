@@ -42,7 +42,10 @@ final class SocketConnection implements StoreConnection {
   public Manifest manifest() {
     return folder
         .manifest()
-        .orElseThrow(() -> new StoreException("the store " + folder.path() + " is gone"));
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "the store " + folder.path() + " is gone: was its folder moved?"));
   }
 
   @Override
@@ -63,7 +66,13 @@ final class SocketConnection implements StoreConnection {
           new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)),
           new ByteArrayOutputStream());
     } catch (IOException e) {
-      throw new StoreException("the server did not answer: " + e.getMessage(), e);
+      throw new StoreException(
+          "the server that holds the store "
+              + folder.path()
+              + " did not answer ("
+              + e.getMessage()
+              + "): does it still run?",
+          e);
     }
     return manifest();
   }

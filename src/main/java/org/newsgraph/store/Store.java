@@ -52,7 +52,12 @@ public final class Store implements StoreConnection {
     } catch (IOException e) {
       lock.close();
       throw new StoreException(
-          "cannot open the store " + folder.path() + " (" + e.getMessage() + ")", e);
+          "cannot open the store "
+              + folder.path()
+              + " ("
+              + e.getMessage()
+              + "): is the folder yours?",
+          e);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -66,6 +71,11 @@ public final class Store implements StoreConnection {
    */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** Opens the full-text index, which the first search would do; makes it if it must be made. */
+  public void prepareSearch() {
+    writer.call(() -> database.get().text().open());
   }
 
   @Override
@@ -91,7 +101,12 @@ public final class Store implements StoreConnection {
             return commitOnWriter(change);
           } catch (IOException | UncheckedIOException e) {
             throw new StoreException(
-                "the store " + folder.path() + " could not be changed (" + e.getMessage() + ")", e);
+                "the store "
+                    + folder.path()
+                    + " could not be changed ("
+                    + e.getMessage()
+                    + "): is the disk full?",
+                e);
           }
         });
   }

@@ -21,13 +21,13 @@ public final class StoreConnections {
    * @throws StoreException if there is none, or it cannot be used
    */
   public static StoreConnection connect(StoreFolder folder, StoreSettings settings) {
-    if (folder.manifest().isEmpty()) {
-      throw new StoreException(
-          "there is no store at "
-              + folder.path()
-              + ": make one with \"newsgraph build PATH…\", or say where it is with --store");
-    }
+    folder.requireManifest();
     return connectOrMake(folder, Optional.empty(), settings);
+  }
+
+  /** The process whose server holds a store, in words; empty if no server does. */
+  public static Optional<String> server(StoreFolder folder) {
+    return SocketConnection.connect(folder).map(server -> StoreLock.holder(folder.path()));
   }
 
   /** Connects to a store; makes it if there is none. See {@link Store#open} for the errors. */

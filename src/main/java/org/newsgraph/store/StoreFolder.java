@@ -41,6 +41,21 @@ public final class StoreFolder {
     return read(MANIFEST);
   }
 
+  /**
+   * What the store holds.
+   *
+   * @throws StoreException if there is no store, or it cannot be read
+   */
+  public Manifest requireManifest() {
+    return manifest()
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "there is no store at "
+                        + folder
+                        + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
+  }
+
   /** The state that a change was about to reach when the machine stopped; mostly empty. */
   Optional<Manifest> pending() {
     return read(PENDING);

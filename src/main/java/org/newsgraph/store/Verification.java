@@ -11,17 +11,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Checks a store against its manifest. */
+/** Checks a store against its manifest, and its full-text index against its database. */
 public final class Verification {
 
   private static final String COUNT =
       "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } }";
 
+  private static final String WITH_WORDS =
+      """
+      SELECT (COUNT(*) AS ?n) {
+        SELECT DISTINCT ?s ?o { GRAPH ?g { ?s <%s> ?o } FILTER (REGEX(STR(?o), "[\\\\p{L}\\\\p{N}]")) } }
+      """;
+
+  private static final String FOUND =
+      """
+      PREFIX text: <http://jena.apache.org/text#>
+      SELECT (COUNT(*) AS ?n) {
+        SELECT DISTINCT ?s ?o { (?s ?score ?o) text:query (<%s> "[* TO *]" %d) } }
+      """;
+
   private Verification() {}
 
-  /** What is wrong, one sentence each; empty if nothing is. */
-  public static List<String> faults(StoreConnection store) {
+  /**
+   * What is wrong, one sentence each; empty if nothing is.
+   *
+   * @param text what the store's full-text index finds
+   */
+  public static List<String> faults(StoreConnection store, TextProperties text) {
     List<String> faults = new ArrayList<>();
     for (StoredArticle article : store.catalog().articles()) {
       part(store, article, faults);
@@ -29,6 +47,8 @@ public final class Verification {
     if (faults.isEmpty()) {
       digest(store, faults);
       database(store, faults);
+      Stream.concat(text.perGraph().stream(), text.once().stream())
+          .forEach(property -> index(store, property, faults));
     }
     return faults;
   }
@@ -52,7 +72,7 @@ public final class Verification {
       String digest = HexFormat.of().formatHex(sum.digest());
       if (!digest.equals(store.manifest().digest())) {
         faults.add(
-            "the export has the digest %s, not %s as the manifest says"
+            "the export has the digest %s, not %s as the manifest says: build the store again"
                 .formatted(digest, store.manifest().digest()));
       }
     } catch (IOException e) {
@@ -63,17 +83,37 @@ public final class Verification {
   }
 
   private static void database(StoreConnection store, List<String> faults) {
+    long count = count(store, COUNT);
+    if (count != store.manifest().quads()) {
+      faults.add(
+          "the database has %,d quads, not %,d: delete its folder (db-…) and it is made again"
+              .formatted(count, store.manifest().quads()));
+    }
+  }
+
+  /** The limit is above what there can be: without one the index gives up at some number. */
+  private static void index(StoreConnection store, String property, List<String> faults) {
+    long expected = count(store, WITH_WORDS.formatted(property));
+    long found = count(store, FOUND.formatted(property, store.manifest().quads() + 1));
+    if (found != expected) {
+      faults.add(
+          "the full-text index has %,d values of %s, not %,d: delete its folder (db-…/text) and it is made again"
+              .formatted(found, property, expected));
+    }
+  }
+
+  private static long count(StoreConnection store, String sparql) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      store.query(COUNT, ResultFormat.CSV, out);
+      store.query(sparql, ResultFormat.CSV, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String count = out.toString(StandardCharsets.UTF_8).lines().skip(1).findFirst().orElse("");
-    if (!count.equals(String.valueOf(store.manifest().quads()))) {
-      faults.add(
-          "the database has %s quads, not %d: delete its folder (db-…) and it is made again"
-              .formatted(count, store.manifest().quads()));
-    }
+    return out.toString(StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .mapToLong(Long::parseLong)
+        .findFirst()
+        .orElseThrow();
   }
 }

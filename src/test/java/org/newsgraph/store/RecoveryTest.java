@@ -58,7 +58,7 @@ class RecoveryTest {
     try (Store store = open(folder)) {
       assertThat(export(store)).isEqualTo(complete);
       assertThat(csv(store, ALL)).isEqualTo("fact\nno\nyes\n");
-      assertThat(Verification.faults(store)).isEmpty();
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
     }
   }
 
@@ -83,7 +83,7 @@ class RecoveryTest {
 
     try (Store store = open(folder)) {
       assertThat(csv(store, ALL)).isEqualTo("fact\nyes\n");
-      assertThat(Verification.faults(store)).isEmpty();
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
     }
   }
 
@@ -94,7 +94,10 @@ class RecoveryTest {
       StoredArticle article = store.catalog().articles().iterator().next();
       Files.writeString(folder.resolve("parts").resolve(article.part()), "garbage");
 
-      assertThat(Verification.faults(store)).singleElement().asString().contains("damaged");
+      assertThat(Verification.faults(store, TextProperties.NONE))
+          .singleElement()
+          .asString()
+          .contains("damaged");
     }
   }
 

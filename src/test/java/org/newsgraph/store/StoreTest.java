@@ -66,7 +66,7 @@ class StoreTest {
       add(without, article(without.parts(), 'a', "yes", "x"));
 
       assertThat(export(store)).isEqualTo(export(without));
-      assertThat(Verification.faults(store)).isEmpty();
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
       assertThat(folder.resolve("parts"))
           .isDirectoryNotContaining("glob:**" + "b".repeat(16) + "*");
     }
@@ -80,7 +80,7 @@ class StoreTest {
 
       assertThat(csv(store, ALL)).isEqualTo("fact\nperhaps\n");
       assertThat(export(store)).doesNotContain("example.org/x");
-      assertThat(Verification.faults(store)).isEmpty();
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
     }
   }
 

@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryExecException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +71,30 @@ class TextSearchTest {
         SELECT ?text { (?s ?score ?text) text:query (%s '%s') } ORDER BY ?text
         """
             .formatted(property, lucene));
+  }
+
+  @Test
+  void anIndexThatLacksWhatTheDatabaseHasIsFaulty() throws IOException {
+    try (Store store = open()) {
+      add(store, says(store, 'a', "The bridge is open"), named(store, 'b', "Ana Ruiz"));
+      assertThat(Verification.faults(store, SETTINGS.text())).isEmpty();
+    }
+    loseDocuments(folder.resolve("db-0001/text"));
+
+    try (Store store = open()) {
+      assertThat(Verification.faults(store, SETTINGS.text()))
+          .hasSize(2)
+          .allMatch(fault -> fault.startsWith("the full-text index has 0 values of http://"));
+    }
+  }
+
+  /** Keeps the label, so that the index passes for current. */
+  private static void loseDocuments(Path index) throws IOException {
+    try (Directory directory = FSDirectory.open(index);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.deleteAll();
+      writer.setLiveCommitData(SegmentInfos.readLatestCommit(directory).getUserData().entrySet());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.newsgraph.extract.statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -48,6 +49,11 @@ public final class StatementExtractor {
     this.quotedPredicates = new QuotedPredicates(cues, speakers);
     this.surface = new SurfaceClauses(cues, speakers, bounds);
     this.parentheticals = new Parentheticals(cues, clauses);
+  }
+
+  /** The names of the rules and groups of rules that can be left out, sorted. */
+  public static SortedSet<String> ruleNames() {
+    return Switches.names();
   }
 
   /** The article's statements and attitudes, in the text's order. */

@@ -1,6 +1,8 @@
 package org.newsgraph.extract.statement;
 
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
@@ -27,6 +29,15 @@ record Switches(Set<String> off) {
             .filter(row -> names.contains(row.get(1)))
             .map(row -> row.get(0));
     return new Switches(Stream.concat(names.stream(), ofGroups).collect(Collectors.toSet()));
+  }
+
+  /** What {@link #without} knows, sorted. */
+  static SortedSet<String> names() {
+    Stream<String> rules =
+        Lexicon.table("rules.tsv", 3).stream().flatMap(row -> Stream.of(row.get(0), row.get(1)));
+    Stream<String> constructions =
+        Lexicon.table("constructions.tsv", 5).stream().map(row -> row.get(0));
+    return Stream.concat(rules, constructions).collect(Collectors.toCollection(TreeSet::new));
   }
 
   boolean isOn(String rule) {

@@ -1,0 +1,48 @@
+package org.newsgraph.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.Optional;
+import org.apache.jena.query.QueryException;
+import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.query.BrokenQueryException;
+import org.newsgraph.query.QueryUseException;
+
+/**
+ * Why a command could not do its work.
+ *
+ * @param message what, where, and what to do
+ * @param code the exit code
+ */
+record Failure(String message, int code) {
+
+  /** Of what a command threw. */
+  static Failure of(Exception e) {
+    return new Failure(message(e), isUsage(e) ? ExitCode.USAGE : ExitCode.STORE);
+  }
+
+  /** The exceptions of files say little more than the name of the file. */
+  private static String message(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return e.getMessage() + " does not exist: is the name right, and the folder there?";
+    }
+    if (e instanceof AccessDeniedException) {
+      return e.getMessage() + " may not be used: is it yours?";
+    }
+    if (e instanceof NotDirectoryException) {
+      return e.getMessage() + " is no folder: give one";
+    }
+    return Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
+  }
+
+  private static boolean isUsage(Exception e) {
+    return e instanceof IllegalArgumentException
+        || e instanceof NoSuchFileException
+        || e instanceof NotDirectoryException
+        || e instanceof UnreadableArticleException
+        || e instanceof QueryException
+        || e instanceof QueryUseException
+        || e instanceof BrokenQueryException;
+  }
+}
