@@ -4,6 +4,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -23,6 +24,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       HttpAction action, QueryExec execution, Query query, String log) {
     try {
       return super.executeQuery(action, execution, query, log);
+    } catch (QueryCancelledException e) {
+      throw e;
     } catch (QueryExecException e) {
       ServletOps.errorBadRequest(e.getMessage());
       throw e;

@@ -115,7 +115,10 @@ class HostileArticleTest {
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path)).header("Accept", "text/html").build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .header("Accept", "text/html")
+            .build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
   }
 }

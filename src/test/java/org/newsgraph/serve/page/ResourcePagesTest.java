@@ -125,7 +125,7 @@ class ResourcePagesTest {
     HttpResponse<String> response = page(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(response.body()).contains("The store has nothing of this name");
+    assertThat(response.body()).contains("There is nothing of this name here");
   }
 
   private static String seen(String path) {
