@@ -45,7 +45,7 @@ final class Parentheticals {
     return clauses
         .after(page, tree, begin, FRAMES)
         .filter(clause -> isParenthetical(tree, clause))
-        .flatMap(clause -> candidate(tree, clause));
+        .flatMap(clause -> candidate(page, tree, clause));
   }
 
   private boolean isParenthetical(Tree tree, CueClause clause) {
@@ -92,10 +92,38 @@ final class Parentheticals {
 
   /** Whether a clause is there to be said, and no mere adverbial. */
   private static boolean isClause(Tree tree, int begin, int end) {
-    boolean split = tree.is(end, ",", "--") && end + 1 < tree.size() && tree.isFinite(end + 1);
+    boolean split = tree.is(end, ",", "--") && isPredicate(tree, end + 1);
     return split
         || IntStream.range(0, begin)
             .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
+  }
+
+  /** A sentence in the middle of a quotation is said with those before it. */
+  private static List<Span> fromItsOpening(Page page, Tree tree, List<Span> spans) {
+    if (spans.isEmpty() || !page.isQuoted(tree, 0)) {
+      return spans;
+    }
+    Span first = spans.get(0);
+    List<Span> whole = new ArrayList<>(spans);
+    page.quotations().stream()
+        .map(Quotation::span)
+        .filter(q -> q.begin() < tree.sentence().span().begin() && q.overlaps(first))
+        .findFirst()
+        .ifPresent(q -> whole.set(0, q.union(first)));
+    return whole;
+  }
+
+  /** ", adding that" begins another statement. */
+  private boolean isParticiple(Tree tree, int begin) {
+    return begin < tree.size()
+        && tree.tag(begin).equals("VBG")
+        && cues.find(tree.token(begin), FRAMES).isPresent();
+  }
+
+  /** A finite verb, with an adverb before it or without. */
+  private static boolean isPredicate(Tree tree, int begin) {
+    int verb = begin < tree.size() && tree.tag(begin).equals("RB") ? begin + 1 : begin;
+    return verb < tree.size() && tree.isFinite(verb);
   }
 
   /** The next comma or mark after the cue and its subject, or the sentence's end. */
@@ -112,14 +140,14 @@ final class Parentheticals {
     return Math.min(i, tree.size());
   }
 
-  private static Optional<Candidate> candidate(Tree tree, CueClause clause) {
+  private Optional<Candidate> candidate(Page page, Tree tree, CueClause clause) {
     boolean closed = Words.isQuote(tree, clause.begin() - 1);
     BitSet words = Words.range(0, closed ? clause.begin() : clause.begin() - 1);
     int end = end(tree, clause);
-    if (end < tree.size() && tree.is(end, ",", "--")) {
+    if (end < tree.size() && tree.is(end, ",", "--") && !isParticiple(tree, end + 1)) {
       words.or(Words.range(end + 1, tree.size()));
     }
-    List<Span> spans = Words.spans(tree, words);
+    List<Span> spans = fromItsOpening(page, tree, Words.spans(tree, words));
     return spans.isEmpty()
         ? Optional.empty()
         : Optional.of(

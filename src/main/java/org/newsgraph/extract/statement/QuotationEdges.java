@@ -29,6 +29,20 @@ final class QuotationEdges {
         && tree.isMark(last)) {
       last++;
     }
-    return last > begin && Words.isQuote(tree, last - 1) ? last : end;
+    return last > begin && Words.isQuote(tree, last - 1) ? last : whole(page, tree, begin, end);
+  }
+
+  /** A quotation that what is said goes into is said to its end. */
+  private int whole(Page page, Tree tree, int begin, int end) {
+    int last = end;
+    while (on
+        && last > begin
+        && last < tree.size()
+        && page.isQuoted(tree, last - 1)
+        && page.isQuoted(tree, last)
+        && !Words.isQuote(tree, last)) {
+      last++;
+    }
+    return last > begin && last < tree.size() && Words.isQuote(tree, last) ? last + 1 : end;
   }
 }
