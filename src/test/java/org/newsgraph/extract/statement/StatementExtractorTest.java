@@ -115,8 +115,8 @@ class StatementExtractorTest {
           object-predicate-single | The professor calls Lund “a mistake” because few people live there.
           object-predicate-loose | The newspaper calls it “the pearl” of the coast.
           object-as-inner | The envoy characterized such plans as potentially dangerous.
-          what-as | The minister criticised what she described as a betrayal of the workers.
-          what-predicate | The senator left over what he called a broken promise.
+          relative-as | The minister criticised what she described as a betrayal of the workers.
+          relative-predicate | The senator left over what he called a broken promise.
           quoted-predicate | The senator called the assault that killed five sailors “an attack on our country”.
           noun-infinitive | His campaign has no desire to join the debate.
           """)
