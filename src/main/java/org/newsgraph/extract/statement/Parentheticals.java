@@ -1,10 +1,8 @@
 package org.newsgraph.extract.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.model.Span;
@@ -23,10 +21,12 @@ final class Parentheticals {
 
   private final CueLexicon cues;
   private final CueClauses clauses;
+  private final ParentheticalWords words;
 
   Parentheticals(CueLexicon cues, CueClauses clauses) {
     this.cues = cues;
     this.clauses = clauses;
+    this.words = new ParentheticalWords(cues);
   }
 
   /** All readings of the sentence. */
@@ -54,7 +54,7 @@ final class Parentheticals {
         || Set.of("CC", "IN").contains(tree.tag(clause.begin()))) {
       return false;
     }
-    int end = end(tree, clause);
+    int end = ParentheticalWords.end(tree, clause);
     return end - clause.cue() <= LONGEST_REST + (clause.begin() == clause.cue() ? 12 : 0)
         && clause.source().isPresent()
         && begins(clause)
@@ -92,62 +92,13 @@ final class Parentheticals {
 
   /** Whether a clause is there to be said, and no mere adverbial. */
   private static boolean isClause(Tree tree, int begin, int end) {
-    boolean split = tree.is(end, ",", "--") && isPredicate(tree, end + 1);
-    return split
+    return ParentheticalWords.isSplit(tree, end)
         || IntStream.range(0, begin)
             .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
   }
 
-  /** A sentence in the middle of a quotation is said with those before it. */
-  private static List<Span> fromItsOpening(Page page, Tree tree, List<Span> spans) {
-    if (spans.isEmpty() || !page.isQuoted(tree, 0)) {
-      return spans;
-    }
-    Span first = spans.get(0);
-    List<Span> whole = new ArrayList<>(spans);
-    page.quotations().stream()
-        .map(Quotation::span)
-        .filter(q -> q.begin() < tree.sentence().span().begin() && q.overlaps(first))
-        .findFirst()
-        .ifPresent(q -> whole.set(0, q.union(first)));
-    return whole;
-  }
-
-  /** ", adding that" begins another statement. */
-  private boolean isParticiple(Tree tree, int begin) {
-    return begin < tree.size()
-        && tree.tag(begin).equals("VBG")
-        && cues.find(tree.token(begin), FRAMES).isPresent();
-  }
-
-  /** A finite verb, with an adverb before it or without. */
-  private static boolean isPredicate(Tree tree, int begin) {
-    int verb = begin < tree.size() && tree.tag(begin).equals("RB") ? begin + 1 : begin;
-    return verb < tree.size() && tree.isFinite(verb);
-  }
-
-  /** The next comma or mark after the cue and its subject, or the sentence's end. */
-  private static int end(Tree tree, CueClause clause) {
-    int i = clause.cue() + 1;
-    OptionalInt subject =
-        clause.source().stream().mapToInt(Source::head).filter(h -> h > clause.cue()).findFirst();
-    if (subject.isPresent()) {
-      i = Math.max(i, tree.subtree(subject.getAsInt()).length());
-    }
-    while (i < tree.size() && !tree.is(i, ",", ".", "--", ";", ":", "?", "!")) {
-      i++;
-    }
-    return Math.min(i, tree.size());
-  }
-
   private Optional<Candidate> candidate(Page page, Tree tree, CueClause clause) {
-    boolean closed = Words.isQuote(tree, clause.begin() - 1);
-    BitSet words = Words.range(0, closed ? clause.begin() : clause.begin() - 1);
-    int end = end(tree, clause);
-    if (end < tree.size() && tree.is(end, ",", "--") && !isParticiple(tree, end + 1)) {
-      words.or(Words.range(end + 1, tree.size()));
-    }
-    List<Span> spans = fromItsOpening(page, tree, Words.spans(tree, words));
+    List<Span> spans = words.of(page, tree, clause);
     return spans.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -132,9 +132,10 @@ final class SurfaceClauses {
   private static int end(Tree tree, int cue, int begin) {
     boolean relative = tree.tag(cue - 1).equals("WP") && tree.is(cue - 2, ",");
     int end = begin;
-    while (end < tree.size()
-        && !tree.is(end, ";")
-        && !(relative && tree.is(end, ",") && tree.isFinite(end + 1))) {
+    while (end < tree.size() && !tree.is(end, ";")) {
+      if (relative && tree.is(end - 1, ",") && tree.isFinite(end)) {
+        return end - 1;
+      }
       end++;
     }
     return end;
