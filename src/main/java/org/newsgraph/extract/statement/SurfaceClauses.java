@@ -128,7 +128,9 @@ final class SurfaceClauses {
     return false;
   }
 
-  /** "Jones, who says the road is safe, left": a relative clause ends where its sentence goes on. */
+  /**
+   * "Jones, who says the road is safe, left": a relative clause ends where its sentence goes on.
+   */
   private static int end(Tree tree, int cue, int begin) {
     boolean relative = tree.tag(cue - 1).equals("WP") && tree.is(cue - 2, ",");
     int end = begin;

@@ -249,8 +249,7 @@ class StatementExtractorTest {
 
     assertThat(only(text).medium().orElseThrow().text()).isEqualTo("Telegram");
     assertThat(
-            new StatementExtractor(Set.of("act-of-speech"))
-                .extract(SharedAnnotator.annotate(text)))
+            new StatementExtractor(Set.of("act-of-speech")).extract(SharedAnnotator.annotate(text)))
         .extracting(ReportedStatement::medium)
         .containsExactly(Optional.empty());
   }
