@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.model.ActorMention;
 import org.newsgraph.model.ActorMention.Form;
-import org.newsgraph.model.ActorType;
 import org.newsgraph.model.Findings;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Reason;
@@ -28,7 +27,7 @@ final class Speakers {
   private final Contents contents;
   private final MentionedActors actors;
   private final Antecedents antecedents;
-  private final OfficialTable officials;
+  private final SpeakerNames names;
   private final List<Unresolved> unresolved = new ArrayList<>();
   private final Map<Span, ActorMention> pronouns = new TreeMap<>();
   private final Map<Span, ActorMention> documents = new TreeMap<>();
@@ -37,7 +36,7 @@ final class Speakers {
     this.findings = findings;
     this.contents = new Contents(findings.statements());
     this.actors = actors;
-    this.officials = officials;
+    this.names = new SpeakerNames(findings.article(), actors, officials);
     this.antecedents = new Antecedents(actors, sources(findings));
     findings.actors().stream()
         .filter(mention -> mention.form() == Form.PRONOUN)
@@ -99,62 +98,13 @@ final class Speakers {
       return pronoun(statement, pronouns.get(head), found);
     }
     if (documents.containsKey(head)) {
-      return document(documents.get(head), previous)
+      return names
+          .document(documents.get(head), previous)
           .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
     }
-    return named(head)
-        .flatMap(this::resolved)
-        .or(() -> officials.holderAt(head))
-        .or(() -> within(source.span()))
+    return names
+        .actor(head, source.span())
         .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
-  }
-
-  private Optional<ActorMention> named(Span head) {
-    return actors
-        .around(head)
-        .max(
-            Comparator.comparing((ActorMention m) -> m.head().equals(head))
-                .thenComparing(m -> -m.passage().span().length()));
-  }
-
-  /** Who issued a document; the speaker before for "the statement" without more. */
-  private Optional<ActorDraft> document(ActorMention document, Optional<ActorDraft> previous) {
-    Optional<ActorDraft> issuer = within(document.passage().span());
-    return issuer.isPresent() || !DefiniteNouns.isDefinite(findings.article(), document)
-        ? issuer
-        : previous;
-  }
-
-  /** The actor of a mention; "the minister" is who was called so before. */
-  private Optional<ActorDraft> resolved(ActorMention mention) {
-    ActorDraft draft = actors.get(mention);
-    String noun = findings.article().textOf(mention.head()).toLowerCase(Locale.ROOT);
-    if (mention.form() != Form.NOMINAL || !DefiniteNouns.isDefinite(findings.article(), mention)) {
-      return Optional.of(draft);
-    }
-    Optional<ActorDraft> other = Optional.empty();
-    if (draft.type() == ActorType.GROUP && !mention.plural() && mention.state().isEmpty()) {
-      other = officials.holderOf(noun, mention.head().begin());
-    }
-    other.ifPresent(
-        actor -> {
-          actor.add(mention);
-          actors.put(mention, actor);
-        });
-    return other.or(() -> Optional.of(draft));
-  }
-
-  private Optional<ActorDraft> within(Span source) {
-    return actors
-        .within(source)
-        .min(
-            Comparator.comparing((ActorMention m) -> !isPerson(m))
-                .thenComparing(m -> m.passage().span()))
-        .map(actors::get);
-  }
-
-  private boolean isPerson(ActorMention mention) {
-    return mention.form() == Form.NAME && actors.get(mention).type() == ActorType.PERSON;
   }
 
   private Optional<ActorDraft> pronoun(

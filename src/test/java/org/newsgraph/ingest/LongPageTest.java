@@ -58,8 +58,8 @@ class LongPageTest {
 
   @Test
   void whatIsSaidAgainAndAgainDoesNotLinkEachTimeToAllOthers() {
-    AnnotatedArticle once = repeated(NEWS, 20);
-    AnnotatedArticle often = repeated(NEWS, 40);
+    AnnotatedArticle once = repeated(NEWS, 10);
+    AnnotatedArticle often = repeated(NEWS, 20);
 
     assertThat(publish(often).lines().size()).isLessThan(3 * publish(once).lines().size());
   }

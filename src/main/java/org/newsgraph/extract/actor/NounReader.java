@@ -7,10 +7,6 @@ import org.newsgraph.extract.actor.ActorNouns.Kind;
 import org.newsgraph.extract.actor.ActorNouns.Noun;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.ActorMention;
-import org.newsgraph.model.ActorMention.Form;
-import org.newsgraph.model.ActorMention.Gender;
-import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Country;
 
 /**
  * Finds nouns that stand for an actor: those with a state before them ("Freedonian officials"),
@@ -24,12 +20,14 @@ final class NounReader {
   private final StatePhrases states;
   private final NounOwners owners;
   private final NounPhraseReader phrases;
+  private final NounMentions mentions;
 
   NounReader(Countries countries, DocumentNouns documents) {
     this.documents = documents;
     states = new StatePhrases(countries);
     owners = new NounOwners(states);
     phrases = new NounPhraseReader(states, owners);
+    mentions = new NounMentions(states);
   }
 
   /** The nouns of the sentence that are actors; takes their tokens. */
@@ -61,8 +59,8 @@ final class NounReader {
     boolean source = sources.speaks(view, read.last());
     NounPhrase phrase = read.kind() == Kind.SOLDIERS && source ? read.asGroup() : read;
     if (isSubjectOfDocument(view, phrase)
-        || !isActor(view, phrase, source)
-        || isNamed(view, phrase)) {
+        || !NounAgency.isActor(view, phrase, source)
+        || NounAgency.isNamed(view, phrase)) {
       return List.of();
     }
     NameReader.take(taken, phrase.begin(), phrase.to());
@@ -70,9 +68,9 @@ final class NounReader {
     phrase
         .state()
         .flatMap(state -> owners.sharer(view, state))
-        .map(other -> shared(view, other, phrase))
+        .map(other -> mentions.shared(view, other, phrase))
         .ifPresent(found::add);
-    found.add(mention(view, phrase, phrase.begin(), phrase.to(), phrase.owner()));
+    found.add(mentions.whole(view, phrase));
     return found;
   }
 
@@ -82,49 +80,7 @@ final class NounReader {
         && documents.isDocument(view.token(phrase.last() + 1))
         && !phrase.owned()
         && documents.isSubject(view.token(phrase.last()))
-        && !startsUpper(view, phrase.begin());
-  }
-
-  /** Whether a name is in the phrase or right behind it, which is what the actor is called. */
-  private static boolean isNamed(SentenceView view, NounPhrase phrase) {
-    if (phrase.kind() == Kind.ORGANIZATION) {
-      return false;
-    }
-    boolean within =
-        view.sentence().tokens().subList(phrase.from(), phrase.last()).stream()
-            .anyMatch(token -> token.ner().equals("PERSON"));
-    return within || (!phrase.noun().plural() && view.introducesPerson(phrase.last()));
-  }
-
-  private static boolean isActor(SentenceView view, NounPhrase phrase, boolean source) {
-    boolean capital = isCapitalised(view, phrase);
-    return switch (phrase.kind()) {
-      case FORCE, SOLDIERS -> phrase.owned() || (source && !isOwnName(view, phrase));
-      case GOVERNMENT, MEDIA -> phrase.owned() || source;
-      case GROUP -> (phrase.owned() && phrase.noun().plural()) || source;
-      case BRANCH, ORGANIZATION -> phrase.owned() || capital || source;
-    };
-  }
-
-  /** Whether it is the name of a force that is no state's ("the Sylvanian People's Army"). */
-  private static boolean isOwnName(SentenceView view, NounPhrase phrase) {
-    return phrase.from() < phrase.noun().from()
-        && view.token(phrase.last()).ner().equals("ORGANIZATION")
-        && view.tag(phrase.last()).startsWith("NNP");
-  }
-
-  private static boolean isCapitalised(SentenceView view, NounPhrase phrase) {
-    boolean modified =
-        phrase.from() < phrase.noun().from()
-            || phrase.last() > phrase.noun().from()
-            || view.lower(phrase.last() + 1).equals("of");
-    return modified
-        && view.tag(phrase.last()).startsWith("NNP")
-        && startsUpper(view, phrase.last());
-  }
-
-  private static boolean startsUpper(SentenceView view, int index) {
-    return Character.isUpperCase(view.token(index).word().codePointAt(0));
+        && !view.startsUpper(phrase.begin());
   }
 
   /** Whether a noun follows that this one only describes, other than a document of its own. */
@@ -143,57 +99,5 @@ final class NounReader {
   /** Whether a date follows that is no part of the phrase ("the Senate Tuesday"). */
   private static boolean precedesDate(SentenceView view, int last) {
     return view.token(last).tag().startsWith("NNP") && view.token(last + 1).ner().equals("DATE");
-  }
-
-  private ActorMention shared(SentenceView view, StatePhrase other, NounPhrase phrase) {
-    int end = phrase.last() + 1;
-    ActorMention whole = mention(view, phrase, other.from(), end, Optional.of(other.country()));
-    int rest =
-        states
-            .before(view.sentence(), phrase.noun().from())
-            .map(StatePhrase::to)
-            .orElse(phrase.begin());
-    return whole.called(view.text(other.from(), other.to()) + " " + view.text(rest, end));
-  }
-
-  private static ActorMention mention(
-      SentenceView view, NounPhrase phrase, int from, int to, Optional<Country> state) {
-    boolean person = phrase.kind() == Kind.GROUP && !phrase.noun().plural();
-    ActorMention mention =
-        view.mention(
-            from,
-            to,
-            phrase.last(),
-            Form.NOMINAL,
-            Optional.of(type(view, phrase, state.isPresent())),
-            state,
-            phrase.noun().plural(),
-            person ? Gender.UNKNOWN : Gender.THING);
-    int afterNoun = phrase.last() + 1;
-    return phrase.kind() == Kind.GROUP && to > afterNoun && view.lower(afterNoun).equals("in")
-        ? mention.called(view.text(from, afterNoun))
-        : mention;
-  }
-
-  private static ActorType type(SentenceView view, NounPhrase phrase, boolean ofState) {
-    return switch (phrase.kind()) {
-      case FORCE, SOLDIERS, BRANCH -> ActorType.ARMED_FORCE;
-      case ORGANIZATION -> isSeveral(view, phrase) ? ActorType.GROUP : ActorType.ORGANIZATION;
-      case MEDIA -> ActorType.MEDIA_OUTLET;
-      case GOVERNMENT -> ofState ? ActorType.STATE : ActorType.ORGANIZATION;
-      case GROUP -> ActorType.GROUP;
-    };
-  }
-
-  /** Whether it is several bodies: rescue teams, or the services of a part of the world. */
-  private static boolean isSeveral(SentenceView view, NounPhrase phrase) {
-    boolean region =
-        !phrase.owned()
-            && phrase.from() < phrase.last()
-            && view.tag(phrase.from()).equals("JJ")
-            && startsUpper(view, phrase.from())
-            && !startsUpper(view, phrase.last());
-    return region
-        || view.tag(phrase.last()).equals("NNS") && view.lower(phrase.last()).endsWith("s");
   }
 }

@@ -129,4 +129,9 @@ record SentenceView(Article article, Sentence sentence) {
         sentence.index(),
         type.filter(ActorType.GROUP::equals).isPresent() ? isAgent(head) : isSubject(head));
   }
+
+  /** Whether the token begins with a capital letter. */
+  boolean startsUpper(int index) {
+    return Character.isUpperCase(token(index).word().codePointAt(0));
+  }
 }

@@ -43,9 +43,10 @@ final class ContentEnd {
     for (int i = from + 1; i < limit; i++) {
       boolean comma = tree.is(i - 1, ",", "--", "-") || Words.isQuote(tree, i - 1);
       int word = participleLinks.contains(tree.lower(i)) ? i + 1 : i;
-      boolean free = comma && !page.isQuoted(tree, i);
+      boolean linked = word > i && tree.tag(i).equals("IN");
+      boolean free = (comma || linked) && !page.isQuoted(tree, i);
       if (free && (tree.is(i, "according") || isReportingParticiple(tree, word))) {
-        return i - 1;
+        return comma ? i - 1 : i;
       }
     }
     return limit;

@@ -1,10 +1,8 @@
 package org.newsgraph.extract.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.model.Span;
@@ -23,10 +21,12 @@ final class Parentheticals {
 
   private final CueLexicon cues;
   private final CueClauses clauses;
+  private final ParentheticalWords words;
 
   Parentheticals(CueLexicon cues, CueClauses clauses) {
     this.cues = cues;
     this.clauses = clauses;
+    this.words = new ParentheticalWords(cues);
   }
 
   /** All readings of the sentence. */
@@ -45,7 +45,7 @@ final class Parentheticals {
     return clauses
         .after(page, tree, begin, FRAMES)
         .filter(clause -> isParenthetical(tree, clause))
-        .flatMap(clause -> candidate(tree, clause));
+        .flatMap(clause -> candidate(page, tree, clause));
   }
 
   private boolean isParenthetical(Tree tree, CueClause clause) {
@@ -54,7 +54,7 @@ final class Parentheticals {
         || Set.of("CC", "IN").contains(tree.tag(clause.begin()))) {
       return false;
     }
-    int end = end(tree, clause);
+    int end = ParentheticalWords.end(tree, clause);
     return end - clause.cue() <= LONGEST_REST + (clause.begin() == clause.cue() ? 12 : 0)
         && clause.source().isPresent()
         && begins(clause)
@@ -92,34 +92,13 @@ final class Parentheticals {
 
   /** Whether a clause is there to be said, and no mere adverbial. */
   private static boolean isClause(Tree tree, int begin, int end) {
-    boolean split = tree.is(end, ",", "--") && end + 1 < tree.size() && tree.isFinite(end + 1);
-    return split
+    return ParentheticalWords.isSplit(tree, end)
         || IntStream.range(0, begin)
             .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
   }
 
-  /** The next comma or mark after the cue and its subject, or the sentence's end. */
-  private static int end(Tree tree, CueClause clause) {
-    int i = clause.cue() + 1;
-    OptionalInt subject =
-        clause.source().stream().mapToInt(Source::head).filter(h -> h > clause.cue()).findFirst();
-    if (subject.isPresent()) {
-      i = Math.max(i, tree.subtree(subject.getAsInt()).length());
-    }
-    while (i < tree.size() && !tree.is(i, ",", ".", "--", ";", ":", "?", "!")) {
-      i++;
-    }
-    return Math.min(i, tree.size());
-  }
-
-  private static Optional<Candidate> candidate(Tree tree, CueClause clause) {
-    boolean closed = Words.isQuote(tree, clause.begin() - 1);
-    BitSet words = Words.range(0, closed ? clause.begin() : clause.begin() - 1);
-    int end = end(tree, clause);
-    if (end < tree.size() && tree.is(end, ",", "--")) {
-      words.or(Words.range(end + 1, tree.size()));
-    }
-    List<Span> spans = Words.spans(tree, words);
+  private Optional<Candidate> candidate(Page page, Tree tree, CueClause clause) {
+    List<Span> spans = words.of(page, tree, clause);
     return spans.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -18,17 +18,17 @@ final class QuotationEdges {
     return mark && page.isQuoted(tree, begin) ? begin - 1 : begin;
   }
 
-  /** The mark that closes a quotation, with the full stop before it, belongs to what it closes. */
+  /** A quotation that what is said goes into is said to its end, with the mark that closes it. */
   int closed(Page page, Tree tree, int begin, int end) {
-    int last = end;
-    while (on
-        && last > begin
-        && last < tree.size()
-        && page.isQuoted(tree, last - 1)
-        && page.isQuoted(tree, last)
-        && tree.isMark(last)) {
-      last++;
+    int mark = end;
+    while (on && mark > begin && goesOn(page, tree, mark) && !Words.isQuote(tree, mark)) {
+      mark++;
     }
-    return last > begin && Words.isQuote(tree, last - 1) ? last : end;
+    boolean closes = on && mark > begin && goesOn(page, tree, mark) && Words.isQuote(tree, mark);
+    return closes ? mark + 1 : end;
+  }
+
+  private static boolean goesOn(Page page, Tree tree, int token) {
+    return token < tree.size() && page.isQuoted(tree, token - 1) && page.isQuoted(tree, token);
   }
 }

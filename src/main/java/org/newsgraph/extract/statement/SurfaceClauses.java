@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.Span;
 
 /**
@@ -32,6 +33,7 @@ final class SurfaceClauses {
   private static final Set<String> PHRASE_STARTS =
       Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
 
+  private final Set<String> links = Lexicon.words("participle-links.txt");
   private final CueLexicon cues;
   private final Speakers speakers;
   private final ContentBounds bounds;
@@ -65,7 +67,7 @@ final class SurfaceClauses {
         || !hasVerb(tree, begin)) {
       return Optional.empty();
     }
-    int end = bounds.cut(page, tree, cue, begin, end(tree, begin));
+    int end = bounds.cut(page, tree, cue, begin, end(tree, cue, begin));
     List<Span> spans = Words.spans(tree, Words.range(begin, end));
     return spans.isEmpty()
         ? Optional.empty()
@@ -85,6 +87,9 @@ final class SurfaceClauses {
   /** A verb, or a word that was taken for a noun although "that" follows and it heads the rest. */
   private Optional<Cue> meaning(Tree tree, int cue) {
     if (Set.of("VBD", "VBZ", "VBP").contains(tree.tag(cue))) {
+      return cues.find(tree.token(cue), "clause");
+    }
+    if (tree.tag(cue).equals("VBG") && links.contains(tree.lower(cue - 1))) {
       return cues.find(tree.token(cue), "clause");
     }
     boolean mistaken =
@@ -123,9 +128,16 @@ final class SurfaceClauses {
     return false;
   }
 
-  private static int end(Tree tree, int begin) {
+  /**
+   * "Jones, who says the road is safe, left": a relative clause ends where its sentence goes on.
+   */
+  private static int end(Tree tree, int cue, int begin) {
+    boolean relative = tree.tag(cue - 1).equals("WP") && tree.is(cue - 2, ",");
     int end = begin;
     while (end < tree.size() && !tree.is(end, ";")) {
+      if (relative && tree.is(end - 1, ",") && tree.isFinite(end)) {
+        return end - 1;
+      }
       end++;
     }
     return end;

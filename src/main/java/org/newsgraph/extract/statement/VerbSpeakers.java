@@ -91,7 +91,7 @@ final class VerbSpeakers {
   private static OptionalInt main(Tree tree, int cue) {
     for (int up = tree.token(cue).head(); up >= 0; up = tree.token(up).head()) {
       OptionalInt subject = tree.child(up, ANY_SUBJECT);
-      if (subject.isPresent()) {
+      if (subject.isPresent() && subject.getAsInt() < cue) {
         return subject;
       }
     }

@@ -9,9 +9,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
-import org.newsgraph.model.Passage;
 import org.newsgraph.model.PlaceKind;
-import org.newsgraph.model.PlaceMention;
 
 /**
  * Weighs the places that a name may denote. The weights are sums of plain reasons (what is usually
@@ -21,11 +19,11 @@ final class Scorer {
 
   private static final double NEAR = 120;
 
-  private final Gazetteer gazetteer;
+  private final Containment containment;
   private final ArticleContext context;
 
   Scorer(Gazetteer gazetteer, ArticleContext context) {
-    this.gazetteer = gazetteer;
+    this.containment = new Containment(gazetteer);
     this.context = context;
   }
 
@@ -34,8 +32,8 @@ final class Scorer {
     GazetteerEntry entry = candidate.entry();
     return prior(entry)
         + match(group, candidate)
-        + container(group, entry)
-        + contents(group, entry)
+        + containment.ofNamed(group, entry)
+        + containment.ofContents(group, entry)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
@@ -70,51 +68,6 @@ final class Scorer {
       return -0.4;
     }
     return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
-  }
-
-  private double container(NameGroup group, GazetteerEntry entry) {
-    return group.mentions().stream()
-        .map(PlaceMention::container)
-        .flatMap(Optional::stream)
-        .map(Passage::text)
-        .flatMap(name -> gazetteer.candidates(name).stream())
-        .mapToDouble(outer -> containment(outer.entry(), entry))
-        .max()
-        .orElse(0);
-  }
-
-  /** "Oldport, Foobar" tells that Foobar is where an Oldport lies. */
-  private double contents(NameGroup group, GazetteerEntry entry) {
-    boolean holds =
-        group.contents().stream()
-            .flatMap(name -> gazetteer.candidates(name).stream())
-            .filter(inner -> inner.match() == Candidate.Match.NAME)
-            .anyMatch(inner -> containment(entry, inner.entry()) > 0);
-    return holds ? 6 : 0;
-  }
-
-  private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
-    boolean sameCountry = outer.country().isPresent() && outer.country().equals(inner.country());
-    if (!sameCountry || outer.id().equals(inner.id())) {
-      return 0;
-    }
-    return switch (outer.rank()) {
-      case COUNTRY -> 3.5;
-      case FIRST_LEVEL -> outer.admin1().equals(inner.admin1()) ? 6 : 0;
-      case SECOND_LEVEL ->
-          isSameDistrict(outer, inner)
-                  || Distance.kilometres(outer.coordinates(), inner.coordinates()) < 50
-              ? 5
-              : 0;
-      case LANDMARK -> 3;
-      default -> 0;
-    };
-  }
-
-  private static boolean isSameDistrict(GazetteerEntry outer, GazetteerEntry inner) {
-    return outer.admin1().equals(inner.admin1())
-        && !outer.admin2().isEmpty()
-        && outer.admin2().equals(inner.admin2());
   }
 
   private static double type(NameGroup group, GazetteerEntry entry) {

@@ -31,6 +31,9 @@ class ContentEndTest {
           dash           | The mayor said the bridge is closed — a blow to the town. | the bridge is closed
           occasion       | The mayor said the plant was safe in an interview. | the plant was safe
           quotation-edge | The mayor said the bridge was “beyond repair.”                                    | the bridge was “beyond repair.”
+          quotation-edge | A friend referred to him as “the kindest man I have ever met in my whole life” in a post. | him as “the kindest man I have ever met in my whole life”
+          participle     | The mayor said the road is safe before claiming that the bridge is open.          | the road is safe
+          torn-clause    | The mayor said vehicles parked on the bridge were towed.                          | vehicles parked on the bridge were towed
           """)
   void aRuleSetsTheBoundThatIsElsewhereWithoutIt(String rule, String text, String content) {
     assertThat(contents(text, Set.of())).contains(content);

@@ -28,6 +28,7 @@ class RefusalsTest {
           silence-question | say     | The ministry would not say whether the bridge would open.
           silence-topic    | request | The ministry rejected the request for comment.
           no-speaker       | announced | The storm announced the winter.
+          no-subject       | said | The police officer the witness said was drunk left the court.
           setting           | Talking  | Talking about the plan, the minister said the road was safe.
           aside             | asked    | The mayor, asked about the plan, said the road was safe.
           """)
@@ -49,6 +50,7 @@ class RefusalsTest {
           silence-question | say     | The ministry would not say whether the bridge would open.
           silence-topic    | request | The ministry rejected the request for comment.
           no-speaker       | announced | The storm announced the winter.
+          no-subject       | said | The police officer the witness said was drunk left the court.
           """)
   void aRefusalThatIsLeftOutLetsTheReadingStand(String rule, String cue, String text) {
     assertThat(without(rule, text)).anyMatch(s -> s.cue().text().startsWith(cue));

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,12 +112,16 @@ class StatementExtractorTest {
           quotation-colon | The official was clear: “There will be no deal.”
           clause-addressee | The minister reassured his counterpart Ivo Lund that the bank has no plans to leave.
           clause-distant | The company will report before the Sunday deadline that it raised more money.
-          object-as-bare | He is a painter regarded as the dominant figure of the movement.
+          prepositional-as | The mayor refers to the judge as “the boss”.
+          prepositional-as-inner | The mayor refers to the judge, who is her old friend, as “the boss”.
+          infinitive-distant | Lem promised Sunday at a rally to end “the wasteful regime.”
+          relative-as | The party elected Ruiz, who he derided as a “clown” last week.
+          relative-predicate | They lost the bridge, which the mayor calls “a monument of our city.”
           object-predicate-single | The professor calls Lund “a mistake” because few people live there.
           object-predicate-loose | The newspaper calls it “the pearl” of the coast.
           object-as-inner | The envoy characterized such plans as potentially dangerous.
-          what-as | The minister criticised what she described as a betrayal of the workers.
-          what-predicate | The senator left over what he called a broken promise.
+          relative-as | The minister criticised what she described as a betrayal of the workers.
+          relative-predicate | The senator left over what he called a broken promise.
           quoted-predicate | The senator called the assault that killed five sailors “an attack on our country”.
           noun-infinitive | His campaign has no desire to join the debate.
           """)
@@ -236,6 +241,35 @@ class StatementExtractorTest {
     assertThat(statement.saidOn().orElseThrow().text()).isEqualTo("Tuesday");
     assertThat(statement.medium().orElseThrow().text()).isEqualTo("interview");
     assertThat(statement.addressee().orElseThrow().text()).endsWith("BBC");
+  }
+
+  @Test
+  void aSentenceAboutTheActOfSpeechTellsWhereItWasDone() {
+    String text = "“The bridge is closed,” the mayor said. She made the remarks on Telegram.";
+
+    assertThat(only(text).medium().orElseThrow().text()).isEqualTo("Telegram");
+    assertThat(
+            new StatementExtractor(Set.of("act-of-speech")).extract(SharedAnnotator.annotate(text)))
+        .extracting(ReportedStatement::medium)
+        .containsExactly(Optional.empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The two towns, Ruiz said, now have a “golden opportunity” to grow.   | The two towns ... now have a “golden opportunity” to grow
+          The roads “were bad. They were not safe. There was no light” in the north, Ruiz said. | “were bad. They were not safe. There was no light” in the north
+          The party will play the “old card,” Ruiz said, adding that the answer is clear. | The party will play the “old card,”
+          Ruiz, who says the allies should send troops, left the room.         | the allies should send troops
+          “There is great danger,” Jones told reporters, before insisting he had a “great relationship” with them. | he had a “great relationship” with them
+          “Go home,” the guard barked and the children left.                   | “Go home,”
+          Ruiz confided to her that the bridge was unsafe.                     | the bridge was unsafe
+          """)
+  void aClauseBesideOthersHasItsOwnWordsOnly(String text, String content) {
+    assertThat(read(text)).extracting(StatementExtractorTest::content).contains(content);
   }
 
   @Test
