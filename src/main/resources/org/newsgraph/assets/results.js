@@ -1,11 +1,18 @@
-/** Asks a URL for SPARQL results in JSON. Gives the rows as objects of plain texts, by column. */
-export async function fetchRows(url) {
-  const response = await fetch(url, { headers: { Accept: "application/sparql-results+json" } });
+/**
+ * Asks a saved query for its first rows, as objects of plain texts by column.
+ *
+ * @returns the rows, and whether there are more
+ */
+export async function fetchRows(url, limit) {
+  const address = new URL(url, window.location.href);
+  address.searchParams.set("limit", limit);
+  const response = await fetch(address, { headers: { Accept: "application/sparql-results+json" } });
   if (!response.ok) {
     throw new Error(`${response.status} ${response.statusText}`);
   }
   const answer = await response.json();
-  return answer.results.bindings.map(plain);
+  const more = (response.headers.get("Link") ?? "").includes('rel="next"');
+  return { rows: answer.results.bindings.map(plain), more };
 }
 
 /** A solution without its terms' kinds; what is not bound is left out. */

@@ -50,7 +50,7 @@ class ServeTest {
       assertThat(output.readLine()).isEqualTo("try:");
       assertThat(output.readLine()).containsPattern("http://localhost:\\d+/ +pages");
       assertThat(output.readLine()).contains("/workbench ");
-      assertThat(output.readLine()).contains("curl 'http://localhost:", "/queries/said.csv?");
+      assertThat(output.readLine()).contains("curl 'http://localhost:", "/queries/statements.csv");
       assertThat(output.readLine()).contains("curl 'http://localhost:", "/sparql?query=");
       assertThat(output.readLine()).isEqualTo("Ctrl-C stops");
 
