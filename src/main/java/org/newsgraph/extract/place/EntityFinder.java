@@ -119,7 +119,8 @@ final class EntityFinder implements Finder {
       return lexicon.places().isKnown(scan.text(from, to + 2)) ? to + 2 : to;
     }
     if (scan.word(to).equals(",")
-        && lexicon.places().isCapital(scan.text(from, Math.min(to + 2, scan.size())))) {
+        && to + 1 < scan.size()
+        && lexicon.places().isCapital(scan.text(from, to + 2))) {
       return to + 2;
     }
     String last = scan.word(to - 1);

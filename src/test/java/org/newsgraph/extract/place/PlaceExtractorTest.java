@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.corenlp.SharedAnnotator;
 import org.newsgraph.gazetteer.SharedGazetteer;
@@ -44,6 +46,12 @@ class PlaceExtractorTest {
     assertThat(mentions("A storm crossed the Poltava region on Monday."))
         .extracting(place -> place.passage().text(), PlaceMention::kind)
         .containsExactly(tuple("Poltava", Optional.of(PlaceKind.ADMIN1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The two met again in Warsaw,", "The two met again in Poltava -"})
+  void readsAPlaceAtTheEndOfAPieceOfASentence(String piece) {
+    assertThat(mentions(piece)).hasSize(1);
   }
 
   @Test
