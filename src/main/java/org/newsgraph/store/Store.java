@@ -114,9 +114,10 @@ public final class Store implements StoreConnection {
   private Manifest commitOnWriter(Change change) throws IOException {
     Committer.State before = new Committer.State(manifest.get(), contents.get(), database.get());
     Committer.State after = committer.commit(before, change);
+    // The manifest last: a page must not carry the digest of a state that it does not show yet.
+    database.set(after.database());
     contents.set(after.contents());
     manifest.set(after.manifest());
-    database.set(after.database());
     if (after.database() != before.database()) {
       before.database().retire();
     }
