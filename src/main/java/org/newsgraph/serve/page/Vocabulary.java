@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -53,11 +54,11 @@ final class Vocabulary {
   }
 
   private static Map<String, String> labels() {
-    var resource = Vocabulary.class.getResource(ONTOLOGY);
+    var resource = Vocabulary.class.getResourceAsStream(ONTOLOGY);
     if (resource == null) {
       throw new IllegalStateException("the program has no ontology");
     }
-    Graph ontology = RDFParser.source(resource.toString()).toGraph();
+    Graph ontology = RDFParser.source(resource).lang(Lang.TURTLE).toGraph();
     Map<String, String> labels = new HashMap<>();
     ontology
         .find(Node.ANY, RDFS.label.asNode(), Node.ANY)

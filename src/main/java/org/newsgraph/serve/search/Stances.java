@@ -3,6 +3,7 @@ package org.newsgraph.serve.search;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -18,7 +19,7 @@ final class Stances {
   /** In the order of the alphabet. */
   static List<String> read() {
     DatasetGraph shapes = DatasetGraphFactory.createTxnMem();
-    RDFParser.source(Stances.class.getResource(SHAPES).toString()).parse(shapes);
+    RDFParser.source(Stances.class.getResourceAsStream(SHAPES)).lang(Lang.TURTLE).parse(shapes);
     return new Questions(shapes, Duration.ofMinutes(1))
         .ask("search-stances", Map.of()).stream().map(row -> row.text("stance")).toList();
   }
