@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.SocketServer;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreConnections;
@@ -109,7 +110,9 @@ final class ServeCommand implements Callable<Integer> {
   private NewsServer start(Store opened, QueryCatalog queries, SocketServer socket) {
     try {
       return NewsServer.start(
-          opened, queries, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
+          opened,
+          queries,
+          new NewsServer.Settings(host, port, Limits.within(Duration.ofSeconds(timeout))));
     } catch (RuntimeException e) {
       socket.close();
       opened.close();

@@ -1,6 +1,5 @@
 package org.newsgraph.serve;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -16,6 +15,12 @@ import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.sparql.Evaluator;
+import org.newsgraph.serve.sparql.Guard;
+import org.newsgraph.serve.sparql.GuardedQuery;
+import org.newsgraph.serve.sparql.Limits;
+import org.newsgraph.serve.sparql.SparqlFilter;
+import org.newsgraph.serve.sparql.UnionDataset;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -28,18 +33,20 @@ public final class NewsServer implements AutoCloseable {
   private static final int MOST_THREADS = 64;
 
   private final FusekiServer server;
+  private final Evaluator evaluator;
 
   /**
    * Where and how to serve.
    *
    * @param host the address to listen on; empty for this machine alone
    * @param port 0 takes a free one
-   * @param timeout how long a query may take
+   * @param limits what queries may cost
    */
-  public record Settings(Optional<String> host, int port, Duration timeout) {}
+  public record Settings(Optional<String> host, int port, Limits limits) {}
 
-  private NewsServer(FusekiServer server) {
+  private NewsServer(FusekiServer server, Evaluator evaluator) {
     this.server = server;
+    this.evaluator = evaluator;
   }
 
   /**
@@ -50,13 +57,15 @@ public final class NewsServer implements AutoCloseable {
    */
   public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    FusekiServer server = build(store, queries, settings);
+    Evaluator evaluator = new Evaluator(settings.limits());
+    FusekiServer server = build(store, queries, settings, evaluator);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
     settings.host().ifPresent(host -> listenOn(jetty, host));
     try {
-      return new NewsServer(server.start());
+      return new NewsServer(server.start(), evaluator);
     } catch (RuntimeException e) {
+      evaluator.close();
       throw new StoreException(
           "cannot listen on port %d (%s): choose another with --port"
               .formatted(settings.port(), reason(e)),
@@ -69,14 +78,15 @@ public final class NewsServer implements AutoCloseable {
     return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
   }
 
-  private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
+  private static FusekiServer build(
+      Store store, QueryCatalog queries, Settings settings, Evaluator evaluator) {
     DatasetGraph dataset = store.dataset();
     FusekiServer.Builder server = FusekiServer.create();
     server
         .port(settings.port())
         .loopback(settings.host().isEmpty())
         .numServerThreads(LEAST_THREADS, MOST_THREADS)
-        .registerOperation(Operation.Query, new GuardedQuery())
+        .registerOperation(Operation.Query, new GuardedQuery(evaluator))
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
@@ -84,19 +94,19 @@ public final class NewsServer implements AutoCloseable {
                 dataset,
                 Endpoint.create()
                     .operation(Operation.Query)
-                    .context(Guard.context(settings.timeout()))))
+                    .context(Guard.context(settings.limits().timeout()))))
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store));
-    Pages.addTo(server, store, queries.saved(), settings.timeout());
+    Pages.addTo(server, store, queries.saved(), settings.limits().timeout());
     SavedQueryApi.addTo(
         server,
         store,
         queries,
-        new QueryRunner(dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite));
+        new QueryRunner(dataset, Guard.context(settings.limits().timeout()), evaluator));
     return server.build();
   }
 
@@ -126,5 +136,6 @@ public final class NewsServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    evaluator.close();
   }
 }

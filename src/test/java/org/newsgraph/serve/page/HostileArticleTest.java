@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.Store;
 
 /** Articles are hostile input: whatever their words are, a page shows them as words. */
@@ -77,7 +78,7 @@ class HostileArticleTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(5)));
+            new NewsServer.Settings(Optional.empty(), 0, Limits.within(Duration.ofSeconds(5))));
   }
 
   @AfterAll
