@@ -1,6 +1,6 @@
 package org.newsgraph.serve;
 
-import java.util.Optional;
+import java.time.Duration;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -9,16 +9,17 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.serve.access.AccessFilter;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
-import org.newsgraph.serve.sparql.Evaluator;
+import org.newsgraph.serve.monitor.HealthServlet;
+import org.newsgraph.serve.monitor.MetricsServlet;
+import org.newsgraph.serve.monitor.RequestFilter;
 import org.newsgraph.serve.sparql.Guard;
 import org.newsgraph.serve.sparql.GuardedQuery;
-import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.serve.sparql.SparqlFilter;
 import org.newsgraph.serve.sparql.UnionDataset;
 import org.newsgraph.store.Store;
@@ -30,23 +31,16 @@ public final class NewsServer implements AutoCloseable {
   private static final long LONGEST_REQUEST = 1 << 20;
   private static final int NO_LIMIT = -1;
   private static final int LEAST_THREADS = 4;
-  private static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 128;
 
   private final FusekiServer server;
-  private final Evaluator evaluator;
+  private final Network network;
+  private final Engine engine;
 
-  /**
-   * Where and how to serve.
-   *
-   * @param host the address to listen on; empty for this machine alone
-   * @param port 0 takes a free one
-   * @param limits what queries may cost
-   */
-  public record Settings(Optional<String> host, int port, Limits limits) {}
-
-  private NewsServer(FusekiServer server, Evaluator evaluator) {
+  private NewsServer(FusekiServer server, Network network, Engine engine) {
     this.server = server;
-    this.evaluator = evaluator;
+    this.network = network;
+    this.engine = engine;
   }
 
   /**
@@ -57,18 +51,18 @@ public final class NewsServer implements AutoCloseable {
    */
   public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    Evaluator evaluator = new Evaluator(settings.limits());
-    FusekiServer server = build(store, queries, settings, evaluator);
+    Engine engine = Engine.start(store, settings.limits());
+    FusekiServer server = build(store, queries, settings, engine);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
-    settings.host().ifPresent(host -> listenOn(jetty, host));
+    settings.network().configure(jetty);
     try {
-      return new NewsServer(server.start(), evaluator);
+      return new NewsServer(server.start(), settings.network(), engine);
     } catch (RuntimeException e) {
-      evaluator.close();
+      engine.close();
       throw new StoreException(
           "cannot listen on port %d (%s): choose another with --port"
-              .formatted(settings.port(), reason(e)),
+              .formatted(settings.network().port(), reason(e)),
           e);
     }
   }
@@ -79,34 +73,35 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      Store store, QueryCatalog queries, Settings settings, Evaluator evaluator) {
+      Store store, QueryCatalog queries, Settings settings, Engine engine) {
     DatasetGraph dataset = store.dataset();
+    Duration timeout = settings.limits().timeout();
     FusekiServer.Builder server = FusekiServer.create();
+    settings.network().configure(server);
     server
-        .port(settings.port())
-        .loopback(settings.host().isEmpty())
         .numServerThreads(LEAST_THREADS, MOST_THREADS)
-        .registerOperation(Operation.Query, new GuardedQuery(evaluator))
+        .registerOperation(Operation.Query, new GuardedQuery(engine.evaluator()))
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
             service(
                 dataset,
-                Endpoint.create()
-                    .operation(Operation.Query)
-                    .context(Guard.context(settings.limits().timeout()))))
+                Endpoint.create().operation(Operation.Query).context(Guard.context(timeout))))
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
+        .addFilter("/*", new RequestFilter(engine.metrics(), settings.log()))
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new AccessFilter(settings.access()))
         .addFilter("/sparql", new SparqlFilter())
-        .addServlet("/health", new HealthServlet(store));
-    Pages.addTo(server, store, queries.saved(), settings.limits().timeout());
+        .addServlet("/health", new HealthServlet(store, settings.version()))
+        .addServlet("/metrics", new MetricsServlet(engine.metrics()));
+    Pages.addTo(server, store, queries.saved(), timeout);
     SavedQueryApi.addTo(
         server,
         store,
         queries,
-        new QueryRunner(dataset, Guard.context(settings.limits().timeout()), evaluator));
+        new QueryRunner(dataset, Guard.context(timeout), engine.evaluator()));
     return server.build();
   }
 
@@ -114,17 +109,9 @@ public final class NewsServer implements AutoCloseable {
     return DataService.newBuilder(dataset).addEndpoint(endpoint.build()).build();
   }
 
-  private static void listenOn(Server jetty, String host) {
-    for (var connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setHost(host);
-      }
-    }
-  }
-
   /** The address of this machine's own use, with a slash at its end. */
   public String address() {
-    return "http://localhost:%d/".formatted(server.getPort());
+    return network.address(server);
   }
 
   /** Waits until the server is stopped. */
@@ -136,6 +123,6 @@ public final class NewsServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    evaluator.close();
+    engine.close();
   }
 }

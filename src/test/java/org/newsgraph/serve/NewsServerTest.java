@@ -63,7 +63,7 @@ class NewsServerTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            new NewsServer.Settings(Optional.empty(), 0, Limits.within(TIMEOUT)));
+            Settings.local(0, Limits.within(TIMEOUT)));
   }
 
   @AfterAll

@@ -69,8 +69,7 @@ public final class SeedServer implements BeforeAllCallback {
               NewsServer.start(
                   store,
                   QueryCatalog.of(SavedQueries.packaged()),
-                  new NewsServer.Settings(
-                      Optional.empty(), 0, Limits.within(Duration.ofSeconds(30)))));
+                  Settings.local(0, Limits.within(Duration.ofSeconds(30)))));
       running = Optional.of(started);
       return started;
     } catch (IOException e) {

@@ -1,7 +1,9 @@
 package org.newsgraph.serve.sparql;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.serve.http.HttpException;
 
@@ -27,11 +30,18 @@ public final class Evaluator implements AutoCloseable {
   private static final long IDLE_SECONDS = 60;
 
   private final Limits limits;
+  private final Consumer<Outcome> observer;
   private final ThreadPoolExecutor workers;
+  private final Set<Running> all = ConcurrentHashMap.newKeySet();
 
-  /** Begins with no threads. */
-  public Evaluator(Limits limits) {
+  /**
+   * Begins with no threads.
+   *
+   * @param observer hears what became of each query, from several threads
+   */
+  public Evaluator(Limits limits, Consumer<Outcome> observer) {
     this.limits = limits;
+    this.observer = observer;
     AtomicInteger count = new AtomicInteger();
     this.workers =
         new ThreadPoolExecutor(
@@ -79,6 +89,23 @@ public final class Evaluator implements AutoCloseable {
    * @throws HttpException if there is no room for it, or it asks too much
    */
   public <T> T evaluate(Work<T> work) {
+    Outcome outcome = Outcome.FAILED;
+    try {
+      T answer = await(work);
+      outcome = Outcome.ANSWERED;
+      return answer;
+    } catch (QueryCancelledException e) {
+      outcome = Outcome.TIMED_OUT;
+      throw e;
+    } catch (HttpException e) {
+      outcome = Outcome.REFUSED;
+      throw e;
+    } finally {
+      observer.accept(outcome);
+    }
+  }
+
+  private <T> T await(Work<T> work) {
     Running running = new Running();
     Future<T> answer = submit(work, running);
     try {
@@ -98,10 +125,28 @@ public final class Evaluator implements AutoCloseable {
 
   private <T> Future<T> submit(Work<T> work, Running running) {
     try {
-      return workers.submit(() -> work.run(running));
+      return workers.submit(() -> run(work, running));
     } catch (RejectedExecutionException e) {
       throw Refusals.busy();
     }
+  }
+
+  private <T> T run(Work<T> work, Running running) {
+    all.add(running);
+    try {
+      return work.run(running);
+    } catch (QueryCancelledException e) {
+      throw running.wasStopped() ? Refusals.noMemory() : e;
+    } catch (OutOfMemoryError e) {
+      throw Refusals.noMemory();
+    } finally {
+      all.remove(running);
+    }
+  }
+
+  /** Stops all queries that have run for longer, for want of memory. */
+  void stopLongerThan(Duration time) {
+    all.stream().filter(running -> running.hasRun(time)).forEach(Running::stop);
   }
 
   private static RuntimeException cause(ExecutionException e) {

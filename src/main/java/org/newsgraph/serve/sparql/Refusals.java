@@ -21,6 +21,12 @@ final class Refusals {
             .formatted(most));
   }
 
+  static HttpException noMemory() {
+    return new HttpException(
+        HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+        "The query needs more memory than there is now. Ask for less, or try again later.");
+  }
+
   static HttpException tooDeep() {
     return new HttpException(
         HttpServletResponse.SC_BAD_REQUEST,

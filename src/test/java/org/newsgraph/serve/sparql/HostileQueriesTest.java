@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Settings;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.store.Links;
 import org.newsgraph.store.Samples;
@@ -72,8 +73,7 @@ class HostileQueriesTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            new NewsServer.Settings(
-                Optional.empty(), 0, new Limits(TIMEOUT, AT_ONCE, WAITING, 1 << 20, 1 << 13)));
+            Settings.local(0, new Limits(TIMEOUT, AT_ONCE, WAITING, 1 << 20, 1 << 13)));
   }
 
   @AfterAll
