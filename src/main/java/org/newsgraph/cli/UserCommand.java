@@ -111,10 +111,7 @@ final class UserCommand implements Callable<Integer> {
   private void show(User user) {
     console.print(
         "%s\t%s\t%s"
-            .formatted(
-                user.name(),
-                user.role().name().toLowerCase(Locale.ROOT),
-                user.secret().name().toLowerCase(Locale.ROOT)));
+            .formatted(user.name(), user.role(), user.secret().name().toLowerCase(Locale.ROOT)));
   }
 
   private String required() {
