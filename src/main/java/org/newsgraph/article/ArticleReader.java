@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Publication;
 
 /**
  * Reads files of news articles: UTF-8, with or without a byte order mark, any line ends, in
@@ -51,7 +52,19 @@ public final class ArticleReader {
    *     and the like
    */
   public Article read(String file, byte[] bytes, Publication publication) {
-    String text = new TextFile(file, bytes).text();
+    return read(file, bytes, new TextFile(file, bytes).text(), publication);
+  }
+
+  /**
+   * Reads a text that was taken out of something else, such as a web page. Offsets are those of the
+   * text.
+   *
+   * @param file the name of what the text was taken out of
+   * @param bytes what the text was taken out of; they tell which article it is
+   * @throws UnreadableArticleException if the text is not in English, or holds nothing but
+   *     captions, links and the like
+   */
+  public Article read(String file, byte[] bytes, String text, Publication publication) {
     if (!english.mayBe(text)) {
       throw new UnreadableArticleException(file, "not in English, as far as its words tell");
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.article.Publication;
 import org.newsgraph.extract.ArticleExtractor;
 import org.newsgraph.extract.date.DateResolver;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -16,6 +15,7 @@ import org.newsgraph.ingest.Publisher;
 import org.newsgraph.ingest.StatementLinks;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.place.PlaceLinker;
+import org.newsgraph.model.Publication;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.Dates;
 import org.newsgraph.rdf.SearchableProperties;
@@ -41,7 +41,7 @@ class Wiring {
    */
   Pipeline pipeline(
       String base, Optional<String> date, Optional<String> publisher, Set<String> without) {
-    Publication publication = new Publication(date, publisher);
+    Publication publication = Publication.of(date, publisher);
     ArticleReader reader = new ArticleReader();
     Gazetteer gazetteer = Gazetteer.load();
     return new Pipeline(

@@ -29,6 +29,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.gazetteer..")
         .layer("article")
         .definedBy("org.newsgraph.article")
+        .layer("source")
+        .definedBy("org.newsgraph.source")
         .layer("annotate")
         .definedBy("org.newsgraph.annotate..")
         .layer("extract")
@@ -63,6 +65,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "lexicon")
         .whereLayer("article")
         .mayOnlyAccessLayers("model", "lexicon")
+        .whereLayer("source")
+        .mayOnlyAccessLayers("article", "lexicon", "model")
         .whereLayer("annotate")
         .mayOnlyAccessLayers("model")
         .whereLayer("extract")
@@ -90,6 +94,7 @@ class ArchitectureTest {
             "link",
             "correct",
             "rdf",
+            "source",
             "store",
             "model")
         .whereLayer("evaluate")
@@ -121,6 +126,7 @@ class ArchitectureTest {
             "org.newsgraph.lexicon",
             "org.newsgraph.gazetteer",
             "org.newsgraph.article",
+            "org.newsgraph.source",
             "org.newsgraph.annotate..",
             "org.newsgraph.extract..",
             "org.newsgraph.link..",

@@ -10,6 +10,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Paragraph;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Publication;
 
 class ArticleReaderTest {
 
@@ -206,7 +207,7 @@ class ArticleReaderTest {
             .read(
                 "a.txt",
                 RAIN.getBytes(StandardCharsets.UTF_8),
-                new Publication(Optional.of("2024-03-03"), Optional.of("The Oldport Herald")))
+                Publication.of(Optional.of("2024-03-03"), Optional.of("The Oldport Herald")))
             .metadata();
     assertThat(metadata.issued()).contains("2024-03-03");
     assertThat(metadata.publisher()).contains("The Oldport Herald");
