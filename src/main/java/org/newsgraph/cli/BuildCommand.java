@@ -7,14 +7,19 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.Outcome;
 import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.store.Manifest;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.model.Publication;
+import org.newsgraph.source.Found;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.store.Catalog;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
 import picocli.CommandLine.Command;
@@ -41,7 +46,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
-  private List<Path> paths = List.of();
+  private List<String> paths = List.of();
 
   @Option(
       names = "--base",
@@ -68,6 +73,13 @@ final class BuildCommand implements Callable<Integer> {
           "What was read wrongly, kept for later builds: article, span, what, name; a tab between.")
   private Optional<Path> corrections = Optional.empty();
 
+  @Option(
+      names = "--shards",
+      paramLabel = "I/N",
+      description =
+          "Takes one of N shares of the articles, from 1/N to N/N; they may build one store.")
+  private Optional<String> shard = Optional.empty();
+
   @Option(names = "--report", paramLabel = "FILE", description = "Writes what was done as JSON.")
   private Optional<Path> report = Optional.empty();
 
@@ -81,19 +93,47 @@ final class BuildCommand implements Callable<Integer> {
     requireValidOptions();
     Corrections corrected = corrections();
     long begun = System.nanoTime();
-    try (StoreConnection connection =
-        StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings())) {
-      Ingest.Report result = ingest(connection, corrected);
-      console.progressDone();
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      new BuildSummary(console, connection).print(result, seconds, store.folder().path());
-      if (report.isPresent()) {
-        BuildReport.write(report.get(), result, seconds);
-      }
-      return result.outcomes().stream().anyMatch(Outcome.Failed.class::isInstance)
-          ? ExitCode.PARTLY
-          : ExitCode.DONE;
+    BuildProgress progress = new BuildProgress(console, OptionalLong.empty());
+    Catalog catalog;
+    String iris;
+    try (StoreConnection connection = connect()) {
+      catalog = connection.catalog();
+      iris = connection.manifest().base();
     }
+    try (Ingest ingest =
+        new Ingest(pipeline(iris), settings(iris, corrected, progress), store.folder())) {
+      read(ingest, catalog, progress);
+      try (StoreConnection connection = connect()) {
+        Ingest.Report result = ingest.publish(connection);
+        console.progressDone();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        new BuildSummary(console, connection).print(result, seconds, store.folder().path());
+        if (report.isPresent()) {
+          BuildReport.write(report.get(), result, seconds);
+        }
+        return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+      }
+    }
+  }
+
+  private StoreConnection connect() {
+    return StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
+  }
+
+  /** The store is not held meanwhile, so that others can use it, and other shards build into it. */
+  private void read(Ingest ingest, Catalog catalog, BuildProgress progress) {
+    Publication told = Publication.of(date, publisher);
+    try (Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(told));
+        Interruption interruption = new Interruption(() -> stopped(progress))) {
+      ingest.read(documents, catalog);
+    }
+  }
+
+  private void stopped(BuildProgress progress) {
+    console.progressDone();
+    console.message(
+        "newsgraph: stopped; %,d documents are read, and kept in %s: the same command goes on from there"
+            .formatted(progress.done(), store.folder().path()));
   }
 
   private void requireValidOptions() {
@@ -122,26 +162,18 @@ final class BuildCommand implements Callable<Integer> {
     return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
   }
 
-  private Ingest.Report ingest(StoreConnection connection, Corrections corrected) {
-    Manifest manifest = connection.manifest();
-    String fingerprint =
-        String.join(
-            "\n", Version.fingerprint(), manifest.base(), date.orElse(""), publisher.orElse(""));
-    Ingest ingest =
-        new Ingest(
-            new Lazy<Pipeline>(
-                () -> {
-                  console.progress("loading the language models …");
-                  return wiring.pipeline(manifest.base(), date, publisher);
-                }),
-            new Ingest.Settings(Version.number(), fingerprint, threads, progress(), corrected));
-    return ingest.run(paths, connection);
+  private Pipeline pipeline(String iris) {
+    return wiring.pipeline(
+        iris, Set.of(), () -> console.progress("loading the language models …"));
   }
 
-  private Consumer<Outcome> progress() {
-    AtomicInteger done = new AtomicInteger();
-    return outcome ->
-        console.progress(
-            "%,d done, %s".formatted(done.incrementAndGet(), outcome.file().getFileName()));
+  private Ingest.Settings settings(String iris, Corrections corrected, BuildProgress progress) {
+    return new Ingest.Settings(
+        Version.number(),
+        Version.readingFingerprint(),
+        new GraphKey(Version.fingerprint() + "\n" + iris, corrected),
+        threads,
+        shard.map(Shard::of).orElse(Shard.WHOLE),
+        progress);
   }
 }

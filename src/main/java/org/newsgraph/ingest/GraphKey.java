@@ -10,7 +10,7 @@ import org.newsgraph.correct.Corrections;
  * @param code the program with its data, and the base of the graph's names, as a hash
  * @param corrections what a user wants changed
  */
-record GraphKey(String code, Corrections corrections) {
+public record GraphKey(String code, Corrections corrections) {
 
   /**
    * A hash of all that an article's graph depends on.

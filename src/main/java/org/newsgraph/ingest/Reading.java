@@ -3,7 +3,6 @@ package org.newsgraph.ingest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.newsgraph.source.Broken;
 import org.newsgraph.source.Document;
@@ -24,7 +23,7 @@ final class Reading implements Consumer<Found> {
   /** So many that two articles seldom wait for each other by chance. */
   private static final int LOCKS = 1 << 12;
 
-  private final Supplier<Pipeline> pipeline;
+  private final Pipeline pipeline;
   private final Ingest.Settings settings;
   private final KnownArticles known;
   private final FactsCache cache;
@@ -33,12 +32,11 @@ final class Reading implements Consumer<Found> {
   private final List<Object> locks = IntStream.range(0, LOCKS).mapToObj(i -> new Object()).toList();
 
   /**
-   * @param pipeline is asked for at the first article that has to be read
    * @param read hears of each document that can be published now
    * @param failures hears of each other one
    */
   Reading(
-      Supplier<Pipeline> pipeline,
+      Pipeline pipeline,
       Ingest.Settings settings,
       KnownArticles known,
       FactsCache cache,
@@ -86,7 +84,7 @@ final class Reading implements Consumer<Found> {
 
   private void keepFacts(Document document, Sighting sighting) {
     if (!cache.holds(sighting)) {
-      cache.keep(sighting, pipeline.get().read(document));
+      cache.keep(sighting, pipeline.read(document));
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     2025-10} or {@code 2025}; it is no publication date of this text
  * @param dateline the place before the first sentence, as printed
  * @param contributors the names after "contributed reporting" and in bylines, in the text's order
- * @param publication what was told from outside the text
+ * @param publications what was told from outside the text, at each place where it was found
  */
 public record Metadata(
     Optional<Passage> title,
@@ -20,7 +20,7 @@ public record Metadata(
     Optional<String> sourceDate,
     Optional<Passage> dateline,
     List<Passage> contributors,
-    Publication publication) {
+    List<Publication> publications) {
 
   /** Nothing known. */
   public static final Metadata NONE =
@@ -30,20 +30,39 @@ public record Metadata(
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          Publication.UNKNOWN);
+          List.of());
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Metadata {
     contributors = List.copyOf(contributors);
+    publications = List.copyOf(publications);
   }
 
-  /** The publication date as ISO 8601, told from outside; empty if nobody told it. */
+  /** Of an article that was found at one place. */
+  public Metadata(
+      Optional<Passage> title,
+      Optional<Passage> source,
+      Optional<String> sourceDate,
+      Optional<Passage> dateline,
+      List<Passage> contributors,
+      Publication publication) {
+    this(title, source, sourceDate, dateline, contributors, List.of(publication));
+  }
+
+  /** The same text, found elsewhere. */
+  public Metadata with(List<Publication> found) {
+    return new Metadata(title, source, sourceDate, dateline, contributors, found);
+  }
+
+  /**
+   * The first publication date that was told from outside, as ISO 8601; empty if nobody told one.
+   */
   public Optional<String> issued() {
-    return publication.issued();
+    return publications.stream().flatMap(told -> told.issued().stream()).min(String::compareTo);
   }
 
-  /** Told from outside; empty if nobody named one. */
-  public Optional<String> publisher() {
-    return publication.publisher();
+  /** Those that were told from outside, each once. */
+  public List<String> publishers() {
+    return publications.stream().flatMap(told -> told.publisher().stream()).distinct().toList();
   }
 }

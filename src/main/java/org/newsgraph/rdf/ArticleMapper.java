@@ -78,7 +78,7 @@ public final class ArticleMapper {
     Metadata metadata = article.metadata();
     facts.text(subject, DCTerms.title.asNode(), metadata.title().map(Passage::text));
     facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
-    facts.text(subject, DCTerms.publisher.asNode(), metadata.publisher());
+    facts.texts(subject, DCTerms.publisher.asNode(), metadata.publishers());
     for (Passage contributor : metadata.contributors()) {
       facts.text(subject, DCTerms.contributor.asNode(), contributor.text());
     }

@@ -131,6 +131,15 @@ public final class Parts {
     return NQuads.quads(read(article.part()).lines());
   }
 
+  /**
+   * The hints of an article's part, without reading the rest of it.
+   *
+   * @throws StoreException if it is missing or damaged
+   */
+  public List<String> hints(StoredArticle article) {
+    return hints(article.part());
+  }
+
   /** The hints of a part, without reading the rest of it. */
   List<String> hints(String name) {
     try (BufferedReader reader = reader(name)) {

@@ -41,6 +41,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.correct")
         .layer("rdf")
         .definedBy("org.newsgraph.rdf")
+        .layer("sort")
+        .definedBy("org.newsgraph.sort")
         .layer("store")
         .definedBy("org.newsgraph.store")
         .layer("query")
@@ -95,6 +97,7 @@ class ArchitectureTest {
             "correct",
             "rdf",
             "source",
+            "sort",
             "store",
             "model")
         .whereLayer("evaluate")

@@ -210,7 +210,7 @@ class ArticleReaderTest {
                 Publication.of(Optional.of("2024-03-03"), Optional.of("The Oldport Herald")))
             .metadata();
     assertThat(metadata.issued()).contains("2024-03-03");
-    assertThat(metadata.publisher()).contains("The Oldport Herald");
+    assertThat(metadata.publishers()).containsExactly("The Oldport Herald");
   }
 
   @Test
