@@ -14,10 +14,9 @@ import java.util.stream.Stream;
 import org.newsgraph.correct.CorrectionRequest;
 import org.newsgraph.correct.Corrections;
 import org.newsgraph.store.Catalog;
-import org.newsgraph.store.Change;
+import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.StoredArticle;
 
 /**
  * Reads files into a store. What the store holds then does not depend on the order of the files or
@@ -89,7 +88,7 @@ public final class Ingest {
     List<Outcome> outcomes = new ArrayList<>(grouping.unreadable());
     outcomes.addAll(read(grouping.groups(), reader));
     outcomes.sort(Comparator.comparing(Outcome::file));
-    Manifest manifest = store.commit(change(outcomes));
+    Manifest manifest = commit(outcomes, store);
     return new Report(outcomes, manifest, unfit(reader.unfit(), store.catalog()));
   }
 
@@ -112,16 +111,17 @@ public final class Ingest {
         .toList();
   }
 
-  private Change change(List<Outcome> outcomes) {
-    List<StoredArticle> stored =
-        outcomes.stream()
-            .flatMap(
-                outcome ->
-                    outcome instanceof Outcome.Stored done
-                        ? Stream.of(done.article())
-                        : Stream.empty())
-            .distinct()
-            .toList();
-    return new Change("build", settings.program(), stored, List.of());
+  private Manifest commit(List<Outcome> outcomes, StoreConnection store) {
+    try (ChangeWriter change = store.change("build", settings.program())) {
+      outcomes.stream()
+          .flatMap(
+              outcome ->
+                  outcome instanceof Outcome.Stored done
+                      ? Stream.of(done.article())
+                      : Stream.empty())
+          .distinct()
+          .forEach(change::store);
+      return store.commit(change.finish());
+    }
   }
 }

@@ -23,6 +23,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("model")
         .definedBy("org.newsgraph.model")
+        .layer("sort")
+        .definedBy("org.newsgraph.sort")
         .layer("lexicon")
         .definedBy("org.newsgraph.lexicon")
         .layer("gazetteer")
@@ -57,6 +59,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.cli")
         .whereLayer("model")
         .mayNotAccessAnyLayer()
+        .whereLayer("sort")
+        .mayNotAccessAnyLayer()
         .whereLayer("lexicon")
         .mayNotAccessAnyLayer()
         .whereLayer("gazetteer")
@@ -68,13 +72,13 @@ class ArchitectureTest {
         .whereLayer("extract")
         .mayOnlyAccessLayers("annotate", "gazetteer", "lexicon", "model")
         .whereLayer("link")
-        .mayOnlyAccessLayers("gazetteer", "lexicon", "model")
+        .mayOnlyAccessLayers("gazetteer", "lexicon", "model", "sort")
         .whereLayer("correct")
         .mayOnlyAccessLayers("link", "model")
         .whereLayer("rdf")
         .mayOnlyAccessLayers("model")
         .whereLayer("store")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("sort")
         .whereLayer("query")
         .mayOnlyAccessLayers("store")
         .whereLayer("remote")
@@ -90,6 +94,7 @@ class ArchitectureTest {
             "link",
             "correct",
             "rdf",
+            "sort",
             "store",
             "model")
         .whereLayer("evaluate")
