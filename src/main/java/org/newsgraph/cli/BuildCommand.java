@@ -163,8 +163,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private Pipeline pipeline(String iris) {
-    return wiring.pipeline(
-        iris, Set.of(), () -> console.progress("loading the language models …"));
+    return wiring.pipeline(iris, Set.of(), () -> console.progress("loading the language models …"));
   }
 
   private Ingest.Settings settings(String iris, Corrections corrected, BuildProgress progress) {

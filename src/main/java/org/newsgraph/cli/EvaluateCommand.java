@@ -104,10 +104,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private Tally build(List<Path> files, StoreFolder folder, StoreConnection connection) {
     List<String> paths = files.stream().map(Path::toString).toList();
-    try (Ingest ingest =
-            new Ingest(wiring.pipeline(BASE, without, () -> {}), settings(), folder);
-        Stream<Found> documents =
-            Inputs.stream(paths, Inputs.Settings.of(Publication.UNKNOWN))) {
+    try (Ingest ingest = new Ingest(wiring.pipeline(BASE, without, () -> {}), settings(), folder);
+        Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(Publication.UNKNOWN))) {
       ingest.read(documents, connection.catalog());
       Outcomes outcomes = ingest.publish(connection).outcomes();
       BuildSummary.notStored(console, outcomes);

@@ -52,8 +52,7 @@ public class Wiring {
     Lazy<ArticleExtractor> extractor =
         new Lazy<>(() -> new ArticleExtractor(gazetteer.get(), without));
     Lazy<Linker> linker =
-        new Lazy<>(
-            () -> new Linker(gazetteer.get().countries(), new PlaceLinker(gazetteer.get())));
+        new Lazy<>(() -> new Linker(gazetteer.get().countries(), new PlaceLinker(gazetteer.get())));
     return new Pipeline(
         document -> document.read(reader),
         article -> annotator.get().annotate(article),

@@ -69,8 +69,7 @@ public final class FactsCache {
     }
     try (InputStream in = open(file)) {
       ArticleFacts facts = FactsJson.READER.readValue(in);
-      return Optional.of(facts)
-          .filter(found -> found.article().sha256().equals(document.sha256()));
+      return Optional.of(facts).filter(found -> found.article().sha256().equals(document.sha256()));
     } catch (IOException e) {
       LOG.debug("{} is damaged", file, e);
       return Optional.empty();

@@ -20,8 +20,7 @@ public record GraphKey(String code, Corrections corrections) {
   String of(List<Sighting> sightings) {
     String found = sightings.stream().map(Sighting::line).collect(Collectors.joining("\n"));
     String corrected =
-        corrections.key(
-            sightings.get(0).sha256(), sightings.stream().map(Sighting::name).toList());
+        corrections.key(sightings.get(0).sha256(), sightings.stream().map(Sighting::name).toList());
     return Hashes.shortened(Hashes.sha256(String.join("\n", found, code, corrected)));
   }
 }

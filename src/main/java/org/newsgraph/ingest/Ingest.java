@@ -12,6 +12,7 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.source.Found;
 import org.newsgraph.store.Catalog;
+import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreFolder;
@@ -44,12 +45,7 @@ public final class Ingest implements AutoCloseable {
    * @param progress hears how far things are
    */
   public record Settings(
-      String program,
-      String reading,
-      GraphKey key,
-      int threads,
-      Shard shard,
-      Progress progress) {}
+      String program, String reading, GraphKey key, int threads, Shard shard, Progress progress) {}
 
   /**
    * What a run came to.
@@ -108,11 +104,11 @@ public final class Ingest implements AutoCloseable {
    */
   public Report publish(StoreConnection store) {
     KnownArticles known = new KnownArticles(store.catalog(), store.parts());
-    try (ChangeLog changes = new ChangeLog(work.path());
+    try (ChangeWriter change = store.change("build", settings.program());
         Lines sorted = sightings.sorted()) {
       AtomicLong written = new AtomicLong();
       Publishing publishing =
-          new Publishing(pipeline, settings, known, cache, changes::add, outcomes::add);
+          new Publishing(pipeline, settings, known, cache, change::store, outcomes::add);
       new Workers(settings.threads())
           .forEach(
               new Groups(sorted),
@@ -120,7 +116,7 @@ public final class Ingest implements AutoCloseable {
                 publishing.accept(group);
                 settings.progress().written(written.incrementAndGet());
               });
-      Manifest manifest = store.commit(changes.change("build", settings.program()));
+      Manifest manifest = store.commit(change.finish());
       return new Report(outcomes.sorted(), manifest, unfit(publishing.unfit(), store.catalog()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + work.path() + ": is the disk full?", e);

@@ -22,7 +22,9 @@ record KnownArticles(Catalog catalog, Parts parts) {
   /** Parts that other programs wrote know the names only. */
   private List<Sighting> sightings(StoredArticle article) {
     List<Sighting> told = Sighting.ofHints(parts.hints(article));
-    return told.isEmpty() ? article.files().stream().map(name -> named(article, name)).toList() : told;
+    return told.isEmpty()
+        ? article.files().stream().map(name -> named(article, name)).toList()
+        : told;
   }
 
   private static Sighting named(StoredArticle article, String name) {

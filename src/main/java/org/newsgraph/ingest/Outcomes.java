@@ -38,8 +38,6 @@ public final class Outcomes {
 
   /** Those that failed, in the same order; to be closed. */
   public Stream<Outcome.Failed> failed() {
-    return stream()
-        .filter(Outcome.Failed.class::isInstance)
-        .map(Outcome.Failed.class::cast);
+    return stream().filter(Outcome.Failed.class::isInstance).map(Outcome.Failed.class::cast);
   }
 }

@@ -54,8 +54,7 @@ public record Pipeline(
   private static Document document(Path file) {
     try {
       String name = String.valueOf(file.getFileName());
-      return new Document(
-          name, Files.readAllBytes(file), Optional.empty(), Publication.UNKNOWN);
+      return new Document(name, Files.readAllBytes(file), Optional.empty(), Publication.UNKNOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: is it yours?", e);
     }

@@ -28,8 +28,7 @@ record Sighting(String sha256, String name, Optional<String> text, Publication p
   /** Begins a hint of a part, so that other kinds of hints may stand beside it. */
   private static final String KIND = "source\t";
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().addModule(new Jdk8Module()).build();
+  private static final ObjectMapper JSON = JsonMapper.builder().addModule(new Jdk8Module()).build();
 
   static Sighting of(Document document) {
     return new Sighting(

@@ -1,7 +1,9 @@
 package org.newsgraph.ingest;
 
-import java.util.Collection;
+import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.link.claim.CrossLinker;
 import org.newsgraph.rdf.LinkTriples;
@@ -11,12 +13,12 @@ import org.newsgraph.store.Links;
 public final class StatementLinks implements Links {
 
   @Override
-  public Collection<Quad> derive(Iterable<Hints> articles) {
+  public void derive(Iterator<Hints> articles, Path work, Consumer<Quad> sink) {
     CrossLinker linker = new CrossLinker();
-    articles.forEach(article -> linker.add(article.id(), article.hints()));
+    articles.forEachRemaining(article -> linker.add(article.id(), article.hints()));
     var links = linker.links();
     Optional<String> base = links.stream().findFirst().map(link -> base(link.from()));
-    return LinkTriples.between(base.orElse(""), links);
+    LinkTriples.between(base.orElse(""), links).forEach(sink);
   }
 
   /** What stands before the path of an article; all IRIs of a store begin with the same. */

@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.sort.CodePointOrder;
 
 /** Quads as lines of N-Quads, one spelling for each quad. */
 final class NQuads {
@@ -57,6 +59,20 @@ final class NQuads {
         .lang(Lang.NQUADS)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .checking(true)
+        .parse(sink);
+  }
+
+  /**
+   * Reads lines that were checked when they were written.
+   *
+   * @throws RiotException at the first error
+   */
+  static void parse(InputStream lines, StreamRDF sink) {
+    RDFParser.create()
+        .source(lines)
+        .lang(Lang.NQUADS)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .checking(false)
         .parse(sink);
   }
 

@@ -23,6 +23,8 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("model")
         .definedBy("org.newsgraph.model")
+        .layer("sort")
+        .definedBy("org.newsgraph.sort")
         .layer("lexicon")
         .definedBy("org.newsgraph.lexicon")
         .layer("gazetteer")
@@ -41,8 +43,6 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.correct")
         .layer("rdf")
         .definedBy("org.newsgraph.rdf")
-        .layer("sort")
-        .definedBy("org.newsgraph.sort")
         .layer("store")
         .definedBy("org.newsgraph.store")
         .layer("query")
@@ -61,6 +61,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.cli")
         .whereLayer("model")
         .mayNotAccessAnyLayer()
+        .whereLayer("sort")
+        .mayNotAccessAnyLayer()
         .whereLayer("lexicon")
         .mayNotAccessAnyLayer()
         .whereLayer("gazetteer")
@@ -74,13 +76,13 @@ class ArchitectureTest {
         .whereLayer("extract")
         .mayOnlyAccessLayers("annotate", "gazetteer", "lexicon", "model")
         .whereLayer("link")
-        .mayOnlyAccessLayers("gazetteer", "lexicon", "model")
+        .mayOnlyAccessLayers("gazetteer", "lexicon", "model", "sort")
         .whereLayer("correct")
         .mayOnlyAccessLayers("link", "model")
         .whereLayer("rdf")
         .mayOnlyAccessLayers("model")
         .whereLayer("store")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("sort")
         .whereLayer("query")
         .mayOnlyAccessLayers("store")
         .whereLayer("remote")
@@ -96,8 +98,8 @@ class ArchitectureTest {
             "link",
             "correct",
             "rdf",
-            "source",
             "sort",
+            "source",
             "store",
             "model")
         .whereLayer("evaluate")

@@ -53,9 +53,7 @@ class IngestTest {
             "(\"s.txt\", \"Failed\")",
             "(\"u.txt\", \"Failed\")");
     assertThat(result.outcomes())
-        .contains(
-            new Outcome.Failed(
-                "page.html", List.of("page.html is cut off at byte 100")));
+        .contains(new Outcome.Failed("page.html", List.of("page.html is cut off at byte 100")));
   }
 
   @Test
@@ -107,7 +105,8 @@ class IngestTest {
     new Runs().build(store("store"), A, COPY_OF_A);
     Runs again = new Runs();
 
-    String export = again.build(store("store"), document("a.txt", "Ana spoke.", "The Star")).export();
+    String export =
+        again.build(store("store"), document("a.txt", "Ana spoke.", "The Star")).export();
 
     assertThat(export).contains("The Star", "The Herald").doesNotContain("The Courier");
     assertThat(again.annotated()).isZero();

@@ -100,12 +100,7 @@ final class Runs {
 
   private Ingest.Settings settings() {
     return new Ingest.Settings(
-        "test",
-        reading,
-        new GraphKey(mapping, Corrections.NONE),
-        threads,
-        shard,
-        Progress.UNHEARD);
+        "test", reading, new GraphKey(mapping, Corrections.NONE), threads, shard, Progress.UNHEARD);
   }
 
   private Pipeline pipeline() {
@@ -115,8 +110,7 @@ final class Runs {
           annotated.incrementAndGet();
           return new AnnotatedArticle(article, List.of());
         },
-        done ->
-            new Findings(done.article(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        done -> new Findings(done.article(), List.of(), List.of(), List.of(), List.of(), List.of()),
         findings ->
             new ArticleFacts(
                 findings.article(),

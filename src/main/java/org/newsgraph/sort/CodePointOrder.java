@@ -1,4 +1,4 @@
-package org.newsgraph.store;
+package org.newsgraph.sort;
 
 import java.util.Comparator;
 
@@ -6,7 +6,7 @@ import java.util.Comparator;
  * Strings in the order of their code points, which is the order of their UTF-8 bytes. Java's own
  * order is of UTF-16 units and puts U+10000 before U+FFFF.
  */
-enum CodePointOrder implements Comparator<String> {
+public enum CodePointOrder implements Comparator<String> {
   INSTANCE;
 
   @Override
