@@ -22,6 +22,7 @@ import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Catalog;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
+import org.newsgraph.store.StoreInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Ingest ingest =
         new Ingest(pipeline(iris), settings(iris, corrected, progress), store.folder())) {
       read(ingest, catalog, progress);
-      try (StoreConnection connection = connect()) {
+      try (StoreConnection connection = connectWhenFree()) {
         Ingest.Report result = ingest.publish(connection);
         console.progressDone();
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -120,12 +121,22 @@ final class BuildCommand implements Callable<Integer> {
     return StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
   }
 
+  /** What was read must not be for nothing: another shard is done at some time. */
+  private StoreConnection connectWhenFree() {
+    while (true) {
+      try {
+        return connect();
+      } catch (StoreInUseException e) {
+        console.message("newsgraph: waiting, " + e.getMessage());
+      }
+    }
+  }
+
   /** The store is not held meanwhile, so that others can use it, and other shards build into it. */
   private void read(Ingest ingest, Catalog catalog, BuildProgress progress) {
     Publication told = Publication.of(date, publisher);
-    try (Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(told));
-        Interruption interruption = new Interruption(() -> stopped(progress))) {
-      ingest.read(documents, catalog);
+    try (Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(told))) {
+      Interruption.during(() -> ingest.read(documents, catalog), () -> stopped(progress));
     }
   }
 
@@ -170,7 +181,7 @@ final class BuildCommand implements Callable<Integer> {
     return new Ingest.Settings(
         Version.number(),
         Version.readingFingerprint(),
-        new GraphKey(Version.fingerprint() + "\n" + iris, corrected),
+        GraphKey.of(Version.fingerprint(), iris, corrected),
         threads,
         shard.map(Shard::of).orElse(Shard.WHOLE),
         progress);

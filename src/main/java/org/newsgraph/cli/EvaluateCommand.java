@@ -117,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
     return new Ingest.Settings(
         Version.number(),
         Version.readingFingerprint(),
-        new GraphKey(Version.fingerprint(), Corrections.NONE),
+        GraphKey.of(Version.fingerprint(), BASE, Corrections.NONE),
         Runtime.getRuntime().availableProcessors(),
         Shard.WHOLE,
         Progress.UNHEARD);

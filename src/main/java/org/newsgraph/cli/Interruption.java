@@ -1,26 +1,28 @@
 package org.newsgraph.cli;
 
-/** Says something if the process is told to end while work is going on. */
-final class Interruption implements AutoCloseable {
+/** What to say when the process is told to end while work is going on. */
+final class Interruption {
 
-  private final Thread hook;
+  private Interruption() {}
 
   /**
-   * @param farewell runs while the process ends, unless this is closed before
+   * Works.
+   *
+   * @param farewell runs if the process ends before the work is done
    */
-  Interruption(Runnable farewell) {
-    this.hook = new Thread(farewell, "farewell");
+  static void during(Runnable work, Runnable farewell) {
+    Thread hook = new Thread(farewell, "farewell");
     Runtime.getRuntime().addShutdownHook(hook);
+    work.run();
+    withdraw(hook);
   }
 
-  /** The work is done. */
-  @Override
-  public void close() {
+  /** Whether it was in time. */
+  private static boolean withdraw(Thread hook) {
     try {
-      Runtime.getRuntime().removeShutdownHook(hook);
+      return Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending already, and says so itself.
-      Thread.onSpinWait();
+      return false; // the process is ending, and has said so
     }
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.ingest.FactsCache;
 import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
@@ -47,6 +48,9 @@ final class RetractCommand implements Callable<Integer> {
       for (String name : names) {
         ids.addAll(ids(connection, name));
       }
+      // The cache first: nothing of an article may be left once it is said to be retracted.
+      FactsCache cache = new FactsCache(store.folder().path(), Version.readingFingerprint());
+      ids.forEach(cache::forget);
       ids.forEach(change::remove);
       Manifest manifest = connection.commit(change.finish());
       console.print("retracted %d, %d left".formatted(ids.size(), manifest.articles()));

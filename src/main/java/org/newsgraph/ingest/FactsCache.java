@@ -101,6 +101,13 @@ public final class FactsCache {
     }
   }
 
+  /** Takes over what another cache holds of a document, unless that is here already. */
+  void adopt(FactsCache other, Sighting document) {
+    if (!holds(document)) {
+      other.find(document).ifPresent(facts -> keep(document, facts));
+    }
+  }
+
   /**
    * Forgets an article, whichever code read it.
    *
@@ -126,6 +133,11 @@ public final class FactsCache {
         }
       }
     }
+  }
+
+  /** The folder with all of it, which may not be there. */
+  Path path() {
+    return folder;
   }
 
   private Path folder(String id) {

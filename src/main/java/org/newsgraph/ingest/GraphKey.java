@@ -7,10 +7,20 @@ import org.newsgraph.correct.Corrections;
 /**
  * Names what an article's graph depends on.
  *
- * @param code the program with its data, and the base of the graph's names, as a hash
+ * @param code the program with its data, and what its IRIs begin with
  * @param corrections what a user wants changed
  */
 public record GraphKey(String code, Corrections corrections) {
+
+  /**
+   * Of a program.
+   *
+   * @param program its code and its data, as a hash
+   * @param base what IRIs begin with
+   */
+  public static GraphKey of(String program, String base, Corrections corrections) {
+    return new GraphKey(program + "\n" + base, corrections);
+  }
 
   /**
    * A hash of all that an article's graph depends on.

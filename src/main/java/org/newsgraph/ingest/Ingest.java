@@ -2,6 +2,7 @@ package org.newsgraph.ingest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -98,6 +99,28 @@ public final class Ingest implements AutoCloseable {
   }
 
   /**
+   * Takes what other runs of this program made, without reading it again.
+   *
+   * @param finished a store, or a folder of parts
+   * @throws org.newsgraph.store.StoreException if it cannot be read, or copied
+   */
+  public void load(Path finished) {
+    FactsCache theirs = new FactsCache(finished, settings.reading());
+    try (Stream<Path> parts = FinishedParts.of(finished)) {
+      new Workers(settings.threads())
+          .forEach(
+              parts.iterator(),
+              part -> {
+                for (Sighting sighting : Sighting.ofHints(folder.parts().adopt(part))) {
+                  cache.adopt(theirs, sighting);
+                  sightings.add(sighting.line());
+                }
+                settings.progress().read(String.valueOf(part.getFileName()));
+              });
+    }
+  }
+
+  /**
    * Writes the graphs of all that was read, and makes it the store's. To be called once.
    *
    * @throws org.newsgraph.store.StoreException if the store cannot be used
@@ -107,8 +130,10 @@ public final class Ingest implements AutoCloseable {
     try (ChangeWriter change = store.change("build", settings.program());
         Lines sorted = sightings.sorted()) {
       AtomicLong written = new AtomicLong();
+      ArticleParts articles = new ArticleParts(pipeline, settings.key().corrections());
       Publishing publishing =
-          new Publishing(pipeline, settings, known, cache, change::store, outcomes::add);
+          new Publishing(
+              articles, settings.key(), known, cache, change::store, outcomes::add);
       new Workers(settings.threads())
           .forEach(
               new Groups(sorted),
@@ -117,7 +142,8 @@ public final class Ingest implements AutoCloseable {
                 settings.progress().written(written.incrementAndGet());
               });
       Manifest manifest = store.commit(change.finish());
-      return new Report(outcomes.sorted(), manifest, unfit(publishing.unfit(), store.catalog()));
+      AbandonedFacts.delete(cache.path(), store.catalog());
+      return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), store.catalog()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write in " + work.path() + ": is the disk full?", e);
     }

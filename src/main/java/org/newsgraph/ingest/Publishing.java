@@ -2,15 +2,10 @@ package org.newsgraph.ingest;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.newsgraph.correct.CorrectionRequest;
-import org.newsgraph.correct.Corrections;
 import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.model.Publication;
 import org.newsgraph.store.Part;
+import org.newsgraph.store.Parts;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.store.StoredArticle;
 import org.slf4j.Logger;
@@ -24,13 +19,17 @@ final class Publishing implements Consumer<List<Sighting>> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
-  private final Pipeline pipeline;
-  private final Ingest.Settings settings;
+  private static final String NOT_CACHED =
+      "it was read by another version of the program, or its cached reading is damaged:"
+          + " build it again from the document";
+
+  private final ArticleParts articles;
+  private final GraphKey graphKey;
   private final KnownArticles known;
+  private final Parts parts;
   private final FactsCache cache;
   private final Consumer<StoredArticle> stored;
   private final Consumer<Outcome> outcomes;
-  private final Set<CorrectionRequest> unfit = ConcurrentHashMap.newKeySet();
 
   /**
    * @param known what the store holds that the parts are for
@@ -38,23 +37,19 @@ final class Publishing implements Consumer<List<Sighting>> {
    * @param outcomes hears of each document
    */
   Publishing(
-      Pipeline pipeline,
-      Ingest.Settings settings,
+      ArticleParts articles,
+      GraphKey graphKey,
       KnownArticles known,
       FactsCache cache,
       Consumer<StoredArticle> stored,
       Consumer<Outcome> outcomes) {
-    this.pipeline = pipeline;
-    this.settings = settings;
+    this.articles = articles;
+    this.graphKey = graphKey;
     this.known = known;
+    this.parts = known.parts();
     this.cache = cache;
     this.stored = stored;
     this.outcomes = outcomes;
-  }
-
-  /** Corrections for the articles that were published that fit nothing in them. */
-  Set<CorrectionRequest> unfit() {
-    return Set.copyOf(unfit);
   }
 
   /** Publishes one article. */
@@ -62,7 +57,7 @@ final class Publishing implements Consumer<List<Sighting>> {
   public void accept(List<Sighting> found) {
     String id = found.get(0).id();
     List<Sighting> sightings = Sighting.merged(known.sightings(id), found);
-    String key = settings.key().of(sightings);
+    String key = graphKey.of(sightings);
     if (known.find(id).filter(article -> article.key().equals(key)).isPresent()) {
       found.forEach(document -> outcomes.accept(new Outcome.Unchanged(document.name(), id)));
       return;
@@ -86,11 +81,11 @@ final class Publishing implements Consumer<List<Sighting>> {
   /** A part that a run left behind which was stopped. */
   private Optional<StoredArticle> finished(List<Sighting> sightings, String key) {
     Sighting first = sightings.get(0);
-    if (!known.parts().contains(first.id(), key)) {
+    if (!parts.contains(first.id(), key)) {
       return Optional.empty();
     }
     try {
-      return Optional.of(known.parts().reuse(first.sha256(), names(sightings), key));
+      return Optional.of(parts.reuse(first.sha256(), ArticleParts.names(sightings), key));
     } catch (StoreException e) {
       LOG.debug("the part of {} is written again", first.id(), e);
       return Optional.empty();
@@ -98,32 +93,15 @@ final class Publishing implements Consumer<List<Sighting>> {
   }
 
   private StoredArticle written(List<Sighting> sightings, String key) {
-    List<String> names = names(sightings);
-    Corrections.Corrected corrected = settings.key().corrections().apply(facts(sightings), names);
-    unfit.addAll(corrected.unfit());
-    Part part = pipeline.publisher().apply(corrected.facts(), names);
-    List<String> hints =
-        Stream.concat(sightings.stream().map(Sighting::hint), part.hints().stream()).toList();
-    return known
-        .parts()
-        .write(sightings.get(0).sha256(), names, key, new Part(hints, part.lines()));
+    Part part = articles.of(facts(sightings), sightings);
+    return parts.write(sightings.get(0).sha256(), ArticleParts.names(sightings), key, part);
   }
 
   /** If other texts were taken out of the same bytes, that of the first name counts. */
   private ArticleFacts facts(List<Sighting> sightings) {
-    ArticleFacts facts =
-        sightings.stream()
-            .flatMap(sighting -> cache.find(sighting).stream())
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new RejectedArticleException(
-                        List.of("what was read is no longer in the cache: build it again")));
-    List<Publication> publications = sightings.stream().map(Sighting::publication).toList();
-    return facts.of(facts.article().foundAs(sightings.get(0).name(), publications));
-  }
-
-  private static List<String> names(List<Sighting> sightings) {
-    return sightings.stream().map(Sighting::name).distinct().sorted().toList();
+    return sightings.stream()
+        .flatMap(sighting -> cache.find(sighting).stream())
+        .findFirst()
+        .orElseThrow(() -> new RejectedArticleException(List.of(NOT_CACHED)));
   }
 }

@@ -77,9 +77,13 @@ final class Reading implements Consumer<Found> {
       throw e; // a full disk is not the fault of this document
     } catch (RuntimeException e) {
       LOG.debug("{} failed", document.name(), e);
-      String reason = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
-      failures.accept(new Outcome.Failed(document.name(), List.of(reason)));
+      failures.accept(failure(document.name(), e));
     }
+  }
+
+  static Outcome.Failed failure(String name, RuntimeException cause) {
+    String reason = Optional.ofNullable(cause.getMessage()).orElseGet(cause::toString);
+    return new Outcome.Failed(name, List.of(reason));
   }
 
   private void keepFacts(Document document, Sighting sighting) {

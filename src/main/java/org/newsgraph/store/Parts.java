@@ -28,7 +28,7 @@ import org.newsgraph.sort.Lines;
  */
 public final class Parts {
 
-  private static final String HINT = "# ";
+  static final String HINT = "# ";
   private static final int BUFFER = 1 << 12;
 
   private final PartFiles files;
@@ -66,6 +66,24 @@ public final class Parts {
     return entry(sha256, names, key, read(name(id(sha256), key)));
   }
 
+  /**
+   * Takes over the file of a part from another folder; nothing happens if it is here already.
+   *
+   * @return the hints of the part
+   * @throws StoreException if it is damaged or cannot be written
+   */
+  public List<String> adopt(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.exists(files.file(name))) {
+        DurableFiles.write(files.writable(name), out -> Files.copy(file, out));
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot take over " + file + " (" + e + "): is the disk full?", e);
+    }
+    return hints(name);
+  }
+
   private static StoredArticle entry(String sha256, List<String> names, String key, Part part) {
     List<String> sorted = names.stream().distinct().sorted().toList();
     return new StoredArticle(id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
@@ -77,19 +95,7 @@ public final class Parts {
 
   private void write(String name, Part part) {
     try {
-      DurableFiles.write(
-          files.writable(name),
-          out -> {
-            Writer writer =
-                new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8);
-            for (String hint : part.hints()) {
-              writer.write(HINT + hint + "\n");
-            }
-            for (String line : part.lines()) {
-              writer.write(line + "\n");
-            }
-            writer.close();
-          });
+      DurableFiles.write(files.writable(name), part::writeTo);
     } catch (IOException e) {
       throw new StoreException(
           "cannot write " + files.file(name) + " (" + e.getMessage() + "): is the disk full?", e);

@@ -59,6 +59,8 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.bench")
         .layer("cli")
         .definedBy("org.newsgraph.cli")
+        .layer("spark")
+        .definedBy("org.newsgraph.spark")
         .whereLayer("model")
         .mayNotAccessAnyLayer()
         .whereLayer("sort")
@@ -105,6 +107,8 @@ class ArchitectureTest {
         .whereLayer("evaluate")
         .mayOnlyAccessLayers("model", "query")
         .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("spark")
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
@@ -139,6 +143,17 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSparkJobKnowsSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
         .check(CLASSES);
   }
 

@@ -7,6 +7,9 @@ import static org.newsgraph.ingest.Runs.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -130,13 +133,13 @@ class IngestTest {
     changed.build(store("store"), A, B);
 
     assertThat(changed.annotated()).isEqualTo(2);
-    assertThat(files(store("store").resolve("cache"))).hasSize(2);
+    assertThat(cached(store("store"))).hasSize(2);
   }
 
   @Test
   void aDamagedFileOfTheCacheIsReadAgain() throws IOException {
     Runs.ofProgram("same", "first").build(store("store"), A);
-    for (Path file : files(store("store").resolve("cache"))) {
+    for (Path file : cached(store("store"))) {
       Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 60));
     }
     Runs again = Runs.ofProgram("same", "second");
@@ -177,15 +180,76 @@ class IngestTest {
     assertThat(outcomes).isEqualTo(whole.outcomes().size()).isEqualTo(23);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7})
+  void storesOfShardsAreLoadedIntoOneWithoutReading(int count) {
+    Found[] documents = {A, B, COPY_OF_A, document("c.txt", "Cem spoke.", "")};
+    String whole = new Runs().build(store("whole"), documents).export();
+    for (int shard = 1; shard <= count; shard++) {
+      Runs.ofShard(shard, count).build(store("shard" + shard), documents);
+    }
+    Runs load = new Runs();
+    Path[] shards =
+        IntStream.rangeClosed(1, count).mapToObj(i -> store("shard" + i)).toArray(Path[]::new);
+
+    Runs.Result loaded = load.load(store("all"), shards);
+
+    assertThat(loaded.export()).isEqualTo(whole);
+    assertThat(loaded.outcomes()).hasSize(4).allMatch(Outcome.Stored.class::isInstance);
+    assertThat(load.annotated()).isZero();
+  }
+
+  @Test
+  void aFolderOfPartsIsLoadedByTheProgramThatWroteThemOnly() {
+    String whole = new Runs().build(store("whole"), A, B).export();
+    Path parts = store("whole").resolve("parts");
+
+    assertThat(new Runs().load(store("all"), parts).export()).isEqualTo(whole);
+    assertThat(Runs.ofProgram("other", "other").load(store("other"), parts).outcomes())
+        .hasSize(2)
+        .allMatch(
+            outcome ->
+                outcome instanceof Outcome.Failed failed
+                    && failed.reasons().get(0).contains("another version of the program"));
+  }
+
+  @Test
+  void whatIsForgottenLeavesNothingInTheCache() {
+    new Runs().build(store("store"), A, B);
+    String id = Hashes.shortened(Hashes.sha256("Ana spoke."));
+
+    new FactsCache(store("store"), "some other program").forget(id);
+
+    assertThat(cached(store("store")))
+        .extracting(file -> file.getFileName().toString())
+        .noneMatch(name -> name.startsWith(id))
+        .hasSize(1);
+  }
+
+  @Test
+  void whatNoArticleOfTheStoreCallsForDoesNotStayInTheCache() throws IOException {
+    new Runs().readOnly(store("store"), A);
+    for (Path file : cached(store("store"))) {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(8))));
+    }
+
+    new Runs().build(store("store"), B);
+
+    assertThat(cached(store("store")))
+        .extracting(file -> file.getFileName().toString().substring(0, 16))
+        .doesNotContain(Hashes.shortened(Hashes.sha256("Ana spoke.")))
+        .contains(Hashes.shortened(Hashes.sha256("Ben spoke.")));
+  }
+
   @Test
   void aShardThatIsNoneIsRefused() {
     assertThatThrownBy(() -> Shard.of("3/2")).hasMessageContaining("shard 3/2: count from 1");
     assertThatThrownBy(() -> Shard.of("half")).hasMessage("\"half\" is no shard such as 2/7");
   }
 
-  private static List<Path> files(Path folder) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile).toList();
+  private static List<Path> cached(Path store) {
+    try (Stream<Path> walk = Files.walk(store.resolve("cache"))) {
+      return walk.filter(file -> file.toString().endsWith(".json.gz")).toList();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

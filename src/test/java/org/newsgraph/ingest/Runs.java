@@ -75,18 +75,26 @@ final class Runs {
   /** What became of each document, and the export of the store then. */
   record Result(List<Outcome> outcomes, String export) {}
 
-  Result build(Path store, Found... documents) {
-    try (Store connection = Samples.open(store)) {
-      return build(store, connection, documents);
+  Result build(Path folder, Found... documents) {
+    try (Store store = Samples.open(folder);
+        Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      ingest.read(Stream.of(documents), store.catalog());
+      return published(ingest, store);
     }
   }
 
-  private Result build(Path folder, StoreConnection store, Found... documents) {
-    try (Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
-      ingest.read(Stream.of(documents), store.catalog());
-      try (Stream<Outcome> outcomes = ingest.publish(store).outcomes().stream()) {
-        return new Result(outcomes.toList(), Samples.export(store));
-      }
+  /** Takes what other runs made. */
+  Result load(Path folder, Path... finished) {
+    try (Store store = Samples.open(folder);
+        Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      Stream.of(finished).forEach(ingest::load);
+      return published(ingest, store);
+    }
+  }
+
+  private static Result published(Ingest ingest, StoreConnection store) {
+    try (Stream<Outcome> outcomes = ingest.publish(store).outcomes().stream()) {
+      return new Result(outcomes.toList(), Samples.export(store));
     }
   }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +74,18 @@ class LineSorterTest {
 
     assertThat(read(lines("x\n" + longLine + "\n\nlast")))
         .containsExactly("x", longLine, "", "last");
+  }
+
+  @Test
+  void aStreamMayGiveFewBytesNowAndMoreLater() throws IOException {
+    List<InputStream> pieces =
+        Stream.of("abc", "def\nghi\njkl\n", "m", "no\np\n")
+            .<InputStream>map(
+                text -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+            .toList();
+    InputStream stream = new SequenceInputStream(Collections.enumeration(pieces));
+
+    assertThat(read(Lines.of(stream))).containsExactly("abcdef", "ghi", "jkl", "mno", "p");
   }
 
   @Test
