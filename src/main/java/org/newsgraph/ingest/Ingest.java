@@ -132,8 +132,7 @@ public final class Ingest implements AutoCloseable {
       AtomicLong written = new AtomicLong();
       ArticleParts articles = new ArticleParts(pipeline, settings.key().corrections());
       Publishing publishing =
-          new Publishing(
-              articles, settings.key(), known, cache, change::store, outcomes::add);
+          new Publishing(articles, settings.key(), known, cache, change::store, outcomes::add);
       new Workers(settings.threads())
           .forEach(
               new Groups(sorted),
