@@ -2,11 +2,14 @@ package org.newsgraph.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Publication;
 
 /**
  * Turns what was read from an article into its graphs. The same facts give the same quads.
@@ -75,10 +78,18 @@ public final class ArticleMapper {
     facts.type(subject, Ng.ARTICLE);
     facts.texts(subject, Ng.FILE, files);
     facts.text(subject, Ng.SHA256, article.sha256());
-    Metadata metadata = article.metadata();
-    facts.text(subject, DCTerms.title.asNode(), metadata.title().map(Passage::text));
+    metadata(facts, subject, article.metadata());
+    publication(facts, subject, article.metadata().publication());
+  }
+
+  /** What the text says of itself. */
+  private static void metadata(GraphBuilder facts, Node subject, Metadata metadata) {
+    Optional<String> told = metadata.publication().title();
+    facts.text(
+        subject,
+        DCTerms.title.asNode(),
+        told.or(() -> metadata.title().map(Passage::text))); // an article has one title
     facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
-    facts.text(subject, DCTerms.publisher.asNode(), metadata.publisher());
     for (Passage contributor : metadata.contributors()) {
       facts.text(subject, DCTerms.contributor.asNode(), contributor.text());
     }
@@ -91,7 +102,17 @@ public final class ArticleMapper {
         .sourceDate()
         .map(Literals::date)
         .ifPresent(date -> facts.add(subject, Ng.SOURCE_DATE, date));
-    metadata
+  }
+
+  /** What was told of it from outside. */
+  private static void publication(GraphBuilder facts, Node subject, Publication publication) {
+    facts.text(subject, DCTerms.publisher.asNode(), publication.publisher());
+    facts.texts(subject, DCTerms.contributor.asNode(), publication.authors());
+    publication
+        .url()
+        .map(Literals::address)
+        .ifPresent(url -> facts.add(subject, DCTerms.source.asNode(), url));
+    publication
         .issued()
         .map(Literals::date)
         .ifPresent(date -> facts.add(subject, DCTerms.issued.asNode(), date));
