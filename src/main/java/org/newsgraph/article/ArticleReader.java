@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -52,7 +53,7 @@ public final class ArticleReader {
    *     and the like
    */
   public Article read(String file, byte[] bytes, Publication publication) {
-    return read(file, bytes, new TextFile(file, bytes).text(), publication);
+    return article(file, bytes, bytes, publication);
   }
 
   /**
@@ -61,19 +62,23 @@ public final class ArticleReader {
    *
    * @param file the name of what the text was taken out of
    * @param bytes what the text was taken out of; they tell which article it is
-   * @throws UnreadableArticleException if the text is not in English, or holds nothing but
-   *     captions, links and the like
+   * @throws UnreadableArticleException as for the bytes of a file, here of the text
    */
   public Article read(String file, byte[] bytes, String text, Publication publication) {
+    return article(file, bytes, text.getBytes(StandardCharsets.UTF_8), publication);
+  }
+
+  private Article article(String file, byte[] identity, byte[] bytes, Publication publication) {
+    String text = new TextFile(file, bytes).text();
     if (!english.mayBe(text)) {
       throw new UnreadableArticleException(file, "not in English, as far as its words tell");
     }
-    Page page = pages.read(text);
+    Page page = pages.read(text, publication.title());
     if (page.paragraphs().isEmpty()) {
       throw new UnreadableArticleException(
           file, "no article's text, only captions, links, forms or notices");
     }
-    return new Article(file, sha256(bytes), text, page.metadata(publication), page.paragraphs());
+    return new Article(file, sha256(identity), text, page.metadata(publication), page.paragraphs());
   }
 
   private static String sha256(byte[] bytes) {

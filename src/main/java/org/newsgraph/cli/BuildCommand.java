@@ -3,11 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,7 +12,6 @@ import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Shard;
-import org.newsgraph.model.Publication;
 import org.newsgraph.source.Found;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Catalog;
@@ -26,7 +21,6 @@ import org.newsgraph.store.StoreInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles into a store. */
 @Command(
@@ -37,6 +31,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph build seeds",
       "  newsgraph build articles/ more/one.txt --store mystore --date 2025-03-08",
+      "  newsgraph build CC-NEWS-20250308.warc.gz",
+      "  newsgraph build archive/ --store mystore --shards 2/7",
       "  newsgraph build articles/ --corrections corrections.tsv --report report.json"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -46,8 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
-  private List<String> paths = List.of();
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--base",
@@ -57,15 +52,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--threads", paramLabel = "N", description = "Articles in work at once.")
   private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "When the articles were published, such as 2025-03-08.")
-  private Optional<String> date = Optional.empty();
-
-  @Option(names = "--publisher", description = "Who published the articles.")
-  private Optional<String> publisher = Optional.empty();
 
   @Option(
       names = "--corrections",
@@ -94,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     requireValidOptions();
     Corrections corrected = corrections();
     long begun = System.nanoTime();
-    BuildProgress progress = new BuildProgress(console, OptionalLong.empty());
+    BuildProgress progress = new BuildProgress(console, DocumentCount.of(inputs.paths()));
     Catalog catalog;
     String iris;
     try (StoreConnection connection = connect()) {
@@ -134,8 +120,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** The store is not held meanwhile, so that others can use it, and other shards build into it. */
   private void read(Ingest ingest, Catalog catalog, BuildProgress progress) {
-    Publication told = Publication.of(date, publisher);
-    try (Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(told))) {
+    try (Stream<Found> documents = Inputs.stream(inputs.paths(), inputs.settings(System.in))) {
       Interruption.during(() -> ingest.read(documents, catalog), () -> stopped(progress));
     }
   }
@@ -154,11 +139,6 @@ final class BuildCommand implements Callable<Integer> {
     if (base.isPresent() && !base.get().matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
       throw new IllegalArgumentException(
           "--base " + base.get() + ": give an http(s) address that ends with a slash");
-    }
-    try {
-      date.ifPresent(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("--date " + date.get() + ": write it like 2025-03-08", e);
     }
   }
 

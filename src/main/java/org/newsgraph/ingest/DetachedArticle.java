@@ -61,7 +61,7 @@ public record DetachedArticle(String id, String key, Optional<Part> part, List<S
         (line, document) -> {
           Sighting sighting = Sighting.parse(line);
           try {
-            facts.computeIfAbsent(sighting.text().orElse(""), text -> pipeline.read(document));
+            facts.computeIfAbsent(sighting.variant(), variant -> pipeline.read(document));
             readable.add(sighting);
           } catch (RuntimeException e) {
             outcomes.add(Reading.failure(document.name(), e));
@@ -71,7 +71,7 @@ public record DetachedArticle(String id, String key, Optional<Part> part, List<S
     return readable.isEmpty()
         ? of(id, "", Optional.empty(), outcomes)
         : published(
-            readable, facts.get(readable.get(0).text().orElse("")), outcomes, pipeline, key);
+            readable, facts.get(readable.get(0).variant()), outcomes, pipeline, key);
   }
 
   /** The name of the part that {@link #read} makes if all documents can be read. */

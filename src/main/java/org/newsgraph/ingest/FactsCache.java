@@ -145,8 +145,7 @@ public final class FactsCache {
   }
 
   private Path file(Sighting document) {
-    String text = document.text().map(Hashes::shortened).orElse("bytes");
-    String name = "%s-%s-%s%s".formatted(document.id(), code, text, ENDING);
+    String name = "%s-%s-%s%s".formatted(document.id(), code, document.variant(), ENDING);
     return folder(document.id()).resolve(name);
   }
 }

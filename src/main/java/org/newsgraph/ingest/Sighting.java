@@ -38,6 +38,15 @@ record Sighting(String sha256, String name, Optional<String> text, Publication p
         document.publication());
   }
 
+  /**
+   * What reading the bytes depends on besides them, as a hash: the text that was taken out of them,
+   * and the title that was told, as it is looked for in the text. Empty if there is neither.
+   */
+  String variant() {
+    String inputs = text.orElse("") + "\n" + publication.title().orElse("");
+    return inputs.equals("\n") ? "" : Hashes.shortened(Hashes.sha256(inputs));
+  }
+
   /** What a store knows the article by. */
   @JsonIgnore
   String id() {

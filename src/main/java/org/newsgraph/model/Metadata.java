@@ -65,4 +65,12 @@ public record Metadata(
   public List<String> publishers() {
     return publications.stream().flatMap(told -> told.publisher().stream()).distinct().toList();
   }
+
+  /**
+   * The headline that was told from outside; of several the first in the alphabet, as an article
+   * has one title. Empty if nobody told one.
+   */
+  public Optional<String> toldTitle() {
+    return publications.stream().flatMap(told -> told.title().stream()).min(String::compareTo);
+  }
 }

@@ -2,8 +2,8 @@ package org.newsgraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -16,11 +16,13 @@ import org.newsgraph.model.Publication;
 /** The documents of what a user names. */
 public final class Inputs {
 
-  private static final int MAX_BYTES = 10 * 1024 * 1024;
+  /** The path that stands for what is given on standard input. */
+  public static final String STANDARD_INPUT = "-";
 
+  private final Opener opener;
   private final Settings settings;
-  private final List<Listing> listings;
-  private int current;
+  private final Iterator<String> paths;
+  private Optional<Listing> listing = Optional.empty();
 
   /**
    * How inputs are to be read.
@@ -51,59 +53,77 @@ public final class Inputs {
 
   private Inputs(List<String> paths, Settings settings) {
     this.settings = settings;
-    this.listings = paths.stream().distinct().map(Inputs::listing).toList();
+    this.opener = new Opener(settings);
+    this.paths = paths.stream().distinct().iterator();
   }
 
   /**
    * What the paths hold, in their order; in folders in the order of names. Nothing is opened before
-   * it is asked for, and one document is in memory at a time. Not for several threads at once; to
-   * be closed.
+   * it is asked for, and one document is in memory at a time. What a record tells of itself goes
+   * before what the file beside it tells, that before what its path tells, and that before what the
+   * settings tell. Not for several threads at once; to be closed.
    *
    * @param paths files, folders, globs such as {@code news/**}{@code /*.html}, or {@code -}
-   * @throws IllegalArgumentException if a path does not exist
+   * @throws IllegalArgumentException if a path does not exist, or nothing fits a glob
    */
   public static Stream<Found> stream(List<String> paths, Settings settings) {
+    paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).forEach(Listing::require);
     Inputs inputs = new Inputs(paths, settings);
-    return StreamSupport.stream(
-        new Spliterators.AbstractSpliterator<Found>(Long.MAX_VALUE, Spliterator.ORDERED) {
+    return stream(new Chain(Place.file("inputs"), inputs::member));
+  }
+
+  /**
+   * What one stream holds, which is closed with the documents.
+   *
+   * @param path where the stream was opened; its name tells the format, unless the settings do
+   */
+  public static Stream<Found> stream(String path, InputStream stream, Settings settings) {
+    Iterator<Member> member =
+        List.<Member>of(new StreamMember(Place.file(path), stream, new Opener(settings)))
+            .iterator();
+    return stream(
+        new Chain(
+            Place.file(path),
+            () -> member.hasNext() ? Optional.of(member.next()) : Optional.empty()));
+  }
+
+  /** A flat map would hold all of a file's documents as soon as one is taken by an iterator. */
+  private static Stream<Found> stream(Chain chain) {
+    Spliterator<Found> documents =
+        new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
           @Override
           public boolean tryAdvance(Consumer<? super Found> action) {
-            Optional<Found> next = inputs.next();
+            Optional<Found> next = chain.next();
             next.ifPresent(action);
             return next.isPresent();
           }
-        },
-        false);
+        };
+    return StreamSupport.stream(documents, false).onClose(() -> close(chain));
   }
 
-  private static Listing listing(String name) {
-    Path path = Path.of(name);
-    if (!Files.exists(path)) {
-      throw new IllegalArgumentException(name + " does not exist: give files, or folders of files");
-    }
-    return new Listing(path);
-  }
-
-  private Optional<Found> next() {
-    while (current < listings.size()) {
-      Optional<Path> file = listings.get(current).next();
-      if (file.isPresent()) {
-        return file.map(this::text);
-      }
-      current++;
-    }
-    return Optional.empty();
-  }
-
-  private Found text(Path file) {
-    String name = String.valueOf(file.getFileName());
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      return bytes.length > MAX_BYTES
-          ? new Broken(name, file + " is larger than 10 MB: too large for an article")
-          : new Document(name, bytes, Optional.empty(), settings.publication());
+  private static void close(Chain chain) {
+    try {
+      chain.close();
     } catch (IOException e) {
-      return new Broken(name, file + " cannot be read (" + e + ")");
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Member> member() {
+    while (true) {
+      Optional<String> file = listing.flatMap(Listing::next);
+      if (file.isPresent()) {
+        return file.map(path -> new DiskMember(path, opener));
+      }
+      if (!paths.hasNext()) {
+        return Optional.empty();
+      }
+      String path = paths.next();
+      if (path.equals(STANDARD_INPUT)) {
+        listing = Optional.empty();
+        return Optional.of(new StreamMember(Place.file("stdin"), settings.standardInput(), opener));
+      }
+      listing = Optional.of(Listing.of(path));
     }
   }
 }

@@ -30,7 +30,7 @@ final class NQuads {
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
 
   /** A line that is valid if a term is. */
-  private static final String TERM = "<urn:x> <urn:x> %s <urn:x> .";
+  private static final String TERM = "<http://x/> <http://x/> %s .";
 
   private NQuads() {}
 

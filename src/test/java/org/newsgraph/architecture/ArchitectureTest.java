@@ -158,6 +158,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlySourcesKnowTheLibrariesOfTheirFormats() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.jsoup..",
+            "net.dankito..",
+            "com.rometools..",
+            "org.netpreserve..",
+            "org.apache.commons.csv..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheCommandLineUsesTheStandardStreams() {
     noClasses()
         .that()

@@ -214,6 +214,32 @@ class ArticleReaderTest {
   }
 
   @Test
+  void titleThatWasToldIsKnownThoughItLooksLikeASentence() {
+    String title = "“We will not sail,” the harbour master said.";
+    Publication told =
+        new Publication(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(title), List.of());
+
+    Article article =
+        reader.read("a.html", new byte[0], title + "\n\n" + RAIN + "\n\n" + ROADS, told);
+
+    assertThat(text(article.metadata().title())).contains(title);
+    assertThat(article.paragraphs())
+        .extracting(Paragraph::title)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void textThatWasTakenOutOfAPageGoesByTheBytesOfThePage() {
+    byte[] page = "Rain fell.".getBytes(StandardCharsets.UTF_8);
+
+    Article article = reader.read("a.html", page, RAIN, Publication.UNKNOWN);
+
+    assertThat(article.text()).isEqualTo(RAIN);
+    assertThat(article.sha256()).isEqualTo(read("Rain fell.").sha256());
+  }
+
+  @Test
   void hashIsThatOfTheBytes() {
     assertThat(read("Rain fell.").sha256())
         .isEqualTo("8a4b1e83d9ac76588abc6e52934641f9985fa28116917d200b1d05572e6d79b8");
