@@ -29,8 +29,12 @@ final class StreamLines implements Lines {
       return false;
     }
     int end = end();
-    line = end < to ? Arrays.copyOfRange(buffer, from, end) : acrossBuffers();
-    from = end < to ? end + 1 : from;
+    if (end == to) {
+      line = acrossBuffers();
+    } else {
+      line = Arrays.copyOfRange(buffer, from, end);
+      from = end + 1;
+    }
     return true;
   }
 

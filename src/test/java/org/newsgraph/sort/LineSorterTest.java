@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +72,16 @@ class LineSorterTest {
 
     assertThat(read(lines("x\n" + longLine + "\n\nlast")))
         .containsExactly("x", longLine, "", "last");
+  }
+
+  @Test
+  void aStreamMayGiveFewBytesAtATime() throws IOException {
+    byte[] bytes = "first\nsecond\nthird".getBytes(StandardCharsets.UTF_8);
+    InputStream halting =
+        new SequenceInputStream(
+            new ByteArrayInputStream(bytes, 0, 3), new ByteArrayInputStream(bytes, 3, 15));
+
+    assertThat(read(Lines.of(halting))).containsExactly("first", "second", "third");
   }
 
   @Test
