@@ -23,6 +23,7 @@ final class Commands {
     add("Reading", "retract", () -> new RetractCommand(console, wiring));
     add("Asking", "query", () -> new QueryCommand(console, wiring));
     add("Asking", "serve", () -> new ServeCommand(console, wiring));
+    add("Asking", "user", () -> new UserCommand(console));
     add("Passing on", "export", () -> new ExportCommand(console, wiring));
     add("Passing on", "push", () -> new PushCommand(console, wiring));
     add("Looking after a store", "log", () -> new LogCommand(console));

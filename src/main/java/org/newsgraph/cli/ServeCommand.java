@@ -1,10 +1,15 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Settings;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.monitor.RequestLog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.SocketServer;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreConnections;
@@ -25,28 +30,18 @@ import picocli.CommandLine.Option;
     footer = {
       "  newsgraph serve",
       "  newsgraph serve --port 8080 --store mystore",
-      "  newsgraph serve --host 0.0.0.0 --timeout 10     for the whole network"
+      "  newsgraph serve --host 0.0.0.0 --timeout 10     for the whole network",
+      "  newsgraph serve --login --tls key.p12           for users alone (see newsgraph user)"
     })
 final class ServeCommand implements Callable<Integer> {
-
-  private static final int LAST_PORT = 65_535;
 
   private final Console console;
   private final Wiring wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Option(
-      names = "--port",
-      defaultValue = "3330",
-      description = "Where to listen (default: ${DEFAULT-VALUE}).")
-  private int port = 3330;
-
-  @Option(
-      names = "--host",
-      paramLabel = "H",
-      description = "The address to listen on; without it only this machine can ask.")
-  private Optional<String> host = Optional.empty();
+  @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private AccessOptions access = new AccessOptions();
 
   @Option(
       names = "--timeout",
@@ -55,15 +50,22 @@ final class ServeCommand implements Callable<Integer> {
       description = "How long a query may take (default: ${DEFAULT-VALUE}).")
   private int timeout = 30;
 
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description =
+          "Note each request there, a JSON object a line; of whom and for what is left out.")
+  private Optional<Path> log = Optional.empty();
+
   ServeCommand(Console console, Wiring wiring) {
     this.console = console;
     this.wiring = wiring;
   }
 
   @Override
-  public Integer call() throws InterruptedException {
-    requireValidOptions();
+  public Integer call() throws IOException {
     requireFreeStore();
+    Settings settings = settings();
     QueryCatalog queries = QueryCatalog.of(wiring.queries());
     console.message("opening the store %s …".formatted(store.folder().path()));
     Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
@@ -71,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     opened.prepareSearch();
     console.progressDone();
     SocketServer socket = SocketServer.start(store.folder(), opened);
-    NewsServer server = start(opened, queries, socket);
+    NewsServer server = start(opened, queries, settings, socket);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -86,14 +88,16 @@ final class ServeCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void requireValidOptions() {
-    if (port < 0 || port > LAST_PORT) {
-      throw new IllegalArgumentException(
-          "--port %d: ports go to %d; 0 takes one that is free".formatted(port, LAST_PORT));
-    }
+  private Settings settings() throws IOException {
     if (timeout < 1) {
       throw new IllegalArgumentException("--timeout %d: at least 1 is needed".formatted(timeout));
     }
+    return new Settings(
+        network.network(),
+        Limits.within(Duration.ofSeconds(timeout)),
+        access.access(UserCommand.file(store)),
+        log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,
+        Version.number());
   }
 
   private void requireFreeStore() {
@@ -106,10 +110,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private NewsServer start(Store opened, QueryCatalog queries, SocketServer socket) {
+  private static NewsServer start(
+      Store opened, QueryCatalog queries, Settings settings, SocketServer socket) {
     try {
-      return NewsServer.start(
-          opened, queries, new NewsServer.Settings(host, port, Duration.ofSeconds(timeout)));
+      return NewsServer.start(opened, queries, settings);
     } catch (RuntimeException e) {
       socket.close();
       opened.close();

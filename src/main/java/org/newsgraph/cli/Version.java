@@ -8,12 +8,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
 
   /**
-   * What can change what is read in an article. Links between statements are looked for later,
-   * among what was read.
+   * What can change what is read in an article. Links between statements and between articles
+   * are looked for later, among what was read.
    */
   private static final Pattern READING =
       Pattern.compile(
-          "org/newsgraph/(model|lexicon|gazetteer|source|article|annotate|extract|link(?!/claim/))"
+          "org/newsgraph/(model|lexicon|gazetteer|source|article|annotate|extract|link(?!/(claim|story)/))"
               + "/.*");
 
   /** What only calls the rest, and is not in every jar of the same program. */

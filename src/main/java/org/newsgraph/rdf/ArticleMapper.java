@@ -62,6 +62,11 @@ public final class ArticleMapper {
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
   }
 
+  /** The IRI of an article. */
+  public String iri(Article article) {
+    return new Iris(base, article).article().getURI();
+  }
+
   /** The IRIs of an article's attributions, in their order. */
   public List<String> statements(ArticleFacts facts) {
     Iris iris = new Iris(base, facts.article());

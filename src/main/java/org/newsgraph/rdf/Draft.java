@@ -55,6 +55,5 @@ final class Draft {
     facts.add(phrase, Terms.BEGIN_INDEX, Literals.offset(span.begin()));
     facts.add(phrase, Terms.END_INDEX, Literals.offset(span.end()));
     facts.text(phrase, Terms.ANCHOR_OF, passage.text());
-    facts.add(phrase, Terms.REFERENCE_CONTEXT, iris.article());
   }
 }

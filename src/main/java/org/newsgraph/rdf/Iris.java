@@ -7,7 +7,6 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Correction;
 import org.newsgraph.model.Country;
 import org.newsgraph.model.EntityKey;
-import org.newsgraph.model.Mention;
 import org.newsgraph.model.Official;
 import org.newsgraph.model.Span;
 
@@ -65,12 +64,6 @@ final class Iris {
 
   Node phrase(Span span) {
     return local("phrase/" + span);
-  }
-
-  Node mention(Mention mention) {
-    String kind = mention.type().isPresent() ? "actor" : "place";
-    return local(
-        "mention/" + mention.passage().span() + "-" + kind + "-" + mention.entity().slug());
   }
 
   Node statement(String name) {

@@ -3,7 +3,6 @@ package org.newsgraph.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -31,14 +30,5 @@ final class MentionIndex {
         .flatMap(List::stream)
         .filter(mention -> span.contains(mention.passage().span()))
         .map(mention -> MentionTriples.entity(draft, mention));
-  }
-
-  /** The mention of just this entity in just these words, empty if there is none. */
-  Optional<Node> at(Span span, Node entity) {
-    return byBegin.getOrDefault(span.begin(), List.of()).stream()
-        .filter(mention -> mention.passage().span().equals(span))
-        .filter(mention -> MentionTriples.entity(draft, mention).equals(entity))
-        .map(draft.iris::mention)
-        .findFirst();
   }
 }

@@ -14,9 +14,10 @@ final class MentionTriples {
   }
 
   private static void write(Draft draft, Mention mention) {
-    Node subject = draft.iris.mention(mention);
+    Node subject = draft.iris.phrase(mention.passage().span());
     draft.facts.type(subject, Ng.MENTION);
     draft.offsets(subject, mention.passage());
+    draft.facts.add(subject, Terms.REFERENCE_CONTEXT, draft.iris.article());
     draft.facts.add(subject, Terms.IDENT_REF, entity(draft, mention));
     if (isReadTwoWays(mention)) {
       draft.facts.text(subject, Ng.READING, mention.reading().label());

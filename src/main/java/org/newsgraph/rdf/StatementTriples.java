@@ -66,17 +66,14 @@ final class StatementTriples {
   }
 
   private void speaker(Node subject, Attribution attribution) {
-    Optional<Node> speaker = attribution.speaker().map(draft.iris::actor);
-    speaker.ifPresent(actor -> draft.facts.add(subject, Ng.SPEAKER, actor));
+    attribution
+        .speaker()
+        .map(draft.iris::actor)
+        .ifPresent(actor -> draft.facts.add(subject, Ng.SPEAKER, actor));
     attribution
         .statement()
         .speaker()
-        .map(
-            words ->
-                speaker
-                    .flatMap(actor -> mentions.at(words.span(), actor))
-                    .orElseGet(() -> draft.phrase(words)))
-        .ifPresent(phrase -> draft.facts.add(subject, Ng.SPEAKER_PHRASE, phrase));
+        .ifPresent(words -> draft.facts.add(subject, Ng.SPEAKER_PHRASE, draft.phrase(words)));
   }
 
   private void content(Node subject, ReportedStatement statement) {

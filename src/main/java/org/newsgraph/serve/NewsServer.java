@@ -1,7 +1,6 @@
 package org.newsgraph.serve;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
@@ -10,12 +9,19 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.newsgraph.serve.access.AccessFilter;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.monitor.HealthServlet;
+import org.newsgraph.serve.monitor.MetricsServlet;
+import org.newsgraph.serve.monitor.RequestFilter;
+import org.newsgraph.serve.sparql.Guard;
+import org.newsgraph.serve.sparql.GuardedQuery;
+import org.newsgraph.serve.sparql.SparqlFilter;
+import org.newsgraph.serve.sparql.UnionDataset;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
@@ -25,21 +31,16 @@ public final class NewsServer implements AutoCloseable {
   private static final long LONGEST_REQUEST = 1 << 20;
   private static final int NO_LIMIT = -1;
   private static final int LEAST_THREADS = 4;
-  private static final int MOST_THREADS = 64;
+  private static final int MOST_THREADS = 128;
 
   private final FusekiServer server;
+  private final Network network;
+  private final Engine engine;
 
-  /**
-   * Where and how to serve.
-   *
-   * @param host the address to listen on; empty for this machine alone
-   * @param port 0 takes a free one
-   * @param timeout how long a query may take
-   */
-  public record Settings(Optional<String> host, int port, Duration timeout) {}
-
-  private NewsServer(FusekiServer server) {
+  private NewsServer(FusekiServer server, Network network, Engine engine) {
     this.server = server;
+    this.network = network;
+    this.engine = engine;
   }
 
   /**
@@ -50,16 +51,18 @@ public final class NewsServer implements AutoCloseable {
    */
   public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    FusekiServer server = build(store, queries, settings);
+    Engine engine = Engine.start(store, settings.limits());
+    FusekiServer server = build(store, queries, settings, engine);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
-    settings.host().ifPresent(host -> listenOn(jetty, host));
+    settings.network().configure(jetty);
     try {
-      return new NewsServer(server.start());
+      return new NewsServer(server.start(), settings.network(), engine);
     } catch (RuntimeException e) {
+      engine.close();
       throw new StoreException(
           "cannot listen on port %d (%s): choose another with --port"
-              .formatted(settings.port(), reason(e)),
+              .formatted(settings.network().port(), reason(e)),
           e);
     }
   }
@@ -69,34 +72,36 @@ public final class NewsServer implements AutoCloseable {
     return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
   }
 
-  private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
+  private static FusekiServer build(
+      Store store, QueryCatalog queries, Settings settings, Engine engine) {
     DatasetGraph dataset = store.dataset();
+    Duration timeout = settings.limits().timeout();
     FusekiServer.Builder server = FusekiServer.create();
+    settings.network().configure(server);
     server
-        .port(settings.port())
-        .loopback(settings.host().isEmpty())
         .numServerThreads(LEAST_THREADS, MOST_THREADS)
-        .registerOperation(Operation.Query, new GuardedQuery())
+        .registerOperation(Operation.Query, new GuardedQuery(engine.evaluator()))
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
             service(
                 dataset,
-                Endpoint.create()
-                    .operation(Operation.Query)
-                    .context(Guard.context(settings.timeout()))))
+                Endpoint.create().operation(Operation.Query).context(Guard.context(timeout))))
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
+        .addFilter("/*", new RequestFilter(engine.metrics(), settings.log()))
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new AccessFilter(settings.access()))
         .addFilter("/sparql", new SparqlFilter())
-        .addServlet("/health", new HealthServlet(store));
-    Pages.addTo(server, store, queries.saved(), settings.timeout());
+        .addServlet("/health", new HealthServlet(store, settings.version()))
+        .addServlet("/metrics", new MetricsServlet(engine.metrics()));
+    Pages.addTo(server, store, queries.saved(), timeout);
     SavedQueryApi.addTo(
         server,
         store,
         queries,
-        new QueryRunner(dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite));
+        new QueryRunner(dataset, Guard.context(timeout), engine.evaluator()));
     return server.build();
   }
 
@@ -104,17 +109,9 @@ public final class NewsServer implements AutoCloseable {
     return DataService.newBuilder(dataset).addEndpoint(endpoint.build()).build();
   }
 
-  private static void listenOn(Server jetty, String host) {
-    for (var connector : jetty.getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setHost(host);
-      }
-    }
-  }
-
   /** The address of this machine's own use, with a slash at its end. */
   public String address() {
-    return "http://localhost:%d/".formatted(server.getPort());
+    return network.address(server);
   }
 
   /** Waits until the server is stopped. */
@@ -126,5 +123,6 @@ public final class NewsServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    engine.close();
   }
 }

@@ -30,11 +30,11 @@ final class StreamLines implements Lines {
     }
     int end = end();
     if (end == to) {
-      line = acrossBuffers(); // which fills the buffer anew
-      return true;
+      line = acrossBuffers();
+    } else {
+      line = Arrays.copyOfRange(buffer, from, end);
+      from = end + 1;
     }
-    line = Arrays.copyOfRange(buffer, from, end);
-    from = end + 1;
     return true;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.sort.LineFile;
 import org.newsgraph.sort.Lines;
 
 /**
@@ -56,13 +57,13 @@ public final class Catalog {
 
   private static Optional<StoredArticle> next(Lines lines) {
     try {
-      return lines.advance() ? Optional.of(article(lines.line())) : Optional.empty();
+      return lines.advance() ? Optional.of(article(lines.text())) : Optional.empty();
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private static StoredArticle article(byte[] json) throws IOException {
+  private static StoredArticle article(String json) throws IOException {
     return Json.MAPPER.readValue(json, StoredArticle.class);
   }
 
@@ -86,7 +87,7 @@ public final class Catalog {
       long middle = (low + high) >>> 1;
       LineFile.Line line = file.from(middle);
       Optional<StoredArticle> article =
-          line.isNone() ? Optional.empty() : Optional.of(article(line.bytes()));
+          line.isNone() ? Optional.empty() : Optional.of(article(line.text()));
       int order = article.map(it -> it.id().compareTo(id)).orElse(1);
       if (order == 0) {
         return article;

@@ -123,7 +123,7 @@ public final class Store implements StoreConnection {
     if (after.database() != before.database()) {
       before.database().retire();
     }
-    if (after.manifest() != before.manifest()) {
+    if (!after.manifest().equals(before.manifest())) {
       new Leftovers(folder).removeSuperseded(before, after);
     }
     return after.manifest();

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.Links;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
@@ -57,11 +58,12 @@ class NewsServerTest {
             new StoreSettings(
                 Links.NONE, new TextProperties(List.of("http://example.org/says"), List.of())));
     add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
+    store.prepareSearch();
     server =
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            new NewsServer.Settings(Optional.empty(), 0, TIMEOUT));
+            Settings.local(0, Limits.within(TIMEOUT)));
   }
 
   @AfterAll

@@ -18,6 +18,7 @@ import org.newsgraph.cli.SeedBuild;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.Links;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
@@ -68,7 +69,7 @@ public final class SeedServer implements BeforeAllCallback {
               NewsServer.start(
                   store,
                   QueryCatalog.of(SavedQueries.packaged()),
-                  new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(30))));
+                  Settings.local(0, Limits.within(Duration.ofSeconds(30)))));
       running = Optional.of(started);
       return started;
     } catch (IOException e) {

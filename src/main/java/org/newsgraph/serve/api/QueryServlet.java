@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.util.Optional;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.serve.http.Form;
 import org.newsgraph.serve.http.HttpException;
@@ -19,9 +18,6 @@ import org.newsgraph.serve.page.PageWriter;
 final class QueryServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
-
-  /** How much of an answer may wait in memory for its end; longer ones are sent as they come. */
-  private static final int HELD = 4 << 20;
 
   private final transient QueryCatalog catalog;
   private final transient QueryRunner runner;
@@ -66,35 +62,25 @@ final class QueryServlet extends ReadingServlet {
       throws IOException {
     try {
       QueryRequest asked = QueryRequest.of(request);
-      Query bound = asked.query(query.saved());
-      HeldOutput body = new HeldOutput(() -> body(query, form, response), HELD);
-      answer(
-          bound,
+      runner.run(
+          asked.query(query.saved()),
           rows -> {
-            if (asked.paging().limit().isPresent()) {
-              RowPage page = RowPage.read(rows, asked.paging());
-              PageLinks.announce(page, asked, request.getRequestURI(), response);
-              Download.of(form).write(page.answer(), body);
-            } else {
-              Download.of(form).write(rows, body);
-            }
-          },
-          body);
+            RowSet page = page(rows, asked, request, response);
+            Download.of(form).write(page, body(query, form, response));
+          });
     } catch (QueryUseException e) {
       throw new HttpException(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
     }
   }
 
-  private void answer(Query query, QueryRunner.Reader reader, HeldOutput body) throws IOException {
-    try {
-      runner.run(query, reader);
-    } catch (QueryCancelledException e) {
-      if (body.isThrough()) {
-        throw new IOException("an answer was cut off, since its query took too long", e);
-      }
-      throw e;
+  private static RowSet page(
+      RowSet rows, QueryRequest asked, HttpServletRequest request, HttpServletResponse response) {
+    if (asked.paging().limit().isEmpty()) {
+      return rows;
     }
-    body.letThrough();
+    RowPage page = RowPage.read(rows, asked.paging());
+    PageLinks.announce(page, asked, request.getRequestURI(), response);
+    return page.answer();
   }
 
   private static OutputStream body(PublishedQuery query, Form form, HttpServletResponse response)

@@ -46,6 +46,7 @@ public abstract class ReadingServlet extends HttpServlet {
       }
     } catch (HttpException e) {
       response.setStatus(e.status());
+      e.retrySeconds().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
       refuse(e, request, response);
     } catch (QueryCancelledException e) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

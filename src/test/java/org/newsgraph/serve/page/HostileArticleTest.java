@@ -12,14 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Settings;
 import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.Store;
 
 /** Articles are hostile input: whatever their words are, a page shows them as words. */
@@ -77,7 +78,7 @@ class HostileArticleTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            new NewsServer.Settings(Optional.empty(), 0, Duration.ofSeconds(5)));
+            Settings.local(0, Limits.within(Duration.ofSeconds(5))));
   }
 
   @AfterAll

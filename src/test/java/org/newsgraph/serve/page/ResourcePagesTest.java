@@ -84,7 +84,7 @@ class ResourcePagesTest {
   @ValueSource(
       strings = {
         "/quantity/6417-6424",
-        "/mention/1115-1121-actor-russia",
+        "/phrase/1115-1121",
         "/phrase/6417-6424",
         "/unresolved/date-4471-4490",
         "/membership/kim-jong-un-leader-5083-5114"

@@ -1,4 +1,4 @@
-package org.newsgraph.serve;
+package org.newsgraph.serve.sparql;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.newsgraph.serve.document.ServiceDescription;
 
 /** Answers a request without a query by describing the service, as SPARQL 1.1 asks. */
-final class SparqlFilter implements Filter {
+public final class SparqlFilter implements Filter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
 

@@ -1,4 +1,4 @@
-package org.newsgraph.serve;
+package org.newsgraph.serve.sparql;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -6,24 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_Regex;
-import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
-import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.Function;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
-import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
-import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -39,34 +29,14 @@ final class InterruptibleRegex {
 
   private InterruptibleRegex() {}
 
-  /** The same query, but every REGEX and REPLACE in it can be stopped. */
-  static Query rewrite(Query query) {
-    ElementTransform elements = new ElementTransformCopyBase();
-    return QueryTransformOps.transform(query, elements, new Rewriting(elements));
-  }
-
-  private static final class Rewriting extends ExprTransformApplyElementTransform {
-
-    Rewriting(ElementTransform elements) {
-      super(elements);
-    }
-
-    @Override
-    public Expr transform(ExprFunctionN function, ExprList args) {
-      if (function instanceof E_Regex) {
-        return new E_Function(MATCHES, args);
-      }
-      if (function instanceof E_StrReplace) {
-        return new E_Function(REPLACE, args);
-      }
-      return super.transform(function, args);
-    }
-  }
+  /** The pattern is mostly the same for all rows. */
+  private record Compiled(String pattern, String flags, Pattern regex) {}
 
   /** A function of evaluated arguments that knows whether its query is cancelled. */
   private abstract static class Cancellable implements Function {
 
     private final int fewest;
+    private volatile Compiled last = new Compiled("", "", Pattern.compile(""));
 
     Cancellable(int fewest) {
       this.fewest = fewest;
@@ -91,18 +61,28 @@ final class InterruptibleRegex {
       String string = text.asNode().getLiteralLexicalForm();
       AtomicBoolean cancelled = env.getContext().get(ARQConstants.symCancelQuery);
       String flags = values.size() > fewest ? values.get(fewest).getString() : "";
-      return apply(
-          text,
-          matcher(values.get(1).getString(), flags, new Stoppable(string, cancelled)),
-          values);
+      Pattern regex = compiled(values.get(1).getString(), flags);
+      try {
+        return apply(text, regex.matcher(new Stoppable(string, cancelled)), values);
+      } catch (StackOverflowError e) {
+        throw new ExprEvalException("the pattern needs too deep a stack for this text");
+      }
     }
 
     abstract NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values);
 
-    private static Matcher matcher(String pattern, String flags, CharSequence text) {
+    private Pattern compiled(String pattern, String flags) {
+      Compiled compiled = last;
+      if (!compiled.pattern().equals(pattern) || !compiled.flags().equals(flags)) {
+        compiled = new Compiled(pattern, flags, compile(pattern, flags));
+        last = compiled;
+      }
+      return compiled.regex();
+    }
+
+    private static Pattern compile(String pattern, String flags) {
       try {
-        String quoted = flags.contains("q") ? Pattern.quote(pattern) : pattern;
-        return Pattern.compile(quoted, mask(flags)).matcher(text);
+        return Pattern.compile(flags.contains("q") ? Pattern.quote(pattern) : pattern, mask(flags));
       } catch (PatternSyntaxException e) {
         throw new ExprEvalException("not a pattern: " + e.getMessage());
       }

@@ -1,4 +1,4 @@
-package org.newsgraph.serve;
+package org.newsgraph.serve.sparql;
 
 import java.time.Duration;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /** What a query over HTTP may do: nothing but read the store, and not for ever. */
-final class Guard {
+public final class Guard {
 
   /** Namespaces whose functions compute a value from their arguments and do nothing else. */
   private static final Set<String> HARMLESS =
@@ -21,13 +21,17 @@ final class Guard {
           "http://www.w3.org/2005/xpath-functions/math#",
           "http://www.w3.org/ns/sparql#");
 
+  /** How many rows are sorted or told apart in memory; more go through files. */
+  private static final long SORTED_IN_MEMORY = 100_000;
+
   private Guard() {}
 
   /** The settings of an endpoint for strangers. */
-  static Context context(Duration timeout) {
+  public static Context context(Duration timeout) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
+    context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
     PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
     return context;

@@ -1,4 +1,4 @@
-package org.newsgraph.serve;
+package org.newsgraph.serve.sparql;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -8,9 +8,10 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
  * A dataset whose default graph is the union of its named graphs, also for the Graph Store
  * Protocol.
  */
-final class UnionDataset extends DatasetGraphWrapper {
+public final class UnionDataset extends DatasetGraphWrapper {
 
-  UnionDataset(DatasetGraph dataset) {
+  /** On a dataset that has such a union. */
+  public UnionDataset(DatasetGraph dataset) {
     super(dataset);
   }
 

@@ -1,18 +1,18 @@
-package org.newsgraph.store;
+package org.newsgraph.sort;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.newsgraph.sort.Lines;
 
 /**
  * A file of lines that is read anywhere in it, also after it was deleted. Safe for use by several
  * threads. Not a channel, because an interrupt of one reader would close that for all; the file is
  * closed when nobody refers to it any more.
  */
-final class LineFile {
+public final class LineFile {
 
   /** More than most lines have. */
   private static final int BLOCK = 1 << 10;
@@ -21,35 +21,36 @@ final class LineFile {
   private final long length;
 
   /** A line and where the next one begins. */
-  record Line(byte[] bytes, long end) {
+  public record Line(String text, long end) {
 
     /** Whether there was no line any more. */
-    boolean isNone() {
-      return bytes.length == 0;
+    public boolean isNone() {
+      return text.isEmpty();
     }
   }
 
-  LineFile(Path path) throws IOException {
+  public LineFile(Path path) throws IOException {
     this.file = new RandomAccessFile(path.toFile(), "r");
     this.length = file.length();
   }
 
-  long length() {
+  /** How many bytes. */
+  public long length() {
     return length;
   }
 
   /** All lines from the first one on. */
-  Lines lines() {
+  public Lines lines() {
     return Lines.of(new From(0));
   }
 
   /** The first line that begins at a position or after it. */
-  Line from(long position) throws IOException {
+  public Line from(long position) throws IOException {
     From in = new From(Math.max(position - 1, 0));
     if (position > 0) {
       line(in);
     }
-    return new Line(line(in), in.position);
+    return new Line(new String(line(in), StandardCharsets.UTF_8), in.position);
   }
 
   /** The bytes up to the next line end. */

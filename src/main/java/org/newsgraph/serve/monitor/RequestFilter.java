@@ -1,0 +1,56 @@
+package org.newsgraph.serve.monitor;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Gives each request an id, which its answer carries as {@code X-Request-Id}, counts it and writes
+ * it into the log.
+ */
+public final class RequestFilter implements Filter {
+
+  private static final String ID = "X-Request-Id";
+
+  private final Metrics metrics;
+  private final RequestLog log;
+
+  /** With where to count and where to write. */
+  public RequestFilter(Metrics metrics, RequestLog log) {
+    this.metrics = metrics;
+    this.log = log;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse to) {
+      observe(asked, to, chain);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  private void observe(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String id = UUID.randomUUID().toString();
+    response.setHeader(ID, id);
+    long begun = System.nanoTime();
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      Duration time = Duration.ofNanos(System.nanoTime() - begun);
+      metrics.request(request.getMethod(), response.getStatus(), time);
+      log.write(
+          new RequestLog.Entry(
+              id, request.getMethod(), request.getRequestURI(), response.getStatus(), time));
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.newsgraph.serve.sparql;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.apache.jena.query.QueryCancelledException;
+import org.newsgraph.serve.http.HttpException;
+
+/**
+ * Runs queries on threads of its own, so many at once. Who asks waits for the time-out and not
+ * longer, even if the query is at something that cannot be stopped; such a one keeps its thread
+ * until it is done. No thread is interrupted, since the store does not survive that.
+ *
+ * <p>Safe for use by several threads at once.
+ */
+public final class Evaluator implements AutoCloseable {
+
+  /** What a query that sees its time-out itself needs to end. */
+  private static final Duration GRACE = Duration.ofMillis(250);
+
+  private static final long IDLE_SECONDS = 60;
+
+  private final Limits limits;
+  private final Consumer<Outcome> observer;
+  private final ThreadPoolExecutor workers;
+  private final Set<Running> all = ConcurrentHashMap.newKeySet();
+
+  /**
+   * Begins with no threads.
+   *
+   * @param observer hears what became of each query, from several threads
+   */
+  public Evaluator(Limits limits, Consumer<Outcome> observer) {
+    this.limits = limits;
+    this.observer = observer;
+    AtomicInteger count = new AtomicInteger();
+    this.workers =
+        new ThreadPoolExecutor(
+            limits.running(),
+            limits.running(),
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(limits.waiting()),
+            work -> {
+              Thread thread = new Thread(work, "newsgraph-query-" + count.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    workers.allowCoreThreadTimeOut(true);
+  }
+
+  /** What it may give. */
+  public Limits limits() {
+    return limits;
+  }
+
+  /** How many queries run now. */
+  public int running() {
+    return workers.getActiveCount();
+  }
+
+  /** How many queries wait for their turn now. */
+  public int waiting() {
+    return workers.getQueue().size();
+  }
+
+  /** A piece of work that runs a query. */
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /** Does it; tells {@code running} of the query so that it can be stopped. */
+    T run(Running running);
+  }
+
+  /**
+   * Does a piece of work and waits for it.
+   *
+   * @return what must not need the transaction of the work
+   * @throws QueryCancelledException if that takes too long
+   * @throws HttpException if there is no room for it, or it asks too much
+   */
+  public <T> T evaluate(Work<T> work) {
+    Outcome outcome = Outcome.FAILED;
+    try {
+      T answer = await(work);
+      outcome = Outcome.ANSWERED;
+      return answer;
+    } catch (QueryCancelledException e) {
+      outcome = Outcome.TIMED_OUT;
+      throw e;
+    } catch (HttpException e) {
+      outcome = Outcome.REFUSED;
+      throw e;
+    } finally {
+      observer.accept(outcome);
+    }
+  }
+
+  private <T> T await(Work<T> work) {
+    Running running = new Running();
+    Future<T> answer = submit(work, running);
+    try {
+      return answer.get(limits.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      answer.cancel(false);
+      running.abandon();
+      throw new QueryCancelledException();
+    } catch (ExecutionException e) {
+      throw cause(e);
+    } catch (InterruptedException e) {
+      running.abandon();
+      Thread.currentThread().interrupt();
+      throw new QueryCancelledException();
+    }
+  }
+
+  private <T> Future<T> submit(Work<T> work, Running running) {
+    try {
+      return workers.submit(() -> run(work, running));
+    } catch (RejectedExecutionException e) {
+      throw Refusals.busy();
+    }
+  }
+
+  private <T> T run(Work<T> work, Running running) {
+    all.add(running);
+    try {
+      return work.run(running);
+    } catch (QueryCancelledException e) {
+      throw running.wasStopped() ? Refusals.noMemory() : e;
+    } catch (OutOfMemoryError e) {
+      throw Refusals.noMemory();
+    } finally {
+      all.remove(running);
+    }
+  }
+
+  /** Stops all queries that have run for longer, for want of memory. */
+  void stopLongerThan(Duration time) {
+    all.stream().filter(running -> running.hasRun(time)).forEach(Running::stop);
+  }
+
+  private static RuntimeException cause(ExecutionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof StackOverflowError) {
+      return Refusals.tooDeep();
+    }
+    return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+  }
+
+  /** Takes no more queries; those that run are let end. */
+  @Override
+  public void close() {
+    workers.shutdown();
+  }
+}
