@@ -1,12 +1,14 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Publication;
 
 /**
  * Reads files of news articles: UTF-8, with or without a byte order mark, any line ends, in
@@ -51,16 +53,32 @@ public final class ArticleReader {
    *     and the like
    */
   public Article read(String file, byte[] bytes, Publication publication) {
+    return article(file, bytes, bytes, publication);
+  }
+
+  /**
+   * Reads a text that was taken out of something else, such as a web page. Offsets are those of the
+   * text.
+   *
+   * @param file the name of what the text was taken out of
+   * @param bytes what the text was taken out of; they tell which article it is
+   * @throws UnreadableArticleException as for the bytes of a file, here of the text
+   */
+  public Article read(String file, byte[] bytes, String text, Publication publication) {
+    return article(file, bytes, text.getBytes(StandardCharsets.UTF_8), publication);
+  }
+
+  private Article article(String file, byte[] identity, byte[] bytes, Publication publication) {
     String text = new TextFile(file, bytes).text();
     if (!english.mayBe(text)) {
       throw new UnreadableArticleException(file, "not in English, as far as its words tell");
     }
-    Page page = pages.read(text);
+    Page page = pages.read(text, publication.title());
     if (page.paragraphs().isEmpty()) {
       throw new UnreadableArticleException(
           file, "no article's text, only captions, links, forms or notices");
     }
-    return new Article(file, sha256(bytes), text, page.metadata(publication), page.paragraphs());
+    return new Article(file, sha256(identity), text, page.metadata(publication), page.paragraphs());
   }
 
   private static String sha256(byte[] bytes) {

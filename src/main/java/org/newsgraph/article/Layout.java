@@ -48,11 +48,12 @@ record Layout(Optional<Line> title, List<Line> own) {
   }
 
   private static Optional<Line> title(List<Item> beforeFirstSentence) {
-    return beforeFirstSentence.stream()
-        .filter(item -> item.role() == Role.SHORT)
-        .map(Item::line)
-        .findFirst()
-        .filter(Layout::isTitle);
+    return first(beforeFirstSentence, Role.TITLE)
+        .or(() -> first(beforeFirstSentence, Role.SHORT).filter(Layout::isTitle));
+  }
+
+  private static Optional<Line> first(List<Item> items, Role role) {
+    return items.stream().filter(item -> item.role() == role).map(Item::line).findFirst();
   }
 
   private static boolean isTitle(Line line) {
@@ -69,6 +70,7 @@ record Layout(Optional<Line> title, List<Line> own) {
           amongLinks = false;
           own.add(item.line());
         }
+        case TITLE -> own.add(item.line());
         case SHORT -> {
           if (!amongLinks) {
             own.add(item.line());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Paragraph;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Publication;
 
 /** What a text tells of itself, and its paragraphs. */
 record Page(
@@ -20,8 +21,7 @@ record Page(
         source,
         source.map(Passage::text).flatMap(SourceDate::of),
         dateline,
-        publication.issued(),
-        publication.publisher(),
-        contributors);
+        contributors,
+        publication);
   }
 }

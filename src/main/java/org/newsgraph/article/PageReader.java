@@ -13,6 +13,8 @@ final class PageReader {
 
   private static final Pattern BULLET = Pattern.compile("^[•●▪◦·*]\\s+(?=\\S)");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
   /** A headline that ends in a full stop and a summary may stand before the dateline. */
   private static final int LINES_WITH_DATELINE = 3;
 
@@ -24,7 +26,8 @@ final class PageReader {
   private final SourceAddress sources = new SourceAddress();
   private final Dateline datelines = new Dateline();
 
-  Page read(String text) {
+  /** A text of which the title may be told from outside; it is known by that then. */
+  Page read(String text, Optional<String> title) {
     List<Line> lines = HardWrap.undo(text, Line.of(text));
     List<Layout.Item> items = new ArrayList<>();
     List<Passage> found = new ArrayList<>();
@@ -32,6 +35,7 @@ final class PageReader {
     for (Line line : lines) {
       addItems(line, items, found, contributors);
     }
+    title.ifPresent(words -> markTitle(items, words));
     Layout layout = Layout.of(items);
     Optional<Lead> lead = lead(layout);
     return new Page(
@@ -40,6 +44,17 @@ final class PageReader {
         found.stream().findFirst(),
         contributors,
         layout.own().stream().map(line -> paragraph(line, layout.title(), lead)).toList());
+  }
+
+  /** A headline may look like a sentence, or like a label. */
+  private static void markTitle(List<Layout.Item> items, String title) {
+    for (int i = 0; i < Math.min(LINES_WITH_DATELINE, items.size()); i++) {
+      Line line = items.get(i).line();
+      if (BLANKS.matcher(line.text()).replaceAll(" ").equals(title)) {
+        items.set(i, new Layout.Item(line, Role.TITLE));
+        return;
+      }
+    }
   }
 
   /** The line that begins with a dateline. */

@@ -2,6 +2,8 @@ package org.newsgraph.article;
 
 /** What a line of a news page is. */
 enum Role {
+  /** The title, as it was told from outside the text. */
+  TITLE,
   /** Sentences. */
   PROSE,
   /** A few words that end in no stop: a title, a heading, another page's headline. */
@@ -27,6 +29,6 @@ enum Role {
 
   /** Whether such lines, after the last sentence, stand between the article and other pages. */
   boolean closesArticle() {
-    return this != PROSE && this != SHORT;
+    return this != PROSE && this != SHORT && this != TITLE;
   }
 }

@@ -23,10 +23,14 @@ final class ArticleVerification {
   /** What is wrong, one sentence each; empty if nothing is. */
   List<String> faults() {
     List<String> faults = new ArrayList<>();
-    for (StoredArticle article : store.catalog().articles()) {
-      console.progress("checking the facts of article " + article.id());
-      faults.addAll(faults(article));
-    }
+    store
+        .catalog()
+        .articles()
+        .forEach(
+            article -> {
+              console.progress("checking the facts of article " + article.id());
+              faults.addAll(faults(article));
+            });
     return faults;
   }
 

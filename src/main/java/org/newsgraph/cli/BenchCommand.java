@@ -67,12 +67,11 @@ final class BenchCommand implements Callable<Integer> {
 
   /** Warm, in this process; a round of each beforehand, so that nothing is compiled in between. */
   private void reading(List<Path> files, Path work) {
-    Pipeline pipeline =
-        wiring.pipeline("http://localhost:3330/", Optional.empty(), Optional.empty());
+    Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
     StockPipeline stock = new StockPipeline();
     Runnable ours = () -> files.forEach(pipeline::read);
     Runnable bare =
-        () -> files.forEach(file -> pipeline.annotator().annotate(pipeline.reader().apply(file)));
+        () -> files.forEach(file -> pipeline.annotator().annotate(pipeline.article(file)));
     Runnable everything = () -> stock.annotate(files);
     List.of(ours, bare, everything).forEach(Runnable::run);
     show(compare("reading, warm, against bare annotation (CPU time)", ours, bare));

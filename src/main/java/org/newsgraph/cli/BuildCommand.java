@@ -3,24 +3,24 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.Outcome;
 import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.store.Manifest;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.source.Found;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.store.Catalog;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
+import org.newsgraph.store.StoreInUseException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads articles into a store. */
 @Command(
@@ -31,6 +31,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  newsgraph build seeds",
       "  newsgraph build articles/ more/one.txt --store mystore --date 2025-03-08",
+      "  newsgraph build CC-NEWS-20250308.warc.gz",
+      "  newsgraph build archive/ --store mystore --shards 2/7",
       "  newsgraph build articles/ --corrections corrections.tsv --report report.json"
     })
 final class BuildCommand implements Callable<Integer> {
@@ -40,8 +42,7 @@ final class BuildCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders of files.")
-  private List<Path> paths = List.of();
+  @Mixin private InputOptions inputs = new InputOptions();
 
   @Option(
       names = "--base",
@@ -53,20 +54,18 @@ final class BuildCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
-      names = "--date",
-      paramLabel = "DATE",
-      description = "When the articles were published, such as 2025-03-08.")
-  private Optional<String> date = Optional.empty();
-
-  @Option(names = "--publisher", description = "Who published the articles.")
-  private Optional<String> publisher = Optional.empty();
-
-  @Option(
       names = "--corrections",
       paramLabel = "FILE",
       description =
           "What was read wrongly, kept for later builds: article, span, what, name; a tab between.")
   private Optional<Path> corrections = Optional.empty();
+
+  @Option(
+      names = "--shards",
+      paramLabel = "I/N",
+      description =
+          "Takes one of N shares of the articles, from 1/N to N/N; they may build one store.")
+  private Optional<String> shard = Optional.empty();
 
   @Option(names = "--report", paramLabel = "FILE", description = "Writes what was done as JSON.")
   private Optional<Path> report = Optional.empty();
@@ -81,19 +80,56 @@ final class BuildCommand implements Callable<Integer> {
     requireValidOptions();
     Corrections corrected = corrections();
     long begun = System.nanoTime();
-    try (StoreConnection connection =
-        StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings())) {
-      Ingest.Report result = ingest(connection, corrected);
-      console.progressDone();
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      new BuildSummary(console, connection).print(result, seconds, store.folder().path());
-      if (report.isPresent()) {
-        BuildReport.write(report.get(), result, seconds);
-      }
-      return result.outcomes().stream().anyMatch(Outcome.Failed.class::isInstance)
-          ? ExitCode.PARTLY
-          : ExitCode.DONE;
+    BuildProgress progress = new BuildProgress(console, DocumentCount.of(inputs.paths()));
+    Catalog catalog;
+    String iris;
+    try (StoreConnection connection = connect()) {
+      catalog = connection.catalog();
+      iris = connection.manifest().base();
     }
+    try (Ingest ingest =
+        new Ingest(pipeline(iris), settings(iris, corrected, progress), store.folder())) {
+      read(ingest, catalog, progress);
+      try (StoreConnection connection = connectWhenFree()) {
+        Ingest.Report result = ingest.publish(connection);
+        console.progressDone();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        new BuildSummary(console, connection).print(result, seconds, store.folder().path());
+        if (report.isPresent()) {
+          BuildReport.write(report.get(), result, seconds);
+        }
+        return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+      }
+    }
+  }
+
+  private StoreConnection connect() {
+    return StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
+  }
+
+  /** What was read must not be for nothing: another shard is done at some time. */
+  private StoreConnection connectWhenFree() {
+    while (true) {
+      try {
+        return connect();
+      } catch (StoreInUseException e) {
+        console.message("newsgraph: waiting, " + e.getMessage());
+      }
+    }
+  }
+
+  /** The store is not held meanwhile, so that others can use it, and other shards build into it. */
+  private void read(Ingest ingest, Catalog catalog, BuildProgress progress) {
+    try (Stream<Found> documents = Inputs.stream(inputs.paths(), inputs.settings(System.in))) {
+      Interruption.during(() -> ingest.read(documents, catalog), () -> stopped(progress));
+    }
+  }
+
+  private void stopped(BuildProgress progress) {
+    console.progressDone();
+    console.message(
+        "newsgraph: stopped; %,d documents are read, and kept in %s: the same command goes on from there"
+            .formatted(progress.done(), store.folder().path()));
   }
 
   private void requireValidOptions() {
@@ -103,11 +139,6 @@ final class BuildCommand implements Callable<Integer> {
     if (base.isPresent() && !base.get().matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
       throw new IllegalArgumentException(
           "--base " + base.get() + ": give an http(s) address that ends with a slash");
-    }
-    try {
-      date.ifPresent(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("--date " + date.get() + ": write it like 2025-03-08", e);
     }
   }
 
@@ -122,26 +153,17 @@ final class BuildCommand implements Callable<Integer> {
     return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
   }
 
-  private Ingest.Report ingest(StoreConnection connection, Corrections corrected) {
-    Manifest manifest = connection.manifest();
-    String fingerprint =
-        String.join(
-            "\n", Version.fingerprint(), manifest.base(), date.orElse(""), publisher.orElse(""));
-    Ingest ingest =
-        new Ingest(
-            new Lazy<Pipeline>(
-                () -> {
-                  console.progress("loading the language models …");
-                  return wiring.pipeline(manifest.base(), date, publisher);
-                }),
-            new Ingest.Settings(Version.number(), fingerprint, threads, progress(), corrected));
-    return ingest.run(paths, connection);
+  private Pipeline pipeline(String iris) {
+    return wiring.pipeline(iris, Set.of(), () -> console.progress("loading the language models …"));
   }
 
-  private Consumer<Outcome> progress() {
-    AtomicInteger done = new AtomicInteger();
-    return outcome ->
-        console.progress(
-            "%,d done, %s".formatted(done.incrementAndGet(), outcome.file().getFileName()));
+  private Ingest.Settings settings(String iris, Corrections corrected, BuildProgress progress) {
+    return new Ingest.Settings(
+        Version.number(),
+        Version.readingFingerprint(),
+        GraphKey.of(Version.fingerprint(), iris, corrected),
+        threads,
+        shard.map(Shard::of).orElse(Shard.WHOLE),
+        progress);
   }
 }

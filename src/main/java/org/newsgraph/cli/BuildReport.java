@@ -1,40 +1,43 @@
 package org.newsgraph.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.Outcome;
+import org.newsgraph.ingest.Tally;
 
 /** What a build did, as JSON for programs. */
 final class BuildReport {
 
   private BuildReport() {}
 
+  /** Writes one document after the other, as there may be millions. */
   static void write(Path file, Ingest.Report report, double seconds) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
-    ObjectNode json = mapper.createObjectNode();
-    json.put("digest", report.manifest().digest());
-    json.put("base", report.manifest().base());
-    json.put("articles", report.manifest().articles());
-    json.put("quads", report.manifest().quads());
-    json.put("seconds", seconds);
-    ArrayNode files = json.putArray("files");
-    report.outcomes().forEach(outcome -> describe(outcome, files.addObject()));
-    mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), json);
-  }
-
-  private static void describe(Outcome outcome, ObjectNode json) {
-    json.put("file", outcome.file().toString());
-    if (outcome instanceof Outcome.Stored stored) {
-      json.put("outcome", "stored").put("article", stored.article().id());
-    } else if (outcome instanceof Outcome.Unchanged unchanged) {
-      json.put("outcome", "unchanged").put("article", unchanged.article().id());
-    } else if (outcome instanceof Outcome.Failed failed) {
-      ArrayNode reasons = json.put("outcome", "failed").putArray("reasons");
-      failed.reasons().forEach(reasons::add);
+    try (JsonGenerator json =
+            new JsonFactory()
+                .createGenerator(file.toFile(), JsonEncoding.UTF8)
+                .useDefaultPrettyPrinter();
+        Stream<String> outcomes = report.outcomes().lines()) {
+      json.writeStartObject();
+      json.writeStringField("digest", report.manifest().digest());
+      json.writeStringField("base", report.manifest().base());
+      json.writeNumberField("articles", report.manifest().articles());
+      json.writeNumberField("quads", report.manifest().quads());
+      json.writeNumberField("seconds", seconds);
+      Tally tally = report.outcomes().tally();
+      json.writeNumberField("stored", tally.stored());
+      json.writeNumberField("unchanged", tally.unchanged());
+      json.writeNumberField("failed", tally.failed());
+      json.writeArrayFieldStart("files");
+      for (Iterator<String> lines = outcomes.iterator(); lines.hasNext(); ) {
+        json.writeRawValue(lines.next());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
     }
   }
 }

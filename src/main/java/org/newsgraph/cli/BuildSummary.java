@@ -5,8 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Outcome;
+import org.newsgraph.ingest.Outcomes;
+import org.newsgraph.ingest.Tally;
 import org.newsgraph.query.Table;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.ResultFormat;
@@ -50,6 +53,9 @@ final class BuildSummary {
 
   private static final int WIDEST = 70;
 
+  /** More would hide what comes after. */
+  private static final int MOST_FAILED = 50;
+
   private final Console console;
   private final SparqlService store;
 
@@ -60,17 +66,14 @@ final class BuildSummary {
 
   void print(Ingest.Report report, double seconds, Path folder) throws IOException {
     notStored(console, report.outcomes());
+    Tally tally = report.outcomes().tally();
     report.unfit().stream()
         .map(request -> "correction fits nothing: " + request.line().replace('\t', ' '))
         .forEach(console::message);
     Manifest manifest = report.manifest();
     console.print(
         "%,d stored, %,d unchanged, %,d failed, in %.1f s"
-            .formatted(
-                count(report, Outcome.Stored.class),
-                count(report, Outcome.Unchanged.class),
-                count(report, Outcome.Failed.class),
-                seconds));
+            .formatted(tally.stored(), tally.unchanged(), tally.failed(), seconds));
     if (manifest.articles() > 0) {
       section("In the graph", COUNTS);
       section("Some of what is said", STATEMENTS);
@@ -84,19 +87,21 @@ final class BuildSummary {
     console.print("        newsgraph serve            pages and SPARQL on http://localhost:3330/");
   }
 
-  /** Names the articles that are not stored, and why. */
-  static void notStored(Console console, List<Outcome> outcomes) {
-    for (Outcome outcome : outcomes) {
-      if (outcome instanceof Outcome.Failed failed) {
-        for (String reason : failed.reasons()) {
-          console.message("not stored: %s: %s".formatted(failed.file(), reason));
-        }
-      }
+  /** Names the documents that are not stored, and why; the first of them where there are many. */
+  static void notStored(Console console, Outcomes outcomes) {
+    try (Stream<Outcome.Failed> failed = outcomes.failed()) {
+      failed
+          .limit(MOST_FAILED)
+          .flatMap(
+              failure ->
+                  failure.reasons().stream()
+                      .map(reason -> "not stored: %s: %s".formatted(failure.name(), reason)))
+          .forEach(console::message);
     }
-  }
-
-  private static long count(Ingest.Report report, Class<? extends Outcome> kind) {
-    return report.outcomes().stream().filter(kind::isInstance).count();
+    long more = outcomes.tally().failed() - MOST_FAILED;
+    if (more > 0) {
+      console.message("… and %,d more: --report FILE names all".formatted(more));
+    }
   }
 
   private void section(String title, String sparql) throws IOException {

@@ -18,6 +18,7 @@ final class Commands {
 
   Commands(Console console, Wiring wiring) {
     add("Reading", "build", () -> new BuildCommand(console, wiring));
+    add("Reading", "load", () -> new LoadCommand(console, wiring));
     add("Reading", "explain", () -> new ExplainCommand(console, wiring));
     add("Reading", "retract", () -> new RetractCommand(console, wiring));
     add("Asking", "query", () -> new QueryCommand(console, wiring));

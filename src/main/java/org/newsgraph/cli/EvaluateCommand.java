@@ -12,11 +12,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.correct.Corrections;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.GoldFolder;
+import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.Outcome;
+import org.newsgraph.ingest.Outcomes;
+import org.newsgraph.ingest.Progress;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.ingest.Tally;
+import org.newsgraph.model.Publication;
 import org.newsgraph.query.Table;
+import org.newsgraph.source.Found;
+import org.newsgraph.source.Inputs;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
@@ -84,30 +93,34 @@ final class EvaluateCommand implements Callable<Integer> {
     try (StoreConnection connection =
         StoreConnections.connectOrMake(
             new StoreFolder(store), Optional.of(BASE), wiring.storeSettings())) {
-      List<Outcome> failed = build(annotations.texts(), connection);
+      Tally tally = build(annotations.texts(), new StoreFolder(store), connection);
       Evaluation evaluation = Evaluation.of(annotations.articles(), rows(connection));
       (errors ? evaluation.linesWithErrors() : evaluation.lines()).forEach(console::print);
-      return failed.isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+      return tally.failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
     } finally {
       TemporaryFolders.delete(store);
     }
   }
 
-  private List<Outcome> build(List<Path> files, StoreConnection connection) {
-    Ingest ingest =
-        new Ingest(
-            new Lazy<>(() -> wiring.pipeline(BASE, Optional.empty(), Optional.empty(), without)),
-            new Ingest.Settings(
-                Version.number(),
-                Version.fingerprint(),
-                Runtime.getRuntime().availableProcessors(),
-                outcome -> {}));
-    List<Outcome> failed =
-        ingest.run(files, connection).outcomes().stream()
-            .filter(Outcome.Failed.class::isInstance)
-            .toList();
-    BuildSummary.notStored(console, failed);
-    return failed;
+  private Tally build(List<Path> files, StoreFolder folder, StoreConnection connection) {
+    List<String> paths = files.stream().map(Path::toString).toList();
+    try (Ingest ingest = new Ingest(wiring.pipeline(BASE, without, () -> {}), settings(), folder);
+        Stream<Found> documents = Inputs.stream(paths, Inputs.Settings.of(Publication.UNKNOWN))) {
+      ingest.read(documents, connection.catalog());
+      Outcomes outcomes = ingest.publish(connection).outcomes();
+      BuildSummary.notStored(console, outcomes);
+      return outcomes.tally();
+    }
+  }
+
+  private static Ingest.Settings settings() {
+    return new Ingest.Settings(
+        Version.number(),
+        Version.readingFingerprint(),
+        GraphKey.of(Version.fingerprint(), BASE, Corrections.NONE),
+        Runtime.getRuntime().availableProcessors(),
+        Shard.WHOLE,
+        Progress.UNHEARD);
   }
 
   private Map<String, List<Map<String, String>>> rows(StoreConnection connection)

@@ -48,8 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(file + " is no file: give an article");
     }
-    Pipeline pipeline = wiring.pipeline("http://localhost:3330/", date, Optional.empty());
-    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(file));
+    Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
+    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.article(file));
     ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
     List<RefusedReading> refused = new StatementExtractor().refused(annotated);
     new Explanation(annotated, facts, refused).lines().forEach(console::print);

@@ -3,7 +3,8 @@ package org.newsgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Change;
+import org.newsgraph.ingest.FactsCache;
+import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoredArticle;
@@ -41,13 +42,17 @@ final class RetractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+    try (StoreConnection connection = store.connect(wiring.storeSettings());
+        ChangeWriter change = connection.change("retract", Version.number())) {
       List<String> ids = new ArrayList<>();
       for (String name : names) {
         ids.addAll(ids(connection, name));
       }
-      Manifest manifest =
-          connection.commit(new Change("retract", Version.number(), List.of(), ids));
+      // The cache first: nothing of an article may be left once it is said to be retracted.
+      FactsCache cache = new FactsCache(store.folder().path(), Version.readingFingerprint());
+      ids.forEach(cache::forget);
+      ids.forEach(change::remove);
+      Manifest manifest = connection.commit(change.finish());
       console.print("retracted %d, %d left".formatted(ids.size(), manifest.articles()));
       console.print("digest " + manifest.digest());
     }

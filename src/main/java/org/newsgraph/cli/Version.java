@@ -1,21 +1,25 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which program this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
-  private static final int BUFFER = 1 << 16;
+  /**
+   * What can change what is read in an article. Links between statements and between articles
+   * are looked for later, among what was read.
+   */
+  private static final Pattern READING =
+      Pattern.compile(
+          "org/newsgraph/(model|lexicon|gazetteer|source|article|annotate|extract|link(?!/(claim|story)/))"
+              + "/.*");
+
+  /** What only calls the rest, and is not in every jar of the same program. */
+  private static final Pattern CALLING = Pattern.compile("org/newsgraph/spark/.*");
+
+  private static final Lazy<ProgramFiles> FILES = new Lazy<>(ProgramFiles::own);
 
   @Override
   public String[] getVersion() {
@@ -23,34 +27,18 @@ final class Version implements IVersionProvider {
   }
 
   /** The version of the release, {@code development} outside of a jar. */
-  static String number() {
+  public static String number() {
     return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
         .orElse("development");
   }
 
-  /** A hash of the program's code and data; it changes whenever what is read may change. */
-  static String fingerprint() {
-    try {
-      Path program =
-          Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return Files.isRegularFile(program) ? sha256(program) : number();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program cannot read itself", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
+  /** A hash of the program's code and data; it changes whenever a graph may change. */
+  public static String fingerprint() {
+    return FILES.get().fingerprint(name -> !CALLING.matcher(name).matches());
   }
 
-  private static String sha256(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[BUFFER];
-      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-        digest.update(buffer, 0, n);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+  /** A hash of the code and data that read articles, up to the graph. */
+  public static String readingFingerprint() {
+    return FILES.get().fingerprint(name -> READING.matcher(name).matches());
   }
 }

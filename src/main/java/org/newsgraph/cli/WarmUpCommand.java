@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.store.Change;
+import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Part;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
@@ -35,10 +35,12 @@ final class WarmUpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StoreFolder store = new StoreFolder(folder);
-    try (Store opened = Store.open(store, Optional.empty(), wiring.storeSettings())) {
+    try (Store opened = Store.open(store, Optional.empty(), wiring.storeSettings());
+        ChangeWriter change = opened.change("warm-up", Version.number())) {
       StoredArticle nothing =
           opened.parts().write(NOTHING, List.of("none"), "none", new Part(List.of(), List.of()));
-      opened.commit(new Change("warm-up", Version.number(), List.of(nothing), List.of()));
+      change.store(nothing);
+      opened.commit(change.finish());
     }
     return Main.run(console, wiring, "query", "statements", "--store", folder.toString());
   }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.annotate.corenlp.CoreNlpAnnotator;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.article.Publication;
 import org.newsgraph.extract.ArticleExtractor;
 import org.newsgraph.extract.date.DateResolver;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -23,32 +22,42 @@ import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.TextProperties;
 
 /** Builds the objects that the commands work with. */
-class Wiring {
+public class Wiring {
 
   /**
-   * The steps from a file to the graph. Loads the language models, so it takes a while.
+   * The steps from a document to the graph. The language models and the gazetteer are loaded at the
+   * first article that has to be read, which takes a while.
    *
    * @param base what IRIs begin with
-   * @param date when the articles were published, as ISO 8601; empty if nobody said
-   * @param publisher who published them; empty if nobody said
    */
-  Pipeline pipeline(String base, Optional<String> date, Optional<String> publisher) {
-    return pipeline(base, date, publisher, Set.of());
+  public Pipeline pipeline(String base) {
+    return pipeline(base, Set.of(), () -> {});
   }
 
   /**
-   * As {@link #pipeline(String, Optional, Optional)}, but without some constructions of statements.
+   * As {@link #pipeline(String)}.
+   *
+   * @param without constructions of statements to leave out
+   * @param loading is run before the language models are loaded
    */
-  Pipeline pipeline(
-      String base, Optional<String> date, Optional<String> publisher, Set<String> without) {
-    Publication publication = new Publication(date, publisher);
+  Pipeline pipeline(String base, Set<String> without, Runnable loading) {
     ArticleReader reader = new ArticleReader();
-    Gazetteer gazetteer = Gazetteer.load();
+    Lazy<Annotator> annotator =
+        new Lazy<>(
+            () -> {
+              loading.run();
+              return annotator();
+            });
+    Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
+    Lazy<ArticleExtractor> extractor =
+        new Lazy<>(() -> new ArticleExtractor(gazetteer.get(), without));
+    Lazy<Linker> linker =
+        new Lazy<>(() -> new Linker(gazetteer.get().countries(), new PlaceLinker(gazetteer.get())));
     return new Pipeline(
-        file -> reader.read(file, publication),
-        annotator(),
-        new ArticleExtractor(gazetteer, without)::extract,
-        new Linker(gazetteer.countries(), new PlaceLinker(gazetteer))::link,
+        document -> document.read(reader),
+        article -> annotator.get().annotate(article),
+        annotated -> extractor.get().extract(annotated),
+        findings -> linker.get().link(findings),
         new Publisher(base, dates())::publish);
   }
 

@@ -1,127 +1,169 @@
 package org.newsgraph.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.newsgraph.correct.CorrectionRequest;
 import org.newsgraph.correct.Corrections;
+import org.newsgraph.sort.LineSorter;
+import org.newsgraph.sort.Lines;
+import org.newsgraph.source.Found;
 import org.newsgraph.store.Catalog;
-import org.newsgraph.store.Change;
+import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.StoreFolder;
 
 /**
- * Reads files into a store. What the store holds then does not depend on the order of the files or
- * the number of threads; a file that cannot be read does not stop the others.
+ * Takes documents into a store. They are read into a cache first, which needs no lock and can be
+ * stopped at any time; then their graphs are written, all at once and with every name that the same
+ * bytes have. What the store holds then does not depend on the order of the documents, the number
+ * of threads or the number of runs; one that cannot be read does not stop the others. The memory it
+ * takes does not grow with their number.
  */
-public final class Ingest {
+public final class Ingest implements AutoCloseable {
 
-  private final Supplier<Pipeline> pipeline;
+  private final Pipeline pipeline;
   private final Settings settings;
+  private final StoreFolder folder;
+  private final FactsCache cache;
+  private final RunFolder work;
+  private final LineSorter sightings;
+  private final OutcomeLog outcomes;
 
   /**
    * How to go about it.
    *
    * @param program the version, for the store's log
-   * @param fingerprint what graphs depend on besides the files: program, data, metadata, base
+   * @param reading what the code that reads and its data are, as a hash
+   * @param key what graphs depend on besides the documents
    * @param threads how many articles are in work at once
-   * @param progress hears of each outcome, from several threads
-   * @param corrections what a user wants changed
+   * @param shard which of the documents to take
+   * @param progress hears how far things are
    */
   public record Settings(
-      String program,
-      String fingerprint,
-      int threads,
-      Consumer<Outcome> progress,
-      Corrections corrections) {
-
-    /** Without corrections. */
-    public Settings(String program, String fingerprint, int threads, Consumer<Outcome> progress) {
-      this(program, fingerprint, threads, progress, Corrections.NONE);
-    }
-  }
+      String program, String reading, GraphKey key, int threads, Shard shard, Progress progress) {}
 
   /**
    * What a run came to.
    *
-   * @param outcomes one a file, in the order of the files' paths
+   * @param outcomes of each document; gone when the run is closed
    * @param manifest what the store holds now
-   * @param unfit corrections that fit nothing: of no article in the store, or of one that was read
-   *     now and has no such statement
+   * @param unfit corrections that fit nothing: of no article in the store, or of one that was
+   *     published now and has no such statement
    */
-  public record Report(List<Outcome> outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
+  public record Report(Outcomes outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public Report {
       unfit = List.copyOf(unfit);
-      outcomes = List.copyOf(outcomes);
     }
   }
 
   /**
-   * @param pipeline is asked for at the first article that has to be read
+   * Begins a run.
+   *
+   * @param folder of the store
    */
-  public Ingest(Supplier<Pipeline> pipeline, Settings settings) {
+  public Ingest(Pipeline pipeline, Settings settings, StoreFolder folder) {
     this.pipeline = pipeline;
     this.settings = settings;
+    this.folder = folder;
+    this.cache = new FactsCache(folder.path(), settings.reading());
+    this.work = RunFolder.in(folder.path());
+    this.sightings = new LineSorter(work.path());
+    this.outcomes = new OutcomeLog(work.path());
   }
 
   /**
-   * Reads files, and folders with all that is in them.
+   * Reads documents.
    *
-   * @throws IllegalArgumentException if a path does not exist
-   * @throws org.newsgraph.store.StoreException if the store cannot be used
+   * @param catalog of the store now; what changes in it later does no harm
+   * @throws org.newsgraph.store.StoreException if the cache cannot be written
    */
-  public Report run(List<Path> paths, StoreConnection store) {
-    Catalog catalog = store.catalog();
-    Grouping grouping = Grouping.of(Batch.files(paths), catalog);
-    grouping.unreadable().forEach(settings.progress());
-    GroupReader reader = new GroupReader(pipeline, settings, catalog, store.parts());
-    List<Outcome> outcomes = new ArrayList<>(grouping.unreadable());
-    outcomes.addAll(read(grouping.groups(), reader));
-    outcomes.sort(Comparator.comparing(Outcome::file));
-    Manifest manifest = store.commit(change(outcomes));
-    return new Report(outcomes, manifest, unfit(reader.unfit(), store.catalog()));
+  public void read(Stream<Found> documents, Catalog catalog) {
+    KnownArticles known = new KnownArticles(catalog, folder.parts());
+    Reading reading =
+        new Reading(
+            pipeline,
+            settings,
+            known,
+            cache,
+            sighting -> sightings.add(sighting.line()),
+            outcomes::add);
+    new Workers(settings.threads()).forEach(documents.iterator(), reading);
   }
 
-  private List<Outcome> read(List<Group> groups, GroupReader reader) {
-    ExecutorService workers = Executors.newFixedThreadPool(settings.threads());
-    try {
-      List<CompletableFuture<List<Outcome>>> running =
-          groups.stream()
-              .map(group -> CompletableFuture.supplyAsync(() -> reader.read(group), workers))
-              .toList();
-      return running.stream().flatMap(outcomes -> outcomes.join().stream()).toList();
-    } finally {
-      workers.shutdown();
+  /**
+   * Takes what other runs of this program made, without reading it again.
+   *
+   * @param finished a store, or a folder of parts
+   * @throws org.newsgraph.store.StoreException if it cannot be read, or copied
+   */
+  public void load(Path finished) {
+    FactsCache theirs = new FactsCache(finished, settings.reading());
+    try (Stream<Path> parts = FinishedParts.of(finished)) {
+      new Workers(settings.threads())
+          .forEach(
+              parts.iterator(),
+              part -> {
+                for (Sighting sighting : Sighting.ofHints(folder.parts().adopt(part))) {
+                  cache.adopt(theirs, sighting);
+                  sightings.add(sighting.line());
+                }
+                settings.progress().read(String.valueOf(part.getFileName()));
+              });
+    }
+  }
+
+  /**
+   * Writes the graphs of all that was read, and makes it the store's. To be called once.
+   *
+   * @throws org.newsgraph.store.StoreException if the store cannot be used
+   */
+  public Report publish(StoreConnection store) {
+    KnownArticles known = new KnownArticles(store.catalog(), store.parts());
+    try (ChangeWriter change = store.change("build", settings.program());
+        Lines sorted = sightings.sorted()) {
+      AtomicLong written = new AtomicLong();
+      ArticleParts articles = new ArticleParts(pipeline, settings.key().corrections());
+      Publishing publishing =
+          new Publishing(articles, settings.key(), known, cache, change::store, outcomes::add);
+      new Workers(settings.threads())
+          .forEach(
+              new Groups(sorted),
+              group -> {
+                publishing.accept(group);
+                settings.progress().written(written.incrementAndGet());
+              });
+      Manifest manifest = store.commit(change.finish());
+      AbandonedFacts.delete(cache.path(), store.catalog());
+      return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), store.catalog()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write in " + work.path() + ": is the disk full?", e);
     }
   }
 
   private List<CorrectionRequest> unfit(Set<CorrectionRequest> unfit, Catalog catalog) {
-    return settings.corrections().requests().stream()
+    Corrections corrections = settings.key().corrections();
+    return corrections.requests().stream()
         .filter(request -> unfit.contains(request) || catalog.matching(request.article()).isEmpty())
         .toList();
   }
 
-  private Change change(List<Outcome> outcomes) {
-    List<StoredArticle> stored =
-        outcomes.stream()
-            .flatMap(
-                outcome ->
-                    outcome instanceof Outcome.Stored done
-                        ? Stream.of(done.article())
-                        : Stream.empty())
-            .distinct()
-            .toList();
-    return new Change("build", settings.program(), stored, List.of());
+  /** Deletes what was only needed for the run. */
+  @Override
+  public void close() {
+    try {
+      sightings.close();
+      outcomes.close();
+      work.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + work.path(), e);
+    }
   }
 }

@@ -1,23 +1,33 @@
 package org.newsgraph.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.newsgraph.store.StoredArticle;
 
-/** What became of one file. */
+/** What became of one document. */
 public sealed interface Outcome {
 
-  /** The file. */
-  Path file();
+  /** The document's name. */
+  String name();
 
-  /** Its facts are in the store now. */
-  record Stored(Path file, StoredArticle article) implements Outcome {}
+  /**
+   * Its facts are in the store now.
+   *
+   * @param article the id of its article
+   */
+  record Stored(String name, String article) implements Outcome {}
 
-  /** The store held the same facts before. */
-  record Unchanged(Path file, StoredArticle article) implements Outcome {}
+  /**
+   * The store held the same facts before.
+   *
+   * @param article the id of its article
+   */
+  record Unchanged(String name, String article) implements Outcome {}
 
-  /** It is not in the store; the others are none the worse for it. */
-  record Failed(Path file, List<String> reasons) implements Outcome {
+  /**
+   * It is not in the store; the others are none the worse for it.
+   *
+   * @param reasons why, a sentence each, at least one
+   */
+  record Failed(String name, List<String> reasons) implements Outcome {
 
     /** Copies the list. */
     public Failed {

@@ -1,7 +1,11 @@
 package org.newsgraph.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsgraph.annotate.AnnotatedArticle;
@@ -9,27 +13,50 @@ import org.newsgraph.annotate.Annotator;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Findings;
+import org.newsgraph.model.Publication;
+import org.newsgraph.source.Document;
 import org.newsgraph.store.Part;
 
 /**
- * The steps from a file to what it brings to a store. Each must be safe for use by several threads.
+ * The steps from a document to what it brings to a store. Each must be safe for use by several
+ * threads.
  *
- * @param reader reads a file
+ * @param reader finds the article in a document
  * @param annotator parses its sentences
  * @param extractor reads facts in them
- * @param linker says who and what is meant
- * @param publisher turns facts into quads and checks them, given all names of files with the same
- *     bytes; throws {@link RejectedArticleException} if they break a rule
+ * @param linker says who and what is meant; up to here nothing depends on what is told about the
+ *     document from outside
+ * @param publisher turns facts into quads and checks them, given all names of documents with the
+ *     same bytes; throws {@link RejectedArticleException} if they break a rule
  */
 public record Pipeline(
-    Function<Path, Article> reader,
+    Function<Document, Article> reader,
     Annotator annotator,
     Function<AnnotatedArticle, Findings> extractor,
     Function<Findings, ArticleFacts> linker,
     BiFunction<ArticleFacts, List<String>, Part> publisher) {
 
-  /** Everything that a file says. */
+  /** Everything that a document says. */
+  public ArticleFacts read(Document document) {
+    return linker.apply(extractor.apply(annotator.annotate(reader.apply(document))));
+  }
+
+  /** Everything that a file of plain text says. */
   public ArticleFacts read(Path file) {
-    return linker.apply(extractor.apply(annotator.annotate(reader.apply(file))));
+    return read(document(file));
+  }
+
+  /** The article in a file of plain text. */
+  public Article article(Path file) {
+    return reader.apply(document(file));
+  }
+
+  private static Document document(Path file) {
+    try {
+      String name = String.valueOf(file.getFileName());
+      return new Document(name, Files.readAllBytes(file), Optional.empty(), Publication.UNKNOWN);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: is it yours?", e);
+    }
   }
 }

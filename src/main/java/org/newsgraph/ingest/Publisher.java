@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.link.claim.ClaimHints;
 import org.newsgraph.link.claim.ClaimLinker;
+import org.newsgraph.link.story.StoryHint;
+import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
@@ -46,6 +48,13 @@ public final class Publisher {
     }
     return Part.of(
         Stream.of(graph.facts(), graph.text(), graph.background()).flatMap(List::stream).toList(),
-        hints.of(facts, mapper.statements(facts)));
+        hints(facts));
+  }
+
+  private List<String> hints(ArticleFacts facts) {
+    Stream<String> claimed = hints.of(facts, mapper.statements(facts)).stream();
+    Article article = facts.article();
+    Stream<String> text = StoryHint.of(article, mapper.iri(article)).map(StoryHint::line).stream();
+    return Stream.concat(claimed, text).toList();
   }
 }

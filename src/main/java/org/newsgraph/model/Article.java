@@ -30,6 +30,11 @@ public final class Article {
     this.paragraphs = List.copyOf(paragraphs);
   }
 
+  /** The same article as it was found elsewhere, under the name of another file. */
+  public Article foundAs(String name, List<Publication> publications) {
+    return new Article(name, sha256, text(), metadata.with(publications), paragraphs);
+  }
+
   /** The file's base name. */
   public String file() {
     return file;

@@ -55,4 +55,19 @@ public record ArticleFacts(
         List.of(),
         List.of());
   }
+
+  /** What was read, told of the same article as it was found elsewhere. */
+  public ArticleFacts of(Article found) {
+    return new ArticleFacts(
+        found,
+        actors,
+        officials,
+        attributions,
+        places,
+        claims,
+        mentions,
+        unresolved,
+        corrections,
+        links);
+  }
 }

@@ -2,11 +2,13 @@ package org.newsgraph.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Publication;
 
 /**
  * Turns what was read from an article into its graphs. The same facts give the same quads.
@@ -60,6 +62,11 @@ public final class ArticleMapper {
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
   }
 
+  /** The IRI of an article. */
+  public String iri(Article article) {
+    return new Iris(base, article).article().getURI();
+  }
+
   /** The IRIs of an article's attributions, in their order. */
   public List<String> statements(ArticleFacts facts) {
     Iris iris = new Iris(base, facts.article());
@@ -75,10 +82,17 @@ public final class ArticleMapper {
     facts.type(subject, Ng.ARTICLE);
     facts.texts(subject, Ng.FILE, files);
     facts.text(subject, Ng.SHA256, article.sha256());
-    Metadata metadata = article.metadata();
-    facts.text(subject, DCTerms.title.asNode(), metadata.title().map(Passage::text));
+    metadata(facts, subject, article.metadata());
+    publications(facts, subject, article.metadata());
+  }
+
+  /** What the text says of itself. */
+  private static void metadata(GraphBuilder facts, Node subject, Metadata metadata) {
+    facts.text(
+        subject,
+        DCTerms.title.asNode(),
+        metadata.toldTitle().or(() -> metadata.title().map(Passage::text)));
     facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
-    facts.text(subject, DCTerms.publisher.asNode(), metadata.publisher());
     for (Passage contributor : metadata.contributors()) {
       facts.text(subject, DCTerms.contributor.asNode(), contributor.text());
     }
@@ -91,6 +105,17 @@ public final class ArticleMapper {
         .sourceDate()
         .map(Literals::date)
         .ifPresent(date -> facts.add(subject, Ng.SOURCE_DATE, date));
+  }
+
+  /** What was told of it from outside, wherever it was found. */
+  private static void publications(GraphBuilder facts, Node subject, Metadata metadata) {
+    for (Publication told : metadata.publications()) {
+      facts.text(subject, DCTerms.publisher.asNode(), told.publisher());
+      facts.texts(subject, DCTerms.contributor.asNode(), told.authors());
+      told.url()
+          .map(Literals::address)
+          .ifPresent(url -> facts.add(subject, DCTerms.source.asNode(), url));
+    }
     metadata
         .issued()
         .map(Literals::date)

@@ -3,7 +3,6 @@ package org.newsgraph.rdf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -13,27 +12,51 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 
-/** Writes that a statement repeats, confirms, denies or answers another, and which rule says so. */
+/**
+ * Writes that a statement repeats, confirms, denies or answers another and which rule says so, and
+ * that articles print one text.
+ */
 public final class LinkTriples {
 
   /** Enough of a hash that no two links meet. */
   private static final int DIGITS = 16;
 
+  private static final String ARTICLE = "article/";
+
   private LinkTriples() {}
 
   /**
-   * The graph of the links between articles.
+   * A link between articles, in the graph of all of them.
    *
    * @param base what IRIs begin with, ending with a slash
    */
-  public static List<Quad> between(String base, Collection<ClaimLink> links) {
-    GraphBuilder graph = new GraphBuilder(NodeFactory.createURI(base + "graph/links"));
-    for (ClaimLink link : links) {
-      Node from = NodeFactory.createURI(link.from());
-      Node to = NodeFactory.createURI(link.to());
-      write(graph, base, from, link.relation(), to, link.rule());
-    }
+  public static List<Quad> between(String base, ClaimLink link) {
+    GraphBuilder graph = new GraphBuilder(links(base));
+    Node from = NodeFactory.createURI(link.from());
+    Node to = NodeFactory.createURI(link.to());
+    write(graph, base, from, link.relation(), to, link.rule());
     return graph.quads();
+  }
+
+  /**
+   * That an article prints the same text as others, in the graph of all of them. The story is named
+   * after one of its articles.
+   *
+   * @param article the article's IRI
+   * @param first the IRI of that article of the story whose IRI is the first
+   */
+  public static List<Quad> story(String article, String first) {
+    int path = first.lastIndexOf(ARTICLE);
+    String base = first.substring(0, path);
+    GraphBuilder graph = new GraphBuilder(links(base));
+    Node story = NodeFactory.createURI(base + "story/" + first.substring(path + ARTICLE.length()));
+    graph.type(story, Ng.STORY_CLASS);
+    graph.add(NodeFactory.createURI(article), Ng.STORY, story);
+    return graph.quads();
+  }
+
+  private static Node links(String base) {
+    return NodeFactory.createURI(base + "graph/links");
   }
 
   /** The link as a triple, and a description of it under {@code folder}. */

@@ -58,6 +58,8 @@ final class Ng {
   static final Node GROUP = term("group");
   static final Node EVENT = term("event");
   static final Node NUMBER_GROUP = term("NumberGroup");
+  static final Node STORY_CLASS = term("Story");
+  static final Node STORY = term("story");
   static final Node LINK = term("Link");
   static final Node PLACE_KIND = term("placeKind");
   static final Node COUNTRY = term("country");

@@ -1,116 +1,138 @@
 package org.newsgraph.store;
 
-import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.newsgraph.sort.LineFile;
+import org.newsgraph.sort.Lines;
 
-/** The articles that a store holds, by id. Immutable. */
+/**
+ * The articles that a store holds at one moment, by id. Reads them from a file, so it takes no more
+ * memory for a million of them; stays as it is when the store goes on. Safe for use by several
+ * threads.
+ */
 public final class Catalog {
 
-  private final NavigableMap<String, StoredArticle> articles;
+  private static final Catalog EMPTY = new Catalog("", Optional.empty(), 0);
 
-  private Catalog(NavigableMap<String, StoredArticle> articles) {
-    this.articles = Collections.unmodifiableNavigableMap(articles);
+  private final String fileName;
+  private final Optional<LineFile> file;
+  private final int size;
+
+  private Catalog(String fileName, Optional<LineFile> file, int size) {
+    this.fileName = fileName;
+    this.file = file;
+    this.size = size;
   }
 
   static Catalog empty() {
-    return new Catalog(new TreeMap<>());
+    return EMPTY;
   }
 
-  static Catalog read(Path file) throws IOException {
-    ObjectReader reader = Json.MAPPER.readerFor(StoredArticle.class);
-    NavigableMap<String, StoredArticle> articles = new TreeMap<>();
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        StoredArticle article = reader.readValue(line);
-        articles.put(article.id(), article);
-      }
-    }
-    return new Catalog(articles);
-  }
-
-  void write(Path file) throws IOException {
-    DurableFiles.write(
-        file,
-        out -> {
-          for (StoredArticle article : articles.values()) {
-            out.write(Json.MAPPER.writeValueAsBytes(article));
-            out.write('\n');
-          }
-        });
+  /** Of a file with a JSON object a line, sorted by id. */
+  static Catalog of(Path file, int size) throws IOException {
+    return new Catalog(file.getFileName().toString(), Optional.of(new LineFile(file)), size);
   }
 
   /** All articles in the order of their ids. */
-  public Collection<StoredArticle> articles() {
-    return articles.values();
+  public Stream<StoredArticle> articles() {
+    if (file.isEmpty()) {
+      return Stream.empty();
+    }
+    ArticleCursor cursor = cursor();
+    return Stream.generate(cursor::take).takeWhile(Optional::isPresent).map(Optional::get);
   }
 
-  /** The article of an id, empty if the store does not hold it. */
+  /** All articles in the order of their ids, to be gone through beside others. */
+  ArticleCursor cursor() {
+    if (file.isEmpty()) {
+      return new ArticleCursor(Optional::empty);
+    }
+    Lines lines = file.get().lines();
+    return new ArticleCursor(() -> next(lines));
+  }
+
+  private static Optional<StoredArticle> next(Lines lines) {
+    try {
+      return lines.advance() ? Optional.of(article(lines.text())) : Optional.empty();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static StoredArticle article(String json) throws IOException {
+    return Json.MAPPER.readValue(json, StoredArticle.class);
+  }
+
+  private static UncheckedIOException unreadable(IOException cause) {
+    return new UncheckedIOException("the list of the store's articles cannot be read", cause);
+  }
+
+  /** The article of an id, empty if the store does not hold it. Takes a few reads of the file. */
   public Optional<StoredArticle> find(String id) {
-    return Optional.ofNullable(articles.get(id));
+    try {
+      return file.isEmpty() ? Optional.empty() : find(file.get(), id);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  private static Optional<StoredArticle> find(LineFile file, String id) throws IOException {
+    long low = 0;
+    long high = file.length();
+    while (low < high) {
+      long middle = (low + high) >>> 1;
+      LineFile.Line line = file.from(middle);
+      Optional<StoredArticle> article =
+          line.isNone() ? Optional.empty() : Optional.of(article(line.text()));
+      int order = article.map(it -> it.id().compareTo(id)).orElse(1);
+      if (order == 0) {
+        return article;
+      }
+      low = order < 0 ? line.end() : low;
+      high = order < 0 ? high : middle;
+    }
+    return Optional.empty();
   }
 
   /**
    * The articles that a user means by an IRI, an id, a hash or a file's base name; empty if none.
+   * Goes through all of them for a file's name.
    */
   public List<StoredArticle> matching(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
-    return articles.values().stream()
-        .filter(
-            article ->
-                article.id().equals(last)
-                    || article.sha256().equals(name)
-                    || article.files().contains(last))
-        .toList();
+    Optional<StoredArticle> byId = find(last).or(() -> byHash(name));
+    return byId.isPresent()
+        ? List.of(byId.get())
+        : articles().filter(article -> article.files().contains(last)).toList();
   }
 
-  Catalog with(Change change) {
-    NavigableMap<String, StoredArticle> next = new TreeMap<>(articles);
-    change.removed().forEach(next::remove);
-    change.stored().forEach(article -> next.put(article.id(), article));
-    return new Catalog(next);
+  private Optional<StoredArticle> byHash(String sha256) {
+    return sha256.length() < StoredArticle.ID_LENGTH
+        ? Optional.empty()
+        : find(sha256.substring(0, StoredArticle.ID_LENGTH))
+            .filter(article -> article.sha256().equals(sha256));
   }
 
-  boolean holds(StoredArticle article) {
-    return article.equals(articles.get(article.id()));
+  /** How many articles. */
+  public int size() {
+    return size;
   }
 
-  int size() {
-    return articles.size();
-  }
-
-  /** The entries that {@code other} has not, or has otherwise. */
-  List<StoredArticle> minus(Catalog other) {
-    List<StoredArticle> difference = new ArrayList<>();
-    for (StoredArticle article : articles.values()) {
-      if (!other.holds(article)) {
-        difference.add(article);
-      }
-    }
-    return difference;
-  }
-
-  /** A name for the file that follows from the content. */
+  /** The name of its file, which follows from the content; without a sense if it is empty. */
   String fileName() {
-    Sha256 sum = new Sha256();
-    try {
-      for (StoredArticle article : articles.values()) {
-        sum.line(new String(Json.MAPPER.writeValueAsBytes(article), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return fileName;
+  }
+
+  /** The articles that {@code other} has not, or has otherwise, in the order of their ids. */
+  Stream<StoredArticle> minus(Catalog other) {
+    if (other.size == 0 || size == 0 || fileName.equals(other.fileName)) {
+      return other.size == 0 ? articles() : Stream.empty();
     }
-    return "articles-" + sum.hex().substring(0, 16) + ".jsonl";
+    ArticleCursor theirs = other.cursor();
+    return articles().filter(article -> !theirs.seek(article.id()).equals(Optional.of(article)));
   }
 }

@@ -1,22 +1,60 @@
 package org.newsgraph.store;
 
-import java.util.List;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.newsgraph.sort.Lines;
 
 /**
- * What shall become of a store, in one step.
+ * What shall become of a store, in one step; written by {@link ChangeWriter}, so that it may be
+ * about any number of articles.
  *
  * @param action a word for the log, such as {@code build}
  * @param program the version that asks for it
- * @param stored articles that come in or take the place of those with their ids; their parts are
- *     written already
- * @param removed ids of articles that go
+ * @param stored how many articles come in or take the place of those with their ids
+ * @param removed how many go
+ * @param file what they are, within the store's folder
  */
-public record Change(
-    String action, String program, List<StoredArticle> stored, List<String> removed) {
+public record Change(String action, String program, int stored, int removed, String file) {
 
-  /** Copies the lists. */
-  public Change {
-    stored = List.copyOf(stored);
-    removed = List.copyOf(removed);
+  /** Opens the list of articles. */
+  Entries entries() throws IOException {
+    return new Entries(Files.newInputStream(Path.of(file)));
+  }
+
+  /** The articles of a change in the order of their ids, each once. */
+  static final class Entries implements Closeable {
+
+    private static final int ID = StoredArticle.ID_LENGTH;
+
+    private final Lines lines;
+
+    Entries(InputStream in) {
+      this.lines = Lines.of(in);
+    }
+
+    boolean advance() throws IOException {
+      return lines.advance();
+    }
+
+    String id() {
+      return lines.text().substring(0, ID);
+    }
+
+    /** What the article is then; empty if it goes. */
+    Optional<StoredArticle> article() throws IOException {
+      String json = lines.text().substring(ID);
+      return json.isBlank()
+          ? Optional.empty()
+          : Optional.of(Json.MAPPER.readValue(json, StoredArticle.class));
+    }
+
+    @Override
+    public void close() throws IOException {
+      lines.close();
+    }
   }
 }

@@ -1,16 +1,12 @@
 package org.newsgraph.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -26,9 +22,6 @@ final class Database {
 
   /** The folder of the index, within that of the database. */
   private static final String TEXT = "text";
-
-  /** How many lines are parsed at a time. */
-  private static final int BATCH = 10_000;
 
   private final Optional<Path> folder;
   private final DatasetGraph dataset;
@@ -64,20 +57,19 @@ final class Database {
   }
 
   /**
-   * Makes a new database of all lines of some sources, and its index; leaves nothing behind if that
-   * fails.
+   * Makes a new database of all lines of a store, and its index; leaves nothing behind if that
+   * fails. It is Jena's own bulk loader, fed by one parser as {@code tdb2.tdbloader} does it.
+   *
+   * @param state what it holds then, as a digest
    */
-  static Database load(Path folder, List<Merge.Source> sources, TextProperties text, String state)
+  static Database load(Path folder, Segments segments, TextProperties text, String state)
       throws IOException {
     Files.createDirectories(folder);
     Database database = open(folder, text, state);
-    try {
+    try (InputStream lines = segments.stream()) {
       DataLoader loader = LoaderFactory.phasedLoader(database.dataset, (format, args) -> {});
       loader.startBulk();
-      StreamRDF sink = new Continuous(loader.stream());
-      for (Merge.Source source : sources) {
-        load(source, sink);
-      }
+      NQuads.parse(lines, loader.stream());
       loader.finishBulk();
       database.text.open();
       return database;
@@ -85,20 +77,6 @@ final class Database {
       database.discard();
       throw e;
     }
-  }
-
-  private static void load(Merge.Source source, StreamRDF sink) throws IOException {
-    List<String> batch = new ArrayList<>();
-    try (BufferedReader reader = source.open()) {
-      for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-        batch.add(line);
-        if (batch.size() == BATCH) {
-          NQuads.parse(batch, sink);
-          batch.clear();
-        }
-      }
-    }
-    NQuads.parse(batch, sink);
   }
 
   DatasetGraph dataset() {
@@ -117,8 +95,8 @@ final class Database {
    */
   void apply(Delta delta, String next) {
     dataset.begin(TxnType.WRITE);
-    delta.removed().forEach(dataset::delete);
-    delta.added().forEach(dataset::add);
+    delta.removed(dataset::delete);
+    delta.added(dataset::add);
     dataset.commit();
     dataset.end();
     text.follow(delta, next);
@@ -176,19 +154,5 @@ final class Database {
       throw new StoreException(
           "cannot delete " + folder + " (" + e.getMessage() + "): delete it by hand", e);
     }
-  }
-
-  /** Several texts as one stream: the loader takes the end of the first for the end of all. */
-  private static final class Continuous extends StreamRDFWrapper {
-
-    Continuous(StreamRDF sink) {
-      super(sink);
-    }
-
-    @Override
-    public void start() {}
-
-    @Override
-    public void finish() {}
   }
 }

@@ -44,6 +44,13 @@ final class DurableFiles {
     move(unfinished, file);
   }
 
+  /** Sees to it that the disk has a file that was written otherwise. */
+  static void sync(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
   /** Renames in one step, and sees to it that the disk knows. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

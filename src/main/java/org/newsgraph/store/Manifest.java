@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param generation the folder of the database that answers queries, empty in an empty store
  * @param catalog the file with the articles, empty if there are none
  * @param links the part with the facts that need several articles, empty if there are none
+ * @param lines the file that tells where the merged lines are, empty if there are none
  * @param articles how many articles
  * @param quads how many different quads
  * @param digest the SHA-256 of the canonical export
@@ -23,13 +24,20 @@ public record Manifest(
     Optional<String> generation,
     Optional<String> catalog,
     Optional<String> links,
+    Optional<String> lines,
     int articles,
     long quads,
     String digest,
     List<BuildRecord> builds) {
 
-  /** The layout that this program reads and writes. */
-  public static final int FORMAT = 1;
+  /** The layout that this program writes. */
+  public static final int FORMAT = 2;
+
+  /**
+   * The layout before: all parts in one folder, and their lines not merged. It is brought to the
+   * present one when the store is opened.
+   */
+  static final int FLAT = 1;
 
   /** Copies the list. */
   public Manifest {
@@ -44,14 +52,21 @@ public record Manifest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         0,
         0,
         new Sha256().hex(),
         List.of());
   }
 
-  Manifest withGeneration(String name) {
+  /** With another database, none to have it made. */
+  Manifest withGeneration(Optional<String> name) {
+    return new Manifest(format, base, name, catalog, links, lines, articles, quads, digest, builds);
+  }
+
+  /** With the merged lines in a file, in the present layout. */
+  Manifest withLines(Optional<String> file) {
     return new Manifest(
-        format, base, Optional.of(name), catalog, links, articles, quads, digest, builds);
+        FORMAT, base, generation, catalog, links, file, articles, quads, digest, builds);
   }
 }

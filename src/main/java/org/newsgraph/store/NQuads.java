@@ -1,11 +1,16 @@
 package org.newsgraph.store;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -17,11 +22,15 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.sort.CodePointOrder;
 
 /** Quads as lines of N-Quads, one spelling for each quad. */
 final class NQuads {
 
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
+
+  /** A line that is valid if a term is. */
+  private static final String TERM = "<http://x/> <http://x/> %s .";
 
   private NQuads() {}
 
@@ -33,14 +42,16 @@ final class NQuads {
    */
   static NavigableSet<String> lines(Collection<Quad> quads) {
     NavigableSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
-    quads.forEach(quad -> lines.add(line(quad)));
-    check(lines);
+    Map<Node, String> terms = new HashMap<>();
+    quads.forEach(quad -> lines.add(line(quad, terms)));
+    check(terms.values());
     return lines;
   }
 
-  private static void check(Collection<String> lines) {
+  /** The quads of an article share most of their terms, so each of these is looked at once. */
+  private static void check(Collection<String> terms) {
     try {
-      parse(lines, StreamRDFLib.sinkNull());
+      parse(terms.stream().map(TERM::formatted).toList(), StreamRDFLib.sinkNull());
     } catch (RiotException e) {
       throw new IllegalArgumentException("not valid as N-Quads: " + e.getMessage(), e);
     }
@@ -60,6 +71,20 @@ final class NQuads {
         .parse(sink);
   }
 
+  /**
+   * Reads lines that were checked when they were written.
+   *
+   * @throws RiotException at the first error
+   */
+  static void parse(InputStream lines, StreamRDF sink) {
+    RDFParser.create()
+        .source(lines)
+        .lang(Lang.NQUADS)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .checking(false)
+        .parse(sink);
+  }
+
   /** The quads of lines, in their order. See {@link #parse} for the errors. */
   static List<Quad> quads(Collection<String> lines) {
     List<Quad> quads = new ArrayList<>(lines.size());
@@ -74,20 +99,22 @@ final class NQuads {
     return quads;
   }
 
-  private static String line(Quad quad) {
+  private static String line(Quad quad, Map<Node, String> terms) {
     if (quad.isDefaultGraph()) {
       throw new IllegalArgumentException("in no named graph: " + quad);
     }
-    StringWriterI out = new StringWriterI();
-    for (Node node :
-        List.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())) {
-      if (node.isBlank()) {
-        throw new IllegalArgumentException("a blank node has no lasting name: " + quad);
-      }
-      FORMATTER.format(out, node);
-      out.print(' ');
+    boolean named = quad.getSubject().isURI() && quad.getPredicate().isURI();
+    if (!named || !quad.getGraph().isURI() || quad.getObject().isBlank()) {
+      throw new IllegalArgumentException("a blank node has no lasting name, a literal names nothing: " + quad);
     }
-    out.print('.');
+    return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
+        .map(node -> terms.computeIfAbsent(node, NQuads::term))
+        .collect(Collectors.joining(" ", "", " ."));
+  }
+
+  private static String term(Node node) {
+    StringWriterI out = new StringWriterI();
+    FORMATTER.format(out, node);
     return out.toString();
   }
 }

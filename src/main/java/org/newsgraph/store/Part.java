@@ -1,7 +1,13 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -27,6 +33,25 @@ public record Part(List<String> hints, List<String> lines) {
    */
   public static Part of(Collection<Quad> quads, List<String> hints) {
     return new Part(hints, List.copyOf(NQuads.lines(quads)));
+  }
+
+  /** The name of an article's part, which follows from what it is made of. */
+  public static String fileName(String id, String key) {
+    return Parts.name(id, key);
+  }
+
+  /** Writes the file of the part, compressed, the hints as comments on top. Does not close it. */
+  public void writeTo(OutputStream out) throws IOException {
+    GZIPOutputStream compressed = new GZIPOutputStream(out);
+    Writer writer = new OutputStreamWriter(compressed, StandardCharsets.UTF_8);
+    for (String hint : hints) {
+      writer.write(Parts.HINT + hint + "\n");
+    }
+    for (String line : lines) {
+      writer.write(line + "\n");
+    }
+    writer.flush();
+    compressed.finish();
   }
 
   /** The SHA-256 of the lines. */

@@ -2,23 +2,21 @@ package org.newsgraph.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.sort.Lines;
 
 /**
  * The folder of the parts, compressed files of sorted N-Quads with the hints as comments on top.
@@ -28,12 +26,13 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Parts {
 
-  private static final String HINT = "# ";
+  static final String HINT = "# ";
+  private static final int BUFFER = 1 << 12;
 
-  private final Path folder;
+  private final PartFiles files;
 
-  Parts(Path folder) {
-    this.folder = folder;
+  Parts(PartFiles files) {
+    this.files = files;
   }
 
   static String name(String id, String key) {
@@ -42,7 +41,7 @@ public final class Parts {
 
   /** Whether there is a part for an article's id and the key of what it depends on. */
   public boolean contains(String id, String key) {
-    return Files.exists(folder.resolve(name(id, key)));
+    return Files.exists(files.file(name(id, key)));
   }
 
   /**
@@ -50,8 +49,8 @@ public final class Parts {
    *
    * @throws StoreException if it cannot be written
    */
-  public StoredArticle write(String sha256, List<String> files, String key, Part part) {
-    StoredArticle article = entry(sha256, files, key, part);
+  public StoredArticle write(String sha256, List<String> names, String key, Part part) {
+    StoredArticle article = entry(sha256, names, key, part);
     write(article.part(), part);
     return article;
   }
@@ -61,12 +60,30 @@ public final class Parts {
    *
    * @throws StoreException if it cannot be read
    */
-  public StoredArticle reuse(String sha256, List<String> files, String key) {
-    return entry(sha256, files, key, read(name(id(sha256), key)));
+  public StoredArticle reuse(String sha256, List<String> names, String key) {
+    return entry(sha256, names, key, read(name(id(sha256), key)));
   }
 
-  private static StoredArticle entry(String sha256, List<String> files, String key, Part part) {
-    List<String> sorted = files.stream().distinct().sorted().toList();
+  /**
+   * Takes over the file of a part from another folder; nothing happens if it is here already.
+   *
+   * @return the hints of the part
+   * @throws StoreException if it is damaged or cannot be written
+   */
+  public List<String> adopt(Path file) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (!Files.exists(files.file(name))) {
+        DurableFiles.write(files.writable(name), out -> Files.copy(file, out));
+      }
+    } catch (IOException e) {
+      throw new StoreException("cannot take over " + file + " (" + e + "): is the disk full?", e);
+    }
+    return hints(name);
+  }
+
+  private static StoredArticle entry(String sha256, List<String> names, String key, Part part) {
+    List<String> sorted = names.stream().distinct().sorted().toList();
     return new StoredArticle(id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
   }
 
@@ -74,27 +91,40 @@ public final class Parts {
     return sha256.substring(0, 16);
   }
 
-  void write(String name, Part part) {
+  private void write(String name, Part part) {
     try {
-      Files.createDirectories(folder);
-      DurableFiles.write(
-          folder.resolve(name),
-          out -> {
-            Writer writer =
-                new OutputStreamWriter(new GZIPOutputStream(out), StandardCharsets.UTF_8);
-            for (String hint : part.hints()) {
-              writer.write(HINT + hint + "\n");
-            }
-            for (String line : part.lines()) {
-              writer.write(line + "\n");
-            }
-            writer.close();
-          });
+      DurableFiles.write(files.writable(name), part::writeTo);
     } catch (IOException e) {
       throw new StoreException(
-          "cannot write " + folder.resolve(name) + " (" + e.getMessage() + "): is the disk full?",
-          e);
+          "cannot write " + files.file(name) + " (" + e.getMessage() + "): is the disk full?", e);
     }
+  }
+
+  /** Keeps sorted lines that no article owns; the name of their part, empty if there are none. */
+  Optional<String> writeLinks(Lines lines, Path work) throws IOException {
+    if (!lines.advance()) {
+      return Optional.empty();
+    }
+    Sha256 sum = new Sha256();
+    Path unnamed = work.resolve("links.nq.gz");
+    DurableFiles.write(
+        unnamed,
+        out -> {
+          OutputStream compressed = new GZIPOutputStream(out);
+          byte[] last = {};
+          do {
+            if (!Arrays.equals(last, lines.line())) {
+              last = lines.line();
+              sum.line(last);
+              compressed.write(last);
+              compressed.write('\n');
+            }
+          } while (lines.advance());
+          compressed.close();
+        });
+    String name = name("links", sum.hex().substring(0, StoredArticle.ID_LENGTH));
+    DurableFiles.move(unnamed, files.writable(name));
+    return Optional.of(name);
   }
 
   /**
@@ -131,6 +161,15 @@ public final class Parts {
     return NQuads.quads(read(article.part()).lines());
   }
 
+  /**
+   * The hints of an article's part, without reading the rest of it.
+   *
+   * @throws StoreException if it is missing or damaged
+   */
+  public List<String> hints(StoredArticle article) {
+    return hints(article.part());
+  }
+
   /** The hints of a part, without reading the rest of it. */
   List<String> hints(String name) {
     try (BufferedReader reader = reader(name)) {
@@ -144,50 +183,53 @@ public final class Parts {
     }
   }
 
-  /** Opens a part at its first line, hints included. */
-  BufferedReader reader(String name) throws IOException {
-    return new BufferedReader(
-        new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(folder.resolve(name)), 1 << 13),
-            StandardCharsets.UTF_8));
+  /** The lines of a part, without its hints. */
+  Lines lines(String name) throws IOException {
+    return new WithoutHints(Lines.of(open(name)));
   }
 
-  /** Whether a line of a part's file is a hint. */
-  static boolean isHint(String line) {
-    return line.startsWith(HINT);
+  private InputStream open(String name) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(files.file(name)), BUFFER);
   }
 
-  /** Deletes the parts whose names fit. */
-  void deleteIf(Predicate<Path> unwanted) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    List<Path> found;
-    try (Stream<Path> files = Files.list(folder)) {
-      found = files.filter(unwanted).toList();
-    }
-    for (Path file : found) {
-      Files.deleteIfExists(file);
-    }
+  private BufferedReader reader(String name) throws IOException {
+    return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8));
   }
 
-  /** Deletes what no article names and nobody has touched since some time. */
-  void deleteAbandoned(Contents contents, Instant limit) throws IOException {
-    Set<String> wanted = new HashSet<>();
-    contents.catalog().articles().forEach(article -> wanted.add(article.part()));
-    contents.links().ifPresent(wanted::add);
-    deleteIf(
-        file ->
-            !wanted.contains(file.getFileName().toString())
-                && file.toFile().lastModified() < limit.toEpochMilli());
+  /** The files themselves. */
+  PartFiles files() {
+    return files;
   }
 
   private StoreException damaged(String name, Exception cause) {
     return new StoreException(
-        folder.resolve(name)
+        files.file(name)
             + " is missing or damaged ("
             + cause.getMessage()
             + "): retract its article and build it again",
         cause);
+  }
+
+  /** Passes over the hints, which stand on top. */
+  private record WithoutHints(Lines all) implements Lines {
+
+    @Override
+    public boolean advance() throws IOException {
+      boolean more = all.advance();
+      while (more && all.line()[0] == HINT.charAt(0)) {
+        more = all.advance();
+      }
+      return more;
+    }
+
+    @Override
+    public byte[] line() {
+      return all.line();
+    }
+
+    @Override
+    public void close() throws IOException {
+      all.close();
+    }
   }
 }

@@ -3,8 +3,6 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.tdb2.TDBException;
@@ -21,15 +19,12 @@ final class Recovery {
   /** What IRIs begin with unless users say otherwise: where the server answers. */
   private static final String USUAL_BASE = "http://localhost:3330/";
 
-  /** A part that no article names may be the work of a build that still runs. */
-  private static final Duration ABANDONED = Duration.ofDays(7);
-
   private Recovery() {}
 
   static Committer.State open(StoreFolder folder, Optional<String> base, TextProperties text)
       throws IOException {
     Files.createDirectories(folder.path());
-    Manifest manifest = manifest(folder, base);
+    Manifest manifest = Migration.toPresent(folder, manifest(folder, base));
     Contents contents = contents(folder, manifest);
     Optional<Manifest> pending = folder.pending();
     if (pending.isPresent()) {
@@ -37,8 +32,7 @@ final class Recovery {
       manifest = finish(folder, manifest, contents, pending.get(), text);
       contents = contents(folder, manifest);
     }
-    folder.removeLeftovers(manifest);
-    folder.parts().deleteAbandoned(contents, Instant.now().minus(ABANDONED));
+    new Leftovers(folder).removeUnfinished(manifest);
     return database(folder, manifest, contents, text);
   }
 
@@ -63,9 +57,12 @@ final class Recovery {
     return manifest;
   }
 
-  private static Contents contents(StoreFolder folder, Manifest manifest) {
-    return new Contents(
-        folder.parts(), manifest.base(), folder.catalog(manifest), manifest.links());
+  private static Contents contents(StoreFolder folder, Manifest manifest) throws IOException {
+    Catalog catalog = folder.catalog(manifest);
+    Optional<Segments> segments = folder.segments(manifest);
+    return segments.isPresent()
+        ? new Contents(catalog, manifest.links(), segments.get())
+        : Migration.merged(folder, manifest, catalog);
   }
 
   /** All that the change needs was on the disk before it was announced. */
@@ -80,11 +77,13 @@ final class Recovery {
     Path generation = folder.generation(pending.generation().orElseThrow());
     if (pending.generation().equals(manifest.generation())) {
       Database database = Database.open(generation, text, manifest.digest());
-      database.apply(contents.deltaTo(next), pending.digest());
+      try (Delta delta = Delta.between(contents.segments(), next.segments(), folder.work())) {
+        database.apply(delta, pending.digest());
+      }
       database.close();
     } else {
       DurableFiles.delete(generation);
-      Database.load(generation, next.sources(), text, pending.digest()).close();
+      Database.load(generation, next.segments(), text, pending.digest()).close();
     }
     folder.promotePending();
     return pending;
@@ -93,22 +92,23 @@ final class Recovery {
   private static Committer.State database(
       StoreFolder folder, Manifest manifest, Contents contents, TextProperties text)
       throws IOException {
-    if (manifest.generation().isEmpty()) {
+    if (manifest.generation().isEmpty() && manifest.articles() == 0) {
       return new Committer.State(manifest, contents, Database.none(text));
     }
-    Path generation = folder.generation(manifest.generation().get());
-    if (Files.isDirectory(generation)) {
+    Optional<Path> generation =
+        manifest.generation().map(folder::generation).filter(Files::isDirectory);
+    if (generation.isPresent()) {
       try {
         return new Committer.State(
-            manifest, contents, Database.open(generation, text, manifest.digest()));
+            manifest, contents, Database.open(generation.get(), text, manifest.digest()));
       } catch (TDBException | DBOpEnvException e) {
-        LOG.warn("the database {} is damaged ({})", generation, e.getMessage());
+        LOG.warn("the database {} is damaged ({})", generation.get(), e.getMessage());
       }
     }
-    LOG.warn("the database is made again from its parts");
-    Manifest moved = manifest.withGeneration(folder.nextGeneration());
+    LOG.warn("the database is made again from its lines");
+    Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     Path fresh = folder.generation(moved.generation().orElseThrow());
-    Database database = Database.load(fresh, contents.sources(), text, manifest.digest());
+    Database database = Database.load(fresh, contents.segments(), text, manifest.digest());
     folder.writeManifest(moved);
     return new Committer.State(moved, contents, database);
   }

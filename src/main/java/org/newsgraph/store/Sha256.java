@@ -18,9 +18,19 @@ final class Sha256 {
     }
   }
 
+  /** What adds it up, to be given bytes. */
+  MessageDigest digest() {
+    return digest;
+  }
+
   /** Adds a line and its line end. */
   Sha256 line(String line) {
-    digest.update(line.getBytes(StandardCharsets.UTF_8));
+    return line(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a line and its line end. */
+  Sha256 line(byte[] line) {
+    digest.update(line);
     digest.update((byte) '\n');
     return this;
   }

@@ -59,6 +59,11 @@ final class SocketConnection implements StoreConnection {
   }
 
   @Override
+  public ChangeWriter change(String action, String program) {
+    return new ChangeWriter(action, program, folder);
+  }
+
+  @Override
   public Manifest commit(Change change) {
     try {
       String json = Json.MAPPER.writeValueAsString(change);

@@ -1,10 +1,12 @@
 package org.newsgraph.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
+import org.newsgraph.sort.Lines;
 
 /** Compares canonical exports line by line, in memory that does not grow with them. */
 public final class SortedLines {
@@ -15,20 +17,31 @@ public final class SortedLines {
   public static void compare(
       Path left, Path right, Consumer<String> onlyLeft, Consumer<String> onlyRight)
       throws IOException {
-    try (BufferedReader lefts = Files.newBufferedReader(left);
-        BufferedReader rights = Files.newBufferedReader(right)) {
-      var a = lefts.readLine();
-      var b = rights.readLine();
-      while (a != null || b != null) {
-        int order = a == null ? 1 : b == null ? -1 : CodePointOrder.INSTANCE.compare(a, b);
-        if (order < 0) {
-          onlyLeft.accept(a);
-        } else if (order > 0) {
-          onlyRight.accept(b);
-        }
-        a = order <= 0 ? lefts.readLine() : a;
-        b = order >= 0 ? rights.readLine() : b;
+    try (Lines lefts = Lines.of(Files.newInputStream(left));
+        Lines rights = Lines.of(Files.newInputStream(right))) {
+      compare(
+          lefts,
+          rights,
+          line -> onlyLeft.accept(new String(line, StandardCharsets.UTF_8)),
+          line -> onlyRight.accept(new String(line, StandardCharsets.UTF_8)));
+    }
+  }
+
+  /** Gives the lines that only one of two sorted sequences has. */
+  static void compare(
+      Lines lefts, Lines rights, Consumer<byte[]> onlyLeft, Consumer<byte[]> onlyRight)
+      throws IOException {
+    boolean left = lefts.advance();
+    boolean right = rights.advance();
+    while (left || right) {
+      int order = !left ? 1 : !right ? -1 : Arrays.compareUnsigned(lefts.line(), rights.line());
+      if (order < 0) {
+        onlyLeft.accept(lefts.line());
+      } else if (order > 0) {
+        onlyRight.accept(rights.line());
       }
+      left = order <= 0 ? lefts.advance() : left;
+      right = order >= 0 ? rights.advance() : right;
     }
   }
 }

@@ -1,12 +1,9 @@
 package org.newsgraph.store;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.text.TextQuery;
@@ -94,6 +91,11 @@ public final class Store implements StoreConnection {
   }
 
   @Override
+  public ChangeWriter change(String action, String program) {
+    return new ChangeWriter(action, program, folder);
+  }
+
+  @Override
   public Manifest commit(Change change) {
     return writer.call(
         () -> {
@@ -121,7 +123,9 @@ public final class Store implements StoreConnection {
     if (after.database() != before.database()) {
       before.database().retire();
     }
-    committer.removeSuperseded(before, after);
+    if (!after.manifest().equals(before.manifest())) {
+      new Leftovers(folder).removeSuperseded(before, after);
+    }
     return after.manifest();
   }
 
@@ -145,18 +149,7 @@ public final class Store implements StoreConnection {
 
   private static void write(Contents contents, OutputStream out) {
     try {
-      Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-      contents.forEachLine(line -> write(lines, line));
-      lines.flush();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void write(Writer out, String line) {
-    try {
-      out.write(line);
-      out.write('\n');
+      contents.segments().export(new BufferedOutputStream(out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -19,6 +19,14 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
   Parts parts();
 
   /**
+   * Begins to write down a change.
+   *
+   * @param action a word for the log, such as {@code build}
+   * @param program the version that asks for it
+   */
+  ChangeWriter change(String action, String program);
+
+  /**
    * Makes a change, all of it or nothing; when it returns, the change lasts.
    *
    * @return what the store holds then

@@ -48,7 +48,7 @@ public final class StoreConnections {
           return lock.get();
         }
         if (System.nanoTime() > deadline) {
-          throw new StoreException(
+          throw new StoreInUseException(
               "the store "
                   + folder.path()
                   + " is held by "

@@ -13,7 +13,8 @@ public final class StoreFolder {
 
   private static final String MANIFEST = "manifest.json";
   private static final String PENDING = "pending.json";
-  private static final String GENERATION = "db-";
+  static final String GENERATION = "db-";
+  private static final String LINES = "lines";
 
   private final Path folder;
 
@@ -29,7 +30,20 @@ public final class StoreFolder {
 
   /** Where parts are kept. */
   public Parts parts() {
-    return new Parts(folder.resolve("parts"));
+    return new Parts(new PartFiles(folder.resolve("parts")));
+  }
+
+  /**
+   * For temporary files of the process that holds the store; on the same disk, because the usual
+   * place may be small.
+   */
+  Path work() throws IOException {
+    return Files.createDirectories(folder.resolve("work"));
+  }
+
+  /** For changes that builds write down before they are made. */
+  Path changes() throws IOException {
+    return Files.createDirectories(folder.resolve("changes"));
   }
 
   /**
@@ -68,12 +82,14 @@ public final class StoreFolder {
     }
     try {
       Manifest manifest = Json.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      if (manifest.format() != Manifest.FORMAT) {
+      if (manifest.format() != Manifest.FORMAT && manifest.format() != Manifest.FLAT) {
         throw new StoreException(
             file
                 + " is of format "
                 + manifest.format()
                 + ", this program reads "
+                + Manifest.FLAT
+                + " and "
                 + Manifest.FORMAT
                 + ": build the store again with this program, in another folder");
       }
@@ -95,11 +111,28 @@ public final class StoreFolder {
     }
     Path file = folder.resolve(manifest.catalog().get());
     try {
-      return Catalog.read(file);
+      return Catalog.of(file, manifest.articles());
     } catch (IOException e) {
       throw new StoreException(
           file + " cannot be read (" + firstLine(e) + "): restore it, or build the store again", e);
     }
+  }
+
+  /** The merged lines of a manifest, empty if they are not whole. */
+  Optional<Segments> segments(Manifest manifest) throws IOException {
+    Path lines = folder.resolve(LINES);
+    if (manifest.articles() == 0) {
+      return Optional.of(noSegments());
+    }
+    Optional<Path> index = manifest.lines().map(folder::resolve).filter(Files::exists);
+    return index.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Segments.read(lines, index.get(), manifest)).filter(Segments::isWhole);
+  }
+
+  /** Of a store that holds nothing. */
+  Segments noSegments() {
+    return new Segments(folder.resolve(LINES), List.of(), 0, new Sha256().hex());
   }
 
   /** Where the corrections are kept that every build of this store makes. */
@@ -157,19 +190,6 @@ public final class StoreFolder {
             .max()
             .orElse(0);
     return "%s%04d".formatted(GENERATION, highest + 1);
-  }
-
-  /** Deletes what a stopped process left half done, and what no manifest names any more. */
-  void removeLeftovers(Manifest manifest) throws IOException {
-    for (String name : names()) {
-      boolean generation =
-          name.startsWith(GENERATION) && !Optional.of(name).equals(manifest.generation());
-      boolean catalog =
-          name.startsWith("articles-") && !Optional.of(name).equals(manifest.catalog());
-      if (generation || catalog || name.endsWith(DurableFiles.UNFINISHED)) {
-        DurableFiles.delete(folder.resolve(name));
-      }
-    }
   }
 
   private List<String> names() throws IOException {

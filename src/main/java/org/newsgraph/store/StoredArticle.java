@@ -15,6 +15,9 @@ import java.util.List;
 public record StoredArticle(
     String id, String sha256, List<String> files, String key, long quads, String digest) {
 
+  /** How many characters an id has. */
+  static final int ID_LENGTH = 16;
+
   /** Copies the list. */
   public StoredArticle {
     files = List.copyOf(files);

@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -86,16 +85,20 @@ final class TextDefinition {
    * Brings an index to what a dataset holds after a change. Applied twice it does the same as once.
    */
   void follow(Delta delta, DatasetGraph dataset, TextIndex index) {
-    delta.removed().stream()
-        .filter(quad -> !isOnce(quad) || !saysStill(dataset, quad))
-        .flatMap(quad -> entity(quad).stream())
-        .forEach(index::deleteEntity);
-    List<Entity> added = new ArrayList<>();
-    delta.added().forEach(quad -> entity(quad).ifPresent(added::add));
-    for (Entity entity : added) {
-      index.deleteEntity(entity);
-      index.addEntity(entity);
-    }
+    delta.removed(
+        quad -> {
+          if (!isOnce(quad) || !saysStill(dataset, quad)) {
+            entity(quad).ifPresent(index::deleteEntity);
+          }
+        });
+    delta.added(
+        quad ->
+            entity(quad)
+                .ifPresent(
+                    entity -> {
+                      index.deleteEntity(entity);
+                      index.addEntity(entity);
+                    }));
   }
 
   private boolean isOnce(Quad quad) {

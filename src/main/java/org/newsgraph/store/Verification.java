@@ -41,9 +41,7 @@ public final class Verification {
    */
   public static List<String> faults(StoreConnection store, TextProperties text) {
     List<String> faults = new ArrayList<>();
-    for (StoredArticle article : store.catalog().articles()) {
-      part(store, article, faults);
-    }
+    store.catalog().articles().forEach(article -> part(store, article, faults));
     if (faults.isEmpty()) {
       digest(store, faults);
       database(store, faults);

@@ -23,12 +23,16 @@ class ArchitectureTest {
         .withOptionalLayers(true)
         .layer("model")
         .definedBy("org.newsgraph.model")
+        .layer("sort")
+        .definedBy("org.newsgraph.sort")
         .layer("lexicon")
         .definedBy("org.newsgraph.lexicon")
         .layer("gazetteer")
         .definedBy("org.newsgraph.gazetteer..")
         .layer("article")
         .definedBy("org.newsgraph.article")
+        .layer("source")
+        .definedBy("org.newsgraph.source")
         .layer("annotate")
         .definedBy("org.newsgraph.annotate..")
         .layer("extract")
@@ -55,7 +59,11 @@ class ArchitectureTest {
         .definedBy("org.newsgraph.bench")
         .layer("cli")
         .definedBy("org.newsgraph.cli")
+        .layer("spark")
+        .definedBy("org.newsgraph.spark")
         .whereLayer("model")
+        .mayNotAccessAnyLayer()
+        .whereLayer("sort")
         .mayNotAccessAnyLayer()
         .whereLayer("lexicon")
         .mayNotAccessAnyLayer()
@@ -63,18 +71,20 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("model", "lexicon")
         .whereLayer("article")
         .mayOnlyAccessLayers("model", "lexicon")
+        .whereLayer("source")
+        .mayOnlyAccessLayers("article", "lexicon", "model")
         .whereLayer("annotate")
         .mayOnlyAccessLayers("model")
         .whereLayer("extract")
         .mayOnlyAccessLayers("annotate", "gazetteer", "lexicon", "model")
         .whereLayer("link")
-        .mayOnlyAccessLayers("gazetteer", "lexicon", "model")
+        .mayOnlyAccessLayers("gazetteer", "lexicon", "model", "sort")
         .whereLayer("correct")
         .mayOnlyAccessLayers("link", "model")
         .whereLayer("rdf")
         .mayOnlyAccessLayers("model")
         .whereLayer("store")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("sort")
         .whereLayer("query")
         .mayOnlyAccessLayers("store")
         .whereLayer("remote")
@@ -90,11 +100,15 @@ class ArchitectureTest {
             "link",
             "correct",
             "rdf",
+            "sort",
+            "source",
             "store",
             "model")
         .whereLayer("evaluate")
         .mayOnlyAccessLayers("model", "query")
         .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("spark")
+        .whereLayer("spark")
         .mayNotBeAccessedByAnyLayer()
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
@@ -121,6 +135,7 @@ class ArchitectureTest {
             "org.newsgraph.lexicon",
             "org.newsgraph.gazetteer",
             "org.newsgraph.article",
+            "org.newsgraph.source",
             "org.newsgraph.annotate..",
             "org.newsgraph.extract..",
             "org.newsgraph.link..",
@@ -128,6 +143,33 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.jena..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheSparkJobKnowsSpark() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.spark")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlySourcesKnowTheLibrariesOfTheirFormats() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.jsoup..",
+            "net.dankito..",
+            "com.rometools..",
+            "org.netpreserve..",
+            "org.apache.commons.csv..")
         .check(CLASSES);
   }
 

@@ -10,6 +10,7 @@ import org.newsgraph.model.Article;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Paragraph;
 import org.newsgraph.model.Passage;
+import org.newsgraph.model.Publication;
 
 class ArticleReaderTest {
 
@@ -206,10 +207,36 @@ class ArticleReaderTest {
             .read(
                 "a.txt",
                 RAIN.getBytes(StandardCharsets.UTF_8),
-                new Publication(Optional.of("2024-03-03"), Optional.of("The Oldport Herald")))
+                Publication.of(Optional.of("2024-03-03"), Optional.of("The Oldport Herald")))
             .metadata();
     assertThat(metadata.issued()).contains("2024-03-03");
-    assertThat(metadata.publisher()).contains("The Oldport Herald");
+    assertThat(metadata.publishers()).containsExactly("The Oldport Herald");
+  }
+
+  @Test
+  void titleThatWasToldIsKnownThoughItLooksLikeASentence() {
+    String title = "“We will not sail,” the harbour master said.";
+    Publication told =
+        new Publication(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(title), List.of());
+
+    Article article =
+        reader.read("a.html", new byte[0], title + "\n\n" + RAIN + "\n\n" + ROADS, told);
+
+    assertThat(text(article.metadata().title())).contains(title);
+    assertThat(article.paragraphs())
+        .extracting(Paragraph::title)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void textThatWasTakenOutOfAPageGoesByTheBytesOfThePage() {
+    byte[] page = "Rain fell.".getBytes(StandardCharsets.UTF_8);
+
+    Article article = reader.read("a.html", page, RAIN, Publication.UNKNOWN);
+
+    assertThat(article.text()).isEqualTo(RAIN);
+    assertThat(article.sha256()).isEqualTo(read("Rain fell.").sha256());
   }
 
   @Test

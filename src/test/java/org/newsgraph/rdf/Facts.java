@@ -23,6 +23,7 @@ import org.newsgraph.model.Passage;
 import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PostStatus;
+import org.newsgraph.model.Publication;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Reason;
@@ -86,7 +87,12 @@ final class Facts {
 
   private static Metadata metadata() {
     return new Metadata(
-        none(), none(), none(), none(), Optional.of("2025-03-05"), none(), List.of());
+        none(),
+        none(),
+        none(),
+        none(),
+        List.of(),
+        Publication.of(Optional.of("2025-03-05"), none()));
   }
 
   private static List<Actor> actors() {

@@ -232,7 +232,7 @@ class SparqlProtocolTest {
 
   /** The IRI of an article, which is that of its graph. */
   private static String article(int index) {
-    List<StoredArticle> articles = List.copyOf(SeedServer.store().catalog().articles());
+    List<StoredArticle> articles = SeedServer.store().catalog().articles().toList();
     return SeedServer.store().manifest().base() + "article/" + articles.get(index).id();
   }
 

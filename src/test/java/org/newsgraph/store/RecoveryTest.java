@@ -11,8 +11,7 @@ import static org.newsgraph.store.Samples.open;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.AbstractList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +91,7 @@ class RecoveryTest {
     build("yes");
     try (Store store = open(folder)) {
       StoredArticle article = store.catalog().articles().iterator().next();
-      Files.writeString(folder.resolve("parts").resolve(article.part()), "garbage");
+      Files.writeString(folder.resolve("parts/aa").resolve(article.part()), "garbage");
 
       assertThat(Verification.faults(store, TextProperties.NONE))
           .singleElement()
@@ -108,21 +107,19 @@ class RecoveryTest {
    */
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
-    Database broken = Database.load(folder.resolve("db-x"), List.of(), TextProperties.NONE, "");
-    List<Quad> failing =
-        new AbstractList<>() {
+    Segments none = new StoreFolder(folder).noSegments();
+    Database broken = Database.load(folder.resolve("db-x"), none, TextProperties.NONE, "");
+    Delta failing =
+        new Delta() {
           @Override
-          public Quad get(int index) {
-            throw new IllegalStateException("the disk is full");
-          }
+          public void removed(Consumer<Quad> sink) {}
 
           @Override
-          public int size() {
-            return 1;
+          public void added(Consumer<Quad> sink) {
+            throw new IllegalStateException("the disk is full");
           }
         };
-    assertThatThrownBy(() -> broken.apply(new Delta(List.of(), failing), ""))
-        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> broken.apply(failing, "")).isInstanceOf(IllegalStateException.class);
     assertThat(broken.dataset().isInTransaction()).isTrue();
     broken.retire();
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
@@ -76,7 +77,18 @@ public final class Samples {
   }
 
   public static Manifest add(StoreConnection store, StoredArticle... articles) {
-    return store.commit(new Change("build", "test", List.of(articles), List.of()));
+    try (ChangeWriter change = store.change("build", "test")) {
+      Arrays.asList(articles).forEach(change::store);
+      return store.commit(change.finish());
+    }
+  }
+
+  /** Takes the article of a letter out. */
+  static Manifest retract(StoreConnection store, char letter) {
+    try (ChangeWriter change = store.change("retract", "test")) {
+      change.remove(sha256(letter).substring(0, StoredArticle.ID_LENGTH));
+      return store.commit(change.finish());
+    }
   }
 
   public static String export(StoreConnection store) {

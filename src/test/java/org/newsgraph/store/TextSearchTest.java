@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.newsgraph.store.Samples.add;
 import static org.newsgraph.store.Samples.csv;
 import static org.newsgraph.store.Samples.iri;
-import static org.newsgraph.store.Samples.sha256;
+import static org.newsgraph.store.Samples.retract;
 import static org.newsgraph.store.Samples.telling;
 
 import java.io.IOException;
@@ -48,11 +48,6 @@ class TextSearchTest {
 
   private static StoredArticle named(Store store, char letter, String name) {
     return telling(store.parts(), letter, ":mayor rdfs:label \"" + name + "\"");
-  }
-
-  private static void retract(Store store, char letter) {
-    store.commit(
-        new Change("retract", "test", List.of(), List.of(sha256(letter).substring(0, 16))));
   }
 
   private static String said(Store store, String lucene) {

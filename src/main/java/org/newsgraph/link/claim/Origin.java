@@ -13,6 +13,11 @@ record Origin(String statement, String date) {
     return !date.isEmpty() && !other.date.isEmpty() && day().compareTo(other.day()) < 0;
   }
 
+  /** Sorts the earliest first, of one day by its IRI, those without a date last. */
+  String rank() {
+    return (date.isEmpty() ? "~" : day()) + " " + statement;
+  }
+
   private String day() {
     return date.length() > 10 ? date.substring(0, 10) : date;
   }

@@ -40,8 +40,7 @@ final class DatasetDocuments implements Documents {
 
     @Override
     public Graph graph() {
-      Optional<String> example =
-          store.catalog().articles().stream().map(StoredArticle::id).findFirst();
+      Optional<String> example = store.catalog().articles().map(StoredArticle::id).findFirst();
       return new DatasetDescription(manifest, statistics.of(manifest), example, address).graph();
     }
 

@@ -17,6 +17,7 @@ import org.newsgraph.model.Paragraph;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.PlaceKind;
 import org.newsgraph.model.PlaceMention;
+import org.newsgraph.model.Publication;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Span;
 
@@ -127,9 +128,8 @@ class PlaceExtractorTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(passage),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
+            List.of(),
+            Publication.UNKNOWN);
     List<Paragraph> none = List.of();
     return new AnnotatedArticle(
         new Article("test.txt", "0".repeat(64), dateline, metadata, none), List.of());

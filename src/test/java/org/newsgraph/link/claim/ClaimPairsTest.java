@@ -2,8 +2,12 @@ package org.newsgraph.link.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.ClaimLink;
@@ -16,6 +20,8 @@ class ClaimPairsTest {
   private static final ClaimLinker LINKER = new ClaimLinker();
   private static final ClaimHints HINTS = new ClaimHints();
 
+  @TempDir private Path work;
+
   private static Optional<Relation> within(Pair pair) {
     return LINKER.link(pair.together().facts()).links().stream()
         .filter(link -> link.from() == 1)
@@ -23,12 +29,15 @@ class ClaimPairsTest {
         .findFirst();
   }
 
-  private static Optional<Relation> across(Pair pair) {
-    CrossLinker linker = new CrossLinker();
+  private Optional<Relation> across(Pair pair) throws IOException {
     List<Talk> articles = pair.apart().toList();
-    linker.add("one", HINTS.of(articles.get(0).facts(), List.of("first")));
-    linker.add("two", HINTS.of(articles.get(1).facts(), List.of("second")));
-    return linker.links().stream()
+    List<ClaimLink> links = new ArrayList<>();
+    try (CrossLinker linker = new CrossLinker(work)) {
+      linker.add("one", HINTS.of(articles.get(0).facts(), List.of("first")));
+      linker.add("two", HINTS.of(articles.get(1).facts(), List.of("second")));
+      linker.links(links::add);
+    }
+    return links.stream()
         .filter(link -> link.from().equals("second"))
         .map(ClaimLink::relation)
         .findFirst();
@@ -64,7 +73,8 @@ class ClaimPairsTest {
         "- | Ruiz said | the minister met the farmers | Ortiz said | the minister and the farmers signed a treaty on water",
       })
   void theSameClaimIsRepeated(
-      String relation, String first, String claim, String second, String reaction) {
+      String relation, String first, String claim, String second, String reaction)
+      throws IOException {
     Pair pair = new Pair(first, claim, second, reaction);
 
     assertThat(within(pair)).isEqualTo(Pair.relation(relation));
@@ -101,7 +111,8 @@ class ClaimPairsTest {
         "- | Ruiz said | the strike closed the harbor on Monday | Ortiz said | the strike did not close the harbor on Friday",
       })
   void theOppositeIsDenied(
-      String relation, String first, String claim, String second, String reaction) {
+      String relation, String first, String claim, String second, String reaction)
+      throws IOException {
     Pair pair = new Pair(first, claim, second, reaction);
 
     assertThat(within(pair)).isEqualTo(Pair.relation(relation));
@@ -138,7 +149,8 @@ class ClaimPairsTest {
         "- | Ruiz called | the reactor unsafe for the town | Ortiz confirmed | the reactor in the town is closed",
       })
   void whatAnotherSaidIsConfirmed(
-      String relation, String first, String claim, String second, String reaction) {
+      String relation, String first, String claim, String second, String reaction)
+      throws IOException {
     Pair pair = new Pair(first, claim, second, reaction);
 
     assertThat(within(pair)).isEqualTo(Pair.relation(relation));
@@ -169,7 +181,8 @@ class ClaimPairsTest {
         "- | Ruiz alleged | bribes were paid | Ortiz said | these allegations were not baseless",
       })
   void wordsThatPointBackMeanWhatWasSaidJustBefore(
-      String relation, String first, String claim, String second, String reaction) {
+      String relation, String first, String claim, String second, String reaction)
+      throws IOException {
     Pair pair = new Pair(first, claim, second, reaction);
 
     assertThat(within(pair)).isEqualTo(Pair.relation(relation));
@@ -206,7 +219,8 @@ class ClaimPairsTest {
         "- | Ruiz called | the dam a danger | Ortiz responded | “Nonsense”",
       })
   void aReplyAnswersWhatWasAskedOrSaidToItsFace(
-      String relation, String first, String claim, String second, String reaction) {
+      String relation, String first, String claim, String second, String reaction)
+      throws IOException {
     Pair pair = new Pair(first, claim, second, reaction);
 
     assertThat(within(pair)).isEqualTo(Pair.relation(relation));

@@ -2,9 +2,13 @@ package org.newsgraph.link.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.Stance;
@@ -30,10 +34,20 @@ class CrossLinkerTest {
         .says(speaker, "said", Stance.ASSERT, content);
   }
 
-  private static List<ClaimLink> links(List<List<String>> articles, List<Integer> order) {
-    CrossLinker linker = new CrossLinker();
-    order.forEach(i -> linker.add("article" + i, articles.get(i)));
-    return List.copyOf(linker.links());
+  @TempDir private Path work;
+
+  private List<ClaimLink> links(List<List<String>> articles, List<Integer> order)
+      throws IOException {
+    try (CrossLinker linker = new CrossLinker(work)) {
+      order.forEach(i -> linker.add("article" + i, articles.get(i)));
+      return links(linker);
+    }
+  }
+
+  private static List<ClaimLink> links(CrossLinker linker) throws IOException {
+    List<ClaimLink> links = new ArrayList<>();
+    linker.links(links::add);
+    return links;
   }
 
   private static ClaimLink link(String from, Relation relation, String to) {
@@ -41,7 +55,7 @@ class CrossLinkerTest {
   }
 
   @Test
-  void theLaterRepeatsTheEarlier() {
+  void theLaterRepeatsTheEarlier() throws IOException {
     var articles =
         List.of(
             hints("b", said("Ortiz", ATTACKED, "2025-03-06T10:00:00Z")),
@@ -51,7 +65,7 @@ class CrossLinkerTest {
   }
 
   @Test
-  void withoutDatesBothRepeatEachOther() {
+  void withoutDatesBothRepeatEachOther() throws IOException {
     var articles = List.of(hints("a", said("Ruiz", ATTACKED)), hints("b", said("Ortiz", ATTACKED)));
 
     assertThat(links(articles, List.of(0, 1)))
@@ -59,23 +73,24 @@ class CrossLinkerTest {
   }
 
   @Test
-  void aDenialIsLinkedFromTheDenier() {
+  void aDenialIsLinkedFromTheDenier() throws IOException {
     var articles = List.of(hints("a", said("Ruiz", ATTACKED)), hints("b", said("Ortiz", DID_NOT)));
 
     assertThat(links(articles, List.of(0, 1))).containsExactly(link("b", Relation.DENIES, "a"));
   }
 
   @Test
-  void statementsOfOneArticleAreLeftToIt() {
-    CrossLinker linker = new CrossLinker();
-    linker.add("one", hints("a", said("Ruiz", ATTACKED)));
-    linker.add("one", hints("b", said("Ortiz", ATTACKED)));
+  void statementsOfOneArticleAreLeftToIt() throws IOException {
+    try (CrossLinker linker = new CrossLinker(work)) {
+      linker.add("one", hints("a", said("Ruiz", ATTACKED)));
+      linker.add("one", hints("b", said("Ortiz", ATTACKED)));
 
-    assertThat(linker.links()).isEmpty();
+      assertThat(links(linker)).isEmpty();
+    }
   }
 
   @Test
-  void theOrderOfTheArticlesDoesNotMatter() {
+  void theOrderOfTheArticlesDoesNotMatter() throws IOException {
     List<List<String>> articles =
         IntStream.range(0, 6)
             .mapToObj(
@@ -91,11 +106,12 @@ class CrossLinkerTest {
   }
 
   @Test
-  void hintsOfOtherKindsArePassedOver() {
-    CrossLinker linker = new CrossLinker();
-    linker.add("one", List.of("shingles\t12 34 56", ""));
+  void hintsOfOtherKindsArePassedOver() throws IOException {
+    try (CrossLinker linker = new CrossLinker(work)) {
+      linker.add("one", List.of("shingles\t12 34 56", ""));
 
-    assertThat(linker.links()).isEmpty();
+      assertThat(links(linker)).isEmpty();
+    }
   }
 
   @Test
@@ -109,7 +125,7 @@ class CrossLinkerTest {
   }
 
   @Test
-  void aQuotationIsTheSameInEveryArticle() {
+  void aQuotationIsTheSameInEveryArticle() throws IOException {
     String quoted = "“We will never sell the old lighthouse to anyone from abroad”";
     String part = "it may “sell the old lighthouse to anyone from abroad”, he hoped";
     var articles = List.of(hints("a", said("Ruiz", quoted)), hints("b", said("Ruiz", part)));
@@ -118,5 +134,26 @@ class CrossLinkerTest {
         .containsExactly(
             new ClaimLink("a", Relation.REPEATS, "b", "same-quotation"),
             new ClaimLink("b", Relation.REPEATS, "a", "same-quotation"));
+  }
+
+  @Test
+  void whatThousandsSayIsLinkedToTheEarliestOfThem() throws IOException {
+    List<List<String>> articles =
+        IntStream.range(0, 400)
+            .mapToObj(
+                i ->
+                    hints(
+                        "s%03d".formatted(i),
+                        said("Ruiz" + i, ATTACKED, "2025-03-%02d".formatted(1 + i / 20))))
+            .toList();
+
+    List<ClaimLink> links = links(articles, IntStream.range(0, 400).boxed().toList());
+
+    assertThat(links).hasSizeLessThan(400 * 13);
+    assertThat(links)
+        .filteredOn(link -> link.from().equals("s399"))
+        .extracting(ClaimLink::to)
+        .contains("s000", "s011")
+        .hasSize(12);
   }
 }

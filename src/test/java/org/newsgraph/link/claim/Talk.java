@@ -19,6 +19,7 @@ import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Passage;
 import org.newsgraph.model.Place;
 import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.Publication;
 import org.newsgraph.model.Quantity;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.ReportedStatement;
@@ -148,9 +149,8 @@ final class Talk {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                issued,
-                Optional.empty(),
-                List.of()),
+                List.of(),
+                Publication.of(issued, Optional.empty())),
             List.of());
     List<Attribution> attributions =
         IntStream.range(0, statements.size())

@@ -1,0 +1,89 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.GraphKey;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoreConnections;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts together what several runs have read. */
+@Command(
+    name = "load",
+    description = {
+      "Takes over what other runs of this program have read, without reading it again:",
+      "the stores of shards, or the parts that a Spark job wrote."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph load shard1 shard2 --store all",
+      "  newsgraph load parts/ --store all --base https://example.org/"
+    })
+final class LoadCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final Wiring wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Stores, or folders of parts.")
+  private List<Path> folders = List.of();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What all IRIs begin with, if the store is new; as the parts were made with.")
+  private Optional<String> base = Optional.empty();
+
+  LoadCommand(Console console, Wiring wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (Path folder : folders) {
+      if (!Files.isDirectory(folder)) {
+        throw new IllegalArgumentException(folder + " is no folder: give stores, or parts");
+      }
+    }
+    long begun = System.nanoTime();
+    try (StoreConnection connection =
+            StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
+        Ingest ingest = ingest(connection.manifest().base())) {
+      folders.forEach(ingest::load);
+      Ingest.Report result = ingest.publish(connection);
+      console.progressDone();
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      new BuildSummary(console, connection).print(result, seconds, store.folder().path());
+      return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+  }
+
+  private Ingest ingest(String iris) {
+    Path kept = store.folder().corrections();
+    Corrections corrections = Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+    Ingest.Settings settings =
+        new Ingest.Settings(
+            Version.number(),
+            Version.readingFingerprint(),
+            GraphKey.of(Version.fingerprint(), iris, corrections),
+            Runtime.getRuntime().availableProcessors(),
+            Shard.WHOLE,
+            new BuildProgress(console, OptionalLong.empty()));
+    return new Ingest(wiring.pipeline(iris, Set.of(), () -> {}), settings, store.folder());
+  }
+}

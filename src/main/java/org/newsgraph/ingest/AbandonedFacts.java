@@ -1,0 +1,54 @@
+package org.newsgraph.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.store.Catalog;
+
+/**
+ * Files of a cache that no article of the store calls for: of articles that broke a shape, or of
+ * runs that were stopped and never gone on with. They hold what people said, so they must not stay.
+ */
+final class AbandonedFacts {
+
+  /** What is younger may be the work of a run that goes on. */
+  private static final Duration ABANDONED = Duration.ofDays(7);
+
+  /** When its time says it was last looked through, for that takes long in a large cache. */
+  private static final String MARK = "looked-through";
+
+  private static final int ID = 16;
+
+  private AbandonedFacts() {}
+
+  /** Looks the cache through if nobody has for some days. */
+  static void delete(Path cache, Catalog catalog) throws IOException {
+    Path mark = cache.resolve(MARK);
+    FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
+    if (!Files.isDirectory(cache) || (Files.exists(mark) && isYounger(mark, limit))) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(cache).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (!isYounger(file, limit) && catalog.find(id(file)).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+    Files.write(mark, List.of());
+  }
+
+  private static boolean isYounger(Path file, FileTime limit) throws IOException {
+    return Files.getLastModifiedTime(file).compareTo(limit) > 0;
+  }
+
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.min(ID, name.length()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.newsgraph.correct.CorrectionRequest;
+import org.newsgraph.correct.Corrections;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Publication;
+import org.newsgraph.store.Part;
+
+/**
+ * Turns the facts of articles into their parts, with a user's corrections and with all that is
+ * known of where an article was found. Safe for use by several threads.
+ */
+final class ArticleParts {
+
+  private final Pipeline pipeline;
+  private final Corrections corrections;
+  private final Set<CorrectionRequest> unfit = ConcurrentHashMap.newKeySet();
+
+  ArticleParts(Pipeline pipeline, Corrections corrections) {
+    this.pipeline = pipeline;
+    this.corrections = corrections;
+  }
+
+  /** Corrections that fit nothing in the articles that they are for. */
+  Set<CorrectionRequest> unfit() {
+    return Set.copyOf(unfit);
+  }
+
+  /**
+   * The part of an article.
+   *
+   * @param read the facts as they were read, wherever that was
+   * @param sightings all of the article, merged
+   * @throws RejectedArticleException if a fact breaks a rule
+   */
+  Part of(ArticleFacts read, List<Sighting> sightings) {
+    List<String> names = names(sightings);
+    List<Publication> told = sightings.stream().map(Sighting::publication).toList();
+    ArticleFacts found = read.of(read.article().foundAs(names.get(0), told));
+    Corrections.Corrected corrected = corrections.apply(found, names);
+    unfit.addAll(corrected.unfit());
+    Part part = pipeline.publisher().apply(corrected.facts(), names);
+    List<String> hints =
+        Stream.concat(sightings.stream().map(Sighting::hint), part.hints().stream()).toList();
+    return new Part(hints, part.lines());
+  }
+
+  /** The names of an article, each once, sorted. */
+  static List<String> names(List<Sighting> sightings) {
+    return sightings.stream().map(Sighting::name).distinct().sorted().toList();
+  }
+}

@@ -1,0 +1,31 @@
+package org.newsgraph.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** SHA-256 in lower-case hex digits. */
+final class Hashes {
+
+  /** As many digits as tell the articles of any corpus apart. */
+  private static final int SHORT = 16;
+
+  private Hashes() {}
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  static String sha256(String text) {
+    return sha256(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String shortened(String hash) {
+    return hash.substring(0, SHORT);
+  }
+}

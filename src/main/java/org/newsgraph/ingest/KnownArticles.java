@@ -1,0 +1,33 @@
+package org.newsgraph.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.Publication;
+import org.newsgraph.store.Catalog;
+import org.newsgraph.store.Parts;
+import org.newsgraph.store.StoredArticle;
+
+/** What a store knows of the articles it holds. */
+record KnownArticles(Catalog catalog, Parts parts) {
+
+  Optional<StoredArticle> find(String id) {
+    return catalog.find(id);
+  }
+
+  /** Where an article was found so far; nowhere if the store does not hold it. */
+  List<Sighting> sightings(String id) {
+    return find(id).map(this::sightings).orElse(List.of());
+  }
+
+  /** Parts that other programs wrote know the names only. */
+  private List<Sighting> sightings(StoredArticle article) {
+    List<Sighting> told = Sighting.ofHints(parts.hints(article));
+    return told.isEmpty()
+        ? article.files().stream().map(name -> named(article, name)).toList()
+        : told;
+  }
+
+  private static Sighting named(StoredArticle article, String name) {
+    return new Sighting(article.sha256(), name, Optional.empty(), Publication.UNKNOWN);
+  }
+}

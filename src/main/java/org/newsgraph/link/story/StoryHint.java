@@ -1,0 +1,45 @@
+package org.newsgraph.link.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Paragraph;
+
+/**
+ * What an article tells about its text to be compared with others, as one line of columns separated
+ * by tabs.
+ *
+ * @param article its IRI
+ * @param signature of its own paragraphs; its title is left out, which outlets often change
+ */
+public record StoryHint(String article, Signature signature) {
+
+  private static final String KIND = "text";
+  private static final int COLUMNS = 4;
+
+  /** Of an article, empty if its text is too short to tell. */
+  public static Optional<StoryHint> of(Article article, String iri) {
+    List<String> paragraphs =
+        article.paragraphs().stream()
+            .filter(paragraph -> !paragraph.title())
+            .map(Paragraph::span)
+            .map(article::textOf)
+            .toList();
+    return Signature.of(paragraphs).map(signature -> new StoryHint(iri, signature));
+  }
+
+  /** As it is written. */
+  public String line() {
+    return String.join("\t", KIND, article, Integer.toString(signature.runs()), signature.values());
+  }
+
+  /** Reads a line; empty if it is of another kind. */
+  static Optional<StoryHint> parse(String line) {
+    List<String> cells = List.of(line.split("\t", -1));
+    return cells.size() == COLUMNS && cells.get(0).equals(KIND)
+        ? Optional.of(
+            new StoryHint(
+                cells.get(1), new Signature(Integer.parseInt(cells.get(2)), cells.get(3))))
+        : Optional.empty();
+  }
+}

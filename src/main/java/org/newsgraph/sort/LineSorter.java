@@ -1,0 +1,125 @@
+package org.newsgraph.sort;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sorts any number of lines in memory that does not grow with them: what memory does not hold goes
+ * to temporary files. Safe for use by several threads while lines are added.
+ */
+public final class LineSorter implements Closeable {
+
+  /** How many bytes of lines are held, with what Java needs for each. */
+  private static final long MEMORY = 16L << 20;
+
+  private static final int EACH = 32;
+
+  private final Path folder;
+  private List<byte[]> held = new ArrayList<>();
+  private long bytes;
+  private Optional<TemporaryRuns> runs = Optional.empty();
+
+  /**
+   * Of no lines yet.
+   *
+   * @param folder where temporary files may be made; must have room for all lines
+   */
+  public LineSorter(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Takes a line.
+   *
+   * @param line without a line end in it
+   * @throws UncheckedIOException if temporary files cannot be written
+   */
+  public void add(String line) {
+    add(line.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes a line that is not changed afterwards; see {@link #add(String)}. */
+  public synchronized void add(byte[] line) {
+    held.add(line);
+    bytes += line.length + EACH;
+    if (bytes > MEMORY) {
+      try {
+        spill();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot sort in " + folder + ": is the disk full?", e);
+      }
+    }
+  }
+
+  private void spill() throws IOException {
+    if (runs.isEmpty()) {
+      runs = Optional.of(TemporaryRuns.in(folder));
+    }
+    runs.get().write(sortedHeld());
+    bytes = 0;
+  }
+
+  private Lines sortedHeld() {
+    List<byte[]> lines = held;
+    held = new ArrayList<>();
+    lines.sort(Arrays::compareUnsigned);
+    return new Held(lines.iterator());
+  }
+
+  /**
+   * All lines in the order of their bytes, equal ones one after the other. To be called once; close
+   * the sorter afterwards, not only what is returned.
+   */
+  public synchronized Lines sorted() throws IOException {
+    if (runs.isEmpty()) {
+      return sortedHeld();
+    }
+    spill();
+    return Merge.of(runs.get(), folder);
+  }
+
+  /** Deletes the temporary files. */
+  @Override
+  public synchronized void close() throws IOException {
+    held = new ArrayList<>();
+    if (runs.isPresent()) {
+      runs.get().close();
+    }
+  }
+
+  /** Lines in memory. */
+  private static final class Held implements Lines {
+
+    private final Iterator<byte[]> lines;
+    private byte[] line = {};
+
+    Held(Iterator<byte[]> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean advance() {
+      if (!lines.hasNext()) {
+        return false;
+      }
+      line = lines.next();
+      return true;
+    }
+
+    @Override
+    public byte[] line() {
+      return line;
+    }
+
+    @Override
+    public void close() {}
+  }
+}

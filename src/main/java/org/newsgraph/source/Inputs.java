@@ -1,0 +1,129 @@
+package org.newsgraph.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.newsgraph.model.Publication;
+
+/** The documents of what a user names. */
+public final class Inputs {
+
+  /** The path that stands for what is given on standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private final Opener opener;
+  private final Settings settings;
+  private final Iterator<String> paths;
+  private Optional<Listing> listing = Optional.empty();
+
+  /**
+   * How inputs are to be read.
+   *
+   * @param format empty to tell it by the file's name or its first bytes
+   * @param fields which member of a record tells what
+   * @param pattern what the path of a file tells, empty for nothing
+   * @param publication what to take for told where nothing else tells it
+   * @param standardInput what the path {@code -} stands for
+   */
+  public record Settings(
+      Optional<Format> format,
+      FieldMap fields,
+      Optional<NamePattern> pattern,
+      Publication publication,
+      InputStream standardInput) {
+
+    /** Nothing is told but this. */
+    public static Settings of(Publication publication) {
+      return new Settings(
+          Optional.empty(),
+          FieldMap.USUAL,
+          Optional.empty(),
+          publication,
+          InputStream.nullInputStream());
+    }
+  }
+
+  private Inputs(List<String> paths, Settings settings) {
+    this.settings = settings;
+    this.opener = new Opener(settings);
+    this.paths = paths.stream().distinct().iterator();
+  }
+
+  /**
+   * What the paths hold, in their order; in folders in the order of names. Nothing is opened before
+   * it is asked for, and one document is in memory at a time. What a record tells of itself goes
+   * before what the file beside it tells, that before what its path tells, and that before what the
+   * settings tell. Not for several threads at once; to be closed.
+   *
+   * @param paths files, folders, globs such as {@code news/**}{@code /*.html}, or {@code -}
+   * @throws IllegalArgumentException if a path does not exist, or nothing fits a glob
+   */
+  public static Stream<Found> stream(List<String> paths, Settings settings) {
+    paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).forEach(Listing::require);
+    Inputs inputs = new Inputs(paths, settings);
+    return stream(new Chain(Place.file("inputs"), inputs::member));
+  }
+
+  /**
+   * What one stream holds, which is closed with the documents.
+   *
+   * @param path where the stream was opened; its name tells the format, unless the settings do
+   */
+  public static Stream<Found> stream(String path, InputStream stream, Settings settings) {
+    Iterator<Member> member =
+        List.<Member>of(new StreamMember(Place.file(path), stream, new Opener(settings)))
+            .iterator();
+    return stream(
+        new Chain(
+            Place.file(path),
+            () -> member.hasNext() ? Optional.of(member.next()) : Optional.empty()));
+  }
+
+  /** A flat map would hold all of a file's documents as soon as one is taken by an iterator. */
+  private static Stream<Found> stream(Chain chain) {
+    Spliterator<Found> documents =
+        new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
+          @Override
+          public boolean tryAdvance(Consumer<? super Found> action) {
+            Optional<Found> next = chain.next();
+            next.ifPresent(action);
+            return next.isPresent();
+          }
+        };
+    return StreamSupport.stream(documents, false).onClose(() -> close(chain));
+  }
+
+  private static void close(Chain chain) {
+    try {
+      chain.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Member> member() {
+    while (true) {
+      Optional<String> file = listing.flatMap(Listing::next);
+      if (file.isPresent()) {
+        return file.map(path -> new DiskMember(path, opener));
+      }
+      if (!paths.hasNext()) {
+        return Optional.empty();
+      }
+      String path = paths.next();
+      if (path.equals(STANDARD_INPUT)) {
+        listing = Optional.empty();
+        return Optional.of(new StreamMember(Place.file("stdin"), settings.standardInput(), opener));
+      }
+      listing = Optional.of(Listing.of(path));
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.model.Publication;
+
+/** JSON in a file: an article, an object that holds a list of articles, or many records. */
+final class JsonFile {
+
+  private final FieldMap map;
+  private final FieldReader fields;
+
+  JsonFile(FieldMap map) {
+    this.map = map;
+    this.fields = new FieldReader(map);
+  }
+
+  /** A large file is many records: an article is not that large. */
+  Records open(Input input) throws IOException {
+    byte[] head = input.bytes().readNBytes(Limit.BYTES + 1);
+    boolean small = head.length <= Limit.BYTES;
+    if (small && isOneObject(head)) {
+      return new Whole(with(input, new ByteArrayInputStream(head)), this::object);
+    }
+    InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), input.bytes());
+    return new JsonRecords(with(input, new BufferedInputStream(all)), fields);
+  }
+
+  private static Input with(Input input, InputStream bytes) {
+    return new Input(input.place(), bytes, input.outside());
+  }
+
+  private static boolean isOneObject(byte[] bytes) throws IOException {
+    try {
+      return Json.MAPPER.readTree(bytes).isObject();
+    } catch (JsonProcessingException e) {
+      return false; // the records before the trouble are still to be had
+    }
+  }
+
+  private List<Found> object(Input input, byte[] bytes) throws IOException {
+    JsonNode object = Json.MAPPER.readTree(bytes);
+    Draft draft = fields.draft(name -> Json.values(object, name));
+    List<JsonNode> records = draft.text().isBlank() ? records(object) : List.of();
+    if (records.isEmpty()) {
+      return List.of(
+          fields.read(input.place(), bytes, name -> Json.values(object, name), input.outside()));
+    }
+    List<Found> found = new ArrayList<>();
+    for (JsonNode item : records) {
+      found.add(JsonRecords.read(input, fields, item, found.size() + 1L));
+    }
+    return found;
+  }
+
+  private List<JsonNode> records(JsonNode object) {
+    return map.of(Field.RECORDS).stream()
+        .map(name -> Json.nodes(object, name).flatMap(Json::items).toList())
+        .filter(items -> items.stream().anyMatch(JsonNode::isObject))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * What the sidecar of a file tells of the article in it.
+   *
+   * @throws IOException if it is no JSON object
+   */
+  Publication sidecar(byte[] bytes) throws IOException {
+    try {
+      JsonNode object = Json.MAPPER.readTree(bytes);
+      if (!object.isObject()) {
+        throw new IOException("no JSON object");
+      }
+      return fields.draft(name -> Json.values(object, name)).publication();
+    } catch (JsonProcessingException e) {
+      throw new IOException(Json.trouble(e), e);
+    }
+  }
+}

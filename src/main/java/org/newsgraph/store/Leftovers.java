@@ -1,0 +1,99 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Deletes the files of a store that it needs no more. */
+final class Leftovers {
+
+  /** A part that no article names may be the work of a build that still runs. */
+  private static final Duration ABANDONED = Duration.ofDays(7);
+
+  private final StoreFolder folder;
+
+  Leftovers(StoreFolder folder) {
+    this.folder = folder;
+  }
+
+  /** What a process that held the store and stopped has left half done. */
+  void removeUnfinished(Manifest manifest) throws IOException {
+    for (Path file : children(folder.path())) {
+      String name = file.getFileName().toString();
+      boolean unwanted =
+          isOther(name, StoreFolder.GENERATION, manifest.generation())
+              || isOther(name, CatalogFile.PREFIX, manifest.catalog())
+              || isOther(name, Segments.PREFIX, manifest.lines())
+              || name.endsWith(DurableFiles.UNFINISHED);
+      if (unwanted) {
+        DurableFiles.delete(file);
+      }
+    }
+    DurableFiles.delete(folder.work());
+  }
+
+  private static boolean isOther(String name, String prefix, Optional<String> wanted) {
+    return name.startsWith(prefix) && !Optional.of(name).equals(wanted);
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  /** What one state had and the next one has not, and what nobody has touched for long. */
+  void removeSuperseded(Committer.State before, Committer.State after) throws IOException {
+    removeParts(before.contents(), after.contents());
+    Segments lines = before.contents().segments();
+    for (Segment segment : lines.minus(after.contents().segments()).list()) {
+      Files.deleteIfExists(lines.folder().resolve(segment.file()));
+    }
+    removeUnlessKept(before.manifest().catalog(), after.manifest().catalog());
+    removeUnlessKept(before.manifest().lines(), after.manifest().lines());
+    Instant limit = Instant.now().minus(ABANDONED);
+    folder.parts().files().deleteAbandoned(after.contents(), limit);
+    removeOlder(folder.changes(), limit);
+  }
+
+  private void removeParts(Contents before, Contents after) throws IOException {
+    PartFiles files = folder.parts().files();
+    Iterator<StoredArticle> gone = before.catalog().minus(after.catalog()).iterator();
+    while (gone.hasNext()) {
+      StoredArticle article = gone.next();
+      boolean kept =
+          after
+              .catalog()
+              .find(article.id())
+              .filter(now -> now.part().equals(article.part()))
+              .isPresent();
+      if (!kept) {
+        files.delete(article.part());
+      }
+    }
+    if (before.links().isPresent() && !before.links().equals(after.links())) {
+      files.delete(before.links().get());
+    }
+  }
+
+  private void removeUnlessKept(Optional<String> before, Optional<String> after)
+      throws IOException {
+    if (before.isPresent() && !before.equals(after)) {
+      DurableFiles.delete(folder.path().resolve(before.get()));
+    }
+  }
+
+  private static void removeOlder(Path parent, Instant limit) throws IOException {
+    for (Path file : children(parent)) {
+      if (file.toFile().lastModified() < limit.toEpochMilli()) {
+        DurableFiles.delete(file);
+      }
+    }
+  }
+}

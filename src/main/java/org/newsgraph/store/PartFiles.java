@@ -1,0 +1,73 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** Where the files of parts lie: in sub-folders by their first digits, so that none gets large. */
+final class PartFiles {
+
+  private static final int DIGITS = 2;
+
+  private final Path folder;
+
+  PartFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  Path file(String name) {
+    return folder.resolve(name.substring(0, DIGITS)).resolve(name);
+  }
+
+  /** The same, its folder made. */
+  Path writable(String name) throws IOException {
+    Path file = file(name);
+    Files.createDirectories(file.getParent());
+    return file;
+  }
+
+  void delete(String name) throws IOException {
+    Files.deleteIfExists(file(name));
+  }
+
+  /** Takes over parts that lie in the folder itself, as in stores of format 1. */
+  void moveFromFlatFolder() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        DurableFiles.move(file, writable(file.getFileName().toString()));
+      }
+    }
+  }
+
+  /** Deletes what a catalog does not name and nobody has touched since some time. */
+  void deleteAbandoned(Contents contents, Instant limit) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (file.toFile().lastModified() < limit.toEpochMilli()
+            && !isWanted(file.getFileName().toString(), contents)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isWanted(String name, Contents contents) {
+    int dash = name.indexOf('-');
+    boolean ofArticle =
+        dash > 0
+            && contents
+                .catalog()
+                .find(name.substring(0, dash))
+                .filter(article -> article.part().equals(name))
+                .isPresent();
+    return ofArticle || contents.links().filter(name::equals).isPresent();
+  }
+}

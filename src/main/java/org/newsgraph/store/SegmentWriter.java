@@ -1,0 +1,132 @@
+package org.newsgraph.store;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes the lines of a store in their order as segments, and adds up their digest. */
+final class SegmentWriter implements Closeable {
+
+  /** How many lines a new segment has; few enough to be written again for one new article. */
+  static final int LENGTH = 50_000;
+
+  private static final int BUFFER = 1 << 16;
+  private static final int DIGITS = 24;
+
+  private final Path folder;
+  private final Path unnamed;
+  private final Sha256 digest = new Sha256();
+  private final List<Segment> segments = new ArrayList<>();
+  private long quads;
+  private Optional<Open> open = Optional.empty();
+  private long limit = LENGTH;
+
+  /** A segment in work. */
+  private static final class Open {
+
+    private final String first;
+    private final OutputStream out;
+    private final Sha256 sum = new Sha256();
+    private long lines;
+
+    Open(byte[] first, OutputStream out) {
+      this.first = new String(first, StandardCharsets.UTF_8);
+      this.out = out;
+    }
+
+    void write(byte[] line) throws IOException {
+      out.write(line);
+      out.write('\n');
+      sum.line(line);
+      lines++;
+    }
+  }
+
+  /**
+   * @param folder of segments
+   * @param work for what has no name yet, on the same disk
+   */
+  SegmentWriter(Path folder, Path work) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.unnamed = Files.createTempFile(work, "segment-", DurableFiles.UNFINISHED);
+  }
+
+  /** How many lines the segments that follow may have. */
+  void limit(long lines) {
+    limit = lines;
+  }
+
+  void write(byte[] line, long count) throws IOException {
+    digest.line(line);
+    quads++;
+    if (open.isEmpty()) {
+      open = Optional.of(new Open(line, Fast.buffered(Files.newOutputStream(unnamed))));
+    }
+    open.get().write(CountedLines.write(line, count));
+    if (open.get().lines >= limit) {
+      finishSegment();
+    }
+  }
+
+  /** Takes over a segment as it is. */
+  void keep(Segment segment) throws IOException {
+    finishSegment();
+    try (CountedLines lines = segment.lines(folder)) {
+      for (var line = lines.peek(); line.isPresent(); line = lines.peek()) {
+        digest.line(line.get());
+        quads++;
+        lines.advance();
+      }
+    }
+    segments.add(segment);
+  }
+
+  /** What follows begins a segment of its own. */
+  void finishSegment() throws IOException {
+    if (open.isPresent()) {
+      Open done = open.get();
+      open = Optional.empty();
+      done.out.close();
+      String name = done.sum.hex().substring(0, DIGITS) + ".nq.gz";
+      DurableFiles.sync(unnamed);
+      DurableFiles.move(unnamed, folder.resolve(name));
+      segments.add(new Segment(name, done.first, done.lines));
+    }
+  }
+
+  /** All that was written. */
+  Segments finish() throws IOException {
+    finishSegment();
+    return new Segments(folder, segments, quads, digest.hex());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (open.isPresent()) {
+      open.get().out.close();
+    }
+    Files.deleteIfExists(unnamed);
+  }
+
+  /** These files are written often and read often; small comes third. */
+  private static final class Fast extends GZIPOutputStream {
+
+    Fast(OutputStream out) throws IOException {
+      super(out, BUFFER);
+      def.setLevel(Deflater.BEST_SPEED);
+    }
+
+    static OutputStream buffered(OutputStream out) throws IOException {
+      return new BufferedOutputStream(new Fast(out), BUFFER);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.sort.Lines;
+
+/**
+ * All lines of a store in the order of the canonical export: its parts merged. Kept so that a small
+ * change does not read every part again; can be made again from the parts.
+ *
+ * @param folder of the files
+ * @param list in the order of their lines
+ * @param quads how many lines
+ * @param digest the SHA-256 of the canonical export
+ */
+record Segments(Path folder, List<Segment> list, long quads, String digest) {
+
+  /** What the names of lists of segments begin with. */
+  static final String PREFIX = "lines-";
+
+  private static final int DIGITS = 16;
+
+  Segments {
+    list = List.copyOf(list);
+  }
+
+  /** Reads a list of segments. */
+  static Segments read(Path folder, Path index, Manifest manifest) throws IOException {
+    List<Segment> list = new ArrayList<>();
+    try (Lines lines = Lines.of(Files.newInputStream(index))) {
+      while (lines.advance()) {
+        list.add(Json.MAPPER.readValue(lines.line(), Segment.class));
+      }
+    }
+    return new Segments(folder, list, manifest.quads(), manifest.digest());
+  }
+
+  /** Writes the list under a name that follows from it. */
+  String write(Path parent) throws IOException {
+    Sha256 sum = new Sha256();
+    list.forEach(segment -> sum.line(segment.file()));
+    String name = PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl";
+    DurableFiles.write(
+        parent.resolve(name),
+        out -> {
+          for (Segment segment : list) {
+            out.write(Json.MAPPER.writeValueAsBytes(segment));
+            out.write('\n');
+          }
+        });
+    return name;
+  }
+
+  /** Whether all files are there. */
+  boolean isWhole() {
+    return list.stream().allMatch(segment -> Files.exists(folder.resolve(segment.file())));
+  }
+
+  /** All lines, each once. */
+  Lines lines() throws IOException {
+    return CountedLines.written(Lines.of(stream())).uncounted();
+  }
+
+  /** Writes the canonical export. */
+  void export(OutputStream out) throws IOException {
+    try (Lines lines = lines()) {
+      while (lines.advance()) {
+        out.write(lines.line());
+        out.write('\n');
+      }
+    }
+    out.flush();
+  }
+
+  /** All lines as one stream of N-Quads, with comments. */
+  InputStream stream() {
+    return new SegmentStream(folder, list);
+  }
+
+  /** Those that another has not. */
+  Segments minus(Segments other) {
+    Set<String> theirs = new HashSet<>();
+    other.list.forEach(segment -> theirs.add(segment.file()));
+    List<Segment> rest = list.stream().filter(segment -> !theirs.contains(segment.file())).toList();
+    return new Segments(folder, rest, 0, "");
+  }
+}

@@ -1,0 +1,192 @@
+package org.newsgraph.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.annotate.Annotator;
+import org.newsgraph.annotate.corenlp.SharedAnnotator;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.correct.Corrections;
+import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.gazetteer.SharedGazetteer;
+import org.newsgraph.ingest.GraphKey;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.ingest.Progress;
+import org.newsgraph.ingest.Publisher;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.ingest.StatementLinks;
+import org.newsgraph.link.Linker;
+import org.newsgraph.link.place.PlaceLinker;
+import org.newsgraph.model.Publication;
+import org.newsgraph.rdf.Dates;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.store.Catalog;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.TextProperties;
+
+/** A cluster of two threads, with the real steps of reading. */
+class ArticlesJobTest {
+
+  private static final String BASE = "http://localhost:3330/";
+  private static final int ARTICLES = 12;
+
+  @TempDir private static Path folder;
+  private static Path articles;
+  private static String whole = "";
+
+  @BeforeAll
+  static void buildOnOneMachine() throws IOException {
+    articles = Files.createDirectories(folder.resolve("articles/more"));
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(articles.resolve(i + ".txt"), text(i));
+    }
+    Files.writeString(articles.resolve("copy-of-3.txt"), text(3));
+    Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2});
+    Publication told = Publication.of(Optional.of("2025-03-08"), Optional.empty());
+    whole =
+        export(
+            "whole",
+            (ingest, catalog) ->
+                ingest.read(
+                    Inputs.stream(List.of(articles.toString()), Inputs.Settings.of(told)),
+                    catalog));
+  }
+
+  private static String text(int i) {
+    return "Ana Ruiz, the Peruvian foreign minister, said on Monday that "
+        + i
+        + " boats had left the port of Lima.\n";
+  }
+
+  @Test
+  void theJobWritesWhatOneMachineBuilds() throws IOException {
+    assertThat(run("parts", 3, base -> pipeline(SharedAnnotator.get()))).isEqualTo(1);
+
+    assertThat(loaded("parts")).isEqualTo(whole);
+    assertThat(outcomes("parts"))
+        .hasSize(ARTICLES + 2)
+        .anyMatch(line -> line.contains("\"binary.txt\"") && line.contains("control character"));
+  }
+
+  @Test
+  void aTaskThatFailedAndWasTriedAgainDoesNotShow() throws IOException {
+    assertThat(run("retried", 2, base -> pipeline(failingOnce()))).isEqualTo(1);
+
+    assertThat(loaded("retried")).isEqualTo(whole);
+  }
+
+  @Test
+  void aJobThatIsRunAgainMakesNoPartAgain() throws IOException {
+    run("again", 2, base -> pipeline(SharedAnnotator.get()));
+    Map<Path, FileTime> before = parts("again");
+    run("again", 2, base -> pipeline(SharedAnnotator.get()));
+
+    assertThat(before).hasSize(ARTICLES);
+    assertThat(parts("again")).isEqualTo(before);
+  }
+
+  /** Breaks each task down at its second article, when it is tried for the first time. */
+  private static Annotator failingOnce() {
+    ThreadLocal<Integer> read = ThreadLocal.withInitial(() -> 0);
+    return article -> {
+      read.set(read.get() + 1);
+      if (TaskContext.get().attemptNumber() == 0 && read.get() > 1) {
+        throw new AssertionError("the machine breaks down");
+      }
+      return SharedAnnotator.get().annotate(article);
+    };
+  }
+
+  private static Pipeline pipeline(Annotator annotator) {
+    return new Pipeline(
+        document -> document.read(new ArticleReader()),
+        annotator,
+        new ArticleExtractor(SharedGazetteer.get(), Set.of())::extract,
+        new Linker(SharedGazetteer.get().countries(), new PlaceLinker(SharedGazetteer.get()))::link,
+        new Publisher(BASE, Dates.NONE)::publish);
+  }
+
+  private static long run(String output, int tasks, PipelineMaker maker) throws IOException {
+    SparkConf configuration =
+        new SparkConf()
+            .setMaster("local[2,4]")
+            .setAppName("test")
+            .set("spark.ui.enabled", "false")
+            .set("spark.driver.host", "localhost");
+    ArticlesJob job = new ArticlesJob("2025-03-08", "", tasks, new PartWriter(BASE, "test", maker));
+    try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
+      return job.run(
+          spark, List.of(articles.getParent().toString()), folder.resolve(output).toString());
+    }
+  }
+
+  private static String loaded(String output) throws IOException {
+    return export(
+        "store of " + output,
+        (ingest, catalog) -> ingest.load(folder.resolve(output).resolve("parts")));
+  }
+
+  /** The export of a new store, after a run. */
+  private static String export(String name, BiConsumer<Ingest, Catalog> run) throws IOException {
+    StoreFolder store = new StoreFolder(folder.resolve(name));
+    Ingest.Settings settings =
+        new Ingest.Settings(
+            "test",
+            "test",
+            GraphKey.of("test", BASE, Corrections.NONE),
+            1,
+            Shard.WHOLE,
+            Progress.UNHEARD);
+    StoreSettings about = new StoreSettings(new StatementLinks(), TextProperties.NONE);
+    try (Store opened = Store.open(store, Optional.of(BASE), about);
+        Ingest ingest = new Ingest(pipeline(SharedAnnotator.get()), settings, store)) {
+      run.accept(ingest, opened.catalog());
+      ingest.publish(opened);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      opened.export(out);
+      return out.toString(StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> outcomes(String output) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder.resolve(output).resolve("outcomes"))) {
+      for (Path file : files.filter(name -> name.getFileName().toString().startsWith("part")).toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    return lines;
+  }
+
+  private static Map<Path, FileTime> parts(String output) throws IOException {
+    Map<Path, FileTime> parts = new HashMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve(output).resolve("parts"))) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".nq.gz")).toList()) {
+        parts.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.spark;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Optional;
+import org.newsgraph.ingest.DetachedArticle;
+import org.newsgraph.source.Broken;
+import org.newsgraph.source.Document;
+import org.newsgraph.source.Found;
+
+/** What was found in an input, on its way from one machine to another. */
+final class Piece implements Serializable {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  /** Pieces with the same key are read together. */
+  private final String key;
+
+  private final boolean broken;
+
+  /** Of a document its description, else what became of it. */
+  private final String json;
+
+  private final byte[] bytes;
+  private final boolean hasText;
+  private final String text;
+
+  private Piece(
+      String key, boolean broken, String json, byte[] bytes, boolean hasText, String text) {
+    this.key = key;
+    this.broken = broken;
+    this.json = json;
+    this.bytes = bytes;
+    this.hasText = hasText;
+    this.text = text;
+  }
+
+  static Piece of(Found found) {
+    if (found instanceof Document document) {
+      return new Piece(
+          DetachedArticle.identity(document),
+          false,
+          DetachedArticle.description(document),
+          document.bytes(),
+          document.text().isPresent(),
+          document.text().orElse(""));
+    }
+    String reason = ((Broken) found).reason();
+    String failure = DetachedArticle.failure(found.name(), reason);
+    return new Piece(found.name(), true, failure, new byte[0], false, "");
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** Why it is no document, as a line of JSON; empty if it is one. */
+  Optional<String> failure() {
+    return broken ? Optional.of(json) : Optional.empty();
+  }
+
+  /** The document; empty if it is none. */
+  Optional<Document> document() {
+    return broken
+        ? Optional.empty()
+        : Optional.of(
+            DetachedArticle.document(json, bytes, hasText ? Optional.of(text) : Optional.empty()));
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.spark;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.newsgraph.cli.Version;
+import org.newsgraph.cli.Wiring;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The program of the Spark job. */
+@Command(
+    name = "spark-submit … --class org.newsgraph.spark.ReadArticles newsgraph.jar",
+    description = {
+      "Reads articles on a cluster into a folder of parts,",
+      "which \"newsgraph load OUTPUT/parts\" takes into a store without reading them again."
+    },
+    mixinStandardHelpOptions = true)
+public final class ReadArticles implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders, by address.")
+  private List<String> inputs = List.of();
+
+  @Option(names = "--output", required = true, description = "A folder, by address.")
+  private String output = "";
+
+  @Option(
+      names = "--base",
+      defaultValue = "http://localhost:3330/",
+      description = "What all IRIs begin with (default: ${DEFAULT-VALUE}).")
+  private String base = "";
+
+  @Option(names = "--date", defaultValue = "", description = "When the articles were published.")
+  private String date = "";
+
+  @Option(names = "--publisher", defaultValue = "", description = "Who published the articles.")
+  private String publisher = "";
+
+  @Option(
+      names = "--tasks",
+      defaultValue = "200",
+      description = "Into how many tasks the work is divided (default: ${DEFAULT-VALUE}).")
+  private int tasks = 200;
+
+  private ReadArticles() {}
+
+  /** Reads, and ends with 1 if documents failed. */
+  public static void main(String[] args) {
+    int code = new CommandLine(new ReadArticles()).execute(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PipelineMaker maker = iris -> new Wiring().pipeline(iris);
+    PartWriter writer = new PartWriter(base, Version.fingerprint(), maker);
+    SparkConf configuration = new SparkConf().setAppName("newsgraph");
+    try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
+      return new ArticlesJob(date, publisher, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
+    }
+  }
+}

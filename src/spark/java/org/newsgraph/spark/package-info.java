@@ -1,0 +1,9 @@
+/**
+ * Reads articles on many machines with Apache Spark and writes the parts that {@code newsgraph
+ * load} takes into a store. Built with the Maven profile {@code spark} only; the cluster provides
+ * Spark itself.
+ */
+@NullMarked
+package org.newsgraph.spark;
+
+import org.jspecify.annotations.NullMarked;

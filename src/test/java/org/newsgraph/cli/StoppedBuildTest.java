@@ -1,0 +1,87 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build in a process of its own that somebody stops with Ctrl-C. */
+class StoppedBuildTest {
+
+  private static final int ARTICLES = 60;
+
+  @TempDir private Path folder;
+
+  @Test
+  void isGoneOnWithByTheSameCommandAndEndsWithTheSameBytes() throws Exception {
+    Path articles = writeArticles();
+    Process build =
+        JavaProcess.of("org.newsgraph.cli.Main", List.of(), build(articles, "stopped")).start();
+    while (kept().isEmpty() && build.isAlive()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(build.pid())).start().waitFor();
+    String messages = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(build.waitFor()).as(messages).isEqualTo(130);
+    assertThat(messages).contains("stopped; ", "the same command goes on from there");
+    Map<Path, FileTime> before = kept();
+    assertThat(before).hasSizeBetween(1, ARTICLES - 1);
+
+    finish(build(articles, "stopped"));
+    assertThat(kept()).hasSize(ARTICLES).containsAllEntriesOf(before);
+    finish(build(articles, "whole"));
+    assertThat(export("stopped")).isEqualTo(export("whole"));
+  }
+
+  private static void finish(String... build) {
+    CommandLineRun run = CommandLineRun.of(build);
+    assertThat(run.code()).as(run.messages()).isEqualTo(ExitCode.DONE);
+  }
+
+  private Path writeArticles() throws IOException {
+    Path articles = Files.createDirectory(folder.resolve("articles"));
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(
+          articles.resolve(i + ".txt"),
+          "Ana Ruiz, the Peruvian foreign minister, said on Monday that "
+              + i
+              + " boats had left the port.\n");
+    }
+    return articles;
+  }
+
+  private String[] build(Path articles, String store) {
+    return new String[] {
+      "build", articles.toString(), "--store", folder.resolve(store).toString(), "--threads", "1"
+    };
+  }
+
+  /** The finished files of the cache, with the times when they were written. */
+  private Map<Path, FileTime> kept() throws IOException {
+    Map<Path, FileTime> kept = new HashMap<>();
+    Path cache = folder.resolve("stopped").resolve("cache");
+    if (Files.isDirectory(cache)) {
+      try (Stream<Path> files = Files.walk(cache)) {
+        for (Path file : files.filter(name -> name.toString().endsWith(".json.gz")).toList()) {
+          kept.put(file, Files.getLastModifiedTime(file));
+        }
+      }
+    }
+    return kept;
+  }
+
+  private String export(String store) {
+    return CommandLineRun.of("export", "--store", folder.resolve(store).toString()).out();
+  }
+}

@@ -1,0 +1,174 @@
+package org.newsgraph.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.correct.Corrections;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Findings;
+import org.newsgraph.model.Metadata;
+import org.newsgraph.model.Publication;
+import org.newsgraph.source.Document;
+import org.newsgraph.source.Found;
+import org.newsgraph.store.Part;
+import org.newsgraph.store.Samples;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoreFolder;
+
+/**
+ * Builds a real store, with steps that read nothing but the text: what is tested is who gets where.
+ */
+final class Runs {
+
+  private final AtomicInteger annotated = new AtomicInteger();
+  private int threads = 1;
+  private Shard shard = Shard.WHOLE;
+  private String reading = "reading";
+  private String mapping = "mapping";
+
+  static Runs withThreads(int threads) {
+    Runs runs = new Runs();
+    runs.threads = threads;
+    return runs;
+  }
+
+  static Runs ofShard(int number, int count) {
+    Runs runs = new Runs();
+    runs.shard = new Shard(number, count);
+    return runs;
+  }
+
+  static Runs ofProgram(String reading, String mapping) {
+    Runs runs = new Runs();
+    runs.reading = reading;
+    runs.mapping = mapping;
+    return runs;
+  }
+
+  /** How often an article was annotated. */
+  int annotated() {
+    return annotated.get();
+  }
+
+  /** A document of which only the publisher is told, who may be empty. */
+  static Found document(String name, String text, String publisher) {
+    return document(name, text, Optional.empty(), publisher);
+  }
+
+  static Found document(String name, String text, Optional<String> issued, String publisher) {
+    return new Document(
+        name,
+        text.getBytes(StandardCharsets.UTF_8),
+        Optional.empty(),
+        Publication.of(issued, Optional.of(publisher).filter(words -> !words.isEmpty())));
+  }
+
+  /** What became of each document, and the export of the store then. */
+  record Result(List<Outcome> outcomes, String export) {}
+
+  Result build(Path folder, Found... documents) {
+    try (Store store = Samples.open(folder);
+        Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      ingest.read(Stream.of(documents), store.catalog());
+      return published(ingest, store);
+    }
+  }
+
+  /** Takes what other runs made. */
+  Result load(Path folder, Path... finished) {
+    try (Store store = Samples.open(folder);
+        Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      Stream.of(finished).forEach(ingest::load);
+      return published(ingest, store);
+    }
+  }
+
+  private static Result published(Ingest ingest, StoreConnection store) {
+    try (Stream<Outcome> outcomes = ingest.publish(store).outcomes().stream()) {
+      return new Result(outcomes.toList(), Samples.export(store));
+    }
+  }
+
+  /** Reads documents and gets no further. */
+  void readOnly(Path folder, Found... documents) {
+    try (Store store = Samples.open(folder);
+        Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      ingest.read(Stream.of(documents), store.catalog());
+    }
+  }
+
+  private Ingest.Settings settings() {
+    return new Ingest.Settings(
+        "test", reading, new GraphKey(mapping, Corrections.NONE), threads, shard, Progress.UNHEARD);
+  }
+
+  private Pipeline pipeline() {
+    return new Pipeline(
+        Runs::article,
+        article -> {
+          annotated.incrementAndGet();
+          return new AnnotatedArticle(article, List.of());
+        },
+        done -> new Findings(done.article(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        findings ->
+            new ArticleFacts(
+                findings.article(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
+        this::publish);
+  }
+
+  private static Article article(Document document) {
+    String text = new String(document.bytes(), StandardCharsets.UTF_8);
+    if (text.equals("unreadable")) {
+      throw new IllegalStateException("it cannot be read");
+    }
+    return new Article(
+        document.name(),
+        Hashes.sha256(document.bytes()),
+        text,
+        Metadata.NONE.with(List.of(document.publication())),
+        List.of());
+  }
+
+  private Part publish(ArticleFacts facts, List<String> files) {
+    Article article = facts.article();
+    if (article.text().equals("against the shapes")) {
+      throw new RejectedArticleException(List.of("it breaks a shape"));
+    }
+    Stream<Quad> names = files.stream().map(file -> quad(article, "file", file));
+    Stream<Quad> publishers =
+        article.metadata().publishers().stream().map(name -> quad(article, "publisher", name));
+    Stream<Quad> issued =
+        article.metadata().issued().stream().map(date -> quad(article, "issued", date));
+    return Part.of(
+        Stream.of(names, publishers, issued, Stream.of(quad(article, "mapped-by", mapping)))
+            .flatMap(quads -> quads)
+            .toList(),
+        List.of());
+  }
+
+  private static Quad quad(Article article, String property, String value) {
+    Node iri =
+        NodeFactory.createURI(Samples.BASE + "article/" + Hashes.shortened(article.sha256()));
+    return new Quad(
+        iri,
+        iri,
+        NodeFactory.createURI("http://example.org/" + property),
+        NodeFactory.createLiteralString(value));
+  }
+}
