@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     opened.prepareSearch();
     console.progressDone();
     SocketServer socket = SocketServer.start(store.folder(), opened);
-    NewsServer server = start(opened, queries, settings, socket);
+    NewsServer server = start(opened, queries, withIntake(settings, opened), socket);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -96,8 +96,15 @@ final class ServeCommand implements Callable<Integer> {
         network.network(),
         Limits.within(Duration.ofSeconds(timeout)),
         access.access(UserCommand.file(store)),
+        Optional.empty(),
         log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,
         Version.number());
+  }
+
+  private Settings withIntake(Settings settings, Store opened) {
+    return settings.access().writable()
+        ? settings.taking(new StoreIntake(opened, store.folder(), wiring))
+        : settings;
   }
 
   private void requireFreeStore() {

@@ -22,13 +22,20 @@ import org.newsgraph.serve.sparql.Guard;
 import org.newsgraph.serve.sparql.GuardedQuery;
 import org.newsgraph.serve.sparql.SparqlFilter;
 import org.newsgraph.serve.sparql.UnionDataset;
+import org.newsgraph.serve.write.ArticlesServlet;
+import org.newsgraph.serve.write.GraphWriter;
+import org.newsgraph.serve.write.Intake;
+import org.newsgraph.serve.write.WritingFilter;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
 
 /** A store on the web: pages for people, SPARQL at {@code /sparql}, graphs at {@code /data}. */
 public final class NewsServer implements AutoCloseable {
 
+  /** Of a query, and of an article that is sent. */
   private static final long LONGEST_REQUEST = 1 << 20;
+
+  private static final long LONGEST_ARTICLE = 10 << 20;
   private static final int NO_LIMIT = -1;
   private static final int LEAST_THREADS = 4;
   private static final int MOST_THREADS = 128;
@@ -54,7 +61,7 @@ public final class NewsServer implements AutoCloseable {
     Engine engine = Engine.start(store, settings.limits());
     FusekiServer server = build(store, queries, settings, engine);
     Server jetty = server.getJettyServer();
-    jetty.insertHandler(new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT));
+    jetty.insertHandler(new SizeLimitHandler(longestRequest(settings), NO_LIMIT));
     settings.network().configure(jetty);
     try {
       return new NewsServer(server.start(), settings.network(), engine);
@@ -65,6 +72,10 @@ public final class NewsServer implements AutoCloseable {
               .formatted(settings.network().port(), reason(e)),
           e);
     }
+  }
+
+  private static long longestRequest(Settings settings) {
+    return settings.intake().isPresent() ? LONGEST_ARTICLE : LONGEST_REQUEST;
   }
 
   /** What the system said, beneath the words of those that pass it on. */
@@ -96,6 +107,7 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store, settings.version()))
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));
+    settings.intake().ifPresent(intake -> addWriting(server, intake));
     Pages.addTo(server, store, queries.saved(), timeout);
     SavedQueryApi.addTo(
         server,
@@ -103,6 +115,12 @@ public final class NewsServer implements AutoCloseable {
         queries,
         new QueryRunner(dataset, Guard.context(timeout), engine.evaluator()));
     return server.build();
+  }
+
+  private static void addWriting(FusekiServer.Builder server, Intake intake) {
+    server
+        .addFilter("/data", new WritingFilter(new GraphWriter(intake)))
+        .addServlet("/articles", new ArticlesServlet(intake));
   }
 
   private static DataService service(DatasetGraph dataset, Endpoint.Builder endpoint) {

@@ -16,7 +16,7 @@ import org.newsgraph.annotate.corenlp.SharedAnnotator;
 record CommandLineRun(int code, String out, String messages) {
 
   /** The real wiring, with the language models that all tests share. */
-  private static final Wiring WIRING =
+  static final Wiring WIRING =
       new Wiring() {
         @Override
         Annotator annotator() {

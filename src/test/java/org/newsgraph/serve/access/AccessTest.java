@@ -68,6 +68,7 @@ class AccessTest {
                     Optional.empty(), 0, Optional.empty(), List.of("https://pages.example.org")),
                 Limits.within(Duration.ofSeconds(5)),
                 new Access(users, true, true),
+                Optional.empty(),
                 RequestLog.to(log),
                 "1.2.3"));
   }

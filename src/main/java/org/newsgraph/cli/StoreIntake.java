@@ -1,0 +1,183 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.FactsCache;
+import org.newsgraph.ingest.GraphKey;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.Outcome;
+import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.ingest.Progress;
+import org.newsgraph.ingest.Shard;
+import org.newsgraph.model.Publication;
+import org.newsgraph.rdf.ArticleChecker;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.serve.write.Intake;
+import org.newsgraph.source.FieldMap;
+import org.newsgraph.source.Format;
+import org.newsgraph.source.Found;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.store.ChangeWriter;
+import org.newsgraph.store.Manifest;
+import org.newsgraph.store.Part;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoredArticle;
+
+/**
+ * Takes what is sent to a server into the store that it serves. One thing at a time; the language
+ * models are loaded for the first article.
+ */
+final class StoreIntake implements Intake {
+
+  private final Store store;
+  private final StoreFolder folder;
+  private final Pipeline pipeline;
+  private final ArticleChecker checker = new ArticleChecker();
+
+  StoreIntake(Store store, StoreFolder folder, Wiring wiring) {
+    this.store = store;
+    this.folder = folder;
+    this.pipeline = wiring.pipeline(store.manifest().base());
+  }
+
+  @Override
+  public synchronized Receipt read(Submission submission) throws IOException {
+    Ingest.Settings settings =
+        new Ingest.Settings(
+            Version.number(),
+            Version.readingFingerprint(),
+            GraphKey.of(Version.fingerprint(), store.manifest().base(), corrections()),
+            1,
+            Shard.WHOLE,
+            Progress.UNHEARD);
+    InputStream body = new ByteArrayInputStream(submission.bytes());
+    try (Ingest ingest = new Ingest(pipeline, settings, folder);
+        Stream<Found> documents = Inputs.stream(submission.name(), body, inputs(submission))) {
+      ingest.read(documents, store.catalog());
+      Ingest.Report report = ingest.publish(store);
+      try (Stream<Outcome> outcomes = report.outcomes().stream()) {
+        return receipt(outcomes.toList(), report.manifest());
+      }
+    }
+  }
+
+  private Corrections corrections() {
+    Path kept = folder.corrections();
+    return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+  }
+
+  private static Inputs.Settings inputs(Submission submission) {
+    requireDate(submission.date());
+    return new Inputs.Settings(
+        submission.format().map(StoreIntake::format),
+        FieldMap.USUAL,
+        Optional.empty(),
+        Publication.of(submission.date(), submission.publisher()),
+        InputStream.nullInputStream());
+  }
+
+  private static Format format(String name) {
+    try {
+      return Format.valueOf(name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "format=%s: take one of %s".formatted(name, List.of(Format.values())), e);
+    }
+  }
+
+  private static void requireDate(Optional<String> date) {
+    try {
+      date.ifPresent(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException("date=%s: write it like 2025-03-08".formatted(date.get()), e);
+    }
+  }
+
+  private Receipt receipt(List<Outcome> outcomes, Manifest manifest) {
+    List<String> stored = new ArrayList<>();
+    List<String> unchanged = new ArrayList<>();
+    List<String> failed = new ArrayList<>();
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Stored it) {
+        stored.add(iri(it.article()));
+      } else if (outcome instanceof Outcome.Unchanged it) {
+        unchanged.add(iri(it.article()));
+      } else if (outcome instanceof Outcome.Failed it) {
+        it.reasons().forEach(failed::add);
+      }
+    }
+    return new Receipt(stored, unchanged, failed, manifest.digest());
+  }
+
+  private String iri(String id) {
+    return "%sarticle/%s".formatted(store.manifest().base(), id);
+  }
+
+  private StoredArticle held(String article) {
+    String id = article.substring(article.lastIndexOf('/') + 1);
+    return store
+        .catalog()
+        .find(id)
+        .filter(found -> iri(id).equals(article))
+        .orElseThrow(() -> new NoSuchElementException("There is no article " + article));
+  }
+
+  @Override
+  public synchronized Receipt replace(String article, Graph facts) {
+    StoredArticle old = held(article);
+    Part part = part(article, old, facts);
+    String key = GraphKey.of(String.join("\n", part.lines()), article, Corrections.NONE).code();
+    StoredArticle written = store.parts().write(old.sha256(), old.files(), key, part);
+    if (written.equals(old)) {
+      return new Receipt(List.of(), List.of(article), List.of(), store.manifest().digest());
+    }
+    Manifest manifest = commit("put", change -> change.store(written));
+    return new Receipt(List.of(article), List.of(), List.of(), manifest.digest());
+  }
+
+  /** What was derived from the old facts for links is not true of the new ones. */
+  private Part part(String article, StoredArticle old, Graph facts) {
+    Node graph = NodeFactory.createURI(article);
+    List<Quad> quads = new ArrayList<>(store.parts().quads(old));
+    quads.removeIf(quad -> quad.getGraph().equals(graph));
+    facts.find().forEachRemaining(fact -> quads.add(new Quad(graph, fact)));
+    List<String> faults = checker.check(ArticleGraph.of(graph, quads));
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
+    return Part.of(quads, List.of());
+  }
+
+  @Override
+  public synchronized Receipt remove(String article) {
+    StoredArticle old = held(article);
+    new FactsCache(folder.path(), Version.readingFingerprint()).forget(old.id());
+    Manifest manifest = commit("retract", change -> change.remove(old.id()));
+    return new Receipt(List.of(), List.of(), List.of(), manifest.digest());
+  }
+
+  private Manifest commit(String action, Consumer<ChangeWriter> saying) {
+    try (ChangeWriter change = store.change(action, Version.number())) {
+      saying.accept(change);
+      return store.commit(change.finish());
+    }
+  }
+}

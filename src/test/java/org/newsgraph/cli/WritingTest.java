@@ -1,0 +1,196 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.serve.Network;
+import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Settings;
+import org.newsgraph.serve.access.Access;
+import org.newsgraph.serve.access.Role;
+import org.newsgraph.serve.access.Token;
+import org.newsgraph.serve.access.User;
+import org.newsgraph.serve.access.Users;
+import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.monitor.RequestLog;
+import org.newsgraph.serve.sparql.Limits;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreFolder;
+
+/** A server that a writer sends articles to, with the real language models. */
+class WritingTest {
+
+  private static final String ARTICLE =
+      "The dam\n\nThe minister of water said on Monday that the dam would hold.\n";
+
+  /** The first digits of the SHA-256 of its bytes. */
+  private static final String ID = "0cca329ee6e64701";
+
+  private static final String IRI = "http://localhost:3330/article/" + ID;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Token TOKEN = Token.random();
+
+  @TempDir private Path folder;
+  private Store store;
+  private NewsServer server;
+
+  @BeforeEach
+  void start() {
+    StoreFolder home = new StoreFolder(folder.resolve("store"));
+    Wiring wiring = CommandLineRun.WIRING;
+    store = Store.open(home, Optional.empty(), wiring.storeSettings());
+    Users users = new Users(folder.resolve("users.json"));
+    users.add(User.withToken("feed", Role.WRITER, TOKEN));
+    server =
+        NewsServer.start(
+            store,
+            QueryCatalog.of(wiring.queries()),
+            new Settings(
+                Network.local(0),
+                Limits.within(Duration.ofSeconds(30)),
+                new Access(users, false, true),
+                Optional.of(new StoreIntake(store, home, wiring)),
+                RequestLog.NONE,
+                "1"));
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void anArticleThatIsSentIsReadAndStoredOnce() {
+    HttpResponse<String> first = post("dam.txt", ARTICLE);
+
+    assertThat(first.statusCode()).isEqualTo(200);
+    assertThat(first.body()).contains("\"stored\":[\"" + IRI + "\"]");
+    assertThat(get("queries/statements.csv").body()).contains("the dam would hold");
+    assertThat(post("dam.txt", ARTICLE).body()).contains("\"unchanged\":[\"" + IRI + "\"]");
+  }
+
+  @Test
+  void whatIsNoArticleIsRefusedWithTheReason() {
+    HttpResponse<String> response = post("dam.txt", "\0\1\2\3");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("dam.txt", "binary");
+    assertThat(store.manifest().articles()).isZero();
+  }
+
+  @Test
+  void theFactsOfAnArticleAreReplacedAndItsTextStays() {
+    post("dam.txt", ARTICLE);
+    String facts = facts().body() + "<%s> <http://purl.org/dc/terms/subject> \"water\" .".formatted(IRI);
+
+    assertThat(put(facts, "text/turtle").statusCode()).isEqualTo(200);
+
+    assertThat(facts().body()).contains("\"water\"");
+    assertThat(get("article/" + ID).body()).contains("the dam would hold");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <> <x:p> [] .                                    | text/turtle              | 422
+          <> <x:p> .                                       | text/turtle              | 400
+          {"@context": "http://localhost:9/", "@id": ""}   | application/ld+json      | 415
+          <?xml version="1.0"?><rdf/>                      | application/rdf+xml      | 415
+          """)
+  void factsThatAreWrongChangeNothing(String facts, String type, int status) {
+    post("dam.txt", ARTICLE);
+    String before = store.manifest().digest();
+
+    assertThat(put(facts, type).statusCode()).isEqualTo(status);
+
+    assertThat(store.manifest().digest()).isEqualTo(before);
+  }
+
+  @Test
+  void factsThatQuoteWhatTheArticleDoesNotSayAreRefused() {
+    post("dam.txt", ARTICLE);
+
+    HttpResponse<String> response =
+        put(facts().body().replace("the dam would hold", "the dam would burst"), "text/turtle");
+
+    assertThat(response.statusCode()).isEqualTo(422);
+    assertThat(response.body()).contains("is not the text there");
+  }
+
+  @Test
+  void anArticleThatIsTakenOutLeavesNothing() {
+    String empty = store.manifest().digest();
+    post("dam.txt", ARTICLE);
+
+    assertThat(write("data?graph=" + encoded(IRI), "DELETE", "", "text/plain").statusCode())
+        .isEqualTo(200);
+
+    assertThat(store.manifest().digest()).isEqualTo(empty);
+    assertThat(put("<> <x:p> 1 .", "text/turtle").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whoHasNoTokenWritesNothing() throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + "articles?name=dam.txt"))
+            .POST(BodyPublishers.ofString(ARTICLE))
+            .build();
+
+    assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+  }
+
+  private HttpResponse<String> facts() {
+    return get("data?graph=" + encoded(IRI));
+  }
+
+  private HttpResponse<String> post(String name, String text) {
+    return write("articles?name=" + name, "POST", text, "text/plain");
+  }
+
+  private HttpResponse<String> put(String facts, String type) {
+    return write("data?graph=" + encoded(IRI), "PUT", facts, type);
+  }
+
+  private HttpResponse<String> get(String path) {
+    return write(path, "GET", "", "text/plain");
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<String> write(String path, String method, String body, String type) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(server.address() + path))
+            .header("Authorization", "Bearer " + TOKEN.value())
+            .header("Content-Type", type)
+            .header("Accept", "text/turtle, text/html;q=0.9, text/csv;q=0.8")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
