@@ -31,7 +31,8 @@ class LargeInputTest {
     Path file = folder.resolve("news.jsonl.gz");
     write(file);
 
-    assertThat(run("-Xmx40m", Reader.class.getName(), file.toString())).isEqualTo("120 documents");
+    assertThat(run("-Xmx40m", "-XX:+UseSerialGC", Reader.class.getName(), file.toString()))
+        .isEqualTo("120 documents");
   }
 
   /** Parts that are packed one by one are one file when they stand after one another. */
