@@ -28,9 +28,11 @@ final class InputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description =
-          "The format of all files, if their names do not tell it: ${COMPLETION-CANDIDATES}.")
-  private Optional<Format> format = Optional.empty();
+      description = {
+        "The format of all files, if their names do not tell it:",
+        "text, html, json, jsonl, csv, feed, newsml or warc."
+      })
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--map",
@@ -71,7 +73,7 @@ final class InputOptions {
   Inputs.Settings settings(InputStream standardInput) {
     requireDate();
     return new Inputs.Settings(
-        format,
+        format.map(Format::of),
         map.map(FieldMap::parse).orElse(FieldMap.USUAL),
         pattern.map(NamePattern::of),
         Publication.of(date, publisher),

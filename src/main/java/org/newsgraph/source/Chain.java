@@ -32,25 +32,32 @@ final class Chain implements Records {
   /** The next; of all that cannot be read, that it cannot. */
   @Override
   public Optional<Found> next() {
-    while (true) {
+    Optional<Found> found = Optional.empty();
+    while (found.isEmpty()) {
       Optional<Member> opening = open.isPresent() ? Optional.empty() : members.get();
       if (open.isEmpty() && opening.isEmpty()) {
         return Optional.empty();
       }
       try {
-        if (opening.isPresent()) {
-          place = opening.get().place();
-          open = Optional.of(opening.get().open());
-        }
-        Optional<Found> found = open.orElseThrow().next();
-        if (found.isPresent()) {
-          return found;
-        }
-        close();
+        found = read(opening);
       } catch (IOException | RuntimeException e) { // libraries meet hostile input with any of them
         return Optional.of(broken(e));
       }
     }
+    return found;
+  }
+
+  /** The next of the member that is open, or is to be opened; empty after its last. */
+  private Optional<Found> read(Optional<Member> opening) throws IOException {
+    if (opening.isPresent()) {
+      place = opening.get().place();
+      open = Optional.of(opening.get().open());
+    }
+    Optional<Found> found = open.orElseThrow().next();
+    if (found.isEmpty()) {
+      close();
+    }
+    return found;
   }
 
   private Broken broken(Exception trouble) {

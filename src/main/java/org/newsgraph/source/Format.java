@@ -1,5 +1,9 @@
 package org.newsgraph.source;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** How documents are written in an input. */
 public enum Format {
   /** Plain text in UTF-8, one document a file. */
@@ -17,5 +21,26 @@ public enum Format {
   /** NewsML-G2 or NITF. */
   NEWSML,
   /** A web archive. */
-  WARC
+  WARC;
+
+  /**
+   * The format of a name, such as {@code jsonl}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Format of(String name) {
+    return Stream.of(values())
+        .filter(format -> format.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("--format " + name + ": the formats are " + names()));
+  }
+
+  /** All names, as users write them. */
+  public static String names() {
+    return Stream.of(values())
+        .map(format -> format.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
+  }
 }

@@ -14,6 +14,8 @@ import org.newsgraph.model.Publication;
 /** JSON in a file: an article, an object that holds a list of articles, or many records. */
 final class JsonFile {
 
+  private static final int LONGEST_BLANK = 1000;
+
   private final FieldMap map;
   private final FieldReader fields;
 
@@ -24,6 +26,9 @@ final class JsonFile {
 
   /** A large file is many records: an article is not that large. */
   Records open(Input input) throws IOException {
+    if (isList(input.bytes())) {
+      return new JsonRecords(input, fields);
+    }
     byte[] head = input.bytes().readNBytes(Limit.BYTES + 1);
     boolean small = head.length <= Limit.BYTES;
     if (small && isOneObject(head)) {
@@ -31,6 +36,16 @@ final class JsonFile {
     }
     InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), input.bytes());
     return new JsonRecords(with(input, new BufferedInputStream(all)), fields);
+  }
+
+  private static boolean isList(InputStream bytes) throws IOException {
+    bytes.mark(LONGEST_BLANK + 1);
+    int first = bytes.read();
+    for (int i = 0; i < LONGEST_BLANK && (Character.isWhitespace(first) || first > 0x7F); i++) {
+      first = bytes.read(); // a byte order mark has bytes beyond ASCII
+    }
+    bytes.reset();
+    return first == '[';
   }
 
   private static Input with(Input input, InputStream bytes) {

@@ -184,6 +184,17 @@ class RecordsTest {
   }
 
   @Test
+  void packedListThatBreaksOffIsReadUpToThere() {
+    byte[] packed = Reading.gzip(Reading.utf8(" [" + "{\"text\": \"One fell.\"},".repeat(2000)));
+
+    List<Found> found = Reading.bytes("x.json.gz", Arrays.copyOf(packed, packed.length - 20));
+
+    assertThat(found).hasSizeGreaterThan(100);
+    assertThat(reason(found.get(found.size() - 1)))
+        .isEqualTo("in/x.json.gz, record " + found.size() + ": the file breaks off here");
+  }
+
+  @Test
   void rowOfATableIsAnArticle() {
     Document first = document(read(example("records/news.csv")).get(0));
 
