@@ -5,11 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.extract.statement.RefusedReading;
 import org.newsgraph.extract.statement.StatementExtractor;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.model.Publication;
+import org.newsgraph.source.Broken;
+import org.newsgraph.source.Document;
+import org.newsgraph.source.Found;
+import org.newsgraph.source.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,10 +55,26 @@ final class ExplainCommand implements Callable<Integer> {
       throw new IllegalArgumentException(file + " is no file: give an article");
     }
     Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
-    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.article(file));
+    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(document()));
     ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
     List<RefusedReading> refused = new StatementExtractor().refused(annotated);
     new Explanation(annotated, facts, refused).lines().forEach(console::print);
     return ExitCode.DONE;
+  }
+
+  /** The first one of the file. */
+  private Document document() {
+    Inputs.Settings settings = Inputs.Settings.of(Publication.of(date, Optional.empty()));
+    try (Stream<Found> documents = Inputs.stream(List.of(file.toString()), settings)) {
+      Found first =
+          documents
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException(file + " holds no article: give another"));
+      if (first instanceof Document document) {
+        return document;
+      }
+      throw new IllegalArgumentException(((Broken) first).reason());
+    }
   }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
 
   /**
-   * What can change what is read in an article. Links between statements and between articles
-   * are looked for later, among what was read.
+   * What can change what is read in an article. Links between statements and between articles are
+   * looked for later, among what was read.
    */
   private static final Pattern READING =
       Pattern.compile(

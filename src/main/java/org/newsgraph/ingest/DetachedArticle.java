@@ -70,8 +70,7 @@ public record DetachedArticle(String id, String key, Optional<Part> part, List<S
     String id = Hashes.shortened(identity(documents.get(0)));
     return readable.isEmpty()
         ? of(id, "", Optional.empty(), outcomes)
-        : published(
-            readable, facts.get(readable.get(0).variant()), outcomes, pipeline, key);
+        : published(readable, facts.get(readable.get(0).variant()), outcomes, pipeline, key);
   }
 
   /** The name of the part that {@link #read} makes if all documents can be read. */

@@ -34,6 +34,7 @@ final class FactsJson {
   private FactsJson() {}
 
   /** What an article is made of; the index of its text is made again. */
+  @SuppressWarnings("UnusedVariable") // the names of the parameters are what counts
   private abstract static class ArticleForm {
 
     @JsonCreator

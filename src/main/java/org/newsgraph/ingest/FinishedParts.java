@@ -27,6 +27,7 @@ final class FinishedParts {
    *     parts, in sub-folders or not
    * @throws StoreException if it cannot be read
    */
+  @SuppressWarnings("StreamResourceLeak") // whoever asked closes it
   static Stream<Path> of(Path folder) {
     StoreFolder store = new StoreFolder(folder);
     Optional<Manifest> manifest = store.manifest();

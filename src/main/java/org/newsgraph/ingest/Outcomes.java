@@ -28,6 +28,7 @@ public final class Outcomes {
   }
 
   /** Each as a JSON object, in the same order; to be closed. */
+  @SuppressWarnings("StreamResourceLeak") // whoever asked closes it
   public Stream<String> lines() {
     try {
       return Files.lines(file);

@@ -105,7 +105,8 @@ final class NQuads {
     }
     boolean named = quad.getSubject().isURI() && quad.getPredicate().isURI();
     if (!named || !quad.getGraph().isURI() || quad.getObject().isBlank()) {
-      throw new IllegalArgumentException("a blank node has no lasting name, a literal names nothing: " + quad);
+      throw new IllegalArgumentException(
+          "a blank node has no lasting name, a literal names nothing: " + quad);
     }
     return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
         .map(node -> terms.computeIfAbsent(node, NQuads::term))
