@@ -9,6 +9,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -71,6 +72,7 @@ public final class NewsServer implements AutoCloseable {
 
   private static FusekiServer build(Store store, QueryCatalog queries, Settings settings) {
     DatasetGraph dataset = store.dataset();
+    Context guard = Guard.context(store, settings.timeout());
     FusekiServer.Builder server = FusekiServer.create();
     server
         .port(settings.port())
@@ -80,11 +82,7 @@ public final class NewsServer implements AutoCloseable {
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
-            service(
-                dataset,
-                Endpoint.create()
-                    .operation(Operation.Query)
-                    .context(Guard.context(settings.timeout()))))
+            service(dataset, Endpoint.create().operation(Operation.Query).context(guard)))
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
@@ -93,10 +91,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store));
     Pages.addTo(server, store, queries.saved(), settings.timeout());
     SavedQueryApi.addTo(
-        server,
-        store,
-        queries,
-        new QueryRunner(dataset, Guard.context(settings.timeout()), InterruptibleRegex::rewrite));
+        server, store, queries, new QueryRunner(dataset, guard, InterruptibleRegex::rewrite));
     return server.build();
   }
 
