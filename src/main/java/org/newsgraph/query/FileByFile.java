@@ -37,9 +37,14 @@ public final class FileByFile implements QueryEngineFactory {
     QueryEngineRegistry.set(context, engines);
   }
 
+  /** Whether the answer to a query can be made this way. */
+  public static boolean answers(Query query) {
+    return FileRestriction.of(query).isPresent();
+  }
+
   @Override
   public boolean accept(Query query, DatasetGraph dataset, Context context) {
-    return FileRestriction.of(query).isPresent() && dataset.supportsTransactions();
+    return answers(query) && dataset.supportsTransactions();
   }
 
   @Override

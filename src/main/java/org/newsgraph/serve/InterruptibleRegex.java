@@ -1,6 +1,7 @@
 package org.newsgraph.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +69,9 @@ final class InterruptibleRegex {
 
     private final int fewest;
 
+    /** Most queries have one pattern for all rows. */
+    private Optional<Compiled> last = Optional.empty();
+
     Cancellable(int fewest) {
       this.fewest = fewest;
     }
@@ -99,10 +103,18 @@ final class InterruptibleRegex {
 
     abstract NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values);
 
-    private static Matcher matcher(String pattern, String flags, CharSequence text) {
+    private Matcher matcher(String pattern, String flags, CharSequence text) {
+      Compiled compiled =
+          last.filter(it -> it.pattern.equals(pattern) && it.flags.equals(flags))
+              .orElseGet(() -> compile(pattern, flags));
+      last = Optional.of(compiled);
+      return compiled.regex.matcher(text);
+    }
+
+    private static Compiled compile(String pattern, String flags) {
       try {
         String quoted = flags.contains("q") ? Pattern.quote(pattern) : pattern;
-        return Pattern.compile(quoted, mask(flags)).matcher(text);
+        return new Compiled(pattern, flags, Pattern.compile(quoted, mask(flags)));
       } catch (PatternSyntaxException e) {
         throw new ExprEvalException("not a pattern: " + e.getMessage());
       }
@@ -125,6 +137,9 @@ final class InterruptibleRegex {
       return mask;
     }
   }
+
+  /** A pattern as a query has it, and what it is for Java. */
+  private record Compiled(String pattern, String flags, Pattern regex) {}
 
   /** REGEX. */
   static final class Matches extends Cancellable {

@@ -91,7 +91,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store));
     Pages.addTo(server, store, queries.saved(), settings.timeout());
     SavedQueryApi.addTo(
-        server, store, queries, new QueryRunner(dataset, guard, InterruptibleRegex::rewrite));
+        server, store, queries, new QueryRunner(store, guard, InterruptibleRegex::rewrite));
     return server.build();
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Serial;
 import java.util.Optional;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.serve.http.Form;
@@ -66,10 +65,10 @@ final class QueryServlet extends ReadingServlet {
       throws IOException {
     try {
       QueryRequest asked = QueryRequest.of(request);
-      Query bound = asked.query(query.saved());
       HeldOutput body = new HeldOutput(() -> body(query, form, response), HELD);
       answer(
-          bound,
+          query,
+          asked,
           rows -> {
             if (asked.paging().limit().isPresent()) {
               RowPage page = RowPage.read(rows, asked.paging());
@@ -85,9 +84,11 @@ final class QueryServlet extends ReadingServlet {
     }
   }
 
-  private void answer(Query query, QueryRunner.Reader reader, HeldOutput body) throws IOException {
+  private void answer(
+      PublishedQuery query, QueryRequest asked, QueryRunner.Reader reader, HeldOutput body)
+      throws IOException {
     try {
-      runner.run(query, reader);
+      runner.run(query, asked, reader);
     } catch (QueryCancelledException e) {
       if (body.isThrough()) {
         throw new IOException("an answer was cut off, since its query took too long", e);
