@@ -1,57 +1,70 @@
 package org.newsgraph.bench;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 
 /**
  * Two things measured in turn in one run.
  *
  * @param what what was compared, in words
- * @param ours the median of ours, in seconds
- * @param baseline the median of the baseline, in seconds
+ * @param unit of both
+ * @param ours the median of ours
+ * @param baseline the median of the baseline
  * @param rounds how often each was measured
+ * @param target what the ratio shall be
  */
-public record Comparison(String what, double ours, double baseline, int rounds) {
+public record Comparison(
+    String what, String unit, double ours, double baseline, int rounds, Target target) {
 
-  /** A thing to measure: does it once and says how many seconds it took. */
-  @FunctionalInterface
-  public interface Measured {
-    double seconds();
-  }
-
-  /** Measures the two in turn, the baseline first, and takes the medians. */
-  public static Comparison of(String what, Measured ours, Measured baseline, int rounds) {
-    double[] ourSeconds = new double[rounds];
-    double[] baselineSeconds = new double[rounds];
+  /**
+   * Measures the two in turn, the baseline first, and takes the medians.
+   *
+   * @param ours measures it once; so does {@code baseline}
+   */
+  public static Comparison of(
+      String what,
+      String unit,
+      Target target,
+      int rounds,
+      DoubleSupplier ours,
+      DoubleSupplier baseline) {
+    Sample ourSample = new Sample();
+    Sample baselineSample = new Sample();
     for (int i = 0; i < rounds; i++) {
-      baselineSeconds[i] = baseline.seconds();
-      ourSeconds[i] = ours.seconds();
+      baselineSample.add(baseline.getAsDouble());
+      ourSample.add(ours.getAsDouble());
     }
-    return new Comparison(what, median(ourSeconds), median(baselineSeconds), rounds);
+    return new Comparison(what, unit, ourSample.median(), baselineSample.median(), rounds, target);
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int middle = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  /** A number and what it is held against, each known already. */
+  static Comparison told(String what, String unit, double ours, double baseline, Target target) {
+    return new Comparison(what, unit, ours, baseline, 1, target);
   }
 
-  /** Ours divided by the baseline: below 1 is faster. */
+  /** Ours divided by the baseline. */
   public double ratio() {
     return ours / baseline;
+  }
+
+  /** Whether the ratio is as it shall be. */
+  public boolean isAsItShallBe() {
+    return target.isMetBy(ratio());
   }
 
   /** One line, as {@code newsgraph bench} prints it. */
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT,
-        "%-58s ratio %5.2f   (ours %.2f s, baseline %.2f s, medians of %d)",
-        what,
-        ratio(),
-        ours,
-        baseline,
-        rounds);
+            Locale.ROOT,
+            "%-62s ratio %7.2f   (ours %.3g, baseline %.3g %s, medians of %d)  %s",
+            what,
+            ratio(),
+            ours,
+            baseline,
+            unit,
+            rounds,
+            target.verdict(ratio()))
+        .stripTrailing();
   }
 }

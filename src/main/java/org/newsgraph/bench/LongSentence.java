@@ -24,10 +24,12 @@ public record LongSentence(int words) {
     double long1000 = words / 1000.0;
     double ordinary1000 = articles.stream().mapToInt(file -> words(file).length).sum() / 1000.0;
     return Comparison.of(
-        "reading %,d words as one sentence, against news (CPU time)".formatted(words),
+        "reading %,d words as one sentence against news".formatted(words),
+        "s CPU a thousand words",
+        Target.NONE,
+        1,
         () -> CpuTime.of(() -> reading.accept(page)) / long1000,
-        () -> CpuTime.of(() -> articles.forEach(reading)) / ordinary1000,
-        1);
+        () -> CpuTime.of(() -> articles.forEach(reading)) / ordinary1000);
   }
 
   private Path write(List<Path> articles, Path page) {

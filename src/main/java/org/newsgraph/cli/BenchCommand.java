@@ -3,47 +3,82 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.bench.ColdStarts;
+import java.util.concurrent.ConcurrentHashMap;
 import org.newsgraph.bench.Comparison;
-import org.newsgraph.bench.CpuTime;
-import org.newsgraph.bench.LongSentence;
-import org.newsgraph.bench.StockPipeline;
-import org.newsgraph.ingest.Batch;
+import org.newsgraph.bench.Row;
+import org.newsgraph.bench.Rows;
+import org.newsgraph.bench.Workload;
 import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.store.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures us beside baselines, in one run. */
+/** Measures us beside baselines, in one run, with articles of its own. */
 @Command(
     name = "bench",
     description = {
-      "Measures building, reading and asking beside baselines in the same run.",
-      "A ratio under 1 means that ours takes less."
+      "Measures reading, storing, asking and serving beside baselines in the same run,",
+      "with articles that it makes itself. Of a large store few articles are read;",
+      "the others are those under other names.",
+      "Rows: extraction, overhead, threads, sentence, growth, size, load, queries, pages, cold."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
-    footer = {"  newsgraph bench seeds", "  newsgraph bench seeds --rounds 5"})
+    footer = {
+      "  newsgraph bench",
+      "  newsgraph bench queries pages --stored 10000",
+      "  newsgraph bench growth --read 100 --json figures.json"
+    })
 final class BenchCommand implements Callable<Integer> {
 
-  private static final int LONG = 50_000;
+  private static final String BASE = "http://localhost:3330/";
+
+  /** Of the generated articles, so that days of the week can be told. */
 
   private final Console console;
   private final Wiring wiring;
 
-  @Parameters(arity = "0..*", paramLabel = "PATH", description = "Articles (default: seeds).")
-  private List<Path> paths = List.of(Path.of("seeds"));
+  @Parameters(arity = "0..*", paramLabel = "ROW", description = "What to measure (default: all).")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--read",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "Articles that are read in each round; growth reads ten times as many"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int read = 20;
+
+  @Option(
+      names = {"--stored", "--articles"},
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Articles of the store that is asked (default: ${DEFAULT-VALUE}).")
+  private int stored = 1000;
 
   @Option(
       names = "--rounds",
+      paramLabel = "N",
       defaultValue = "3",
       description = "How often each is measured (default: ${DEFAULT-VALUE}).")
   private int rounds = 3;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How long each round of requests lasts (default: ${DEFAULT-VALUE}).")
+  private int seconds = 3;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON.")
+  private Optional<Path> json = Optional.empty();
 
   BenchCommand(Console console, Wiring wiring) {
     this.console = console;
@@ -52,50 +87,59 @@ final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> files = Batch.files(paths);
-    Path work = Files.createTempDirectory("newsgraph-bench");
+    Map<String, Row> chosen = rows();
+    Path folder = Files.createTempDirectory("newsgraph-bench");
     try {
-      ColdStarts cold = new ColdStarts(launcher(), work, rounds);
-      show(cold.build(files));
-      show(cold.query(files, "statements", sparql("statements")));
-      reading(files, work);
+      Workload workload = workload(folder);
+      Map<String, List<Comparison>> figures = new LinkedHashMap<>();
+      chosen.forEach((name, row) -> figures.put(name, measure(row, workload)));
+      if (json.isPresent()) {
+        BenchReport.write(json.get(), figures);
+      }
     } finally {
-      TemporaryFolders.delete(work);
+      TemporaryFolders.delete(folder);
     }
     return ExitCode.DONE;
   }
 
-  /** Warm, in this process; a round of each beforehand, so that nothing is compiled in between. */
-  private void reading(List<Path> files, Path work) {
-    Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
-    StockPipeline stock = new StockPipeline();
-    Runnable ours = () -> files.forEach(pipeline::read);
-    Runnable bare =
-        () -> files.forEach(file -> pipeline.annotator().annotate(pipeline.article(file)));
-    Runnable everything = () -> stock.annotate(files);
-    List.of(ours, bare, everything).forEach(Runnable::run);
-    show(compare("reading, warm, against bare annotation (CPU time)", ours, bare));
-    show(compare("reading, warm, against coref and quote (CPU time)", ours, everything));
-    show(new LongSentence(LONG).against(files, work, file -> toGraph(pipeline, file)));
+  private Map<String, Row> rows() {
+    Map<String, Row> rows = new LinkedHashMap<>(Rows.all());
+    for (String name : names) {
+      if (!rows.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "there is no row \"%s\": %s".formatted(name, String.join(", ", rows.keySet())));
+      }
+    }
+    if (read < 1 || stored < 1 || rounds < 1 || seconds < 1) {
+      throw new IllegalArgumentException("--read, --stored, --rounds, --seconds: at least 1");
+    }
+    if (!names.isEmpty()) {
+      rows.keySet().retainAll(names);
+    }
+    return rows;
   }
 
-  private static Part toGraph(Pipeline pipeline, Path file) {
-    return pipeline
-        .publisher()
-        .apply(pipeline.read(file), List.of(String.valueOf(file.getFileName())));
+  private Workload workload(Path folder) {
+    return new Workload(
+        launcher(),
+        folder,
+        new Workload.Sizes(read, stored, rounds, seconds),
+        new Lazy<Pipeline>(() -> wiring.pipeline(BASE)),
+        wiring.storeSettings(),
+        wiring.queries(),
+        this::show,
+        new ConcurrentHashMap<>());
   }
 
-  private Comparison compare(String what, Runnable ours, Runnable baseline) {
-    return Comparison.of(what, () -> CpuTime.of(ours), () -> CpuTime.of(baseline), rounds);
+  private List<Comparison> measure(Row row, Workload workload) {
+    List<Comparison> figures = row.measure(workload);
+    figures.forEach(figure -> show(figure.toString()));
+    return figures;
   }
 
-  private void show(Comparison comparison) {
-    console.print(comparison.toString());
+  private void show(String line) {
+    console.print(line);
     console.flush();
-  }
-
-  private String sparql(String query) {
-    return wiring.queries().get(query).bind(Map.of()).serialize();
   }
 
   private static Path launcher() {

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.correct.Corrections;
 import org.newsgraph.ingest.FactsCache;
 import org.newsgraph.ingest.GraphKey;
+import org.newsgraph.ingest.Hashes;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Outcome;
 import org.newsgraph.ingest.Pipeline;
@@ -144,7 +145,7 @@ final class StoreIntake implements Intake {
   public synchronized Receipt replace(String article, Graph facts) {
     StoredArticle old = held(article);
     Part part = part(article, old, facts);
-    String key = GraphKey.of(String.join("\n", part.lines()), article, Corrections.NONE).code();
+    String key = Hashes.shortened(Hashes.sha256(String.join("\n", part.lines())));
     StoredArticle written = store.parts().write(old.sha256(), old.files(), key, part);
     if (written.equals(old)) {
       return new Receipt(List.of(), List.of(article), List.of(), store.manifest().digest());

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.serve.access.AccessFilter;
@@ -87,6 +88,7 @@ public final class NewsServer implements AutoCloseable {
       Store store, QueryCatalog queries, Settings settings, Engine engine) {
     DatasetGraph dataset = store.dataset();
     Duration timeout = settings.limits().timeout();
+    Context guard = Guard.context(store, timeout);
     FusekiServer.Builder server = FusekiServer.create();
     settings.network().configure(server);
     server
@@ -95,9 +97,7 @@ public final class NewsServer implements AutoCloseable {
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
-            service(
-                dataset,
-                Endpoint.create().operation(Operation.Query).context(Guard.context(timeout))))
+            service(dataset, Endpoint.create().operation(Operation.Query).context(guard)))
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
@@ -110,10 +110,7 @@ public final class NewsServer implements AutoCloseable {
     settings.intake().ifPresent(intake -> addWriting(server, intake));
     Pages.addTo(server, store, queries.saved(), timeout);
     SavedQueryApi.addTo(
-        server,
-        store,
-        queries,
-        new QueryRunner(dataset, Guard.context(timeout), engine.evaluator()));
+        server, store, queries, new QueryRunner(store, guard, engine.evaluator()));
     return server.build();
   }
 

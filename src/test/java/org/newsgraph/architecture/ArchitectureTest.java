@@ -56,7 +56,7 @@ class ArchitectureTest {
         .layer("evaluate")
         .definedBy("org.newsgraph.evaluate")
         .layer("bench")
-        .definedBy("org.newsgraph.bench")
+        .definedBy("org.newsgraph.bench..")
         .layer("cli")
         .definedBy("org.newsgraph.cli")
         .layer("spark")

@@ -101,7 +101,8 @@ class WritingTest {
     post("dam.txt", ARTICLE);
     String facts = facts().body() + "<%s> <http://purl.org/dc/terms/subject> \"water\" .".formatted(IRI);
 
-    assertThat(put(facts, "text/turtle").statusCode()).isEqualTo(200);
+    HttpResponse<String> put = put(facts, "text/turtle");
+    assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
 
     assertThat(facts().body()).contains("\"water\"");
     assertThat(get("article/" + ID).body()).contains("the dam would hold");

@@ -58,14 +58,18 @@ record Paging(int offset, OptionalInt limit) {
     return limit.isPresent() ? this : new Paging(offset, OptionalInt.of(rows));
   }
 
+  /** Before which row of the whole answer reading ends, those counted included. */
+  long end() {
+    return limit.isPresent() ? (long) offset + limit.getAsInt() + RowPage.COUNTED : Long.MAX_VALUE;
+  }
+
   /**
    * Has a query give these rows, of those that it would give, and those after them that are
    * counted.
    */
   void slice(Query query) {
     long own = query.hasLimit() ? Math.max(0, query.getLimit() - offset) : Long.MAX_VALUE;
-    long wanted = limit.isPresent() ? (long) limit.getAsInt() + RowPage.COUNTED : Long.MAX_VALUE;
-    long rows = Math.min(own, wanted);
+    long rows = limit.isPresent() ? Math.min(own, end() - offset) : own;
     query.setOffset((query.hasOffset() ? query.getOffset() : 0) + offset);
     if (rows < Long.MAX_VALUE) {
       query.setLimit(rows);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.newsgraph.query.BrokenQueryException;
+import org.newsgraph.query.FileByFile;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.serve.http.Form;
@@ -18,8 +19,9 @@ import org.newsgraph.serve.http.Forms;
  *
  * @param saved what it asks and takes
  * @param columns the names of the columns of its answer, in order
+ * @param fileByFile whether its answer is made file by file
  */
-record PublishedQuery(SavedQuery saved, List<String> columns) {
+record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile) {
 
   /** What a path may end in, after a dot, to ask for a form. */
   static final Set<String> SUFFIXES =
@@ -54,7 +56,7 @@ record PublishedQuery(SavedQuery saved, List<String> columns) {
             file, 1, parameter.name() + " pages through answers: name the parameter otherwise");
       }
     }
-    return new PublishedQuery(saved, query.getResultVars());
+    return new PublishedQuery(saved, query.getResultVars(), FileByFile.answers(query));
   }
 
   String name() {

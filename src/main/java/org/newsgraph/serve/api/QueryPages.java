@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.apache.jena.query.Query;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.serve.page.Page;
@@ -19,11 +18,11 @@ final class QueryPages {
   private static final int ROWS = 100;
 
   private final QueryRunner runner;
-  private final Cells cells;
+  private final String base;
 
   QueryPages(QueryRunner runner, String base) {
     this.runner = runner;
-    this.cells = new Cells(runner.dataset(), base);
+    this.base = base;
   }
 
   /** The page; a wrong value is said in it, with the status 400. */
@@ -34,7 +33,7 @@ final class QueryPages {
         return QueryView.form(query);
       }
       QueryRequest asked = QueryRequest.of(request).withDefaultLimit(ROWS);
-      RowPage rows = rows(asked.query(query.saved()), asked.paging());
+      RowPage rows = rows(query, asked);
       PageLinks.announce(rows, asked, request.getRequestURI(), response);
       return QueryView.answer(query, asked, rows, table(rows));
     } catch (QueryUseException e) {
@@ -47,13 +46,14 @@ final class QueryPages {
     return query.saved().parameters().stream().anyMatch(Parameter::isRequired);
   }
 
-  private RowPage rows(Query query, Paging paging) throws IOException {
+  private RowPage rows(PublishedQuery query, QueryRequest asked) throws IOException {
     AtomicReference<Optional<RowPage>> page = new AtomicReference<>(Optional.empty());
-    runner.run(query, rows -> page.set(Optional.of(RowPage.read(rows, paging))));
+    runner.run(query, asked, rows -> page.set(Optional.of(RowPage.read(rows, asked.paging()))));
     return page.get().orElseThrow();
   }
 
   private List<List<Cell>> table(RowPage page) {
+    Cells cells = new Cells(runner.dataset(), base);
     return runner.look(
         () -> page.rows().stream().map(row -> cells.of(row, page.columns())).toList());
   }

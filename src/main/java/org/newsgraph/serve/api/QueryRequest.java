@@ -58,6 +58,17 @@ record QueryRequest(Map<String, String> values, Paging paging) {
     return query;
   }
 
+  /**
+   * The query that gives the first rows of the whole answer.
+   *
+   * @throws QueryUseException if a value is missing, wrong or not asked for
+   */
+  Query beginning(SavedQuery saved, int rows) {
+    Query query = saved.bind(values);
+    query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), rows) : rows);
+    return query;
+  }
+
   QueryRequest withDefaultLimit(int rows) {
     return new QueryRequest(values, paging.orLimit(rows));
   }

@@ -13,15 +13,32 @@ import org.newsgraph.serve.sparql.Evaluator;
 import org.newsgraph.serve.sparql.Rewriting;
 import org.newsgraph.serve.sparql.Rows;
 import org.newsgraph.serve.sparql.Running;
+import org.newsgraph.store.Store;
 
-/**
- * Runs queries under the rules that hold for strangers' ones.
- *
- * @param dataset that is asked
- * @param rules the time-out and what functions may do
- * @param evaluator that runs them
- */
-public record QueryRunner(DatasetGraph dataset, Context rules, Evaluator evaluator) {
+/** Runs queries under the rules that hold for strangers' ones. Safe for use by several threads. */
+public final class QueryRunner {
+
+  private final Store store;
+  private final DatasetGraph dataset;
+  private final Context rules;
+  private final Evaluator evaluator;
+  private final Answers answers = new Answers();
+
+  /**
+   * @param store that is asked
+   * @param rules the time-out and what functions may do
+   * @param evaluator that runs them
+   */
+  public QueryRunner(Store store, Context rules, Evaluator evaluator) {
+    this.store = store;
+    this.dataset = store.dataset();
+    this.rules = rules;
+    this.evaluator = evaluator;
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
 
   /** What reads an answer. */
   @FunctionalInterface
@@ -32,27 +49,49 @@ public record QueryRunner(DatasetGraph dataset, Context rules, Evaluator evaluat
   }
 
   /**
-   * Runs a SELECT query.
+   * Answers a request for a saved query. The beginning of an answer is kept, but of one that is
+   * made file by file, of which a page costs no more than the files on it.
    *
+   * @throws org.newsgraph.query.QueryUseException if a value is missing, wrong or not asked for
    * @throws org.apache.jena.query.QueryCancelledException if it took too long
    * @throws org.newsgraph.serve.http.HttpException if it costs too much
    * @throws IOException if the reader fails
    */
-  void run(Query query, Reader reader) throws IOException {
-    try (Rows answer = evaluator.evaluate(running -> rows(query, running))) {
+  void run(PublishedQuery query, QueryRequest asked, Reader reader) throws IOException {
+    Paging paging = asked.paging();
+    if (query.fileByFile() || paging.end() > Answers.KEPT) {
+      run(asked.query(query.saved()), reader);
+    } else {
+      Answers.Rows rows =
+          answers.of(
+              new Answers.Question(query.name(), asked.values(), store.manifest().digest()),
+              () -> beginning(asked.beginning(query.saved(), Answers.KEPT)));
+      reader.read(rows.between(paging.offset(), (int) paging.end()));
+    }
+  }
+
+  private Answers.Rows beginning(Query query) {
+    try (Rows answer = rows(query)) {
+      return Answers.Rows.read(answer.rows());
+    }
+  }
+
+  private void run(Query query, Reader reader) throws IOException {
+    try (Rows answer = rows(query)) {
       reader.read(answer.rows());
     }
   }
 
-  private Rows rows(Query query, Running running) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          try (QueryExec execution =
-              QueryExec.dataset(dataset).query(Rewriting.of(query)).context(context()).build()) {
-            return Rows.read(running.watch(execution).select(), evaluator.limits().answer());
-          }
-        });
+  private Rows rows(Query query) {
+    return evaluator.evaluate(
+        running -> Txn.calculateRead(dataset, () -> select(query, running)));
+  }
+
+  private Rows select(Query query, Running running) {
+    try (QueryExec execution =
+        QueryExec.dataset(dataset).query(Rewriting.of(query)).context(context()).build()) {
+      return Rows.read(running.watch(execution).select(), evaluator.limits().answer());
+    }
   }
 
   /** The rules come on top of what the dataset says of itself, such as its default graph. */

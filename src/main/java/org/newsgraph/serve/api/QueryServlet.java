@@ -63,7 +63,8 @@ final class QueryServlet extends ReadingServlet {
     try {
       QueryRequest asked = QueryRequest.of(request);
       runner.run(
-          asked.query(query.saved()),
+          query,
+          asked,
           rows -> {
             RowSet page = page(rows, asked, request, response);
             Download.of(form).write(page, body(query, form, response));

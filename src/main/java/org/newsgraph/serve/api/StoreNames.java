@@ -1,8 +1,10 @@
 package org.newsgraph.serve.api;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,10 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** What the store's things are called and where their pages are. Needs a transaction. */
+/**
+ * What the store's things are called and where their pages are, for one page: what a name was found
+ * for is not looked up again. Needs a transaction.
+ */
 final class StoreNames {
 
   private static final Node FILE =
@@ -28,6 +33,7 @@ final class StoreNames {
   private final DatasetGraph dataset;
   private final String base;
   private final Pattern inArticle;
+  private final Map<Node, Optional<String>> labels = new HashMap<>();
 
   StoreNames(DatasetGraph dataset, String base) {
     this.dataset = dataset;
@@ -41,7 +47,8 @@ final class StoreNames {
 
   /** The first of the labels of the best kind, so that it is always the same. */
   Optional<String> label(Node iri) {
-    return LABELS.stream().flatMap(kind -> firstLabel(iri, kind).stream()).findFirst();
+    return labels.computeIfAbsent(
+        iri, it -> LABELS.stream().flatMap(kind -> firstLabel(it, kind).stream()).findFirst());
   }
 
   private Optional<String> firstLabel(Node iri, Node kind) {

@@ -9,6 +9,8 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.query.FileByFile;
+import org.newsgraph.store.Store;
 
 /** What a query over HTTP may do: nothing but read the store, and not for ever. */
 public final class Guard {
@@ -26,14 +28,15 @@ public final class Guard {
 
   private Guard() {}
 
-  /** The settings of an endpoint for strangers. */
-  public static Context context(Duration timeout) {
+  /** The settings of an endpoint of a store for strangers. */
+  public static Context context(Store store, Duration timeout) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
     context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
     PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
+    FileByFile.addTo(context, () -> store.manifest().digest());
     return context;
   }
 

@@ -1,0 +1,85 @@
+package org.newsgraph.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgraph.annotate.AnnotatedArticle;
+import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.store.Part;
+
+/** Whether many articles cost more each than few, and what one comes to. */
+final class Growth {
+
+  private static final String STATEMENT = "/ontology#Statement>";
+  private static final double TRIPLES_A_STATEMENT = 60;
+  private static final double TRIPLES_A_SENTENCE = 45;
+  private static final int TENTH = 10;
+
+  private Growth() {}
+
+  /** The last tenth of a run against the first: its speed, and the memory after it. */
+  static List<Comparison> measure(Workload workload) {
+    int tenth = workload.sizes().read();
+    List<Path> files = workload.files(tenth * TENTH);
+    Pipeline pipeline = workload.pipeline().get();
+    files.subList(0, tenth).forEach(pipeline::read);
+    double first = rate(files.subList(0, tenth), pipeline);
+    double firstHeap = heap();
+    files.subList(tenth, tenth * (TENTH - 1)).forEach(file -> Reading.toGraph(pipeline, file));
+    double last = rate(files.subList(tenth * (TENTH - 1), tenth * TENTH), pipeline);
+    return List.of(
+        Comparison.told(
+            "speed of the last tenth of %,d articles against the first".formatted(files.size()),
+            "articles/s CPU",
+            last,
+            first,
+            Target.atLeast(0.95)),
+        Comparison.told(
+            "memory after %,d articles against a tenth of them".formatted(files.size()),
+            "MB",
+            heap(),
+            firstHeap,
+            Target.atMost(1.1)));
+  }
+
+  private static double rate(List<Path> files, Pipeline pipeline) {
+    return files.size() / CpuTime.of(() -> files.forEach(file -> Reading.toGraph(pipeline, file)));
+  }
+
+  /** What is in use after a collection, in megabytes. */
+  private static double heap() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+  }
+
+  /** Triples of all layers a statement and a sentence. */
+  static List<Comparison> triples(Workload workload) {
+    List<Path> files = workload.files(workload.sizes().read());
+    Pipeline pipeline = workload.pipeline().get();
+    List<AnnotatedArticle> annotated =
+        files.stream()
+            .map(file -> pipeline.annotator().annotate(pipeline.article(file)))
+            .toList();
+    List<Part> parts = files.stream().map(file -> Reading.toGraph(pipeline, file)).toList();
+    double triples = parts.stream().mapToDouble(part -> part.lines().size()).sum();
+    double statements =
+        parts.stream()
+            .flatMap(part -> part.lines().stream())
+            .filter(line -> line.contains(STATEMENT))
+            .count();
+    double sentences = annotated.stream().mapToDouble(article -> article.sentences().size()).sum();
+    return List.of(
+        Comparison.told(
+            "triples a statement, all layers counted",
+            "of both",
+            triples,
+            statements,
+            Target.atMost(TRIPLES_A_STATEMENT)),
+        Comparison.told(
+            "triples a sentence, all layers counted",
+            "of both",
+            triples,
+            sentences,
+            Target.atMost(TRIPLES_A_SENTENCE)));
+  }
+}

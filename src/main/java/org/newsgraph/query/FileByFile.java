@@ -1,0 +1,88 @@
+package org.newsgraph.query;
+
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpNull;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.Plan;
+import org.apache.jena.sparql.engine.PlanBase;
+import org.apache.jena.sparql.engine.QueryEngineFactory;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Answers queries whose rows are sorted by file without having all rows at once: it asks for some
+ * files after the others and stops when there are as many rows as are wanted. The answer is the
+ * same; a page of it costs as much as the files on it, not as the whole corpus.
+ */
+public final class FileByFile implements QueryEngineFactory {
+
+  private final FilesInOrder files;
+
+  private FileByFile(Supplier<String> state) {
+    this.files = new FilesInOrder(state);
+  }
+
+  /**
+   * Has the queries of a context answered this way where that can be.
+   *
+   * @param state what the dataset holds now, as a digest
+   */
+  public static void addTo(Context context, Supplier<String> state) {
+    QueryEngineRegistry engines = QueryEngineRegistry.get().copy();
+    engines.add(new FileByFile(state));
+    QueryEngineRegistry.set(context, engines);
+  }
+
+  /** Whether the answer to a query can be made this way. */
+  public static boolean answers(Query query) {
+    return FileRestriction.of(query).isPresent();
+  }
+
+  @Override
+  public boolean accept(Query query, DatasetGraph dataset, Context context) {
+    return answers(query) && dataset.supportsTransactions();
+  }
+
+  @Override
+  public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
+    FileRestriction restriction = FileRestriction.of(query).orElseThrow();
+    FileRows.Asking asking =
+        some -> {
+          Query part = restriction.to(some);
+          return QueryEngineRegistry.get()
+              .find(part, dataset, context)
+              .create(part, dataset, input, context);
+        };
+    return new Rows(() -> new FileRows(files.of(dataset), asking, query, context));
+  }
+
+  @Override
+  public boolean accept(Op op, DatasetGraph dataset, Context context) {
+    return false;
+  }
+
+  @Override
+  public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
+    throw new UnsupportedOperationException("algebra has no files");
+  }
+
+  /** A plan that is nothing but its rows. */
+  private static final class Rows extends PlanBase {
+
+    private final Supplier<QueryIterator> rows;
+
+    Rows(Supplier<QueryIterator> rows) {
+      super(OpNull.create(), () -> {});
+      this.rows = rows;
+    }
+
+    @Override
+    protected QueryIterator iteratorOnce() {
+      return rows.get();
+    }
+  }
+}
