@@ -57,9 +57,7 @@ final class Growth {
     List<Path> files = workload.files(workload.sizes().read());
     Pipeline pipeline = workload.pipeline().get();
     List<AnnotatedArticle> annotated =
-        files.stream()
-            .map(file -> pipeline.annotator().annotate(pipeline.article(file)))
-            .toList();
+        files.stream().map(file -> pipeline.annotator().annotate(pipeline.article(file))).toList();
     List<Part> parts = files.stream().map(file -> Reading.toGraph(pipeline, file)).toList();
     double triples = parts.stream().mapToDouble(part -> part.lines().size()).sum();
     double statements =

@@ -40,8 +40,8 @@ final class BenchCommand implements Callable<Integer> {
   private static final String BASE = "http://localhost:3330/";
 
   /** Of the generated articles, so that days of the week can be told. */
-
   private final Console console;
+
   private final Wiring wiring;
 
   @Parameters(arity = "0..*", paramLabel = "ROW", description = "What to measure (default: all).")

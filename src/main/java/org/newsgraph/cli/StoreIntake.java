@@ -1,6 +1,5 @@
 package org.newsgraph.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -69,9 +68,8 @@ final class StoreIntake implements Intake {
             1,
             Shard.WHOLE,
             Progress.UNHEARD);
-    InputStream body = new ByteArrayInputStream(submission.bytes());
     try (Ingest ingest = new Ingest(pipeline, settings, folder);
-        Stream<Found> documents = Inputs.stream(submission.name(), body, inputs(submission))) {
+        Stream<Found> documents = Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
       ingest.read(documents, store.catalog());
       Ingest.Report report = ingest.publish(store);
       try (Stream<Outcome> outcomes = report.outcomes().stream()) {
@@ -108,7 +106,8 @@ final class StoreIntake implements Intake {
     try {
       date.ifPresent(LocalDate::parse);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException("date=%s: write it like 2025-03-08".formatted(date.get()), e);
+      throw new IllegalArgumentException(
+          "date=%s: write it like 2025-03-08".formatted(date.get()), e);
     }
   }
 

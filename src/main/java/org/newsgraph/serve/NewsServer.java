@@ -109,8 +109,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
     Pages.addTo(server, store, queries.saved(), timeout);
-    SavedQueryApi.addTo(
-        server, store, queries, new QueryRunner(store, guard, engine.evaluator()));
+    SavedQueryApi.addTo(server, store, queries, new QueryRunner(store, guard, engine.evaluator()));
     return server.build();
   }
 

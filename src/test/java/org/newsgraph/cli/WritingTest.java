@@ -99,7 +99,8 @@ class WritingTest {
   @Test
   void theFactsOfAnArticleAreReplacedAndItsTextStays() {
     post("dam.txt", ARTICLE);
-    String facts = facts().body() + "<%s> <http://purl.org/dc/terms/subject> \"water\" .".formatted(IRI);
+    String facts =
+        facts().body() + "<%s> <http://purl.org/dc/terms/subject> \"water\" .".formatted(IRI);
 
     HttpResponse<String> put = put(facts, "text/turtle");
     assertThat(put.statusCode()).as(put.body()).isEqualTo(200);

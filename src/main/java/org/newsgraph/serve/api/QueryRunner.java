@@ -83,8 +83,7 @@ public final class QueryRunner {
   }
 
   private Rows rows(Query query) {
-    return evaluator.evaluate(
-        running -> Txn.calculateRead(dataset, () -> select(query, running)));
+    return evaluator.evaluate(running -> Txn.calculateRead(dataset, () -> select(query, running)));
   }
 
   private Rows select(Query query, Running running) {

@@ -38,7 +38,7 @@ public final class ArticlesServlet extends WritingServlet {
     return intake.read(
         new Intake.Submission(
             name,
-            request.getInputStream().readAllBytes(),
+            request.getInputStream(),
             given(request, "format"),
             given(request, "date"),
             given(request, "publisher")));

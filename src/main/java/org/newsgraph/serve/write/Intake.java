@@ -1,6 +1,7 @@
 package org.newsgraph.serve.write;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -12,14 +13,14 @@ public interface Intake {
    * Something to be read, which may hold several articles.
    *
    * @param name what it is called
-   * @param bytes of it
+   * @param body its bytes, to be read once
    * @param format what it is, as {@code --format} has it; empty to find out
    * @param date when it was published, if it does not say itself
    * @param publisher who published it, if it does not say itself
    */
   record Submission(
       String name,
-      byte[] bytes,
+      InputStream body,
       Optional<String> format,
       Optional<String> date,
       Optional<String> publisher) {}
@@ -32,8 +33,7 @@ public interface Intake {
    * @param failed what could not be read, a sentence each
    * @param digest of the store then
    */
-  record Receipt(
-      List<String> stored, List<String> unchanged, List<String> failed, String digest) {}
+  record Receipt(List<String> stored, List<String> unchanged, List<String> failed, String digest) {}
 
   /**
    * Reads and stores articles. When it returns, they last.
