@@ -69,7 +69,8 @@ final class StoreIntake implements Intake {
             Shard.WHOLE,
             Progress.UNHEARD);
     try (Ingest ingest = new Ingest(pipeline, settings, folder);
-        Stream<Found> documents = Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
+        Stream<Found> documents =
+            Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
       ingest.read(documents, store.catalog());
       Ingest.Report report = ingest.publish(store);
       try (Stream<Outcome> outcomes = report.outcomes().stream()) {

@@ -98,7 +98,7 @@ class OwnQueriesTest {
 
   @Test
   void anAnswerThatTakesTooLongIsNeverSentInPart() throws IOException, InterruptedException {
-    assertThat(get("flood.csv").statusCode()).isEqualTo(503);
+    assertThat(get("flood.csv").statusCode()).isIn(413, 503);
   }
 
   @Test

@@ -75,7 +75,7 @@ class SearchTest {
   @ParameterizedTest
   @CsvSource({
     "speaker=Zelensky, speaker=Starmer",
-    "state=Ukraine, state=North+Korea",
+    "q=push&state=Ukraine, q=push&state=North+Korea",
     "stance=claim, stance=promise",
     "place=Sumy, place=Kharkiv",
     "outlet=BusinessInsider.com, outlet=nytimes.com",
