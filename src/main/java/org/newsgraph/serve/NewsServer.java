@@ -15,6 +15,7 @@ import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.http.SoundRefusals;
 import org.newsgraph.serve.sparql.Evaluator;
 import org.newsgraph.serve.sparql.Guard;
 import org.newsgraph.serve.sparql.GuardedQuery;
@@ -99,6 +100,8 @@ public final class NewsServer implements AutoCloseable {
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/sparql", new SoundRefusals())
+        .addFilter("/data", new SoundRefusals())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store));
     Pages.addTo(server, store, queries.saved(), settings.limits().timeout());
