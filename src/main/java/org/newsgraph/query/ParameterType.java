@@ -56,10 +56,11 @@ public enum ParameterType {
     if (this == IRI) {
       return isAbsoluteIri(value) ? Optional.of(NodeFactory.createURI(value)) : Optional.empty();
     }
+    if (!datatype.isValid(value)) {
+      return Optional.empty();
+    }
     String lexical = this == NUMBER ? withoutLastPoint(value) : value;
-    return datatype.isValid(lexical)
-        ? Optional.of(NodeFactory.createLiteralDT(lexical, datatype))
-        : Optional.empty();
+    return Optional.of(NodeFactory.createLiteralDT(lexical, datatype));
   }
 
   /** XML Schema lets a number end with its point; the text of a SPARQL query does not. */

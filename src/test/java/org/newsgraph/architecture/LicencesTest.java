@@ -2,6 +2,7 @@ package org.newsgraph.architecture;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -87,6 +88,9 @@ class LicencesTest {
 
   @BeforeAll
   static void readTheBill() throws IOException {
+    if (!"true".equals(System.getenv("CI"))) {
+      assumeThat(BILL).as("written by builds that are online").exists();
+    }
     JsonNode bill = new ObjectMapper().readTree(BILL.toFile());
     libraries = elements(bill.path("components")).map(Library::of).toList();
   }
