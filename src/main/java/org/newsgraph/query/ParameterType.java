@@ -56,9 +56,16 @@ public enum ParameterType {
     if (this == IRI) {
       return isAbsoluteIri(value) ? Optional.of(NodeFactory.createURI(value)) : Optional.empty();
     }
-    return datatype.isValid(value)
-        ? Optional.of(NodeFactory.createLiteralDT(value, datatype))
-        : Optional.empty();
+    if (!datatype.isValid(value)) {
+      return Optional.empty();
+    }
+    String lexical = this == NUMBER ? withoutLastPoint(value) : value;
+    return Optional.of(NodeFactory.createLiteralDT(lexical, datatype));
+  }
+
+  /** XML Schema lets a number end with its point; the text of a SPARQL query does not. */
+  private static String withoutLastPoint(String number) {
+    return number.replaceFirst("\\.\\s*$", "");
   }
 
   private static boolean isAbsoluteIri(String value) {

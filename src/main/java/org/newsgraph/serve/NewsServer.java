@@ -16,6 +16,7 @@ import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
+import org.newsgraph.serve.http.SoundRefusals;
 import org.newsgraph.serve.monitor.HealthServlet;
 import org.newsgraph.serve.monitor.MetricsServlet;
 import org.newsgraph.serve.monitor.RequestFilter;
@@ -104,6 +105,8 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/*", new RequestFilter(engine.metrics(), settings.log()))
         .addFilter("/*", new SecurityHeaders())
         .addFilter("/*", new AccessFilter(settings.access()))
+        .addFilter("/sparql", new SoundRefusals())
+        .addFilter("/data", new SoundRefusals())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store, settings.version()))
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));

@@ -95,6 +95,11 @@ class SavedQueryTest {
         .hasMessageContaining(advice);
   }
 
+  @Test
+  void aNumberThatEndsWithItsPointIsReadBackFromTheQuerysText() {
+    BindingFuzzer.check(ParameterType.NUMBER, "1.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "http://example.org/a, true",
