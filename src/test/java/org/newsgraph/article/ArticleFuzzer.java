@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Paragraph;
+import org.newsgraph.model.Publication;
 
 /** Any bytes are an article or are refused in words. */
 public final class ArticleFuzzer {

@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Paragraph;
+import org.newsgraph.model.Publication;
 
 /** Texts are put together by chance of what articles are made of. */
 class ArticleOffsetsTest {

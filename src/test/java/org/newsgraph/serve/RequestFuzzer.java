@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.api.QueryCatalog;
 import org.newsgraph.serve.sparql.Limits;
@@ -47,7 +46,7 @@ public final class RequestFuzzer {
           NewsServer.start(
               store,
               QueryCatalog.of(SavedQueries.packaged()),
-              new NewsServer.Settings(Optional.empty(), 0, Limits.within(Duration.ofSeconds(2))));
+              Settings.local(0, Limits.within(Duration.ofSeconds(2))));
       return URI.create(server.address());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -30,13 +30,19 @@ public final class Guard {
 
   /** The settings of an endpoint of a store for strangers. */
   public static Context context(Store store, Duration timeout) {
+    Context context = context(timeout);
+    FileByFile.addTo(context, () -> store.manifest().digest());
+    return context;
+  }
+
+  /** The settings of an endpoint of any dataset for strangers. */
+  public static Context context(Duration timeout) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
     context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
     PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
-    FileByFile.addTo(context, () -> store.manifest().digest());
     return context;
   }
 

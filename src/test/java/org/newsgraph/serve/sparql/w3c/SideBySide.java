@@ -33,7 +33,7 @@ final class SideBySide implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-  private final Evaluator evaluator = new Evaluator(Limits.within(TIMEOUT));
+  private final Evaluator evaluator = new Evaluator(Limits.within(TIMEOUT), outcome -> {});
   private final FusekiServer server;
   private final SuiteFiles files;
 
