@@ -64,8 +64,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireFreeStore();
     Settings settings = settings();
+    requireFreeStore();
     QueryCatalog queries = QueryCatalog.of(wiring.queries());
     console.message("opening the store %s …".formatted(store.folder().path()));
     Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());

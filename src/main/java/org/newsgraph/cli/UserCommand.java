@@ -27,8 +27,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  newsgraph user add anna                    asks for the password",
-      "  newsgraph user add anna < password.txt",
+      "  newsgraph user add anna     asks for the password, or reads it from standard input",
       "  newsgraph user add feed --role writer --token",
       "  newsgraph user remove anna",
       "  newsgraph user list"
