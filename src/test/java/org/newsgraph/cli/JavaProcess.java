@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A program of its own, with the class path of the tests. */
 final class JavaProcess {
@@ -18,12 +19,17 @@ final class JavaProcess {
    */
   record Result(int code, String output) {}
 
+  /** Which parser of XML this process takes, if it was told. */
+  private static final String STAX = "javax.xml.stream.XMLInputFactory";
+
   private JavaProcess() {}
 
   static ProcessBuilder of(String mainClass, List<String> options, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
+    Optional.ofNullable(System.getProperty(STAX))
+        .ifPresent(it -> command.add("-D%s=%s".formatted(STAX, it)));
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     command.addAll(List.of(arguments));

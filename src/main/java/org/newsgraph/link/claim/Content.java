@@ -26,9 +26,15 @@ record Content(
   /** A number and the lemma of what it counts. */
   record Amount(String unit, BigDecimal value) {}
 
-  /** The keys that both have. */
-  NavigableSet<String> shared(Content other) {
-    return both(keys, other.keys);
+  /** How many keys both have; asked of so many pairs that none is copied for it. */
+  int shared(Content other) {
+    NavigableSet<String> fewer = keys.size() < other.keys.size() ? keys : other.keys;
+    NavigableSet<String> more = fewer == keys ? other.keys : keys;
+    int shared = 0;
+    for (String key : fewer) {
+      shared += more.contains(key) ? 1 : 0;
+    }
+    return shared;
   }
 
   static NavigableSet<String> both(Collection<String> some, Collection<String> others) {

@@ -1,6 +1,5 @@
 package org.newsgraph.link.claim;
 
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,19 +58,19 @@ final class Similarity {
   Finding compare(Side from, Side to) {
     Content a = from.content();
     Content b = to.content();
-    NavigableSet<String> shared = a.shared(b);
-    Set<String> happenings = Content.both(a.predicates(), b.predicates());
+    int shared = a.shared(b);
     int smaller = Math.min(a.keys().size(), b.keys().size());
-    if (shared.size() < LEAST_KEYS || shared.size() < WORTH_A_LOOK * smaller) {
+    if (shared < LEAST_KEYS || shared < WORTH_A_LOOK * smaller) {
       return Finding.NOTHING;
     }
     if (!from.mode().equals(to.mode())) {
       return Finding.refused("other-act");
     }
+    Set<String> happenings = Content.both(a.predicates(), b.predicates());
     if (happenings.isEmpty()) {
       return Finding.refused("no-common-predicate");
     }
-    if (!isAlike(shared.size(), a.keys().size(), b.keys().size())) {
+    if (!isAlike(shared, a.keys().size(), b.keys().size())) {
       return Finding.refused("too-little-in-common");
     }
     if (a.conflictsWith(b) || b.conflictsWith(a)) {
@@ -88,7 +87,7 @@ final class Similarity {
    * Where many keys are shared, other common words are taken for other ways to say it.
    */
   private boolean isContrast(Content one, Content other) {
-    boolean named = one.shared(other).size() >= CONTAINED_KEYS;
+    boolean named = one.shared(other) >= CONTAINED_KEYS;
     Set<String> kinds = kinds(one, other);
     return kinds(other, one).stream()
         .filter(kind -> !named || kind.equals(Names.MARK))

@@ -23,11 +23,15 @@ final class Meeting<T extends Item> {
 
     /** Whether a key is the rarest one that both have, so that a pair is found once. */
     boolean meets(Ranked<T> other, String key) {
-      return rarest.stream()
-          .filter(other.rarest::contains)
-          .findFirst()
-          .filter(key::equals)
-          .isPresent();
+      for (String mine : rarest) {
+        if (mine.equals(key)) {
+          return true;
+        }
+        if (other.rarest.contains(mine)) {
+          return false;
+        }
+      }
+      return false;
     }
   }
 
