@@ -36,6 +36,8 @@ class LicencesTest {
           "GPL-2.0-with-classpath-exception",
           "GPL-3.0-or-later",
           "LGPL-2.1-only",
+          // BSD with two clauses on the use of its name, which section 7 (c) to (e) of the GPL allows
+          "LicenseRef-JDOM",
           "MIT");
 
   /** Libraries whose pom does not name their licence by its SPDX id. */
@@ -49,6 +51,8 @@ class LicencesTest {
           "org.bouncycastle:bcprov-jdk18on", "MIT",
           // "GNU General Public License, version 2 with the GNU Classpath Exception", or the EPL
           "org.glassfish:jakarta.json", "GPL-2.0-with-classpath-exception",
+          // Read in META-INF/LICENSE.txt of the jar; it has no SPDX id.
+          "org.jdom:jdom2", "LicenseRef-JDOM",
           // None in the pom, this one in META-INF of the jar.
           "xalan:serializer", "Apache-2.0",
           "xalan:xalan", "Apache-2.0",
