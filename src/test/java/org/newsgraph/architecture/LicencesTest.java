@@ -36,7 +36,8 @@ class LicencesTest {
           "GPL-2.0-with-classpath-exception",
           "GPL-3.0-or-later",
           "LGPL-2.1-only",
-          // BSD with two clauses on the use of its name, which section 7 (c) to (e) of the GPL allows
+          // BSD with two clauses on the use of its name, which section 7 (c) to (e) of the GPL
+          // allows
           "LicenseRef-JDOM",
           "MIT");
 
