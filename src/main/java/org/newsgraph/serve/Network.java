@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
@@ -54,11 +55,20 @@ public record Network(
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(host.orElse(THIS_MACHINE));
+        keepCase(network);
       }
     }
     if (!origins.isEmpty()) {
       jetty.insertHandler(crossOrigin());
     }
+  }
+
+  /** Jetty would take a value that it has seen for one that differs in case, tokens included. */
+  private static void keepCase(ServerConnector connector) {
+    connector.getConnectionFactories().stream()
+        .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
+        .map(HttpConfiguration.ConnectionFactory.class::cast)
+        .forEach(it -> it.getHttpConfiguration().setHeaderCacheCaseSensitive(true));
   }
 
   /** Others' scripts may read as a stranger does, without the browser's log-in. */

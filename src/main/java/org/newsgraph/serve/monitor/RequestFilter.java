@@ -18,6 +18,7 @@ import java.util.UUID;
 public final class RequestFilter implements Filter {
 
   private static final String ID = "X-Request-Id";
+  private static final long SHORT = 1 << 16;
 
   private final Metrics metrics;
   private final RequestLog log;
@@ -46,11 +47,22 @@ public final class RequestFilter implements Filter {
     try {
       chain.doFilter(request, response);
     } finally {
+      drain(request);
       Duration time = Duration.ofNanos(System.nanoTime() - begun);
       metrics.request(request.getMethod(), response.getStatus(), time);
       log.write(
           new RequestLog.Entry(
               id, request.getMethod(), request.getRequestURI(), response.getStatus(), time));
+    }
+  }
+
+  /**
+   * Reads what is left of a short body, as of a request that was refused by its headers. Otherwise
+   * the connection is closed, and the client's next request on it is lost.
+   */
+  private static void drain(HttpServletRequest request) throws IOException {
+    if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= SHORT) {
+      request.getInputStream().readAllBytes();
     }
   }
 }
