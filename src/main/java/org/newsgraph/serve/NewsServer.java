@@ -13,7 +13,6 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.serve.access.AccessFilter;
 import org.newsgraph.serve.api.QueryCatalog;
-import org.newsgraph.serve.api.QueryRunner;
 import org.newsgraph.serve.api.SavedQueryApi;
 import org.newsgraph.serve.http.SecurityHeaders;
 import org.newsgraph.serve.http.SoundRefusals;
@@ -60,7 +59,7 @@ public final class NewsServer implements AutoCloseable {
    */
   public static NewsServer start(Store store, QueryCatalog queries, Settings settings) {
     ARQ.globalServiceAllowed = false;
-    Engine engine = Engine.start(store, settings.limits());
+    Engine engine = Engine.start(store, queries, settings.limits());
     FusekiServer server = build(store, queries, settings, engine);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(longestRequest(settings), NO_LIMIT));
@@ -112,7 +111,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
     Pages.addTo(server, store, queries.saved(), timeout);
-    SavedQueryApi.addTo(server, store, queries, new QueryRunner(store, guard, engine.evaluator()));
+    SavedQueryApi.addTo(server, store, queries, engine.runner());
     return server.build();
   }
 

@@ -1,15 +1,14 @@
 package org.newsgraph.serve;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.newsgraph.query.Figure;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.serve.asset.AssetServlet;
 import org.newsgraph.serve.document.LinkedData;
 import org.newsgraph.serve.notebook.NotebooksView;
-import org.newsgraph.serve.page.ClaimsView;
+import org.newsgraph.serve.page.ClaimsMaker;
 import org.newsgraph.serve.page.HomeView;
-import org.newsgraph.serve.page.Page;
 import org.newsgraph.serve.page.PageServlet;
 import org.newsgraph.serve.page.Questions;
 import org.newsgraph.serve.page.ResourcePages;
@@ -43,8 +42,7 @@ final class Pages {
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("", page(request -> HomeView.page()))
         .addServlet("/search", page(new SearchMaker(store, timeout)))
-        .addServlet(
-            "/claims", page(request -> claims(Optional.ofNullable(request.getParameter("about")))))
+        .addServlet("/claims", page(new ClaimsMaker(questions, encoding("numbers"))))
         .addServlet("/workbench", page(request -> WorkbenchView.page(queries)))
         .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("/notebooks", page(request -> NotebooksView.page()));
@@ -55,7 +53,8 @@ final class Pages {
     return new PageServlet(store, maker);
   }
 
-  private Page claims(Optional<String> about) {
-    return ClaimsView.page(queries, questions, about);
+  /** How a saved query is drawn. */
+  private String encoding(String query) {
+    return queries.get(query).figure().map(Figure::encoding).orElse("{}");
   }
 }

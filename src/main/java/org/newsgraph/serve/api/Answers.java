@@ -1,6 +1,7 @@
 package org.newsgraph.serve.api;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -28,7 +32,17 @@ final class Answers {
   private static final int MOST = 100_000;
 
   private final Map<Question, CompletableFuture<Rows>> known = new LinkedHashMap<>(16, 0.75f, true);
+  private final Duration patience;
   private int size;
+
+  /**
+   * Of nothing yet.
+   *
+   * @param patience how long somebody waits for what somebody else finds
+   */
+  Answers(Duration patience) {
+    this.patience = patience;
+  }
 
   /**
    * What was asked, of which graph.
@@ -75,6 +89,7 @@ final class Answers {
    * The answer to a question.
    *
    * @param finding is asked if it is not known; what it throws, all that wait get
+   * @throws QueryCancelledException if somebody else has not found it after a while
    */
   Rows of(Question question, Finding finding) throws IOException {
     CompletableFuture<Rows> mine = new CompletableFuture<>();
@@ -94,14 +109,18 @@ final class Answers {
     }
   }
 
-  private static Rows wait(CompletableFuture<Rows> answer) {
+  private Rows wait(CompletableFuture<Rows> answer) {
     try {
-      return answer.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException reason) {
-        throw reason;
-      }
-      throw e;
+      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException reason
+          ? reason
+          : new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new QueryCancelledException();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueryCancelledException();
     }
   }
 

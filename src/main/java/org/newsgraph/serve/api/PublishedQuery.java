@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.newsgraph.query.BrokenQueryException;
-import org.newsgraph.query.FileByFile;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.SavedQuery;
+import org.newsgraph.query.plan.FileByFile;
 import org.newsgraph.serve.http.Form;
 import org.newsgraph.serve.http.Forms;
 

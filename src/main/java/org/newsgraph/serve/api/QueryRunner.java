@@ -1,6 +1,8 @@
 package org.newsgraph.serve.api;
 
 import java.io.IOException;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -22,7 +24,15 @@ public final class QueryRunner {
   private final DatasetGraph dataset;
   private final Context rules;
   private final Evaluator evaluator;
-  private final Answers answers = new Answers();
+  private final Answers answers;
+
+  private QueryRunner(Store store, Context rules, Evaluator evaluator, Answers answers) {
+    this.store = store;
+    this.dataset = store.dataset();
+    this.rules = rules;
+    this.evaluator = evaluator;
+    this.answers = answers;
+  }
 
   /**
    * @param store that is asked
@@ -30,10 +40,17 @@ public final class QueryRunner {
    * @param evaluator that runs them
    */
   public QueryRunner(Store store, Context rules, Evaluator evaluator) {
-    this.store = store;
-    this.dataset = store.dataset();
-    this.rules = rules;
-    this.evaluator = evaluator;
+    this(store, rules, evaluator, new Answers(evaluator.limits().timeout()));
+  }
+
+  /** One with other limits; both know the answers that either has found. */
+  public QueryRunner within(Context otherRules, Evaluator other) {
+    return new QueryRunner(store, otherRules, other, answers);
+  }
+
+  /** The digest of the graph as it is now. */
+  String state() {
+    return store.manifest().digest();
   }
 
   DatasetGraph dataset() {
@@ -62,12 +79,24 @@ public final class QueryRunner {
     if (query.fileByFile() || paging.end() > Answers.KEPT) {
       run(asked.query(query.saved()), reader);
     } else {
-      Answers.Rows rows =
-          answers.of(
-              new Answers.Question(query.name(), asked.values(), store.manifest().digest()),
-              () -> beginning(asked.beginning(query.saved(), Answers.KEPT)));
-      reader.read(rows.between(paging.offset(), (int) paging.end()));
+      reader.read(kept(query, asked).between(paging.offset(), (int) paging.end()));
     }
+  }
+
+  /**
+   * Has the beginning of the answer ready that a request without values asks for.
+   *
+   * @throws org.apache.jena.query.QueryCancelledException if it took too long
+   * @throws org.newsgraph.serve.http.HttpException if it costs too much
+   */
+  void prepare(PublishedQuery query) throws IOException {
+    kept(query, new QueryRequest(Map.of(), new Paging(0, OptionalInt.empty())));
+  }
+
+  private Answers.Rows kept(PublishedQuery query, QueryRequest asked) throws IOException {
+    return answers.of(
+        new Answers.Question(query.name(), asked.values(), state()),
+        () -> beginning(asked.beginning(query.saved(), Answers.KEPT)));
   }
 
   private Answers.Rows beginning(Query query) {

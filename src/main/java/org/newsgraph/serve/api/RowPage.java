@@ -24,7 +24,7 @@ record RowPage(
     List<Var> columns, List<Binding> rows, int offset, int limit, int after, boolean counted) {
 
   /** How many rows after a page are counted, so that a page of a long answer comes soon. */
-  static final int COUNTED = 1_000;
+  static final int COUNTED = 100;
 
   /** Copies the lists. */
   RowPage {

@@ -1,43 +1,41 @@
 package org.newsgraph.serve.page;
 
+import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.newsgraph.query.Figure;
-import org.newsgraph.query.SavedQueries;
-import org.newsgraph.query.SavedQuery;
 
 /**
  * What different sources claim of the same: numbers in groups, and statements that answer others.
  *
  * @param about what is asked for, empty for everything
- * @param groups the numbers
+ * @param groups the numbers; those first that the sources differ on most
+ * @param moreGroups whether there are others
  * @param replies the statements
+ * @param moreReplies whether there are others
  * @param encoding how the numbers are drawn, in JSON
  */
-public record ClaimsView(String about, List<Group> groups, List<Reply> replies, String encoding) {
-
-  private static final String NUMBERS = "numbers";
-  private static final String ANSWERS = "answers";
+public record ClaimsView(
+    String about,
+    List<Group> groups,
+    boolean moreGroups,
+    List<Reply> replies,
+    boolean moreReplies,
+    String encoding) {
 
   /**
    * Numbers on one thing.
    *
    * @param thing what is counted
    * @param event what happened to it
-   * @param claims who says how many
+   * @param claims who says how many, the lowest number first
+   * @param more how many claims are left out
    */
-  public record Group(String thing, String event, List<Claim> claims) {
+  public record Group(String thing, String event, List<Claim> claims, int more) {
 
-    static Group of(List<Row> rows) {
-      Row first = rows.get(0);
-      return new Group(
-          first.text("thing"), first.text("event"), rows.stream().map(Claim::of).toList());
+    /** Copies the list. */
+    public Group {
+      claims = List.copyOf(claims);
     }
   }
 
@@ -61,10 +59,10 @@ public record ClaimsView(String about, List<Group> groups, List<Reply> replies, 
       String date,
       String where) {
 
-    static Claim of(Row row) {
+    static Claim of(Row row, BigDecimal lowest) {
       return new Claim(
           row.text("value"),
-          row.text("toLowest"),
+          new BigDecimal(row.text("value")).subtract(lowest).toPlainString(),
           row.text("approximate").equals("true"),
           row.text("accordingTo"),
           row.text("words"),
@@ -103,37 +101,6 @@ public record ClaimsView(String about, List<Group> groups, List<Reply> replies, 
   public ClaimsView {
     groups = List.copyOf(groups);
     replies = List.copyOf(replies);
-  }
-
-  /** The page. */
-  public static Page page(SavedQueries queries, Questions questions, Optional<String> about) {
-    Map<String, String> values = about.map(words -> Map.of("about", words)).orElseGet(Map::of);
-    SavedQuery numbers = queries.get(NUMBERS);
-    Map<String, List<Row>> groups =
-        questions.ask(numbers.bind(values)).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.text("group") + " " + row.text("event"),
-                    LinkedHashMap::new,
-                    Collectors.toList()));
-    List<Reply> replies =
-        questions.ask(queries.get(ANSWERS).bind(Map.of())).stream()
-            .filter(row -> concerns(row, about.orElse("")))
-            .map(Reply::of)
-            .toList();
-    return new Page(
-        "claims",
-        "Claims side by side – NewsGraph",
-        new ClaimsView(
-            about.orElse(""),
-            groups.values().stream().map(Group::of).toList(),
-            replies,
-            numbers.figure().map(Figure::encoding).orElse("{}")));
-  }
-
-  private static boolean concerns(Row row, String about) {
-    String words = row.text("content") + " " + row.text("otherContent");
-    return words.toLowerCase(Locale.ROOT).contains(about.toLowerCase(Locale.ROOT));
   }
 
   /** Where the numbers can be had as data. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +24,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.newsgraph.query.plan.SortEarly;
 
 /**
  * Asks the store what pages show. Each question is a file {@code pages/NAME.rq} of the program's
@@ -33,14 +36,21 @@ public final class Questions {
 
   private static final String FOLDER = "/org/newsgraph/pages/";
 
+  /** Up to so many first rows of a sorted answer are picked out without sorting the others. */
+  private static final int MOST_FIRST = 1_000;
+
   private final DatasetGraph dataset;
   private final Duration timeout;
+  private final Context context;
   private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
   /** On a dataset; an answer may take as long as {@code timeout}. */
   public Questions(DatasetGraph dataset, Duration timeout) {
     this.dataset = dataset;
     this.timeout = timeout;
+    this.context = ARQ.getContext().copy();
+    context.putAll(dataset.getContext());
+    SortEarly.addTo(context, MOST_FIRST);
   }
 
   /**
@@ -113,6 +123,7 @@ public final class Questions {
           try (QueryExec execution =
               QueryExec.dataset(dataset)
                   .query(query)
+                  .context(context)
                   .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                   .build()) {
             List<Row> rows = new ArrayList<>();

@@ -29,6 +29,9 @@ public final class Evaluator implements AutoCloseable {
 
   private static final long IDLE_SECONDS = 60;
 
+  /** What a query that was stopped is waited for. */
+  private static final long END_SECONDS = 5;
+
   private final Limits limits;
   private final Consumer<Outcome> observer;
   private final ThreadPoolExecutor workers;
@@ -157,9 +160,15 @@ public final class Evaluator implements AutoCloseable {
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
-  /** Takes no more queries; those that run are let end. */
+  /** Takes no more queries, stops those that run, and waits a little for their end. */
   @Override
   public void close() {
     workers.shutdown();
+    all.forEach(Running::stop);
+    try {
+      workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -9,7 +9,8 @@ import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
-import org.newsgraph.query.FileByFile;
+import org.newsgraph.query.plan.FileByFile;
+import org.newsgraph.query.plan.SortEarly;
 import org.newsgraph.store.Store;
 
 /** What a query over HTTP may do: nothing but read the store, and not for ever. */
@@ -23,8 +24,8 @@ public final class Guard {
           "http://www.w3.org/2005/xpath-functions/math#",
           "http://www.w3.org/ns/sparql#");
 
-  /** How many rows are sorted or told apart in memory; more go through files. */
-  private static final long SORTED_IN_MEMORY = 100_000;
+  /** Of so many first rows, the others are not sorted. */
+  private static final int FIRST_ROWS = 10_000;
 
   private Guard() {}
 
@@ -40,7 +41,7 @@ public final class Guard {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
-    context.set(ARQ.spillToDiskThreshold, SORTED_IN_MEMORY);
+    SortEarly.addTo(context, FIRST_ROWS);
     PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
     return context;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ class AnswersTest {
 
   private static final Question MAP = new Question("map", Map.of(), "state 1");
 
-  private final Answers answers = new Answers();
+  private final Answers answers = new Answers(Duration.ofSeconds(10));
   private final AtomicInteger found = new AtomicInteger();
 
   private Rows find(int rows) {

@@ -1,9 +1,10 @@
-package org.newsgraph.query;
+package org.newsgraph.query.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -18,6 +19,9 @@ import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * A query whose answer is that of each file, one after the other: its rows are sorted by {@code
@@ -35,7 +39,10 @@ final class FileRestriction {
     this.query = query;
   }
 
-  /** Of a query; empty if files cannot be told apart in it. */
+  /**
+   * Of a query; empty if files cannot be told apart in it, or if it looks up what is known of one
+   * thing, which is less work than asking every file.
+   */
   static Optional<FileRestriction> of(Query query) {
     boolean byFile =
         query.isSelectType()
@@ -43,8 +50,28 @@ final class FileRestriction {
             && query.getProjectVars().contains(NAME)
             && keepsFilesApart(query)
             && !query.hasValues()
+            && !asksOfAThing(query)
             && pattern(query, List.of()).isPresent();
     return byFile ? Optional.of(new FileRestriction(query)) : Optional.empty();
+  }
+
+  private static boolean asksOfAThing(Query query) {
+    AtomicBoolean found = new AtomicBoolean();
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementPathBlock block) {
+            block.getPattern().forEach(each -> found.compareAndSet(false, isOfAThing(each)));
+          }
+        });
+    return found.get();
+  }
+
+  /** Whether a pattern has a thing in it that is more than a class of things. */
+  private static boolean isOfAThing(TriplePath pattern) {
+    return pattern.getSubject().isURI()
+        || (pattern.getObject().isURI() && !RDF.Nodes.type.equals(pattern.getPredicate()));
   }
 
   private static boolean isSortedByFile(Query query) {

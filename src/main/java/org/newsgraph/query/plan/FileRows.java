@@ -1,4 +1,4 @@
-package org.newsgraph.query;
+package org.newsgraph.query.plan;
 
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -1,15 +1,17 @@
-package org.newsgraph.query;
+package org.newsgraph.query.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.Context;
@@ -96,9 +98,33 @@ class FileByFileTest {
             "( ?file = \"copy15.txt\" )");
   }
 
+  @Test
+  void aDatasetWithinAnotherIsNotAskedFileByFileOnceMore() {
+    AtomicInteger begun = new AtomicInteger();
+    Context context = ARQ.getContext().copy();
+    FileByFile.addTo(context, () -> "state " + begun.incrementAndGet());
+    DatasetGraph within = new DatasetGraphWrapper(new DatasetGraphWrapper(DATASET));
+
+    Txn.executeRead(
+        within,
+        () -> {
+          try (QueryExec execution =
+              QueryExec.dataset(within)
+                  .query(NG + "SELECT ?file { GRAPH ?a { ?a ng:file ?file } } ORDER BY ?file")
+                  .context(context)
+                  .build()) {
+            assertThat(execution.select().stream()).hasSize(40);
+          }
+        });
+
+    assertThat(begun).hasValue(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "SELECT ?file { <http://example/s1no> ng:content ?c . ?a ng:file ?file } ORDER BY ?file",
+        "SELECT ?file { ?a ng:file ?file . ?s ng:of ?a ; ng:by ng:Somebody } ORDER BY ?file",
         "SELECT ?file { ?a ng:file ?file }",
         "SELECT ?file { ?a ng:file ?file } ORDER BY DESC(?file)",
         "SELECT ?file { ?a ng:file ?file ; ng:title ?title } ORDER BY ?title ?file",

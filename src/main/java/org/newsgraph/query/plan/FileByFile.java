@@ -1,4 +1,4 @@
-package org.newsgraph.query;
+package org.newsgraph.query.plan;
 
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
@@ -50,12 +50,14 @@ public final class FileByFile implements QueryEngineFactory {
   @Override
   public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
     FileRestriction restriction = FileRestriction.of(query).orElseThrow();
+    Context whole = context.copy();
+    // else a dataset within this one would have each part answered file by file again
+    QueryEngineRegistry.set(whole, QueryEngineRegistry.get());
     FileRows.Asking asking =
         some -> {
           Query part = restriction.to(some);
-          return QueryEngineRegistry.get()
-              .find(part, dataset, context)
-              .create(part, dataset, input, context);
+          return QueryEngineRegistry.findFactory(part, dataset, whole)
+              .create(part, dataset, input, whole);
         };
     return new Rows(() -> new FileRows(files.of(dataset), asking, query, context));
   }
