@@ -1,8 +1,9 @@
 package org.newsgraph.bench;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -11,11 +12,16 @@ import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.serve.sparql.QueryThreads;
 
-/** Writes down what queries this process answers; it answers none itself. */
+/**
+ * Writes down what queries pages ask of the store in this process; it answers none itself. Not
+ * those of clients, nor those that are answered ahead, which come from evaluators.
+ */
 final class AskedQuestions implements QueryEngineFactory {
 
-  private final Queue<String> asked = new ConcurrentLinkedQueue<>();
+  /** Each once: a dataset within another is asked the same question again. */
+  private final Set<String> asked = Collections.synchronizedSet(new LinkedHashSet<>());
 
   private AskedQuestions() {}
 
@@ -30,16 +36,20 @@ final class AskedQuestions implements QueryEngineFactory {
     QueryEngineRegistry.removeFactory(this);
   }
 
-  /** What was asked while something was done. */
+  /** What was asked while something was done, each question once. */
   List<String> during(Runnable work) {
     asked.clear();
     work.run();
-    return List.copyOf(asked);
+    synchronized (asked) {
+      return List.copyOf(asked);
+    }
   }
 
   @Override
   public boolean accept(Query query, DatasetGraph dataset, Context context) {
-    asked.add(query.serialize());
+    if (!QueryThreads.runThis()) {
+      asked.add(query.serialize());
+    }
     return false;
   }
 

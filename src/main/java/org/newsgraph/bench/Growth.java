@@ -1,10 +1,15 @@
 package org.newsgraph.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.store.Part;
+import org.newsgraph.store.Store;
 
 /** Whether many articles cost more each than few, and what one comes to. */
 final class Growth {
@@ -79,5 +84,33 @@ final class Growth {
             triples,
             sentences,
             Target.atMost(TRIPLES_A_SENTENCE)));
+  }
+
+  /** Bytes on disk a statement, of many articles against a tenth of them. */
+  static List<Comparison> bytes(Workload workload) {
+    int many = workload.sizes().stored();
+    int few = Math.max(1, many / TENTH);
+    return List.of(
+        Comparison.told(
+            "bytes a statement of %,d stored articles against %,d".formatted(many, few),
+            "bytes",
+            bytesOfAStatement(workload, many),
+            bytesOfAStatement(workload, few),
+            Target.NONE));
+  }
+
+  private static double bytesOfAStatement(Workload workload, int articles) {
+    Path folder = workload.store(articles);
+    try (Store store = Workload.open(folder, workload.settings())) {
+      return (double) bytes(folder) / PagePaths.count(store, "Statement");
+    }
+  }
+
+  private static long bytes(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

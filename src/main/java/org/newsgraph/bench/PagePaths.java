@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.newsgraph.store.Store;
@@ -23,9 +24,6 @@ final class PagePaths {
     Map<String, List<String>> paths = new LinkedHashMap<>();
     paths.put("search", List.of("search?q=bridges", "search?q=governor", "search?q=hospital"));
     paths.put("claims", List.of("claims?about=bridges", "claims?about=tunnels"));
-    paths.put("map", List.of("queries/map"));
-    paths.put("time line", List.of("queries/timeline"));
-    paths.put("network", List.of("queries/co-mentions"));
     for (String kind : List.of("Article", "Person", "State", "Place", "Statement")) {
       paths.put(
           kind.toLowerCase(Locale.ROOT),
@@ -47,6 +45,20 @@ final class PagePaths {
             execution.select().forEachRemaining(row -> things.add(row.get("thing").getURI()));
           }
           return things;
+        });
+  }
+
+  /** How many things of a class there are. */
+  static long count(Store store, String kind) {
+    String sparql =
+        "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?article { ?thing a <%s%s> } }".formatted(NG, kind);
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          try (QueryExec execution = QueryExec.dataset(store.dataset()).query(sparql).build()) {
+            Node number = execution.select().next().get("n");
+            return ((Number) number.getLiteralValue()).longValue();
+          }
         });
   }
 }

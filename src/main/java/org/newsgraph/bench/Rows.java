@@ -18,9 +18,10 @@ public final class Rows {
     rows.put("sentence", Reading::longSentence);
     rows.put("growth", Growth::measure);
     rows.put("size", Growth::triples);
+    rows.put("bytes", Growth::bytes);
     rows.put("load", Loading::measure);
     rows.put("queries", Serving::queries);
-    rows.put("pages", Serving::pages);
+    rows.put("pages", Browsing::measure);
     rows.put("cold", ColdStarts::measure);
     return Collections.unmodifiableMap(rows);
   }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
       "Measures reading, storing, asking and serving beside baselines in the same run,",
       "with articles that it makes itself. Of a large store few articles are read;",
       "the others are those under other names.",
-      "Rows: extraction, overhead, threads, sentence, growth, size, load, queries, pages, cold."
+      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, queries, pages, cold."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",

@@ -2,7 +2,6 @@ package org.newsgraph.serve.sparql;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -10,7 +9,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.serve.http.HttpException;
@@ -26,8 +24,6 @@ public final class Evaluator implements AutoCloseable {
 
   /** What a query that sees its time-out itself needs to end. */
   private static final Duration GRACE = Duration.ofMillis(250);
-
-  private static final long IDLE_SECONDS = 60;
 
   /** What a query that was stopped is waited for. */
   private static final long END_SECONDS = 5;
@@ -45,20 +41,7 @@ public final class Evaluator implements AutoCloseable {
   public Evaluator(Limits limits, Consumer<Outcome> observer) {
     this.limits = limits;
     this.observer = observer;
-    AtomicInteger count = new AtomicInteger();
-    this.workers =
-        new ThreadPoolExecutor(
-            limits.running(),
-            limits.running(),
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(limits.waiting()),
-            work -> {
-              Thread thread = new Thread(work, "newsgraph-query-" + count.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    workers.allowCoreThreadTimeOut(true);
+    this.workers = QueryThreads.pool(limits);
   }
 
   /** What it may give. */
