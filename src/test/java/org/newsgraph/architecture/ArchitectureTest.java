@@ -46,7 +46,7 @@ class ArchitectureTest {
         .layer("store")
         .definedBy("org.newsgraph.store")
         .layer("query")
-        .definedBy("org.newsgraph.query")
+        .definedBy("org.newsgraph.query..")
         .layer("remote")
         .definedBy("org.newsgraph.remote")
         .layer("serve")
