@@ -3,7 +3,6 @@ package org.newsgraph.link.claim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsgraph.model.ClaimLink;
@@ -14,12 +13,15 @@ import org.newsgraph.sort.Lines;
 /**
  * Chooses among the links that were found. A pair that is linked by its contents is not linked by
  * its quotations too. Of the links of one statement by one relation those to the earliest others
- * are kept, so that what thousands say does not give millions of links.
+ * are kept, so that the links are at most so many times as many as the statements.
  */
 final class LinkChoice implements Closeable {
 
-  /** How many links a statement has at most by one relation. */
-  static final int MOST = 12;
+  /** How many statements one repeats at most; the others hang together with it by these. */
+  static final int MOST_REPEATED = 3;
+
+  /** How many statements one confirms, or denies, at most. */
+  static final int MOST_JUDGED = 12;
 
   private static final String TAB = "\t";
 
@@ -57,33 +59,39 @@ final class LinkChoice implements Closeable {
         String group = cells.get(0) + TAB + cells.get(1);
         count = group.equals(last) ? count + 1 : 1;
         last = group;
-        if (count <= MOST) {
-          sink.accept(link(cells, rules));
+        Relation relation = Relation.valueOf(cells.get(1));
+        if (count <= most(relation)) {
+          sink.accept(
+              new ClaimLink(
+                  cells.get(0), relation, cells.get(3), rules.get(Integer.parseInt(cells.get(4)))));
         }
       }
     }
   }
 
+  private static int most(Relation relation) {
+    return relation == Relation.REPEATS ? MOST_REPEATED : MOST_JUDGED;
+  }
+
+  /** The same link may have been found several times. */
   private void choosePairs() throws IOException {
     try (Lines sorted = byPair.sorted()) {
-      List<String> last = new ArrayList<>();
+      List<String> last = List.of("", "", "");
+      String line = "";
       while (sorted.advance()) {
-        List<String> cells = List.of(sorted.text().split(TAB));
-        boolean same = !last.isEmpty() && last.subList(0, 2).equals(cells.subList(0, 2));
+        String next = sorted.text();
+        if (next.equals(line)) {
+          continue;
+        }
+        line = next;
+        List<String> cells = List.of(line.split(TAB));
+        boolean same = last.subList(0, 2).equals(cells.subList(0, 2));
         if (!same || last.get(2).equals(cells.get(2))) {
           last = cells;
           byStatement.add(String.join(TAB, cells.subList(3, 7)) + TAB + cells.get(2));
         }
       }
     }
-  }
-
-  private static ClaimLink link(List<String> cells, List<String> rules) {
-    return new ClaimLink(
-        cells.get(0),
-        Relation.valueOf(cells.get(1)),
-        cells.get(3),
-        rules.get(Integer.parseInt(cells.get(4))));
   }
 
   @Override

@@ -45,12 +45,7 @@ public final class StoryFinder implements Closeable {
    * first, in no certain order; to be called once.
    */
   public void stories(BiConsumer<String, String> sink) throws IOException {
-    texts.forEachPair(
-        (one, other) -> {
-          if (one.hint().signature().isCopy(other.hint().signature())) {
-            clusters.join(one.number(), other.number());
-          }
-        });
+    texts.meet(this::compare);
     boolean[] joined = clusters.joined();
     texts.forEach(
         text -> {
@@ -59,6 +54,15 @@ public final class StoryFinder implements Closeable {
           }
         });
     write(sink);
+  }
+
+  /** A copy may have copies that are too far from the first one, so all are there to be met. */
+  private boolean compare(NumberedText one, NumberedText other) {
+    boolean joined = clusters.find(one.number()) == clusters.find(other.number());
+    if (!joined && one.hint().signature().isCopy(other.hint().signature())) {
+      clusters.join(one.number(), other.number());
+    }
+    return false;
   }
 
   private void write(BiConsumer<String, String> sink) throws IOException {
