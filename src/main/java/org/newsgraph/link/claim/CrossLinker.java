@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.link.pair.Candidates;
+import org.newsgraph.link.pair.Encounter.Likeness;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 
@@ -78,28 +79,30 @@ public final class CrossLinker implements Closeable {
     choice.forEach(RULES, sink);
   }
 
-  /** Whether the later is what the speaker of the earlier one said already. */
-  private boolean compare(Told earlier, Told later) {
+  /** What a speaker says again in other words is the same, what another one says is alike. */
+  private Likeness compare(Told earlier, Told later) {
     Similarity.Side first = earlier.hint().side();
     Similarity.Side second = later.hint().side();
-    Similarity.Finding finding = similarity.compare(second, first);
+    Finding finding = similarity.compare(second, first);
     if (finding.isMutual() || earlier.article().equals(later.article())) {
-      return false;
+      return Likeness.NONE;
     }
     link(later, finding, earlier);
     link(earlier, similarity.compare(first, second), later);
-    return finding.relation().equals(Optional.of(Relation.REPEATS))
-        && first.speaker().equals(second.speaker());
+    if (!finding.relation().equals(Optional.of(Relation.REPEATS))) {
+      return Likeness.NONE;
+    }
+    return Similarity.areDifferent(first, second) ? Likeness.ALIKE : Likeness.SAME;
   }
 
-  private void link(Told from, Similarity.Finding finding, Told to) {
+  private void link(Told from, Finding finding, Told to) {
     finding
         .relation()
         .filter(found -> found != Relation.REPEATS || mayRepeat(from.origin(), to.origin()))
         .ifPresent(found -> choice.add(from.origin(), found, to.origin(), CONTENT));
   }
 
-  private boolean quote(QuotedBy earlier, QuotedBy later) {
+  private Likeness quote(QuotedBy earlier, QuotedBy later) {
     boolean same =
         !earlier.article().equals(later.article())
             && earlier.hint().quoted().isLike(later.hint().quoted());
@@ -107,7 +110,7 @@ public final class CrossLinker implements Closeable {
       repeat(earlier.origin(), later.origin(), QUOTATION);
       repeat(later.origin(), earlier.origin(), QUOTATION);
     }
-    return same;
+    return same ? Likeness.SAME : Likeness.NONE;
   }
 
   private void repeat(Origin from, Origin to, int rule) {

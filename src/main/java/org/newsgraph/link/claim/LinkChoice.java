@@ -17,11 +17,8 @@ import org.newsgraph.sort.Lines;
  */
 final class LinkChoice implements Closeable {
 
-  /** How many statements one repeats at most; the others hang together with it by these. */
-  static final int MOST_REPEATED = 3;
-
-  /** How many statements one confirms, or denies, at most. */
-  static final int MOST_JUDGED = 12;
+  /** How many links a statement has at most by one relation; others hang together by these. */
+  static final int MOST = 3;
 
   private static final String TAB = "\t";
 
@@ -59,18 +56,11 @@ final class LinkChoice implements Closeable {
         String group = cells.get(0) + TAB + cells.get(1);
         count = group.equals(last) ? count + 1 : 1;
         last = group;
-        Relation relation = Relation.valueOf(cells.get(1));
-        if (count <= most(relation)) {
-          sink.accept(
-              new ClaimLink(
-                  cells.get(0), relation, cells.get(3), rules.get(Integer.parseInt(cells.get(4)))));
+        if (count <= MOST) {
+          sink.accept(link(cells, rules));
         }
       }
     }
-  }
-
-  private static int most(Relation relation) {
-    return relation == Relation.REPEATS ? MOST_REPEATED : MOST_JUDGED;
   }
 
   /** The same link may have been found several times. */
@@ -92,6 +82,14 @@ final class LinkChoice implements Closeable {
         }
       }
     }
+  }
+
+  private static ClaimLink link(List<String> cells, List<String> rules) {
+    return new ClaimLink(
+        cells.get(0),
+        Relation.valueOf(cells.get(1)),
+        cells.get(3),
+        rules.get(Integer.parseInt(cells.get(4))));
   }
 
   @Override

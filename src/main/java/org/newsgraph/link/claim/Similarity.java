@@ -36,26 +36,6 @@ final class Similarity {
   record Side(
       Optional<String> speaker, String mode, boolean denies, boolean confirms, Content content) {}
 
-  /** A finding; with neither a relation nor a reason the pair is not worth a look. */
-  record Finding(Optional<Relation> relation, String reason) {
-
-    private static final Finding NOTHING = new Finding(Optional.empty(), "");
-    private static final Finding DENIED = refused("denied-by-the-other");
-
-    private static Finding of(Relation relation) {
-      return new Finding(Optional.of(relation), "");
-    }
-
-    private static Finding refused(String reason) {
-      return new Finding(Optional.empty(), reason);
-    }
-
-    /** Whether the second does nothing to the first either. */
-    boolean isMutual() {
-      return relation.isEmpty() && !equals(DENIED);
-    }
-  }
-
   private final Stems stems;
 
   Similarity(Stems stems) {

@@ -8,12 +8,20 @@ package org.newsgraph.link.pair;
 @FunctionalInterface
 public interface Encounter<T extends Item> {
 
+  /** How much two things have in common. */
+  enum Likeness {
+    /** Both are met by all who come after them. */
+    NONE,
+    /** Of those who are alike only the first few are met by others. */
+    ALIKE,
+    /** The earlier one stands for the later, which need not be met by others. */
+    SAME
+  }
+
   /**
    * Compares two.
    *
    * @param earlier by {@link Item#rank}
-   * @return whether the earlier one stands for the later, which then need not be met by those who
-   *     come after it
    */
-  boolean meet(T earlier, T later);
+  Likeness meet(T earlier, T later);
 }

@@ -20,8 +20,8 @@ public interface Item {
   }
 
   /**
-   * Its place among those that share keys: who comes first stands for those that say the same.
-   * Follows from the thing itself and differs from that of all others; has no tab in it.
+   * Its place among those that share keys, of which the first ones are met by all others. Follows
+   * from the thing itself and differs from that of all others; has no tab in it.
    */
   String rank();
 }

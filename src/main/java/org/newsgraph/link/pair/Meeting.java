@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * Those who come with the same key, one after the other, meet those who came before: the first ones
- * and the latest ones. Of those who say the same only the first one is there to be met.
+ * and the latest ones. Of those who are alike only the first few are there to be met.
  */
 final class Meeting<T extends Item> {
 
   /** How many of the first ones, and how many of the latest, are there to be met. */
   static final int PRESENT = 25;
+
+  /** How many of those who are alike are there to be met. */
+  static final int ENOUGH = 3;
 
   private final LongFunction<T> reader;
   private final Encounter<T> encounter;
@@ -46,13 +49,23 @@ final class Meeting<T extends Item> {
       alone = OptionalLong.empty();
     }
     T thing = reader.apply(position);
-    boolean stoodFor = false;
-    for (T other : Stream.concat(first.stream(), latest.stream()).toList()) {
-      stoodFor |= encounter.meet(other, thing);
-    }
-    if (!stoodFor) {
+    if (meets(thing) < ENOUGH) {
       stay(thing);
     }
+  }
+
+  /** How many of those who are there are like it; one that it is the same as is enough. */
+  private int meets(T thing) {
+    int alike = 0;
+    for (T other : Stream.concat(first.stream(), latest.stream()).toList()) {
+      alike +=
+          switch (encounter.meet(other, thing)) {
+            case NONE -> 0;
+            case ALIKE -> 1;
+            case SAME -> ENOUGH;
+          };
+    }
+    return alike;
   }
 
   private void stay(T thing) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.newsgraph.link.pair.Candidates;
+import org.newsgraph.link.pair.Encounter.Likeness;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
@@ -57,12 +58,12 @@ public final class StoryFinder implements Closeable {
   }
 
   /** A copy may have copies that are too far from the first one, so all are there to be met. */
-  private boolean compare(NumberedText one, NumberedText other) {
+  private Likeness compare(NumberedText one, NumberedText other) {
     boolean joined = clusters.find(one.number()) == clusters.find(other.number());
     if (!joined && one.hint().signature().isCopy(other.hint().signature())) {
       clusters.join(one.number(), other.number());
     }
-    return false;
+    return Likeness.NONE;
   }
 
   private void write(BiConsumer<String, String> sink) throws IOException {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.link.pair.Encounter.Likeness;
 
 /** Things are lines: a name, and after a colon their keys. */
 class CandidatesTest {
@@ -43,7 +44,9 @@ class CandidatesTest {
     }
   }
 
-  /** The pairs that meet, where each thing stands for those in whose names its own begins. */
+  /**
+   * The pairs that meet; names that end in "-alike" or "-same" tell what they are to each other.
+   */
   private Set<String> meetings(Collection<String> lines) throws IOException {
     Set<String> meetings = new TreeSet<>();
     try (Candidates<Thing> candidates = new Candidates<>(work, Thing::new)) {
@@ -51,10 +54,17 @@ class CandidatesTest {
       candidates.meet(
           (earlier, later) -> {
             meetings.add(earlier.rank() + " " + later.rank());
-            return later.rank().startsWith(earlier.rank());
+            return likeness(earlier.rank(), later.rank());
           });
     }
     return meetings;
+  }
+
+  private static Likeness likeness(String one, String other) {
+    if (one.endsWith("-same") && other.endsWith("-same")) {
+      return Likeness.SAME;
+    }
+    return one.endsWith("-alike") && other.endsWith("-alike") ? Likeness.ALIKE : Likeness.NONE;
   }
 
   private static List<String> things(int number, String keys) {
@@ -74,8 +84,18 @@ class CandidatesTest {
   }
 
   @Test
-  void whomAnEarlierOneStandsForIsNotMetByLaterOnes() throws IOException {
-    assertThat(meetings(List.of("a:boat", "ab:boat", "b:boat"))).containsExactly("a ab", "a b");
+  void ofThoseWhoAreTheSameTheFirstIsMet() throws IOException {
+    assertThat(meetings(List.of("a-same:boat", "b-same:boat", "c:boat")))
+        .containsExactly("a-same b-same", "a-same c");
+  }
+
+  @Test
+  void ofThoseWhoAreAlikeTheFirstThreeAreMet() throws IOException {
+    assertThat(
+            meetings(
+                List.of("a-alike:boat", "b-alike:boat", "c-alike:boat", "d-alike:boat", "e:boat")))
+        .contains("a-alike e", "b-alike e", "c-alike e", "c-alike d-alike")
+        .doesNotContain("d-alike e");
   }
 
   @Test
