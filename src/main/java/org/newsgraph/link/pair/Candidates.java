@@ -15,10 +15,10 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
 /**
- * Finds the pairs of things that share some of their rarest keys. Where keys are shared by very many
- * a thing meets only the first and the latest of those before it (by {@link Item#rank}), and few of
- * those who are alike, so that the time does not grow with the square of how often the same is said.
- * The pairs do not depend on the order in which things are added.
+ * Finds the pairs of things that share some of their rarest keys. Where keys are shared by very
+ * many a thing meets only the first and the latest of those before it (by {@link Item#rank}), and
+ * few of those who are alike, so that the time does not grow with the square of how often the same
+ * is said. The pairs do not depend on the order in which things are added.
  *
  * @param <T> the things
  */
