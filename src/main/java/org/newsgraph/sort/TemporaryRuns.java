@@ -3,16 +3,12 @@ package org.newsgraph.sort;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/** Sorted sequences in files that are deleted after use, compressed for speed. */
+/** Sorted sequences in files that are deleted after use. */
 final class TemporaryRuns implements Closeable {
 
   private static final int BUFFER = 1 << 16;
@@ -35,18 +31,13 @@ final class TemporaryRuns implements Closeable {
 
   /** Writes one more; reads and closes what is given. */
   void write(Lines sorted) throws IOException {
-    Deflater fast = new Deflater(Deflater.BEST_SPEED);
     try (sorted;
-        OutputStream out =
-            new BufferedOutputStream(
-                new DeflaterOutputStream(Files.newOutputStream(file(count)), fast), BUFFER)) {
+        RunWriter out =
+            new RunWriter(new BufferedOutputStream(Files.newOutputStream(file(count)), BUFFER))) {
       while (sorted.advance()) {
         out.write(sorted.line());
-        out.write('\n');
       }
       count++;
-    } finally {
-      fast.end();
     }
   }
 
@@ -55,7 +46,7 @@ final class TemporaryRuns implements Closeable {
   }
 
   private Lines open(int number) throws IOException {
-    return Lines.of(new InflaterInputStream(Files.newInputStream(file(number))));
+    return new RunLines(Files.newInputStream(file(number)));
   }
 
   private Path file(int number) {

@@ -65,6 +65,11 @@ final class CountedLines implements Closeable {
     return line.isPresent() && Arrays.compareUnsigned(line.get(), other) < 0;
   }
 
+  /** Whether the next line is this one, and so many say it. */
+  boolean isNext(byte[] wanted, long times) {
+    return line.isPresent() && Arrays.equals(line.get(), wanted) && count == times;
+  }
+
   /** Goes on if the next line is this one; how many say it, 0 if it is another. */
   long take(byte[] wanted) throws IOException {
     if (line.isEmpty() || !Arrays.equals(line.get(), wanted)) {

@@ -59,6 +59,7 @@ final class SegmentUpdate {
   }
 
   private void update(Segment segment, Optional<byte[]> end) throws IOException {
+    skipUnchanged();
     if (!isWithin(leaving, end) && !isWithin(coming, end)) {
       out.keep(segment);
       return;
@@ -72,6 +73,16 @@ final class SegmentUpdate {
       merge(Optional.of(lines), end);
     }
     out.finishSegment();
+  }
+
+  /**
+   * What goes and comes again changes nothing: most links, whose part is always written as a whole.
+   */
+  private void skipUnchanged() throws IOException {
+    while (coming.peek().filter(line -> leaving.isNext(line, coming.count())).isPresent()) {
+      leaving.advance();
+      coming.advance();
+    }
   }
 
   private static boolean isWithin(CountedLines lines, Optional<byte[]> end) {

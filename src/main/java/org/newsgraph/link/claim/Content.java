@@ -45,12 +45,26 @@ record Content(
 
   /** Whether the two count the same things and come to other numbers. */
   boolean conflictsWith(Content other) {
-    return amounts.stream().anyMatch(amount -> other.contradicts(amount));
+    for (Amount amount : amounts) {
+      if (other.contradicts(amount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Whether it counts the same, and never comes to the same number. */
   private boolean contradicts(Amount amount) {
-    List<Amount> same = amounts.stream().filter(a -> a.unit().equals(amount.unit())).toList();
-    return !same.isEmpty() && same.stream().noneMatch(a -> equal(a.value(), amount.value()));
+    boolean counts = false;
+    for (Amount own : amounts) {
+      if (own.unit().equals(amount.unit())) {
+        if (equal(own.value(), amount.value())) {
+          return false;
+        }
+        counts = true;
+      }
+    }
+    return counts;
   }
 
   private static boolean equal(BigDecimal a, BigDecimal b) {

@@ -5,19 +5,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.link.pair.Candidates;
+import org.newsgraph.link.pair.Encounter.Likeness;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 
 /**
  * Links the statements of all articles by what they are about, and by what they quote. What it
  * finds does not depend on the order of the articles; what it needs of memory does not grow with
- * their number.
+ * their number, and there are only so many times as many links as statements.
  *
- * <p>Two statements are compared if they share one of their rarest keys, so many of which are
- * looked at that no pair is missed that has {@link Similarity#JACCARD} of its keys in common
- * (prefix filtering); common words bring nothing together.
+ * <ol>
+ *   <li>What a speaker says in just the same words in many articles, and a quotation that many
+ *       print, counts once: the later ones repeat the first one ({@link Copies}), which alone is
+ *       compared with others.
+ *   <li>Two of those that are left are compared if they share two of their rarest keys, so many of
+ *       which are looked at that no pair is missed that has {@link Similarity#JACCARD} of its keys
+ *       in common (prefix filtering); common words bring nothing together. Where the same two keys
+ *       are shared by very many, see {@link Candidates}.
+ *   <li>Of what one statement is found to do by one relation, the links to the earliest are kept
+ *       ({@link LinkChoice}).
+ * </ol>
  */
 public final class CrossLinker implements Closeable {
 
@@ -28,6 +38,8 @@ public final class CrossLinker implements Closeable {
   private static final int QUOTATION = 1;
 
   private final Similarity similarity = new Similarity(new Stems());
+  private final Copies<Told> told;
+  private final Copies<QuotedBy> quoted;
   private final Candidates<Told> statements;
   private final Candidates<QuotedBy> quotations;
   private final LinkChoice choice;
@@ -38,6 +50,8 @@ public final class CrossLinker implements Closeable {
    * @param work for temporary files, which {@link #close} deletes
    */
   public CrossLinker(Path work) {
+    this.told = new Copies<>(work, Told::parse);
+    this.quoted = new Copies<>(work, QuotedBy::parse);
     this.statements = new Candidates<>(work, Told::parse);
     this.quotations = new Candidates<>(work, QuotedBy::parse);
     this.choice = new LinkChoice(work);
@@ -46,49 +60,62 @@ public final class CrossLinker implements Closeable {
   /** Takes the hints of one article. */
   public void add(String article, Collection<String> lines) {
     for (String line : lines) {
-      if (Hint.parse(line).isPresent()) {
-        statements.add(Told.line(article, line));
-      } else if (QuoteHint.parse(line).isPresent()) {
-        quotations.add(QuotedBy.line(article, line));
-      }
+      Hint.parse(line)
+          .map(hint -> new Told(article, hint))
+          .filter(Told::isComparable)
+          .ifPresent(told::add);
+      QuoteHint.parse(line).map(hint -> new QuotedBy(article, hint)).ifPresent(quoted::add);
     }
   }
 
-  /**
-   * Gives the links between all articles that were added, of two statements one in each direction;
-   * to be called once.
-   */
+  /** Gives the links between all articles that were added; to be called once. */
   public void links(Consumer<ClaimLink> sink) throws IOException {
-    statements.forEachPair(
-        (one, other) -> {
-          if (!one.article().equals(other.article())) {
-            link(one, other);
-            link(other, one);
-          }
-        });
-    quotations.forEachPair(this::quote);
+    told.forEach(
+        first -> statements.add(first.line()), (copy, first) -> repeat(copy, first, CONTENT));
+    quoted.forEach(
+        first -> quotations.add(first.line()), (copy, first) -> repeat(copy, first, QUOTATION));
+    statements.meet(this::compare);
+    quotations.meet(this::quote);
     choice.forEach(RULES, sink);
   }
 
-  private void link(Told from, Told to) {
-    similarity
-        .compare(from.hint().side(), to.hint().side())
-        .relation()
-        .filter(relation -> relation != Relation.REPEATS || mayRepeat(from.origin(), to.origin()))
-        .ifPresent(relation -> choice.add(from.origin(), relation, to.origin(), CONTENT));
-  }
-
-  private void quote(QuotedBy one, QuotedBy other) {
-    if (!one.article().equals(other.article())
-        && one.hint().quoted().isLike(other.hint().quoted())) {
-      repeat(one.hint().origin(), other.hint().origin());
-      repeat(other.hint().origin(), one.hint().origin());
+  /** What a speaker says again in other words is the same, what another one says is alike. */
+  private Likeness compare(Told earlier, Told later) {
+    Similarity.Side first = earlier.hint().side();
+    Similarity.Side second = later.hint().side();
+    Finding finding = similarity.compare(second, first);
+    if (finding.isMutual() || earlier.article().equals(later.article())) {
+      return Likeness.NONE;
     }
+    link(later, finding, earlier);
+    link(earlier, similarity.compare(first, second), later);
+    if (!finding.relation().equals(Optional.of(Relation.REPEATS))) {
+      return Likeness.NONE;
+    }
+    return Similarity.areDifferent(first, second) ? Likeness.ALIKE : Likeness.SAME;
   }
 
-  private void repeat(Origin from, Origin to) {
+  private void link(Told from, Finding finding, Told to) {
+    finding
+        .relation()
+        .filter(found -> found != Relation.REPEATS || mayRepeat(from.origin(), to.origin()))
+        .ifPresent(found -> choice.add(from.origin(), found, to.origin(), CONTENT));
+  }
+
+  private Likeness quote(QuotedBy earlier, QuotedBy later) {
+    boolean same =
+        !earlier.article().equals(later.article())
+            && earlier.hint().quoted().isLike(later.hint().quoted());
+    if (same) {
+      repeat(earlier.origin(), later.origin(), QUOTATION);
+      repeat(later.origin(), earlier.origin(), QUOTATION);
+    }
+    return same ? Likeness.SAME : Likeness.NONE;
+  }
+
+  private void repeat(Origin from, Origin to, int rule) {
     if (mayRepeat(from, to)) {
-      choice.add(from, Relation.REPEATS, to, QUOTATION);
+      choice.add(from, Relation.REPEATS, to, rule);
     }
   }
 
@@ -99,6 +126,8 @@ public final class CrossLinker implements Closeable {
 
   @Override
   public void close() throws IOException {
+    told.close();
+    quoted.close();
     statements.close();
     quotations.close();
     choice.close();

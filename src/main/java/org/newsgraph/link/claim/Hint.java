@@ -36,12 +36,18 @@ record Hint(Origin origin, Similarity.Side side) {
   }
 
   String line() {
+    return String.join("\t", KIND, origin.statement(), origin.date(), columns("\t"));
+  }
+
+  /** All that is told, without where it comes from; has no tab in it. */
+  String told() {
+    return columns("|");
+  }
+
+  private String columns(String between) {
     Content content = side.content();
     return String.join(
-        "\t",
-        KIND,
-        origin.statement(),
-        origin.date(),
+        between,
         side.speaker().orElse(""),
         side.mode(),
         side.denies() ? "denies" : side.confirms() ? "confirms" : "",

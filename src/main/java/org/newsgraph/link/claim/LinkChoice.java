@@ -3,7 +3,6 @@ package org.newsgraph.link.claim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.newsgraph.model.ClaimLink;
@@ -14,12 +13,12 @@ import org.newsgraph.sort.Lines;
 /**
  * Chooses among the links that were found. A pair that is linked by its contents is not linked by
  * its quotations too. Of the links of one statement by one relation those to the earliest others
- * are kept, so that what thousands say does not give millions of links.
+ * are kept, so that the links are at most so many times as many as the statements.
  */
 final class LinkChoice implements Closeable {
 
-  /** How many links a statement has at most by one relation. */
-  static final int MOST = 12;
+  /** How many links a statement has at most by one relation; others hang together by these. */
+  static final int MOST = 3;
 
   private static final String TAB = "\t";
 
@@ -64,12 +63,19 @@ final class LinkChoice implements Closeable {
     }
   }
 
+  /** The same link may have been found several times. */
   private void choosePairs() throws IOException {
     try (Lines sorted = byPair.sorted()) {
-      List<String> last = new ArrayList<>();
+      List<String> last = List.of("", "", "");
+      String line = "";
       while (sorted.advance()) {
-        List<String> cells = List.of(sorted.text().split(TAB));
-        boolean same = !last.isEmpty() && last.subList(0, 2).equals(cells.subList(0, 2));
+        String next = sorted.text();
+        if (next.equals(line)) {
+          continue;
+        }
+        line = next;
+        List<String> cells = List.of(line.split(TAB));
+        boolean same = last.subList(0, 2).equals(cells.subList(0, 2));
         if (!same || last.get(2).equals(cells.get(2))) {
           last = cells;
           byStatement.add(String.join(TAB, cells.subList(3, 7)) + TAB + cells.get(2));

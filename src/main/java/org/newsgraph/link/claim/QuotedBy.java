@@ -1,22 +1,32 @@
 package org.newsgraph.link.claim;
 
 import java.util.Collection;
-import org.newsgraph.link.pair.Item;
 
 /** A quotation and the article that has it. */
-record QuotedBy(String article, QuoteHint hint) implements Item {
+record QuotedBy(String article, QuoteHint hint) implements Telling {
 
   private static final char SEPARATOR = '\t';
 
-  static String line(String article, String hint) {
-    return article + SEPARATOR + hint;
-  }
-
-  /** Reads what {@link #line} wrote, of a line that is a hint. */
+  /** Reads what {@link #line} wrote. */
   static QuotedBy parse(String line) {
     int separator = line.indexOf(SEPARATOR);
     return new QuotedBy(
         line.substring(0, separator), QuoteHint.parse(line.substring(separator + 1)).orElseThrow());
+  }
+
+  @Override
+  public String line() {
+    return article + SEPARATOR + hint.line();
+  }
+
+  @Override
+  public Origin origin() {
+    return hint.origin();
+  }
+
+  @Override
+  public String wording() {
+    return String.join(" ", hint.quoted().words());
   }
 
   @Override
@@ -28,10 +38,5 @@ record QuotedBy(String article, QuoteHint hint) implements Item {
   @Override
   public int telling() {
     return keys().size();
-  }
-
-  @Override
-  public String rank() {
-    return hint.origin().rank();
   }
 }

@@ -66,8 +66,7 @@ final class SimilarContent implements Rule {
     if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
       return Optional.empty();
     }
-    Similarity.Finding finding =
-        similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
+    Finding finding = similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
     boolean later = page.extent(from).begin() > page.extent(to).begin();
     return finding
         .relation()

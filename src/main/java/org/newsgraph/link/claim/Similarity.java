@@ -21,7 +21,9 @@ final class Similarity {
   private static final double CONTAINMENT = 0.75;
   private static final int CONTAINED_KEYS = 6;
   private static final double WORTH_A_LOOK = 0.45;
-  private static final int LEAST_KEYS = 3;
+
+  /** How many keys two must share at least. */
+  static final int LEAST_KEYS = 3;
 
   /**
    * What a statement contributes to the comparison.
@@ -33,20 +35,6 @@ final class Similarity {
    */
   record Side(
       Optional<String> speaker, String mode, boolean denies, boolean confirms, Content content) {}
-
-  /** A finding; with neither a relation nor a reason the pair is not worth a look. */
-  record Finding(Optional<Relation> relation, String reason) {
-
-    private static final Finding NOTHING = new Finding(Optional.empty(), "");
-
-    private static Finding of(Relation relation) {
-      return new Finding(Optional.of(relation), "");
-    }
-
-    private static Finding refused(String reason) {
-      return new Finding(Optional.empty(), reason);
-    }
-  }
 
   private final Stems stems;
 
@@ -89,9 +77,10 @@ final class Similarity {
   private boolean isContrast(Content one, Content other) {
     boolean named = one.shared(other) >= CONTAINED_KEYS;
     Set<String> kinds = kinds(one, other);
-    return kinds(other, one).stream()
-        .filter(kind -> !named || kind.equals(Names.MARK))
-        .anyMatch(kinds::contains);
+    return !kinds.isEmpty()
+        && kinds(other, one).stream()
+            .filter(kind -> !named || kind.equals(Names.MARK))
+            .anyMatch(kinds::contains);
   }
 
   /** The kinds of the keys that only one of the two has. */
@@ -137,7 +126,7 @@ final class Similarity {
     if (!areDifferent(from, to)) {
       return Finding.refused("not-two-speakers");
     }
-    return denying ? Finding.of(Relation.DENIES) : Finding.refused("denied-by-the-other");
+    return denying ? Finding.of(Relation.DENIES) : Finding.DENIED;
   }
 
   /** Whether two speakers are known, and are not the same. */

@@ -1,26 +1,38 @@
 package org.newsgraph.link.claim;
 
 import java.util.Collection;
-import org.newsgraph.link.pair.Item;
 
 /** A statement and the article that has it. */
-record Told(String article, Hint hint) implements Item {
+record Told(String article, Hint hint) implements Telling {
 
   private static final char SEPARATOR = '\t';
 
-  static String line(String article, String hint) {
-    return article + SEPARATOR + hint;
-  }
-
-  /** Reads what {@link #line} wrote, of a line that is a hint. */
+  /** Reads what {@link #line} wrote. */
   static Told parse(String line) {
     int separator = line.indexOf(SEPARATOR);
     return new Told(
         line.substring(0, separator), Hint.parse(line.substring(separator + 1)).orElseThrow());
   }
 
-  Origin origin() {
+  @Override
+  public String line() {
+    return article + SEPARATOR + hint.line();
+  }
+
+  /** Whether another statement can have enough in common with it at all. */
+  boolean isComparable() {
+    return keys().size() >= Similarity.LEAST_KEYS;
+  }
+
+  @Override
+  public Origin origin() {
     return hint.origin();
+  }
+
+  /** Who tells what, and how. */
+  @Override
+  public String wording() {
+    return hint.told();
   }
 
   @Override
@@ -29,16 +41,18 @@ record Told(String article, Hint hint) implements Item {
   }
 
   /**
-   * As many as no pair is missed with that has {@link Similarity#JACCARD} of its keys in common.
+   * As many as no pair is missed with that has {@link Similarity#JACCARD} of its keys in common: of
+   * those that both have two are among the rarest of each.
    */
   @Override
   public int telling() {
     int keys = keys().size();
-    return keys - (int) Math.ceil(Similarity.JACCARD * keys) + 1;
+    int shared = Math.max(Similarity.LEAST_KEYS, (int) Math.ceil(Similarity.JACCARD * keys));
+    return keys - shared + together();
   }
 
   @Override
-  public String rank() {
-    return origin().rank();
+  public int together() {
+    return 2;
   }
 }

@@ -8,19 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.newsgraph.link.pair.Meeting.Ranked;
 import org.newsgraph.sort.LineFile;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
 /**
- * Finds the pairs of things that share one of their rarest keys. Where a key is shared by very
- * many, only the first ones of them (by {@link Item#rank}) are held against all others, so that the
- * time does not grow with the square of how often the same is said; what is said so often hangs
- * together by these. The pairs do not depend on the order in which things are added.
+ * Finds the pairs of things that share some of their rarest keys. Where keys are shared by very
+ * many a thing meets only the first and the latest of those before it (by {@link Item#rank}), and
+ * few of those who are alike, so that the time does not grow with the square of how often the same
+ * is said. The pairs do not depend on the order in which things are added.
  *
  * @param <T> the things
  */
@@ -60,12 +58,12 @@ public final class Candidates<T extends Item> implements Closeable {
     }
   }
 
-  /** Gives each pair once; to be called once, after all was added. */
-  public void forEachPair(BiConsumer<T, T> sink) throws IOException {
+  /** Lets the pairs meet; to be called once, after all was added. */
+  public void meet(Encounter<T> encounter) throws IOException {
     out.close();
     LineFile things = new LineFile(file);
     rank(things);
-    Meeting<T> meeting = new Meeting<>(position -> read(things, position), sink);
+    Meeting<T> meeting = new Meeting<>(position -> read(things, position), encounter);
     try (Lines sorted = sorter.sorted()) {
       while (sorted.advance()) {
         String line = sorted.text();
@@ -75,7 +73,7 @@ public final class Candidates<T extends Item> implements Closeable {
     }
   }
 
-  /** Gives each thing once more; to be called after the pairs were given. */
+  /** Gives each thing once more; to be called after the pairs have met. */
   public void forEach(Consumer<T> sink) throws IOException {
     try (Lines lines = new LineFile(file).lines()) {
       while (lines.advance()) {
@@ -88,25 +86,20 @@ public final class Candidates<T extends Item> implements Closeable {
     long position = 0;
     try (Lines lines = things.lines()) {
       while (lines.advance()) {
-        Ranked<T> thing = ranked(lines.text());
-        String place = "\t" + thing.item().rank() + "\t" + position;
-        thing.rarest().forEach(key -> sorter.add(key + place));
+        T thing = reader.apply(lines.text());
+        String place = "\t" + thing.rank() + "\t" + position;
+        rarity.telling(thing).forEach(key -> sorter.add(key + place));
         position += lines.line().length + 1;
       }
     }
   }
 
-  private Ranked<T> read(LineFile things, long position) {
+  private T read(LineFile things, long position) {
     try {
-      return ranked(things.from(position).text());
+      return reader.apply(things.from(position).text());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Ranked<T> ranked(String line) {
-    T item = reader.apply(line);
-    return new Ranked<>(item, rarity.rarest(item.keys(), item.telling()));
   }
 
   /** Deletes the temporary files. */

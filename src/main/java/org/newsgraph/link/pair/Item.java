@@ -8,12 +8,20 @@ public interface Item {
   /** What it has in common with what is like it; at least one key, none with a tab in it. */
   Collection<String> keys();
 
-  /** So many of its rarest keys that one of them is shared by all that have enough in common. */
+  /** So many of its rarest keys are looked at. */
   int telling();
 
   /**
-   * Its place among those with the same key, of which only the first ones are held against all
-   * others. Follows from the thing itself; has no tab in it.
+   * How many of the keys that are looked at all share that have enough in common: one or two. Two
+   * bring far fewer together by chance; keys have no space in them then.
+   */
+  default int together() {
+    return 1;
+  }
+
+  /**
+   * Its place among those that share keys, of which the first ones are met by all others. Follows
+   * from the thing itself and differs from that of all others; has no tab in it.
    */
   String rank();
 }

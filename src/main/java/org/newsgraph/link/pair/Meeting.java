@@ -1,46 +1,38 @@
 package org.newsgraph.link.pair;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 
-/** Those who come with the same key, one after the other, meet the first ones who did. */
+/**
+ * Those who come with the same key, one after the other, meet those who came before: the first ones
+ * and the latest ones. Of those who are alike only the first few are there to be met.
+ */
 final class Meeting<T extends Item> {
 
-  /** How many of those that share a key are held against all others that do. */
-  static final int FIRST = 100;
+  /** How many of the first ones, and how many of the latest, are there to be met. */
+  static final int PRESENT = 25;
 
-  private final LongFunction<Ranked<T>> reader;
-  private final BiConsumer<T, T> sink;
-  private final List<Ranked<T>> first = new ArrayList<>();
+  /** How many of those who are alike are there to be met. */
+  static final int ENOUGH = 3;
+
+  private final LongFunction<T> reader;
+  private final Encounter<T> encounter;
+  private final List<T> first = new ArrayList<>();
+  private final Deque<T> latest = new ArrayDeque<>();
   private OptionalLong alone = OptionalLong.empty();
   private String key = "";
-
-  /** A thing with its rarest keys, the very rarest first. */
-  record Ranked<T extends Item>(T item, List<String> rarest) {
-
-    /** Whether a key is the rarest one that both have, so that a pair is found once. */
-    boolean meets(Ranked<T> other, String key) {
-      for (String mine : rarest) {
-        if (mine.equals(key)) {
-          return true;
-        }
-        if (other.rarest.contains(mine)) {
-          return false;
-        }
-      }
-      return false;
-    }
-  }
 
   /**
    * @param reader gives the thing at a position
    */
-  Meeting(LongFunction<Ranked<T>> reader, BiConsumer<T, T> sink) {
+  Meeting(LongFunction<T> reader, Encounter<T> encounter) {
     this.reader = reader;
-    this.sink = sink;
+    this.encounter = encounter;
   }
 
   /** Keys must come one after the other. Most have one thing only, which is not read then. */
@@ -48,6 +40,7 @@ final class Meeting<T extends Item> {
     if (!next.equals(key)) {
       key = next;
       first.clear();
+      latest.clear();
       alone = OptionalLong.of(position);
       return;
     }
@@ -55,12 +48,34 @@ final class Meeting<T extends Item> {
       first.add(reader.apply(alone.getAsLong()));
       alone = OptionalLong.empty();
     }
-    Ranked<T> thing = reader.apply(position);
-    first.stream()
-        .filter(other -> other.meets(thing, key))
-        .forEach(other -> sink.accept(other.item(), thing.item()));
-    if (first.size() < FIRST) {
+    T thing = reader.apply(position);
+    if (meets(thing) < ENOUGH) {
+      stay(thing);
+    }
+  }
+
+  /** How many of those who are there are like it; one that it is the same as is enough. */
+  private int meets(T thing) {
+    int alike = 0;
+    for (T other : Stream.concat(first.stream(), latest.stream()).toList()) {
+      alike +=
+          switch (encounter.meet(other, thing)) {
+            case NONE -> 0;
+            case ALIKE -> 1;
+            case SAME -> ENOUGH;
+          };
+    }
+    return alike;
+  }
+
+  private void stay(T thing) {
+    if (first.size() < PRESENT) {
       first.add(thing);
+      return;
+    }
+    latest.add(thing);
+    if (latest.size() > PRESENT) {
+      latest.remove();
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.newsgraph.link.pair;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Orders keys from rare to common. Counts them in a table of fixed size, so some rare keys are
@@ -29,8 +29,16 @@ final class Rarity implements Comparator<String> {
     return order == 0 ? one.compareTo(other) : order;
   }
 
-  /** The rarest of some keys, the very rarest first. */
-  List<String> rarest(Collection<String> keys, int count) {
-    return keys.stream().sorted(this).limit(count).toList();
+  /** By what a thing may meet others: its rarest keys, or each two of them. */
+  List<String> telling(Item item) {
+    List<String> rarest = item.keys().stream().sorted(this).limit(item.telling()).toList();
+    return item.together() == 1 ? rarest : pairs(rarest);
+  }
+
+  private static List<String> pairs(List<String> keys) {
+    return IntStream.range(0, keys.size())
+        .boxed()
+        .flatMap(i -> keys.subList(0, i).stream().map(rarer -> rarer + " " + keys.get(i)))
+        .toList();
   }
 }

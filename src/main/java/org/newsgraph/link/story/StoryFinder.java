@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.BiConsumer;
 import org.newsgraph.link.pair.Candidates;
+import org.newsgraph.link.pair.Encounter.Likeness;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
@@ -45,12 +46,7 @@ public final class StoryFinder implements Closeable {
    * first, in no certain order; to be called once.
    */
   public void stories(BiConsumer<String, String> sink) throws IOException {
-    texts.forEachPair(
-        (one, other) -> {
-          if (one.hint().signature().isCopy(other.hint().signature())) {
-            clusters.join(one.number(), other.number());
-          }
-        });
+    texts.meet(this::compare);
     boolean[] joined = clusters.joined();
     texts.forEach(
         text -> {
@@ -59,6 +55,15 @@ public final class StoryFinder implements Closeable {
           }
         });
     write(sink);
+  }
+
+  /** A copy may have copies that are too far from the first one, so all are there to be met. */
+  private Likeness compare(NumberedText one, NumberedText other) {
+    boolean joined = clusters.find(one.number()) == clusters.find(other.number());
+    if (!joined && one.hint().signature().isCopy(other.hint().signature())) {
+      clusters.join(one.number(), other.number());
+    }
+    return Likeness.NONE;
   }
 
   private void write(BiConsumer<String, String> sink) throws IOException {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,8 +138,72 @@ class CrossLinkerTest {
             new ClaimLink("b", Relation.REPEATS, "a", "same-quotation"));
   }
 
+  /** What Ruiz says at the harbor, in so many articles, fifty a day. */
+  private static List<List<String>> printedBy(int articles) {
+    return IntStream.range(0, articles)
+        .mapToObj(
+            i ->
+                hints(
+                    "s%03d".formatted(i),
+                    said("Ruiz", ATTACKED, "2025-03-%02d".formatted(1 + i / 50))))
+        .toList();
+  }
+
+  private List<ClaimLink> links(List<List<String>> articles) throws IOException {
+    return links(articles, IntStream.range(0, articles.size()).boxed().toList());
+  }
+
   @Test
-  void whatThousandsSayIsLinkedToTheEarliestOfThem() throws IOException {
+  void whatAThousandArticlesPrintGivesOneLinkEach() throws IOException {
+    List<ClaimLink> links = links(printedBy(1000));
+
+    assertThat(links).hasSize(1000).extracting(ClaimLink::from).doesNotHaveDuplicates();
+    assertThat(links)
+        .contains(link("s000", Relation.REPEATS, "s001"), link("s999", Relation.REPEATS, "s000"));
+    assertThat(links)
+        .filteredOn(link -> !link.from().equals("s000"))
+        .extracting(ClaimLink::to)
+        .containsOnly("s000");
+  }
+
+  @Test
+  void theDenialOfWhatAThousandArticlesPrintIsLinkedToTheFirst() throws IOException {
+    List<List<String>> articles = new ArrayList<>(printedBy(1000));
+    articles.add(hints("d0", said("Ortiz", DID_NOT, "2025-03-09")));
+    articles.add(hints("d1", said("Ortiz", DID_NOT, "2025-03-10")));
+
+    assertThat(links(articles))
+        .filteredOn(link -> link.from().startsWith("d"))
+        .containsExactly(link("d0", Relation.DENIES, "s000"), link("d1", Relation.REPEATS, "d0"));
+  }
+
+  @Test
+  void aQuotationThatManyPrintGivesOneLinkEach() throws IOException {
+    String line = "quote\tq%02d\t2025-03-05\tnever sell the old lighthouse to anyone from abroad";
+    List<List<String>> articles =
+        IntStream.range(0, 60).mapToObj(i -> List.of(line.formatted(i))).toList();
+
+    List<ClaimLink> links = links(articles);
+
+    assertThat(links).hasSize(60).extracting(ClaimLink::from).doesNotHaveDuplicates();
+    assertThat(links).contains(new ClaimLink("q59", Relation.REPEATS, "q00", "same-quotation"));
+  }
+
+  @Test
+  void theLinksOfOftenToldStatementsDoNotDependOnTheOrderEither() throws IOException {
+    List<List<String>> articles = new ArrayList<>(printedBy(200));
+    IntStream.range(0, 100)
+        .mapToObj(i -> hints("t" + i, said("Kovac" + i % 40, ATTACKED + " of port " + i % 7)))
+        .forEach(articles::add);
+    List<Integer> order = new ArrayList<>(IntStream.range(0, articles.size()).boxed().toList());
+    List<ClaimLink> links = links(articles, order);
+    Collections.shuffle(order, new Random(5));
+
+    assertThat(links(articles, order)).isEqualTo(links);
+  }
+
+  @Test
+  void whatHundredsOfSpeakersSayIsLinkedToTheEarliestOfThem() throws IOException {
     List<List<String>> articles =
         IntStream.range(0, 400)
             .mapToObj(
@@ -147,13 +213,43 @@ class CrossLinkerTest {
                         said("Ruiz" + i, ATTACKED, "2025-03-%02d".formatted(1 + i / 20))))
             .toList();
 
-    List<ClaimLink> links = links(articles, IntStream.range(0, 400).boxed().toList());
+    List<ClaimLink> links = links(articles);
 
-    assertThat(links).hasSizeLessThan(400 * 13);
+    assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkChoice.MOST);
     assertThat(links)
         .filteredOn(link -> link.from().equals("s399"))
         .extracting(ClaimLink::to)
-        .contains("s000", "s011")
-        .hasSize(12);
+        .containsExactly("s000", "s001", "s002");
+  }
+
+  @Test
+  void aDenialIsLinkedToTheEarliestOfThoseWhoSayItOtherwise() throws IOException {
+    List<List<String>> articles =
+        new ArrayList<>(
+            IntStream.range(0, 20)
+                .mapToObj(
+                    i ->
+                        hints(
+                            "s%02d".formatted(i),
+                            said("Ruiz" + i, ATTACKED, "2025-03-%02d".formatted(1 + i))))
+                .toList());
+    articles.add(hints("d", said("Ortiz", DID_NOT, "2025-02-01")));
+
+    assertThat(links(articles))
+        .filteredOn(link -> link.relation() == Relation.DENIES)
+        .hasSize(LinkChoice.MOST)
+        .contains(link("d", Relation.DENIES, "s00"), link("d", Relation.DENIES, "s02"));
+  }
+
+  @Test
+  void whatAnArticleSaysTwiceIsRepeatedByOthersOnly() throws IOException {
+    try (CrossLinker linker = new CrossLinker(work)) {
+      linker.add("one", hints("a0", said("Ruiz", ATTACKED)));
+      linker.add("one", hints("a1", said("Ruiz", ATTACKED)));
+      linker.add("two", hints("b", said("Ruiz", ATTACKED)));
+
+      assertThat(links(linker))
+          .containsExactly(link("a0", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a0"));
+    }
   }
 }
