@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -64,5 +65,18 @@ final class Console {
   void flush() {
     out.flush();
     messages.flush();
+  }
+
+  /**
+   * Writes the last results.
+   *
+   * @throws IOException if some of them could not be written
+   */
+  void finish() throws IOException {
+    flush();
+    if (out.checkError()) {
+      throw new IOException(
+          "the results could not be written to the end: is the disk full, or nobody listening?");
+    }
   }
 }

@@ -40,7 +40,7 @@ record Contents(Catalog catalog, Optional<String> links, Segments segments) {
       Stream<StoredArticle> articles, Optional<String> links, Parts parts, Path work)
       throws IOException {
     Stream<String> names = Stream.concat(articles.map(StoredArticle::part), links.stream());
-    Stream<Lines.Source> sources = names.map(name -> () -> parts.lines(name));
+    Stream<Lines.Source> sources = names.map(name -> () -> parts.reader().lines(name));
     return CountedLines.said(Merge.of(sources.iterator(), work));
   }
 

@@ -151,8 +151,7 @@ public final class StoreFolder {
       Files.createDirectories(folder);
       DurableFiles.write(corrections(), out -> out.write(content));
     } catch (IOException e) {
-      throw new StoreException(
-          "the corrections " + file + " cannot be kept in " + folder + " (" + e + ")", e);
+      throw StoreException.ofDisk("cannot keep the corrections " + file + " in " + folder, e);
     }
   }
 
@@ -177,8 +176,8 @@ public final class StoreFolder {
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
   }
 
-  Path generation(String name) {
-    return folder.resolve(name);
+  DatabaseFolder generation(String name) {
+    return new DatabaseFolder(folder.resolve(name));
   }
 
   /** A name for a new generation that no folder has. */

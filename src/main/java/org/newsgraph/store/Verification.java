@@ -53,7 +53,7 @@ public final class Verification {
 
   private static void part(StoreConnection store, StoredArticle article, List<String> faults) {
     try {
-      if (!store.parts().read(article.part()).digest().equals(article.digest())) {
+      if (!store.parts().reader().read(article.part()).digest().equals(article.digest())) {
         faults.add(
             "article %s (%s): its part %s is not what was stored: retract it and build it again"
                 .formatted(article.id(), String.join(", ", article.files()), article.part()));

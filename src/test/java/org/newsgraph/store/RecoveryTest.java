@@ -108,7 +108,7 @@ class RecoveryTest {
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
     Segments none = new StoreFolder(folder).noSegments();
-    Database broken = Database.load(folder.resolve("db-x"), none, TextProperties.NONE, "");
+    Database broken = Database.load(new DatabaseFolder(folder.resolve("db-x")), none, TextProperties.NONE, "");
     Delta failing =
         new Delta() {
           @Override
@@ -119,9 +119,10 @@ class RecoveryTest {
             throw new IllegalStateException("the disk is full");
           }
         };
-    assertThatThrownBy(() -> broken.apply(failing, "")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("the disk is full");
+    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("is in doubt");
     assertThat(broken.dataset().isInTransaction()).isTrue();
-    broken.retire();
+    broken.readers().dismiss();
 
     assertThat(folder.resolve("db-x")).doesNotExist();
   }
