@@ -1,10 +1,10 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.newsgraph.sort.LineFile;
 import org.newsgraph.sort.Lines;
@@ -52,23 +52,54 @@ public final class Catalog {
       return new ArticleCursor(Optional::empty);
     }
     Lines lines = file.get().lines();
-    return new ArticleCursor(() -> next(lines));
+    AtomicInteger read = new AtomicInteger();
+    return new ArticleCursor(() -> next(lines, read));
   }
 
-  private static Optional<StoredArticle> next(Lines lines) {
+  /** A list that ends too early must not be taken for all. */
+  private Optional<StoredArticle> next(Lines lines, AtomicInteger read) {
     try {
-      return lines.advance() ? Optional.of(article(lines.text())) : Optional.empty();
+      if (lines.advance()) {
+        read.incrementAndGet();
+        return Optional.of(article(lines.text()));
+      }
     } catch (IOException e) {
       throw unreadable(e);
     }
+    if (read.get() != size) {
+      throw damaged("it has %,d articles, not %,d".formatted(read.get(), size));
+    }
+    return Optional.empty();
   }
 
   private static StoredArticle article(String json) throws IOException {
     return Json.MAPPER.readValue(json, StoredArticle.class);
   }
 
-  private static UncheckedIOException unreadable(IOException cause) {
-    return new UncheckedIOException("the list of the store's articles cannot be read", cause);
+  private StoreException unreadable(IOException cause) {
+    return damaged(String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
+  }
+
+  private StoreException damaged(String how) {
+    return new StoreException(
+        "the list of articles %s is damaged (%s): restore it, or build the store again"
+            .formatted(fileName, how));
+  }
+
+  /** Whether the file's name still follows from what it holds. */
+  boolean isAsItWas() {
+    if (file.isEmpty()) {
+      return true;
+    }
+    Sha256 sum = new Sha256();
+    try (Lines lines = file.get().lines()) {
+      while (lines.advance()) {
+        sum.line(lines.line());
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+    return fileName.equals(CatalogFile.name(sum));
   }
 
   /** The article of an id, empty if the store does not hold it. Takes a few reads of the file. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -55,9 +56,17 @@ record PartReader(PartFiles files) {
     }
   }
 
-  /** The lines of a part, without its hints. */
-  Lines lines(String name) throws IOException {
-    return new WithoutHints(Lines.of(open(name)));
+  /**
+   * The lines of a part, without its hints.
+   *
+   * @throws StoreException if it is missing, also from what is returned if it is damaged
+   */
+  Lines lines(String name) {
+    try {
+      return new WithoutHints(name, Lines.of(open(name)));
+    } catch (IOException e) {
+      throw damaged(name, e);
+    }
   }
 
   private InputStream open(String name) throws IOException {
@@ -69,24 +78,34 @@ record PartReader(PartFiles files) {
   }
 
   private StoreException damaged(String name, Exception cause) {
+    Path file = files.file(name);
+    String how = Files.exists(file) ? "damaged (%s)".formatted(cause) : "not there any more";
     return new StoreException(
-        files.file(name)
-            + " is missing or damaged ("
-            + cause.getMessage()
-            + "): retract its article and build it again",
-        cause);
+        "%s is %s: retract its article and build it again".formatted(file, how), cause);
   }
 
   /** Passes over the hints, which stand on top. */
-  private record WithoutHints(Lines all) implements Lines {
+  private final class WithoutHints implements Lines {
+
+    private final String name;
+    private final Lines all;
+
+    WithoutHints(String name, Lines all) {
+      this.name = name;
+      this.all = all;
+    }
 
     @Override
-    public boolean advance() throws IOException {
-      boolean more = all.advance();
-      while (more && all.line()[0] == Part.HINT.charAt(0)) {
-        more = all.advance();
+    public boolean advance() {
+      try {
+        boolean more = all.advance();
+        while (more && all.line()[0] == Part.HINT.charAt(0)) {
+          more = all.advance();
+        }
+        return more;
+      } catch (IOException e) {
+        throw damaged(name, e);
       }
-      return more;
     }
 
     @Override

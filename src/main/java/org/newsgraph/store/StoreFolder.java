@@ -119,15 +119,15 @@ public final class StoreFolder {
   }
 
   /** The merged lines of a manifest, empty if they are not whole. */
-  Optional<Segments> segments(Manifest manifest) throws IOException {
+  Optional<Segments> segments(Manifest manifest) {
     Path lines = folder.resolve(LINES);
     if (manifest.articles() == 0) {
       return Optional.of(noSegments());
     }
-    Optional<Path> index = manifest.lines().map(folder::resolve).filter(Files::exists);
-    return index.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Segments.read(lines, index.get(), manifest)).filter(Segments::isWhole);
+    return manifest
+        .lines()
+        .map(folder::resolve)
+        .flatMap(index -> Segments.read(lines, index, manifest));
   }
 
   /** Of a store that holds nothing. */

@@ -100,8 +100,8 @@ final class WritableServer implements AutoCloseable {
   }
 
   /** Ends it at once (SIGKILL). */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
