@@ -79,8 +79,7 @@ final class Committer {
   }
 
   private State apply(State state, Manifest manifest, Contents next) throws IOException {
-    try (Delta delta =
-        Delta.between(state.contents().segments(), next.segments(), folder.work())) {
+    try (Delta delta = Delta.between(state.contents().segments(), next.segments(), folder.work())) {
       state.database().apply(delta, manifest.digest());
     } catch (RuntimeException e) {
       LOG.warn(

@@ -54,8 +54,7 @@ final class Database {
    *
    * @param state what it holds then, as a digest
    */
-  static Database load(
-      DatabaseFolder folder, Segments segments, TextProperties text, String state)
+  static Database load(DatabaseFolder folder, Segments segments, TextProperties text, String state)
       throws IOException {
     Files.createDirectories(folder.path());
     try (InputStream lines = segments.stream()) {

@@ -77,7 +77,8 @@ final class DatabaseText {
         commit(index, next);
       }
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the full-text index could not follow ({}), the next search makes it again", said(e));
+      LOG.warn(
+          "the full-text index could not follow ({}), the next search makes it again", said(e));
       close();
     }
     state = next;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -83,7 +84,7 @@ final class Handover<T> implements Closeable {
     if (!ended) {
       abandoned = true;
       queue.clear();
-      pass(List.of());
+      queue.offer(List.of()); // for which there is room now
     }
     work.exceptionally(failure -> null).join();
   }
@@ -105,6 +106,9 @@ final class Handover<T> implements Closeable {
 
     @Override
     public T next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
       return current.next();
     }
 

@@ -86,7 +86,11 @@ final class Recovery {
 
   /** Whether a database of one state or the other is brought to the other. */
   private static boolean isBrought(
-      DatabaseFolder generation, Contents from, Contents to, StoreFolder folder, TextProperties text)
+      DatabaseFolder generation,
+      Contents from,
+      Contents to,
+      StoreFolder folder,
+      TextProperties text)
       throws IOException {
     if (!generation.isUsable()) {
       return false;

@@ -16,14 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Commands on a store whose disk has no room left, at several points of their work. Where the
- * database may be written they run in a process of their own, as memory that is mapped to a full
- * disk can end a process.
+ * Commands on a store whose disk has no room left, at several points of their work, or may not be
+ * written. Where the database may be written they run in a process of their own, as memory that is
+ * mapped to a full disk can end a process.
  */
 class FullDiskTest {
 
   private static final String TWO =
       "Ana Ruiz, the Peruvian foreign minister, said on Monday that two boats had left the port.\n";
+
   /** The first digits of the SHA-256 of its bytes. */
   private static final String TWO_ID = "27b8a69daaf5092d";
 
@@ -114,7 +115,8 @@ class FullDiskTest {
     finish("load", elsewhere.resolve("one").toString(), "--store", store);
     try (WritableServer server = WritableServer.of(Path.of(store))) {
       String before = server.facts(article());
-      String more = before + "<%s> <http://purl.org/dc/terms/subject> \"boats\" .".formatted(article());
+      String more =
+          before + "<%s> <http://purl.org/dc/terms/subject> \"boats\" .".formatted(article());
       disk.leave(20);
       HttpResponse<String> refused = server.put(article(), more);
       assertThat(refused.statusCode()).as(refused.body()).isEqualTo(503);
@@ -142,5 +144,39 @@ class FullDiskTest {
     disk.makeRoom();
     finish("build", articles.toString(), "--store", store);
     assertThat(export(store)).isEqualTo(both);
+  }
+
+  @Test
+  void aBackupThatHasNoRoomLeavesTheOlderOne() throws IOException {
+    Path backup = folder.resolve("backup.nq");
+    Files.writeString(backup, "older");
+    disk.leave(0);
+    String[] export = {
+      "export", "--store", elsewhere.resolve("both").toString(), backup.toString()
+    };
+    CommandLineRun failed = CommandLineRun.of(export);
+    assertToldThatTheDiskIsFull(failed.code(), failed.messages());
+    assertThat(folder).isDirectoryNotContaining("glob:**.unfinished");
+    assertThat(backup).hasContent("older");
+
+    disk.makeRoom();
+    finish(export);
+    assertThat(backup).content().isEqualTo(both);
+  }
+
+  @Test
+  void aStoreThatMayOnlyBeReadIsToldByName() {
+    finish("load", elsewhere.resolve("one").toString(), "--store", store);
+    String before = export(store);
+    disk.mayBeWritten(false);
+    CommandLineRun run =
+        CommandLineRun.of("load", elsewhere.resolve("both").toString(), "--store", store);
+
+    assertThat(run.code()).isEqualTo(ExitCode.STORE);
+    assertThat(run.messages())
+        .startsWith("newsgraph: cannot write in the store " + store)
+        .contains("Read-only file system");
+    disk.mayBeWritten(true);
+    assertThat(export(store)).isEqualTo(before);
   }
 }

@@ -104,7 +104,9 @@ class KilledServerTest {
           CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS).execute(server::kill);
         }
       }
-      assertThat(reader).failsWithin(1, TimeUnit.MINUTES).withThrowableThat()
+      assertThat(reader)
+          .failsWithin(1, TimeUnit.MINUTES)
+          .withThrowableThat()
           .withCauseInstanceOf(UncheckedIOException.class);
       return edition;
     }

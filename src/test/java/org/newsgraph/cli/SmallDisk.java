@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -27,9 +28,7 @@ final class SmallDisk implements AutoCloseable {
     if (!"true".equals(System.getenv("CI"))) {
       assumeThat(output).isEmpty();
     }
-    if (!output.isEmpty()) {
-      throw new AssertionError(output);
-    }
+    assertThat(output).isEmpty();
     return new SmallDisk(folder);
   }
 
@@ -48,6 +47,12 @@ final class SmallDisk implements AutoCloseable {
   /** Takes away what fills it. */
   void makeRoom() throws IOException {
     Files.deleteIfExists(filler());
+  }
+
+  /** Says whether anything may be written there. */
+  void mayBeWritten(boolean writable) {
+    String output = run("mount", "-o", "remount," + (writable ? "rw" : "ro"), folder);
+    assertThat(output).isEmpty();
   }
 
   private Path filler() {

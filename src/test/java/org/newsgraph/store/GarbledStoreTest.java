@@ -215,7 +215,9 @@ class GarbledStoreTest {
     try (Store store = open(folder)) {
       add(store, article(store.parts(), 'c', "perhaps", "z"));
       retract(store, 'c');
-      assertThat(store.manifest().builds()).extracting(BuildRecord::articles).containsExactly(2, 3, 2);
+      assertThat(store.manifest().builds())
+          .extracting(BuildRecord::articles)
+          .containsExactly(2, 3, 2);
     }
     assertOpensAsItWas();
   }

@@ -25,7 +25,8 @@ class HandoverTest {
   @Test
   void allThingsArriveInTheirOrder() {
     List<Integer> taken = new ArrayList<>();
-    try (Handover<Integer> handover = new Handover<>("taker", all -> all.forEachRemaining(taken::add))) {
+    try (Handover<Integer> handover =
+        new Handover<>("taker", all -> all.forEachRemaining(taken::add))) {
       giveMany(handover);
     }
 
@@ -35,7 +36,8 @@ class HandoverTest {
   @Test
   void whereNothingIsGivenNothingArrives() {
     List<Integer> taken = new ArrayList<>();
-    try (Handover<Integer> handover = new Handover<>("taker", all -> all.forEachRemaining(taken::add))) {
+    try (Handover<Integer> handover =
+        new Handover<>("taker", all -> all.forEachRemaining(taken::add))) {
       handover.finish();
     }
 

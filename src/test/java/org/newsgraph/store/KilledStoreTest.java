@@ -16,9 +16,9 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that are killed (SIGKILL) one after the other while they go through {@link StoreScript},
- * each going on where the last one was killed. Moments are chosen by a seed and logged; with {@code
- * -Dnewsgraph.kills=50} there are 50 of them.
+ * Processes that are killed (SIGKILL) one after the other while they go through {@link
+ * StoreScript}, each going on where the last one was killed. Moments are chosen by a seed and
+ * logged; with {@code -Dnewsgraph.kills=50} there are 50 of them.
  */
 class KilledStoreTest {
 
@@ -107,8 +107,8 @@ class KilledStoreTest {
   }
 
   /**
-   * That the store opens by itself, is in the state of the last step that was acknowledged or of the
-   * one that was not, whole, and gets to that of a store that was never killed.
+   * That the store opens by itself, is in the state of the last step that was acknowledged or of
+   * the one that was not, whole, and gets to that of a store that was never killed.
    */
   private void assertAcknowledgedAndWhole(int done, String when) throws IOException {
     try (Store store = StoreScript.open(home)) {

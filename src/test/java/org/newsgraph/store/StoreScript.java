@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 import org.newsgraph.ingest.Runs;
 
 /**
- * A life of a store, step by step and without an end. Run as a program it says when each step begins
- * and when it is acknowledged, so that somebody else can kill it in between.
+ * A life of a store, step by step and without an end. Run as a program it says when each step
+ * begins and when it is acknowledged, so that somebody else can kill it in between.
  */
 final class StoreScript {
 
