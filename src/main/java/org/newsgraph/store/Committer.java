@@ -84,7 +84,6 @@ final class Committer {
     } catch (RuntimeException e) {
       LOG.warn(
           "a transaction failed ({}), the database is made again from its lines", e.getMessage());
-      LOG.debug("the transaction", e);
       return loadInstead(manifest, next);
     }
     try {

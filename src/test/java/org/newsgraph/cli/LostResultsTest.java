@@ -32,7 +32,8 @@ class LostResultsTest {
             .start();
     String messages = new String(export.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(messages).startsWith("newsgraph: the results could not be written to the end");
+    assertThat(messages)
+        .startsWith("newsgraph: the results could not be written to the end (No space left");
     assertThat(export.waitFor()).isEqualTo(ExitCode.STORE);
   }
 
