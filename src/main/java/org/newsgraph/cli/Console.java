@@ -2,21 +2,25 @@ package org.newsgraph.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Where results and messages go, in UTF-8 whatever the locale. */
 final class Console {
 
   private static final String ERASE_LINE = "\r\u001b[K";
 
+  private final ResultStream results;
   private final PrintStream out;
   private final PrintStream messages;
   private final boolean terminal;
 
   Console(OutputStream out, OutputStream messages, boolean terminal) {
-    this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.results = new ResultStream(out);
+    this.out = new PrintStream(results, false, StandardCharsets.UTF_8);
     this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
     this.terminal = terminal;
   }
@@ -64,5 +68,21 @@ final class Console {
   void flush() {
     out.flush();
     messages.flush();
+  }
+
+  /**
+   * Writes the last results.
+   *
+   * @throws IOException if some of them could not be written
+   */
+  void finish() throws IOException {
+    flush();
+    Optional<IOException> failure = results.failure();
+    if (failure.isPresent()) {
+      throw new IOException(
+          "the results could not be written to the end (%s): is the disk full?"
+              .formatted(failure.get().getMessage()),
+          failure.get());
+    }
   }
 }

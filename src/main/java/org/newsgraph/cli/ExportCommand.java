@@ -2,7 +2,6 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,9 +63,7 @@ final class ExportCommand implements Callable<Integer> {
       if (file.isEmpty()) {
         write(connection, chosen, console.out());
       } else {
-        try (OutputStream out = Files.newOutputStream(file.get())) {
-          write(connection, chosen, out);
-        }
+        OutputFile.write(file.get(), out -> write(connection, chosen, out));
       }
     }
     return ExitCode.DONE;

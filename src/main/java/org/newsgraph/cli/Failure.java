@@ -18,12 +18,12 @@ import org.newsgraph.query.QueryUseException;
 record Failure(String message, int code) {
 
   /** Of what a command threw. */
-  static Failure of(Exception e) {
+  static Failure of(Throwable e) {
     return new Failure(message(e), isUsage(e) ? ExitCode.USAGE : ExitCode.STORE);
   }
 
   /** The exceptions of files say little more than the name of the file. */
-  private static String message(Exception e) {
+  private static String message(Throwable e) {
     if (e instanceof NoSuchFileException) {
       return e.getMessage() + " does not exist: is the name right, and the folder there?";
     }
@@ -33,10 +33,14 @@ record Failure(String message, int code) {
     if (e instanceof NotDirectoryException) {
       return e.getMessage() + " is no folder: give one";
     }
+    if (e instanceof OutOfMemoryError) {
+      return "the memory is used up (%s): give more, as in NEWSGRAPH_MEMORY=6g newsgraph …"
+          .formatted(e.getMessage());
+    }
     return Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
   }
 
-  private static boolean isUsage(Exception e) {
+  private static boolean isUsage(Throwable e) {
     return e instanceof IllegalArgumentException
         || e instanceof NoSuchFileException
         || e instanceof NotDirectoryException

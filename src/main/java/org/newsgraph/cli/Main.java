@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -33,8 +34,16 @@ public final class Main {
   /** Runs a command and ends with its exit code. */
   public static void main(String[] args) {
     Console console = Console.standard();
-    int code = run(console, new Wiring(), args);
-    console.flush();
+    int code;
+    try {
+      code = run(console, new Wiring(), args);
+      console.finish();
+    } catch (IOException | Error e) {
+      // other threads may still wait for what never comes, so the process is ended for them
+      Failure failure = Failure.of(e);
+      console.message("newsgraph: " + failure.message());
+      code = failure.code();
+    }
     System.exit(code);
   }
 

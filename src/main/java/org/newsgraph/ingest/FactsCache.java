@@ -97,7 +97,7 @@ public final class FactsCache {
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       delete(document.id(), name -> !name.contains("-" + code + "-"));
     } catch (IOException e) {
-      throw new StoreException("cannot write " + file + " (" + e + "): is the disk full?", e);
+      throw StoreException.ofDisk("cannot write " + file, e);
     }
   }
 

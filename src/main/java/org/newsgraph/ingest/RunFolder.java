@@ -31,8 +31,7 @@ final class RunFolder implements Closeable {
       deleteAbandoned(store);
       return new RunFolder(Files.createTempDirectory(store, NAME));
     } catch (IOException e) {
-      throw new StoreException(
-          "the store " + store + " cannot be written (" + e + "): is the folder yours?", e);
+      throw StoreException.ofDisk("cannot write in the store " + store, e);
     }
   }
 

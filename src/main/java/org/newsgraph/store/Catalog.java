@@ -1,13 +1,10 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.sort.LineFile;
-import org.newsgraph.sort.Lines;
 
 /**
  * The articles that a store holds at one moment, by id. Reads them from a file, so it takes no more
@@ -16,14 +13,12 @@ import org.newsgraph.sort.Lines;
  */
 public final class Catalog {
 
-  private static final Catalog EMPTY = new Catalog("", Optional.empty(), 0);
+  private static final Catalog EMPTY = new Catalog(Optional.empty(), 0);
 
-  private final String fileName;
-  private final Optional<LineFile> file;
+  private final Optional<ArticleLines> file;
   private final int size;
 
-  private Catalog(String fileName, Optional<LineFile> file, int size) {
-    this.fileName = fileName;
+  private Catalog(Optional<ArticleLines> file, int size) {
     this.file = file;
     this.size = size;
   }
@@ -32,9 +27,9 @@ public final class Catalog {
     return EMPTY;
   }
 
-  /** Of a file with a JSON object a line, sorted by id. */
+  /** Of a file with so many articles. */
   static Catalog of(Path file, int size) throws IOException {
-    return new Catalog(file.getFileName().toString(), Optional.of(new LineFile(file)), size);
+    return new Catalog(Optional.of(new ArticleLines(file, size)), size);
   }
 
   /** All articles in the order of their ids. */
@@ -48,54 +43,17 @@ public final class Catalog {
 
   /** All articles in the order of their ids, to be gone through beside others. */
   ArticleCursor cursor() {
-    if (file.isEmpty()) {
-      return new ArticleCursor(Optional::empty);
-    }
-    Lines lines = file.get().lines();
-    return new ArticleCursor(() -> next(lines));
+    return new ArticleCursor(file.map(ArticleLines::all).orElse(Optional::empty));
   }
 
-  private static Optional<StoredArticle> next(Lines lines) {
-    try {
-      return lines.advance() ? Optional.of(article(lines.text())) : Optional.empty();
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static StoredArticle article(String json) throws IOException {
-    return Json.MAPPER.readValue(json, StoredArticle.class);
-  }
-
-  private static UncheckedIOException unreadable(IOException cause) {
-    return new UncheckedIOException("the list of the store's articles cannot be read", cause);
+  /** Whether the file's name still follows from what it holds. */
+  boolean isAsItWas() {
+    return file.stream().allMatch(ArticleLines::isAsItWas);
   }
 
   /** The article of an id, empty if the store does not hold it. Takes a few reads of the file. */
   public Optional<StoredArticle> find(String id) {
-    try {
-      return file.isEmpty() ? Optional.empty() : find(file.get(), id);
-    } catch (IOException e) {
-      throw unreadable(e);
-    }
-  }
-
-  private static Optional<StoredArticle> find(LineFile file, String id) throws IOException {
-    long low = 0;
-    long high = file.length();
-    while (low < high) {
-      long middle = (low + high) >>> 1;
-      LineFile.Line line = file.from(middle);
-      Optional<StoredArticle> article =
-          line.isNone() ? Optional.empty() : Optional.of(article(line.text()));
-      int order = article.map(it -> it.id().compareTo(id)).orElse(1);
-      if (order == 0) {
-        return article;
-      }
-      low = order < 0 ? line.end() : low;
-      high = order < 0 ? high : middle;
-    }
-    return Optional.empty();
+    return file.flatMap(it -> it.find(id));
   }
 
   /**
@@ -124,12 +82,12 @@ public final class Catalog {
 
   /** The name of its file, which follows from the content; without a sense if it is empty. */
   String fileName() {
-    return fileName;
+    return file.map(ArticleLines::name).orElse("");
   }
 
   /** The articles that {@code other} has not, or has otherwise, in the order of their ids. */
   Stream<StoredArticle> minus(Catalog other) {
-    if (other.size == 0 || size == 0 || fileName.equals(other.fileName)) {
+    if (other.size == 0 || size == 0 || fileName().equals(other.fileName())) {
       return other.size == 0 ? articles() : Stream.empty();
     }
     ArticleCursor theirs = other.cursor();

@@ -35,9 +35,14 @@ final class CatalogFile {
       DurableFiles.delete(unnamed);
       return Catalog.empty();
     }
-    Path file = folder.path().resolve(PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl");
+    Path file = folder.path().resolve(name(sum));
     DurableFiles.move(unnamed, file);
     return Catalog.of(file, size);
+  }
+
+  /** What a file is called whose bytes have been added up. */
+  static String name(Sha256 sum) {
+    return PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl";
   }
 
   private void merge(Catalog before, Change change, OutputStream out) throws IOException {

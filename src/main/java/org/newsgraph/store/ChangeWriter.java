@@ -41,8 +41,7 @@ public final class ChangeWriter implements Closeable {
       this.file = Files.createTempFile(folder.changes(), "change-", ".jsonl");
       this.sorter = new LineSorter(folder.changes());
     } catch (IOException e) {
-      throw new StoreException(
-          "cannot write in " + folder.path() + " (" + e + "): is the folder yours?", e);
+      throw StoreException.ofDisk("cannot write in the store " + folder.path(), e);
     }
   }
 
@@ -83,7 +82,7 @@ public final class ChangeWriter implements Closeable {
         write(last, out);
       }
     } catch (IOException e) {
-      throw new StoreException("cannot write " + file + " (" + e + "): is the disk full?", e);
+      throw StoreException.ofDisk("cannot write " + file, e);
     }
     return new Change(action, program, stored, removed, file.toString());
   }

@@ -1,7 +1,6 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,8 +33,22 @@ final class Committer {
     this.settings = settings;
   }
 
-  /** Runs on the writing thread. The old database is left to the caller if there is a new one. */
+  /**
+   * Runs on the writing thread. The old database is left to the caller if there is a new one.
+   *
+   * @throws IOException if the disk failed; the store is as it was
+   */
   State commit(State state, Change change) throws IOException {
+    try {
+      return changed(state, change);
+    } catch (IOException | RuntimeException e) {
+      folder.dropPending();
+      new Leftovers(folder).removeFailed(state, e);
+      throw e;
+    }
+  }
+
+  private State changed(State state, Change change) throws IOException {
     Contents before = state.contents();
     Catalog catalog = CatalogFile.write(before.catalog(), change, folder);
     if (catalog.fileName().equals(before.catalog().fileName())) {
@@ -58,63 +71,48 @@ final class Committer {
   }
 
   private State load(Manifest manifest, Contents next) throws IOException {
-    Database database;
-    try {
-      database = database(manifest, next);
-    } catch (IOException | RuntimeException e) {
-      folder.dropPending();
-      throw e;
-    }
+    DatabaseFolder generation = folder.generation(manifest.generation().orElseThrow());
+    Database database =
+        Database.load(generation, next.segments(), settings.text(), manifest.digest());
     folder.promotePending();
     return new State(manifest, next, database);
   }
 
   private State apply(State state, Manifest manifest, Contents next) throws IOException {
-    Delta delta = delta(state, next);
-    try (delta) {
+    try (Delta delta = Delta.between(state.contents().segments(), next.segments(), folder.work())) {
       state.database().apply(delta, manifest.digest());
     } catch (RuntimeException e) {
-      LOG.warn("a transaction failed, the database is made again from its lines", e);
+      LOG.warn(
+          "a transaction failed ({}), the database is made again from its lines", e.getMessage());
       return loadInstead(manifest, next);
     }
-    folder.promotePending();
-    return new State(manifest, next, state.database());
-  }
-
-  private Delta delta(State state, Contents next) throws IOException {
     try {
-      return Delta.between(state.contents().segments(), next.segments(), folder.work());
-    } catch (IOException | RuntimeException e) {
-      folder.dropPending();
+      folder.promotePending();
+    } catch (IOException e) {
+      folder.generation(manifest.generation().orElseThrow()).leaveInDoubt();
       throw e;
     }
+    return new State(manifest, next, state.database());
   }
 
   /** The transaction stays open for ever: to abort it could damage what was there before. */
   private State loadInstead(Manifest manifest, Contents next) throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     folder.writePending(moved);
-    Database database = database(moved, next);
-    folder.promotePending();
-    return new State(moved, next, database);
-  }
-
-  private Database database(Manifest manifest, Contents contents) throws IOException {
-    Path generation = folder.generation(manifest.generation().orElseThrow());
-    return Database.load(generation, contents.segments(), settings.text(), manifest.digest());
+    return load(moved, next);
   }
 
   private Optional<String> deriveLinks(Catalog catalog) throws IOException {
     try (LinksPart part = new LinksPart(folder.work())) {
       settings.links().derive(hints(catalog), folder.work(), part::add);
-      return part.write(folder.parts());
+      return part.write(folder.parts().files());
     }
   }
 
   private Iterator<Links.Hints> hints(Catalog catalog) {
     return catalog
         .articles()
-        .map(article -> new Links.Hints(article.id(), folder.parts().hints(article.part())))
+        .map(article -> new Links.Hints(article.id(), folder.parts().hints(article)))
         .iterator();
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.sort.Lines;
@@ -18,11 +19,26 @@ import org.newsgraph.sort.Merge;
 record Contents(Catalog catalog, Optional<String> links, Segments segments) {
 
   /**
-   * What the contents are with other articles.
+   * What the contents are with other articles. A part that goes may be damaged.
    *
    * @param work for temporary files
+   * @throws StoreException if a part that stays or comes is damaged
    */
   Contents with(Catalog next, Optional<String> nextLinks, Parts parts, Path work)
+      throws IOException {
+    try {
+      return changed(next, nextLinks, parts, work);
+    } catch (StoreException e) {
+      Contents nothing =
+          new Contents(
+              Catalog.empty(),
+              Optional.empty(),
+              new Segments(segments.folder(), List.of(), 0, new Sha256().hex()));
+      return nothing.changed(next, nextLinks, parts, work);
+    }
+  }
+
+  private Contents changed(Catalog next, Optional<String> nextLinks, Parts parts, Path work)
       throws IOException {
     try (CountedLines leaving =
             lines(catalog.minus(next), links.filter(it -> !links.equals(nextLinks)), parts, work);
@@ -40,7 +56,7 @@ record Contents(Catalog catalog, Optional<String> links, Segments segments) {
       Stream<StoredArticle> articles, Optional<String> links, Parts parts, Path work)
       throws IOException {
     Stream<String> names = Stream.concat(articles.map(StoredArticle::part), links.stream());
-    Stream<Lines.Source> sources = names.map(name -> () -> parts.lines(name));
+    Stream<Lines.Source> sources = names.map(name -> () -> parts.reader().lines(name));
     return CountedLines.said(Merge.of(sources.iterator(), work));
   }
 

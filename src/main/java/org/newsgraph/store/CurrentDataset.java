@@ -54,7 +54,7 @@ class CurrentDataset extends DatasetGraphWrapper {
       throw new UnsupportedOperationException("this dataset is for reading");
     }
     Database database = current.get();
-    while (!database.enter()) {
+    while (!database.readers().enter()) {
       database = current.get();
     }
     mine.set(database);
@@ -67,7 +67,7 @@ class CurrentDataset extends DatasetGraphWrapper {
     if (database != null) {
       database.dataset().end();
       mine.remove();
-      database.leave();
+      database.readers().leave();
     }
   }
 

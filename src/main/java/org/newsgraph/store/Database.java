@@ -3,15 +3,12 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -20,21 +17,18 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Database {
 
-  /** The folder of the index, within that of the database. */
-  private static final String TEXT = "text";
-
-  private final Optional<Path> folder;
+  private final Optional<DatabaseFolder> folder;
   private final DatasetGraph dataset;
   private final DatabaseText text;
-  private int readers;
-  private boolean retired;
+  private final Readers readers = new Readers(this::discard);
 
-  private Database(Optional<Path> folder, DatasetGraph dataset, TextProperties text, String state) {
+  private Database(
+      Optional<DatabaseFolder> folder, DatasetGraph dataset, TextProperties text, String state) {
     this.folder = folder;
     this.dataset = dataset;
     this.text =
         new DatabaseText(
-            folder.map(it -> it.resolve(TEXT)), dataset, new TextDefinition(text), state);
+            folder.map(DatabaseFolder::text), dataset, new TextDefinition(text), state);
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
   }
 
@@ -48,33 +42,36 @@ final class Database {
    *
    * @param state what it holds, as a digest; an index of another state is made again
    */
-  static Database open(Path folder, TextProperties text, String state) {
+  static Database open(DatabaseFolder folder, TextProperties text, String state) {
+    Location location = Location.create(folder.path().toString());
     return new Database(
-        Optional.of(folder),
-        DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())),
-        text,
-        state);
+        Optional.of(folder), DatabaseMgr.connectDatasetGraph(location), text, state);
   }
 
   /**
    * Makes a new database of all lines of a store, and its index; leaves nothing behind if that
-   * fails. It is Jena's own bulk loader, fed by one parser as {@code tdb2.tdbloader} does it.
+   * fails.
    *
    * @param state what it holds then, as a digest
    */
-  static Database load(Path folder, Segments segments, TextProperties text, String state)
+  static Database load(DatabaseFolder folder, Segments segments, TextProperties text, String state)
       throws IOException {
-    Files.createDirectories(folder);
-    Database database = open(folder, text, state);
+    Files.createDirectories(folder.path());
     try (InputStream lines = segments.stream()) {
-      DataLoader loader = LoaderFactory.phasedLoader(database.dataset, (format, args) -> {});
-      loader.startBulk();
-      NQuads.parse(lines, loader.stream());
-      loader.finishBulk();
-      database.text.open();
-      return database;
-    } catch (IOException | RuntimeException e) {
-      database.discard();
+      return folder.writing(() -> open(folder, text, state).filled(lines));
+    } catch (IOException | RuntimeException | Error e) {
+      folder.delete();
+      throw e;
+    }
+  }
+
+  private Database filled(InputStream lines) {
+    try {
+      BulkLoad.load(dataset, lines);
+      text.open();
+      return this;
+    } catch (RuntimeException | Error e) {
+      close();
       throw e;
     }
   }
@@ -88,51 +85,38 @@ final class Database {
   }
 
   /**
-   * Changes the database in one transaction, then the index. The transaction is never aborted:
-   * after an exception the database must be retired.
+   * Changes the database in one transaction, then the index. The transaction is never aborted: an
+   * exception leaves the database {@linkplain DatabaseFolder#leaveInDoubt() in doubt}.
    *
    * @param next what the database holds then, as a digest
+   * @throws IllegalStateException if the database is in doubt already
    */
   void apply(Delta delta, String next) {
+    DatabaseFolder files = folder.orElseThrow();
+    if (files.isInDoubt()) {
+      throw new IllegalStateException(files.path() + " is in doubt since a transaction failed");
+    }
+    try {
+      files.writing(() -> changed(delta));
+    } catch (RuntimeException | Error e) {
+      files.leaveInDoubt();
+      throw e;
+    }
+    text.follow(delta, next);
+  }
+
+  private Database changed(Delta delta) {
     dataset.begin(TxnType.WRITE);
     delta.removed(dataset::delete);
     delta.added(dataset::add);
     dataset.commit();
     dataset.end();
-    text.follow(delta, next);
+    return this;
   }
 
-  /** Whether the reader may go on; false if the database is on its way out. */
-  synchronized boolean enter() {
-    if (retired) {
-      return false;
-    }
-    readers++;
-    return true;
-  }
-
-  /** The reader is done. The last one of a database on its way out deletes it. */
-  void leave() {
-    boolean last;
-    synchronized (this) {
-      readers--;
-      last = retired && readers == 0;
-    }
-    if (last) {
-      discard();
-    }
-  }
-
-  /** Lets nobody in any more, and deletes the database when the last reader has left. */
-  void retire() {
-    boolean unused;
-    synchronized (this) {
-      retired = true;
-      unused = readers == 0;
-    }
-    if (unused) {
-      discard();
-    }
+  /** Who reads it; when all of them are dismissed, it is deleted. */
+  Readers readers() {
+    return readers;
   }
 
   /** Leaves the files where they are. */
@@ -144,15 +128,6 @@ final class Database {
   /** Deletes the files, whatever state they are in. */
   void discard() {
     close();
-    folder.ifPresent(Database::delete);
-  }
-
-  private static void delete(Path folder) {
-    try {
-      DurableFiles.delete(folder);
-    } catch (IOException e) {
-      throw new StoreException(
-          "cannot delete " + folder + " (" + e.getMessage() + "): delete it by hand", e);
-    }
+    folder.ifPresent(DatabaseFolder::delete);
   }
 }

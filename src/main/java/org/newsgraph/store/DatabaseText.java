@@ -77,7 +77,8 @@ final class DatabaseText {
         commit(index, next);
       }
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the full-text index could not follow, the next search makes it again", e);
+      LOG.warn(
+          "the full-text index could not follow ({}), the next search makes it again", said(e));
       close();
     }
     state = next;
@@ -115,9 +116,8 @@ final class DatabaseText {
       Txn.executeRead(dataset, () -> definition.addAll(dataset, index));
       commit(index, state);
       return index;
-    } catch (IOException e) {
-      throw new StoreException(
-          "the full-text index cannot be made (" + e.getMessage() + "): is the disk full?", e);
+    } catch (IOException | TextIndexException e) {
+      throw StoreException.ofDisk("cannot make the full-text index " + place(), e);
     }
   }
 
@@ -127,9 +127,16 @@ final class DatabaseText {
           folder.isPresent() ? FSDirectory.open(folder.get()) : new ByteBuffersDirectory();
       return new TextIndexLucene(directory, definition.config());
     } catch (IOException e) {
-      throw new StoreException(
-          "the full-text index cannot be opened (" + e.getMessage() + "): is the folder yours?", e);
+      throw StoreException.ofDisk("cannot open the full-text index " + place(), e);
     }
+  }
+
+  private static String said(Exception e) {
+    return String.valueOf(e.getMessage());
+  }
+
+  private String place() {
+    return folder.map(Path::toString).orElse("in memory");
   }
 
   private void commit(TextIndexLucene index, String next) throws IOException {
@@ -148,7 +155,9 @@ final class DatabaseText {
     try {
       index.ifPresent(TextIndexLucene::close);
     } catch (TextIndexException e) {
-      LOG.warn("the full-text index was not closed in order, the next search makes it again", e);
+      LOG.warn(
+          "the full-text index was not closed in order ({}), the next search makes it again",
+          said(e));
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Deletes the files of a store that it needs no more. */
@@ -22,8 +25,8 @@ final class Leftovers {
     this.folder = folder;
   }
 
-  /** What a process that held the store and stopped has left half done. */
-  void removeUnfinished(Manifest manifest) throws IOException {
+  /** What a process that held the store and stopped, or a change that failed, left half done. */
+  void removeUnfinished(Manifest manifest, Segments lines) throws IOException {
     for (Path file : children(folder.path())) {
       String name = file.getFileName().toString();
       boolean unwanted =
@@ -35,7 +38,34 @@ final class Leftovers {
         DurableFiles.delete(file);
       }
     }
+    removeOtherSegments(lines);
     DurableFiles.delete(folder.work());
+  }
+
+  private static void removeOtherSegments(Segments lines) throws IOException {
+    if (Files.isDirectory(lines.folder())) {
+      Set<String> wanted = lines.list().stream().map(Segment::file).collect(toSet());
+      for (Path file : children(lines.folder())) {
+        if (!wanted.contains(file.getFileName().toString())) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  /**
+   * What a change left that failed. What cannot be deleted now is deleted when the store is opened.
+   *
+   * @param state before and after it
+   */
+  void removeFailed(Committer.State state, Exception failure) {
+    try {
+      if (folder.manifest().equals(Optional.of(state.manifest()))) {
+        removeUnfinished(state.manifest(), state.contents().segments());
+      }
+    } catch (IOException | StoreException e) {
+      failure.addSuppressed(e);
+    }
   }
 
   private static boolean isOther(String name, String prefix, Optional<String> wanted) {

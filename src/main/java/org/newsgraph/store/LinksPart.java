@@ -2,11 +2,12 @@ package org.newsgraph.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
@@ -38,14 +39,35 @@ final class LinksPart implements Closeable {
     batch.clear();
   }
 
-  /** Writes the part; its name, empty if there is no quad. */
-  Optional<String> write(Parts parts) {
+  /** Writes the part; its name, which follows from the lines, empty if there is no quad. */
+  Optional<String> write(PartFiles files) throws IOException {
     flush();
     try (Lines lines = sorter.sorted()) {
-      return parts.writeLinks(lines, work);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return lines.advance() ? Optional.of(write(lines, files)) : Optional.empty();
     }
+  }
+
+  private String write(Lines lines, PartFiles files) throws IOException {
+    Sha256 sum = new Sha256();
+    Path unnamed = work.resolve("links.nq.gz");
+    DurableFiles.write(
+        unnamed,
+        out -> {
+          GZIPOutputStream compressed = new GZIPOutputStream(out);
+          byte[] last = {};
+          do {
+            if (!Arrays.equals(last, lines.line())) {
+              last = lines.line();
+              sum.line(last);
+              compressed.write(last);
+              compressed.write('\n');
+            }
+          } while (lines.advance());
+          compressed.finish();
+        });
+    String name = Part.fileName("links", sum.hex().substring(0, StoredArticle.ID_LENGTH));
+    DurableFiles.move(unnamed, files.writable(name));
+    return name;
   }
 
   @Override

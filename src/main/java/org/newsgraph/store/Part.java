@@ -19,6 +19,8 @@ import org.apache.jena.sparql.core.Quad;
  */
 public record Part(List<String> hints, List<String> lines) {
 
+  static final String HINT = "# ";
+
   /** Copies the lists. */
   public Part {
     hints = List.copyOf(hints);
@@ -37,7 +39,7 @@ public record Part(List<String> hints, List<String> lines) {
 
   /** The name of an article's part, which follows from what it is made of. */
   public static String fileName(String id, String key) {
-    return Parts.name(id, key);
+    return id + "-" + key + ".nq.gz";
   }
 
   /** Writes the file of the part, compressed, the hints as comments on top. Does not close it. */
@@ -45,7 +47,7 @@ public record Part(List<String> hints, List<String> lines) {
     GZIPOutputStream compressed = new GZIPOutputStream(out);
     Writer writer = new OutputStreamWriter(compressed, StandardCharsets.UTF_8);
     for (String hint : hints) {
-      writer.write(Parts.HINT + hint + "\n");
+      writer.write(HINT + hint + "\n");
     }
     for (String line : lines) {
       writer.write(line + "\n");

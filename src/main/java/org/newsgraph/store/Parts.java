@@ -1,22 +1,10 @@
 package org.newsgraph.store;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.sort.Lines;
 
 /**
  * The folder of the parts, compressed files of sorted N-Quads with the hints as comments on top.
@@ -26,22 +14,17 @@ import org.newsgraph.sort.Lines;
  */
 public final class Parts {
 
-  static final String HINT = "# ";
-  private static final int BUFFER = 1 << 12;
-
   private final PartFiles files;
+  private final PartReader reader;
 
   Parts(PartFiles files) {
     this.files = files;
-  }
-
-  static String name(String id, String key) {
-    return id + "-" + key + ".nq.gz";
+    this.reader = new PartReader(files);
   }
 
   /** Whether there is a part for an article's id and the key of what it depends on. */
   public boolean contains(String id, String key) {
-    return Files.exists(files.file(name(id, key)));
+    return Files.exists(files.file(Part.fileName(id, key)));
   }
 
   /**
@@ -61,7 +44,7 @@ public final class Parts {
    * @throws StoreException if it cannot be read
    */
   public StoredArticle reuse(String sha256, List<String> names, String key) {
-    return entry(sha256, names, key, read(name(id(sha256), key)));
+    return entry(sha256, names, key, reader.read(Part.fileName(id(sha256), key)));
   }
 
   /**
@@ -77,9 +60,9 @@ public final class Parts {
         DurableFiles.write(files.writable(name), out -> Files.copy(file, out));
       }
     } catch (IOException e) {
-      throw new StoreException("cannot take over " + file + " (" + e + "): is the disk full?", e);
+      throw StoreException.ofDisk("cannot take over " + file, e);
     }
-    return hints(name);
+    return reader.hints(name);
   }
 
   private static StoredArticle entry(String sha256, List<String> names, String key, Part part) {
@@ -95,61 +78,8 @@ public final class Parts {
     try {
       DurableFiles.write(files.writable(name), part::writeTo);
     } catch (IOException e) {
-      throw new StoreException(
-          "cannot write " + files.file(name) + " (" + e.getMessage() + "): is the disk full?", e);
+      throw StoreException.ofDisk("cannot write " + files.file(name), e);
     }
-  }
-
-  /** Keeps sorted lines that no article owns; the name of their part, empty if there are none. */
-  Optional<String> writeLinks(Lines lines, Path work) throws IOException {
-    if (!lines.advance()) {
-      return Optional.empty();
-    }
-    Sha256 sum = new Sha256();
-    Path unnamed = work.resolve("links.nq.gz");
-    DurableFiles.write(
-        unnamed,
-        out -> {
-          OutputStream compressed = new GZIPOutputStream(out);
-          byte[] last = {};
-          do {
-            if (!Arrays.equals(last, lines.line())) {
-              last = lines.line();
-              sum.line(last);
-              compressed.write(last);
-              compressed.write('\n');
-            }
-          } while (lines.advance());
-          compressed.close();
-        });
-    String name = name("links", sum.hex().substring(0, StoredArticle.ID_LENGTH));
-    DurableFiles.move(unnamed, files.writable(name));
-    return Optional.of(name);
-  }
-
-  /**
-   * Reads a part.
-   *
-   * @throws StoreException if it is missing or damaged
-   */
-  Part read(String name) {
-    List<String> hints = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader = reader(name)) {
-      reader
-          .lines()
-          .forEach(
-              line -> {
-                if (line.startsWith(HINT)) {
-                  hints.add(line.substring(HINT.length()));
-                } else {
-                  lines.add(line);
-                }
-              });
-    } catch (IOException | UncheckedIOException e) {
-      throw damaged(name, e);
-    }
-    return new Part(hints, lines);
   }
 
   /**
@@ -158,7 +88,7 @@ public final class Parts {
    * @throws StoreException if it is missing or damaged
    */
   public List<Quad> quads(StoredArticle article) {
-    return NQuads.quads(read(article.part()).lines());
+    return NQuads.quads(reader.read(article.part()).lines());
   }
 
   /**
@@ -167,69 +97,16 @@ public final class Parts {
    * @throws StoreException if it is missing or damaged
    */
   public List<String> hints(StoredArticle article) {
-    return hints(article.part());
+    return reader.hints(article.part());
   }
 
-  /** The hints of a part, without reading the rest of it. */
-  List<String> hints(String name) {
-    try (BufferedReader reader = reader(name)) {
-      return reader
-          .lines()
-          .takeWhile(line -> line.startsWith(HINT))
-          .map(line -> line.substring(HINT.length()))
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw damaged(name, e);
-    }
-  }
-
-  /** The lines of a part, without its hints. */
-  Lines lines(String name) throws IOException {
-    return new WithoutHints(Lines.of(open(name)));
-  }
-
-  private InputStream open(String name) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(files.file(name)), BUFFER);
-  }
-
-  private BufferedReader reader(String name) throws IOException {
-    return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8));
+  /** What the files hold. */
+  PartReader reader() {
+    return reader;
   }
 
   /** The files themselves. */
   PartFiles files() {
     return files;
-  }
-
-  private StoreException damaged(String name, Exception cause) {
-    return new StoreException(
-        files.file(name)
-            + " is missing or damaged ("
-            + cause.getMessage()
-            + "): retract its article and build it again",
-        cause);
-  }
-
-  /** Passes over the hints, which stand on top. */
-  private record WithoutHints(Lines all) implements Lines {
-
-    @Override
-    public boolean advance() throws IOException {
-      boolean more = all.advance();
-      while (more && all.line()[0] == HINT.charAt(0)) {
-        more = all.advance();
-      }
-      return more;
-    }
-
-    @Override
-    public byte[] line() {
-      return all.line();
-    }
-
-    @Override
-    public void close() throws IOException {
-      all.close();
-    }
   }
 }

@@ -1,8 +1,8 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.tdb2.TDBException;
@@ -32,7 +32,7 @@ final class Recovery {
       manifest = finish(folder, manifest, contents, pending.get(), text);
       contents = contents(folder, manifest);
     }
-    new Leftovers(folder).removeUnfinished(manifest);
+    new Leftovers(folder).removeUnfinished(manifest, contents.segments());
     return database(folder, manifest, contents, text);
   }
 
@@ -74,19 +74,39 @@ final class Recovery {
       TextProperties text)
       throws IOException {
     Contents next = contents(folder, pending);
-    Path generation = folder.generation(pending.generation().orElseThrow());
-    if (pending.generation().equals(manifest.generation())) {
-      Database database = Database.open(generation, text, manifest.digest());
-      try (Delta delta = Delta.between(contents.segments(), next.segments(), folder.work())) {
-        database.apply(delta, pending.digest());
-      }
-      database.close();
-    } else {
-      DurableFiles.delete(generation);
+    DatabaseFolder generation = folder.generation(pending.generation().orElseThrow());
+    boolean same = pending.generation().equals(manifest.generation());
+    if (!same || !isBrought(generation, contents, next, folder, text)) {
+      generation.delete();
       Database.load(generation, next.segments(), text, pending.digest()).close();
     }
     folder.promotePending();
     return pending;
+  }
+
+  /** Whether a database of one state or the other is brought to the other. */
+  private static boolean isBrought(
+      DatabaseFolder generation,
+      Contents from,
+      Contents to,
+      StoreFolder folder,
+      TextProperties text)
+      throws IOException {
+    if (!generation.isUsable()) {
+      return false;
+    }
+    try (Delta delta = Delta.between(from.segments(), to.segments(), folder.work())) {
+      Database database = Database.open(generation, text, from.segments().digest());
+      try {
+        database.apply(delta, to.segments().digest());
+        return true;
+      } finally {
+        database.close();
+      }
+    } catch (TDBException | DBOpEnvException | UncheckedIOException e) {
+      LOG.warn("the database {} is damaged ({})", generation.path(), e.getMessage());
+      return false;
+    }
   }
 
   private static Committer.State database(
@@ -95,19 +115,19 @@ final class Recovery {
     if (manifest.generation().isEmpty() && manifest.articles() == 0) {
       return new Committer.State(manifest, contents, Database.none(text));
     }
-    Optional<Path> generation =
-        manifest.generation().map(folder::generation).filter(Files::isDirectory);
+    Optional<DatabaseFolder> generation =
+        manifest.generation().map(folder::generation).filter(DatabaseFolder::isUsable);
     if (generation.isPresent()) {
       try {
         return new Committer.State(
             manifest, contents, Database.open(generation.get(), text, manifest.digest()));
       } catch (TDBException | DBOpEnvException e) {
-        LOG.warn("the database {} is damaged ({})", generation.get(), e.getMessage());
+        LOG.warn("the database {} is damaged ({})", generation.get().path(), e.getMessage());
       }
     }
     LOG.warn("the database is made again from its lines");
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
-    Path fresh = folder.generation(moved.generation().orElseThrow());
+    DatabaseFolder fresh = folder.generation(moved.generation().orElseThrow());
     Database database = Database.load(fresh, contents.segments(), text, manifest.digest());
     folder.writeManifest(moved);
     return new Committer.State(moved, contents, database);

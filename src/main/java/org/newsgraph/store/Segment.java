@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,11 +21,42 @@ record Segment(String file, String first, long lines) {
 
   /** As N-Quads; a comment after a line tells how many parts say it, if more than one does. */
   InputStream open(Path folder) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(folder.resolve(file)), BUFFER);
+    Path path = folder.resolve(file);
+    try {
+      return new Told(new GZIPInputStream(Files.newInputStream(path), BUFFER), path);
+    } catch (IOException e) {
+      throw damaged(path, e);
+    }
+  }
+
+  private static IOException damaged(Path path, IOException cause) {
+    return new IOException(
+        "%s is damaged (%s): delete it, and the lines are merged again".formatted(path, cause),
+        cause);
   }
 
   /** As lines with their counts. */
   CountedLines lines(Path folder) throws IOException {
     return CountedLines.written(Lines.of(open(folder)));
+  }
+
+  /** Tells of which file it is when that cannot be read to its end. */
+  private static final class Told extends FilterInputStream {
+
+    private final Path path;
+
+    Told(InputStream in, Path path) {
+      super(in);
+      this.path = path;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      try {
+        return super.read(into, offset, length);
+      } catch (IOException e) {
+        throw damaged(path, e);
+      }
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.sort.Lines;
 
@@ -31,22 +32,30 @@ record Segments(Path folder, List<Segment> list, long quads, String digest) {
     list = List.copyOf(list);
   }
 
-  /** Reads a list of segments. */
-  static Segments read(Path folder, Path index, Manifest manifest) throws IOException {
+  /** Reads a list of segments; empty if it is not what was written, or a segment is missing. */
+  static Optional<Segments> read(Path folder, Path index, Manifest manifest) {
     List<Segment> list = new ArrayList<>();
     try (Lines lines = Lines.of(Files.newInputStream(index))) {
       while (lines.advance()) {
         list.add(Json.MAPPER.readValue(lines.line(), Segment.class));
       }
+    } catch (IOException e) {
+      return Optional.empty();
     }
-    return new Segments(folder, list, manifest.quads(), manifest.digest());
+    return Optional.of(new Segments(folder, list, manifest.quads(), manifest.digest()))
+        .filter(segments -> index.endsWith(segments.name()))
+        .filter(Segments::isWhole);
+  }
+
+  private String name() {
+    Sha256 sum = new Sha256();
+    list.forEach(segment -> sum.line(segment.file()));
+    return PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl";
   }
 
   /** Writes the list under a name that follows from it. */
   String write(Path parent) throws IOException {
-    Sha256 sum = new Sha256();
-    list.forEach(segment -> sum.line(segment.file()));
-    String name = PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl";
+    String name = name();
     DurableFiles.write(
         parent.resolve(name),
         out -> {
@@ -58,8 +67,7 @@ record Segments(Path folder, List<Segment> list, long quads, String digest) {
     return name;
   }
 
-  /** Whether all files are there. */
-  boolean isWhole() {
+  private boolean isWhole() {
     return list.stream().allMatch(segment -> Files.exists(folder.resolve(segment.file())));
   }
 

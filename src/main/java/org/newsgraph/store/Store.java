@@ -46,15 +46,9 @@ public final class Store implements StoreConnection {
     StoreLock lock = StoreConnections.take(folder);
     try {
       return new Store(folder, lock, Recovery.open(folder, base, settings.text()), settings);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       lock.close();
-      throw new StoreException(
-          "cannot open the store "
-              + folder.path()
-              + " ("
-              + e.getMessage()
-              + "): is the folder yours?",
-          e);
+      throw StoreException.ofDisk("cannot open the store " + folder.path(), e);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -102,13 +96,7 @@ public final class Store implements StoreConnection {
           try {
             return commitOnWriter(change);
           } catch (IOException | UncheckedIOException e) {
-            throw new StoreException(
-                "the store "
-                    + folder.path()
-                    + " could not be changed ("
-                    + e.getMessage()
-                    + "): is the disk full?",
-                e);
+            throw StoreException.ofDisk("cannot change the store " + folder.path(), e);
           }
         });
   }
@@ -121,7 +109,7 @@ public final class Store implements StoreConnection {
     contents.set(after.contents());
     manifest.set(after.manifest());
     if (after.database() != before.database()) {
-      before.database().retire();
+      before.database().readers().dismiss();
     }
     if (!after.manifest().equals(before.manifest())) {
       new Leftovers(folder).removeSuperseded(before, after);

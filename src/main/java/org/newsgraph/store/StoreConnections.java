@@ -58,8 +58,7 @@ public final class StoreConnections {
         Thread.sleep(PAUSE.toMillis());
       }
     } catch (IOException e) {
-      throw new StoreException(
-          "the store " + folder.path() + " cannot be written (" + e + "): is the folder yours?", e);
+      throw StoreException.ofDisk("cannot write in the store " + folder.path(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StoreException("interrupted while waiting for the store " + folder.path(), e);

@@ -1,6 +1,9 @@
 package org.newsgraph.store;
 
 import java.io.Serial;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.util.Optional;
 
 /** A store could not be used. The message says what failed, where, and what to do about it. */
 public class StoreException extends RuntimeException {
@@ -10,6 +13,30 @@ public class StoreException extends RuntimeException {
   /** With what failed, where, and what to do. */
   public StoreException(String message) {
     super(message);
+  }
+
+  /**
+   * Of something that the disk refused; adds why, and what to do.
+   *
+   * @param what failed, and where
+   */
+  public static StoreException ofDisk(String what, Exception cause) {
+    String reason = reason(cause);
+    return new StoreException("%s (%s): %s".formatted(what, reason, advice(reason)), cause);
+  }
+
+  /** An unchecked exception says less than the one that it wraps. */
+  private static String reason(Exception cause) {
+    Exception telling = cause instanceof UncheckedIOException e ? e.getCause() : cause;
+    return telling instanceof AccessDeniedException
+        ? "no right to use " + telling.getMessage()
+        : Optional.ofNullable(telling.getMessage()).orElseGet(telling::toString);
+  }
+
+  private static String advice(String reason) {
+    return reason.matches("(?is).*(no space left|quota|too large).*")
+        ? "make room on that disk, then do the same again"
+        : "is the folder yours, and the disk in order?";
   }
 
   /** With what failed, where, and what to do, and the reason beneath. */

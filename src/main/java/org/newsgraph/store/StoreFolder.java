@@ -119,15 +119,15 @@ public final class StoreFolder {
   }
 
   /** The merged lines of a manifest, empty if they are not whole. */
-  Optional<Segments> segments(Manifest manifest) throws IOException {
+  Optional<Segments> segments(Manifest manifest) {
     Path lines = folder.resolve(LINES);
     if (manifest.articles() == 0) {
       return Optional.of(noSegments());
     }
-    Optional<Path> index = manifest.lines().map(folder::resolve).filter(Files::exists);
-    return index.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Segments.read(lines, index.get(), manifest)).filter(Segments::isWhole);
+    return manifest
+        .lines()
+        .map(folder::resolve)
+        .flatMap(index -> Segments.read(lines, index, manifest));
   }
 
   /** Of a store that holds nothing. */
@@ -151,8 +151,7 @@ public final class StoreFolder {
       Files.createDirectories(folder);
       DurableFiles.write(corrections(), out -> out.write(content));
     } catch (IOException e) {
-      throw new StoreException(
-          "the corrections " + file + " cannot be kept in " + folder + " (" + e + ")", e);
+      throw StoreException.ofDisk("cannot keep the corrections " + file + " in " + folder, e);
     }
   }
 
@@ -177,8 +176,8 @@ public final class StoreFolder {
     return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
   }
 
-  Path generation(String name) {
-    return folder.resolve(name);
+  DatabaseFolder generation(String name) {
+    return new DatabaseFolder(folder.resolve(name));
   }
 
   /** A name for a new generation that no folder has. */

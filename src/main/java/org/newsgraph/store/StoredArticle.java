@@ -25,6 +25,6 @@ public record StoredArticle(
 
   /** The name of its part. */
   String part() {
-    return Parts.name(id, key);
+    return Part.fileName(id, key);
   }
 }

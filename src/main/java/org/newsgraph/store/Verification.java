@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Checks a store against its manifest, and its full-text index against its database. */
 public final class Verification {
 
+  private static final String REMEDY = "delete its folder (db-…) and it is made again";
+
   private static final String COUNT =
       "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } }";
 
@@ -41,7 +43,10 @@ public final class Verification {
    */
   public static List<String> faults(StoreConnection store, TextProperties text) {
     List<String> faults = new ArrayList<>();
-    store.catalog().articles().forEach(article -> part(store, article, faults));
+    catalog(store, faults);
+    if (faults.isEmpty()) {
+      store.catalog().articles().forEach(article -> part(store, article, faults));
+    }
     if (faults.isEmpty()) {
       digest(store, faults);
       database(store, faults);
@@ -51,9 +56,17 @@ public final class Verification {
     return faults;
   }
 
+  private static void catalog(StoreConnection store, List<String> faults) {
+    if (!store.catalog().isAsItWas()) {
+      faults.add(
+          "the list of articles is not what was written (%s): restore the store, or build it again"
+              .formatted(store.manifest().catalog().orElse("")));
+    }
+  }
+
   private static void part(StoreConnection store, StoredArticle article, List<String> faults) {
     try {
-      if (!store.parts().read(article.part()).digest().equals(article.digest())) {
+      if (!store.parts().reader().read(article.part()).digest().equals(article.digest())) {
         faults.add(
             "article %s (%s): its part %s is not what was stored: retract it and build it again"
                 .formatted(article.id(), String.join(", ", article.files()), article.part()));
@@ -81,11 +94,15 @@ public final class Verification {
   }
 
   private static void database(StoreConnection store, List<String> faults) {
-    long count = count(store, COUNT);
-    if (count != store.manifest().quads()) {
-      faults.add(
-          "the database has %,d quads, not %,d: delete its folder (db-…) and it is made again"
-              .formatted(count, store.manifest().quads()));
+    try {
+      long count = count(store, COUNT);
+      if (count != store.manifest().quads()) {
+        faults.add(
+            "the database has %,d quads, not %,d: %s"
+                .formatted(count, store.manifest().quads(), REMEDY));
+      }
+    } catch (RuntimeException e) { // Jena stumbles over wrong bytes in many ways
+      faults.add("the database cannot be read (%s): %s".formatted(e, REMEDY));
     }
   }
 

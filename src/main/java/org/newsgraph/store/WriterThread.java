@@ -1,7 +1,6 @@
 package org.newsgraph.store;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -17,14 +16,7 @@ final class WriterThread implements AutoCloseable {
 
   /** Does the work on the thread and waits for it, however often the caller is interrupted. */
   <T> T call(Supplier<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(work, executor).join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
+    return Futures.join(CompletableFuture.supplyAsync(work, executor));
   }
 
   /** Lets the work in hand end; no more can be given. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -27,7 +28,9 @@ import org.newsgraph.store.StoreFolder;
 /**
  * Builds a real store, with steps that read nothing but the text: what is tested is who gets where.
  */
-final class Runs {
+public final class Runs {
+
+  private static final int ARTICLES = 50;
 
   private final AtomicInteger annotated = new AtomicInteger();
   private int threads = 1;
@@ -89,6 +92,18 @@ final class Runs {
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       Stream.of(finished).forEach(ingest::load);
       return published(ingest, store);
+    }
+  }
+
+  /** Takes some invented articles into a store that is open. */
+  public static void ingest(Store store, Path folder, String edition, String publisher) {
+    Runs runs = withThreads(2);
+    Stream<Found> documents =
+        IntStream.range(0, ARTICLES)
+            .mapToObj(i -> document(i + ".txt", "%s, article %d".formatted(edition, i), publisher));
+    try (Ingest ingest = new Ingest(runs.pipeline(), runs.settings(), new StoreFolder(folder))) {
+      ingest.read(documents, store.catalog());
+      ingest.publish(store);
     }
   }
 

@@ -9,92 +9,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Processes that are killed (SIGKILL) while they work on a store, at moments that a seed spreads
- * over the steps of {@link StoreScript}. With {@code -Dnewsgraph.kills=50} there are 50 of them.
+ * Processes that are killed (SIGKILL) one after the other while they go through {@link
+ * StoreScript}, each going on where the last one was killed. Moments are chosen by a seed and
+ * logged; with {@code -Dnewsgraph.kills=50} there are 50 of them.
  */
 class KilledStoreTest {
 
   private static final int KILLS = Integer.getInteger("newsgraph.kills", 8);
-  private static final long SEED = 20_250_308;
+  private static final long SEED = Long.getLong("newsgraph.kills.seed", 20_250_308);
 
-  @TempDir private static Path uninterrupted;
+  /** A store that nobody kills, one step ahead at most. */
+  private Store undisturbed;
 
-  /** What the store is before the first step, after it, after the second, … */
-  private static final List<String> DIGESTS = new ArrayList<>();
+  /** What it is before the first step, after it, after the second, … */
+  private final List<String> digests = new ArrayList<>();
 
-  private static final List<Long> NANOS = new ArrayList<>();
+  private final List<Long> nanos = new ArrayList<>();
 
-  private static String last = "";
+  @TempDir private Path reference;
+  @TempDir private Path home;
 
-  @TempDir private Path folder;
-
-  @BeforeAll
-  static void runUndisturbed() throws IOException {
-    try (Store store = Samples.open(uninterrupted.resolve("store"))) {
-      DIGESTS.add(store.manifest().digest());
-      for (StoreScript.Step step : StoreScript.STEPS) {
-        long begun = System.nanoTime();
-        step.run(store, uninterrupted.resolve("backup.nq"));
-        NANOS.add(System.nanoTime() - begun);
-        DIGESTS.add(store.manifest().digest());
-      }
-      last = Samples.export(store);
-    }
+  @BeforeEach
+  void openReference() {
+    undisturbed = StoreScript.open(reference);
+    digests.add(undisturbed.manifest().digest());
   }
 
-  static Stream<Arguments> moments() {
+  @AfterEach
+  void closeReference() {
+    undisturbed.close();
+  }
+
+  /** A digest is that of all bytes of the export. */
+  private String digest(int step) throws IOException {
+    while (digests.size() <= step) {
+      long begun = System.nanoTime();
+      StoreScript.perform(undisturbed, reference, digests.size() - 1);
+      nanos.add(System.nanoTime() - begun);
+      digests.add(undisturbed.manifest().digest());
+    }
+    return digests.get(step);
+  }
+
+  @Test
+  void nothingAcknowledgedIsLostAndNothingIsHalfDone(TestReporter log) throws Exception {
     Random random = new Random(SEED);
-    return IntStream.range(0, KILLS)
-        .mapToObj(kill -> Arguments.of(kill % StoreScript.STEPS.size(), random.nextDouble()));
-  }
-
-  @ParameterizedTest(name = "in step {0}, after {1} of it")
-  @MethodSource("moments")
-  void nothingAcknowledgedIsLostAndNothingIsHalfDone(int step, double moment) throws Exception {
-    Path home = folder.resolve("store");
-    int acknowledged = kill(home, step, moment);
-
-    try (Store store = Samples.open(home)) {
-      assertThat(store.manifest().digest())
-          .as("a state before or after the step that was killed")
-          .isIn(DIGESTS.get(acknowledged), DIGESTS.get(acknowledged + 1));
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
-    }
-    StoreScript.run(home, acknowledged, folder.resolve("backup.nq"));
-    try (Store store = Samples.open(home)) {
-      assertThat(Samples.export(store)).isEqualTo(last);
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    int done = 0;
+    for (int kill = 1; kill <= KILLS; kill++) {
+      int step = done + random.nextInt(2);
+      double moment = random.nextDouble();
+      String when =
+          "kill %d of %d (seed %d), in step %d (%s), after %.2f of it"
+              .formatted(kill, KILLS, SEED, step, StoreScript.name(step), moment);
+      log.publishEntry(when);
+      done = kill(done, step, moment);
+      assertAcknowledgedAndWhole(done, when);
+      done++;
     }
   }
 
   /** How many steps were acknowledged before the process was no more. */
-  private int kill(Path home, int step, double moment) throws Exception {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                StoreScript.class.getName(),
-                home.toString(),
-                "0",
-                folder.resolve("backup.nq").toString())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    int acknowledged = 0;
+  private int kill(int from, int step, double moment) throws Exception {
+    digest(step + 1); // which tells how long the step takes
+    Process process = start(from);
+    int acknowledged = from;
     try (BufferedReader output = process.inputReader()) {
       for (var line = output.readLine(); line != null; line = output.readLine()) {
         if (line.equals(StoreScript.BEGUN + step)) {
-          TimeUnit.NANOSECONDS.sleep((long) (moment * NANOS.get(step)));
+          TimeUnit.NANOSECONDS.sleep((long) (moment * nanos.get(step)));
           process.toHandle().destroyForcibly(); // whose output stays open, unlike the process's own
         }
         acknowledged += line.startsWith(StoreScript.DONE) ? 1 : 0;
@@ -102,5 +91,33 @@ class KilledStoreTest {
     }
     process.waitFor();
     return acknowledged;
+  }
+
+  private Process start(int from) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            System.getProperty("java.class.path"),
+            StoreScript.class.getName(),
+            home.toString(),
+            Integer.toString(from))
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  /**
+   * That the store opens by itself, is in the state of the last step that was acknowledged or of
+   * the one that was not, whole, and gets to that of a store that was never killed.
+   */
+  private void assertAcknowledgedAndWhole(int done, String when) throws IOException {
+    try (Store store = StoreScript.open(home)) {
+      assertThat(store.manifest().digest()).as(when).isIn(digest(done), digest(done + 1));
+      assertThat(Samples.database(store)).as(when).isEqualTo(Samples.export(store));
+      assertThat(Verification.faults(store, TextProperties.NONE)).as(when).isEmpty();
+      StoreScript.perform(store, home, done);
+      assertThat(store.manifest().digest()).as(when).isEqualTo(digest(done + 1));
+      assertThat(Samples.database(store)).as(when).isEqualTo(Samples.export(store));
+    }
   }
 }

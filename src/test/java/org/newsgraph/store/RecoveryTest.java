@@ -11,7 +11,9 @@ import static org.newsgraph.store.Samples.open;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +110,8 @@ class RecoveryTest {
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
     Segments none = new StoreFolder(folder).noSegments();
-    Database broken = Database.load(folder.resolve("db-x"), none, TextProperties.NONE, "");
+    Database broken =
+        Database.load(new DatabaseFolder(folder.resolve("db-x")), none, TextProperties.NONE, "");
     Delta failing =
         new Delta() {
           @Override
@@ -119,11 +122,59 @@ class RecoveryTest {
             throw new IllegalStateException("the disk is full");
           }
         };
-    assertThatThrownBy(() -> broken.apply(failing, "")).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("the disk is full");
+    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("is in doubt");
     assertThat(broken.dataset().isInTransaction()).isTrue();
-    broken.retire();
+    broken.readers().dismiss();
 
     assertThat(folder.resolve("db-x")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseInDoubtIsMadeAgainByTheNextChange() {
+    build("yes");
+    try (Store store = open(folder)) {
+      new DatabaseFolder(folder.resolve("db-0001")).leaveInDoubt();
+      add(store, article(store.parts(), 'b', "no", "y"));
+
+      assertThat(store.manifest().generation()).hasValue("db-0002");
+      assertThat(csv(store, ALL)).isEqualTo("fact\nno\nyes\n");
+      assertThat(folder.resolve("db-0001")).doesNotExist();
+    }
+  }
+
+  @Test
+  void aDatabaseInDoubtIsMadeAgainWhenTheStoreIsOpened() {
+    build("yes");
+    new DatabaseFolder(folder.resolve("db-0001")).leaveInDoubt();
+
+    try (Store store = open(folder)) {
+      assertThat(csv(store, ALL)).isEqualTo("fact\nyes\n");
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeThatFailsLeavesNothingBehind() throws IOException {
+    build("yes");
+    try (Store store = open(folder)) {
+      StoredArticle lost = article(store.parts(), 'b', "no", "y");
+      Files.delete(folder.resolve("parts/bb").resolve(lost.part()));
+      List<Path> before = files();
+
+      assertThatThrownBy(() -> add(store, lost))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is not there any more");
+      assertThat(files()).isEqualTo(before);
+      assertThat(csv(store, ALL)).isEqualTo("fact\nyes\n");
+    }
+  }
+
+  /** All of the store but for what the list of a change leaves. */
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
   }
 
   @Test

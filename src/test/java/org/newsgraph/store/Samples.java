@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -99,6 +101,17 @@ public final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What the database says, in the form of the export. */
+  static String database(Store store) {
+    return store
+        .dataset()
+        .calculateRead(
+            () ->
+                NQuads.lines(store.dataset().stream().toList()).stream()
+                    .map(line -> line + "\n")
+                    .collect(joining()));
   }
 
   public static String csv(SparqlService service, String sparql) {

@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.newsgraph.ingest.Runs;
 
 /**
- * A life of a store, step by step: a large build, small ones, an article that is taken out, another
- * that is replaced, a build that makes a new database, backups. Run as a program it says when each
- * step begins and when it is acknowledged, so that somebody else can kill it in between.
+ * A life of a store, step by step and without an end. Run as a program it says when each step
+ * begins and when it is acknowledged, so that somebody else can kill it in between.
  */
 final class StoreScript {
 
@@ -21,36 +21,48 @@ final class StoreScript {
 
   private static final int FACTS = 400;
 
-  /** One step of it. */
-  interface Step {
-    void run(Store store, Path backup) throws IOException;
+  /** Something that users do with a store. */
+  private interface Act {
+    void on(StoreScript script, String edition) throws IOException;
   }
 
-  static final List<Step> STEPS =
+  /**
+   * One step of it.
+   *
+   * @param name what it is a case of
+   */
+  private record Step(String name, Act act) {}
+
+  private static final List<Step> STEPS =
       List.of(
-          (store, backup) -> Samples.add(store, articles(store, "abcdefgh", "first")),
-          (store, backup) -> Samples.add(store, articles(store, "i", "first")),
-          (store, backup) -> Samples.retract(store, 'b'),
-          (store, backup) -> Samples.add(store, articles(store, "c", "second")),
-          StoreScript::backUp,
-          (store, backup) -> Samples.add(store, articles(store, "acdefghijklmnopqrstuvw", "third")),
-          StoreScript::backUp,
-          (store, backup) -> Samples.retract(store, 'w'));
+          new Step("bulk build", (it, edition) -> it.add("abcdefgh", edition)),
+          new Step("small build", (it, edition) -> it.add("i", edition)),
+          new Step("retract", (it, edition) -> Samples.retract(it.store, 'b')),
+          new Step("replacement", (it, edition) -> it.add("c", edition + "again")),
+          new Step("backup", (it, edition) -> it.backUp(edition)),
+          new Step("ingest", (it, edition) -> it.ingest(edition, "The Daily")),
+          new Step("ingest of known articles", (it, edition) -> it.ingest(edition, "The Herald")),
+          new Step("swap", (it, edition) -> it.add("acdefghijklmnopqrstuvw", edition + "last")),
+          new Step("backup", (it, edition) -> it.backUp(edition + "last")),
+          new Step("retract", (it, edition) -> Samples.retract(it.store, 'w')));
 
-  private StoreScript() {}
+  private final Store store;
+  private final Path home;
 
-  /** Runs the steps from one on. */
-  public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]);
-    run(folder, Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+  private StoreScript(Store store, Path home) {
+    this.store = store;
+    this.home = home;
   }
 
-  static void run(Path folder, int from, Path backup) throws IOException {
-    try (Store store = Samples.open(folder)) {
-      for (int i = from; i < STEPS.size(); i++) {
-        say(BEGUN + i);
-        STEPS.get(i).run(store, backup);
-        say(DONE + i);
+  /** Does the steps from one on, on the store in a folder. */
+  public static void main(String[] arguments) throws IOException {
+    int step = Integer.parseInt(arguments[1]);
+    try (Store store = open(Path.of(arguments[0]))) {
+      while (true) {
+        say(BEGUN + step);
+        perform(store, Path.of(arguments[0]), step);
+        say(DONE + step);
+        step++;
       }
     }
   }
@@ -60,22 +72,42 @@ final class StoreScript {
     System.out.flush();
   }
 
-  private static void backUp(Store store, Path backup) throws IOException {
-    try (OutputStream out = Files.newOutputStream(backup)) {
-      store.export(out);
-    }
+  /** The store of a life that goes on in a folder. */
+  static Store open(Path home) {
+    return Samples.open(home.resolve("store"));
   }
 
-  private static StoredArticle[] articles(Store store, String letters, String edition) {
-    return letters
-        .chars()
-        .mapToObj(letter -> Samples.telling(store.parts(), (char) letter, facts(edition)))
-        .toArray(StoredArticle[]::new);
+  static void perform(Store store, Path home, int step) throws IOException {
+    StoreScript script = new StoreScript(store, home);
+    STEPS.get(step % STEPS.size()).act.on(script, "edition" + step / STEPS.size());
+  }
+
+  static String name(int step) {
+    return STEPS.get(step % STEPS.size()).name;
+  }
+
+  private void add(String letters, String edition) {
+    Samples.add(
+        store,
+        letters
+            .chars()
+            .mapToObj(letter -> Samples.telling(store.parts(), (char) letter, facts(edition)))
+            .toArray(StoredArticle[]::new));
   }
 
   private static String facts(String edition) {
     return IntStream.range(0, FACTS)
         .mapToObj(i -> ":s%d :says \"%s %d\" .".formatted(i, edition, i))
         .collect(joining(" "));
+  }
+
+  private void ingest(String edition, String publisher) {
+    Runs.ingest(store, home.resolve("store"), edition, publisher);
+  }
+
+  private void backUp(String edition) throws IOException {
+    try (OutputStream out = Files.newOutputStream(home.resolve(edition + ".nq"))) {
+      store.export(out);
+    }
   }
 }

@@ -12,8 +12,12 @@ import static org.newsgraph.store.Samples.retract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +132,31 @@ class StoreTest {
       dataset.end();
       assertThat(dataset.calculateRead(() -> dataset.stream(null, null, null, null).count()))
           .isEqualTo(5);
+    }
+  }
+
+  @Test
+  void whatIsExportedWhileChangesAreMadeIsOneStateOfTheStore() {
+    try (Store store = open(folder)) {
+      Set<String> states = ConcurrentHashMap.newKeySet();
+      states.add(store.manifest().digest());
+      CompletableFuture<Void> changes =
+          CompletableFuture.runAsync(
+              () ->
+                  "abcdefghijkl"
+                      .chars()
+                      .mapToObj(letter -> article(store.parts(), (char) letter, "yes", "x"))
+                      .forEach(article -> states.add(add(store, article).digest())));
+      List<String> exported = new ArrayList<>();
+      do {
+        Sha256 sum = new Sha256();
+        export(store).lines().forEach(sum::line);
+        exported.add(sum.hex());
+      } while (!changes.isDone());
+      changes.join();
+
+      assertThat(states).hasSize(13).containsAll(exported);
+      assertThat(Set.copyOf(exported)).as("states that were seen").hasSizeGreaterThan(1);
     }
   }
 

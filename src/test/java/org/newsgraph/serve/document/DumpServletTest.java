@@ -1,9 +1,11 @@
 package org.newsgraph.serve.document;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.serve.SeedServer.get;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -14,9 +16,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsgraph.serve.SeedServer;
+import org.newsgraph.sort.CodePointOrder;
 
 @ExtendWith(SeedServer.class)
 class DumpServletTest {
@@ -27,6 +34,18 @@ class DumpServletTest {
 
     assertThat(HexFormat.of().formatHex(sha256(quads)))
         .isEqualTo(SeedServer.store().manifest().digest());
+  }
+
+  @Test
+  void whatIsDumpedAndLoadedIntoAnotherDatabaseIsTheSameWhenDumpedFromThere() throws IOException {
+    byte[] quads = new GZIPInputStream(new ByteArrayInputStream(dump().body())).readAllBytes();
+    DatasetGraph other = DatabaseMgr.createDatasetGraph();
+    other.executeWrite(() -> RDFDataMgr.read(other, new ByteArrayInputStream(quads), Lang.NQUADS));
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    other.executeRead(() -> RDFDataMgr.write(again, other, Lang.NQUADS));
+
+    assertThat(again.toString(UTF_8).lines().sorted(CodePointOrder.INSTANCE))
+        .isEqualTo(new String(quads, UTF_8).lines().toList());
   }
 
   @Test

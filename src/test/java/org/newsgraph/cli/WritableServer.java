@@ -1,0 +1,112 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.serve.access.Role;
+import org.newsgraph.serve.access.Token;
+import org.newsgraph.serve.access.User;
+import org.newsgraph.serve.access.Users;
+
+/** A server in a process of its own, and a client that may write. */
+final class WritableServer implements AutoCloseable {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
+  private static final Token TOKEN = Token.random();
+
+  private final Process process;
+  private final String address;
+
+  private WritableServer(Process process, String address) {
+    this.process = process;
+    this.address = address;
+  }
+
+  /** Starts one; it answers when this returns. */
+  static WritableServer of(Path store) throws IOException {
+    Users users = new Users(store.resolve("users.json"));
+    if (users.all().isEmpty()) {
+      users.add(User.withToken("feed", Role.WRITER, TOKEN));
+    }
+    Process process =
+        JavaProcess.of(
+                "org.newsgraph.cli.Main",
+                List.of(),
+                "serve",
+                "--writable",
+                "--port",
+                "0",
+                "--store",
+                store.toString())
+            .start();
+    return new WritableServer(process, address(process.inputReader()));
+  }
+
+  private static String address(BufferedReader output) throws IOException {
+    StringBuilder said = new StringBuilder();
+    for (var line = output.readLine(); line != null; line = output.readLine()) {
+      Matcher found = ADDRESS.matcher(line);
+      if (found.find()) {
+        return found.group();
+      }
+      said.append(line).append('\n');
+    }
+    throw new AssertionError(said);
+  }
+
+  /** The facts of an article, as Turtle. */
+  String facts(String article) {
+    HttpResponse<String> response = send("GET", article, "");
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    return response.body();
+  }
+
+  HttpResponse<String> put(String article, String facts) {
+    return send("PUT", article, facts);
+  }
+
+  /** Asks; an exception tells that the server is no more. */
+  HttpResponse<String> send(String method, String article, String body) {
+    String graph = URLEncoder.encode(article, StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(address + "data?graph=" + graph))
+            .header("Authorization", "Bearer " + TOKEN.value())
+            .header("Content-Type", "text/turtle")
+            .header("Accept", "text/turtle")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    try {
+      return CLIENT.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Ends it at once (SIGKILL). */
+  void kill() {
+    process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    process.onExit().join();
+  }
+}

@@ -1,0 +1,224 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsgraph.store.Samples.add;
+import static org.newsgraph.store.Samples.article;
+import static org.newsgraph.store.Samples.export;
+import static org.newsgraph.store.Samples.open;
+import static org.newsgraph.store.Samples.retract;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One file of a store is cut short or overwritten while nobody holds the store. */
+class GarbledStoreTest {
+
+  @TempDir private Path folder;
+  private String before = "";
+
+  @BeforeEach
+  void build() {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "y"));
+      before = export(store);
+    }
+  }
+
+  private Path file(String pattern) throws IOException {
+    var matcher = folder.getFileSystem().getPathMatcher("glob:" + folder + "/" + pattern);
+    try (var files = Files.walk(folder)) {
+      return files.filter(matcher::matches).findFirst().orElseThrow();
+    }
+  }
+
+  private static void cut(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+  }
+
+  /** The first line alone, as if the list had never been longer. */
+  private static void keepOneLine(Path file) throws IOException {
+    Files.writeString(file, Files.readAllLines(file).get(0) + "\n");
+  }
+
+  private void assertOpensAsItWas() {
+    try (Store store = open(folder)) {
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Samples.database(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aManifestIsToldByName() throws IOException {
+    cut(file("manifest.json"));
+
+    assertThatThrownBy(() -> open(folder))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(folder.resolve("manifest.json") + " cannot be read (");
+  }
+
+  @Test
+  void aListOfArticlesThatEndsTooEarlyLosesNoArticle() throws IOException {
+    Path catalog = file("articles-*.jsonl");
+    keepOneLine(catalog);
+
+    try (Store store = open(folder)) {
+      StoredArticle other = article(store.parts(), 'c', "perhaps", "z");
+      assertThatThrownBy(() -> add(store, other))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining(catalog.getFileName() + " is damaged (it has 1 articles, not 2)");
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE))
+          .singleElement()
+          .asString()
+          .startsWith("the list of articles is not what was written");
+    }
+  }
+
+  @Test
+  void aListOfLinesIsMadeAgainFromTheParts() throws IOException {
+    cut(file("lines-*.jsonl"));
+
+    assertOpensAsItWas();
+  }
+
+  @Test
+  void anEmptyListOfLinesIsMadeAgainFromTheParts() throws IOException {
+    Files.writeString(file("lines-*.jsonl"), "");
+
+    assertOpensAsItWas();
+  }
+
+  @Test
+  void linesThatAreCutShortAreToldByNameAndMergedAgainWhenDeleted() throws IOException {
+    Path lines = file("lines/*.nq.gz");
+    cut(lines);
+
+    try (Store store = open(folder)) {
+      assertThatThrownBy(() -> export(store))
+          .hasMessageContaining(lines + " is damaged (")
+          .hasMessageContaining("delete it, and the lines are merged again");
+    }
+    Files.delete(lines);
+    assertOpensAsItWas();
+  }
+
+  @Test
+  void aPartIsFoundAndItsArticleCanBeRetractedAndBuiltAgain() throws IOException {
+    Path part = file("parts/bb/*.nq.gz");
+    cut(part);
+
+    try (Store store = open(folder)) {
+      assertThat(Verification.faults(store, TextProperties.NONE))
+          .singleElement()
+          .asString()
+          .startsWith(part + " is damaged (")
+          .endsWith(": retract its article and build it again");
+      retract(store, 'b');
+      add(store, article(store.parts(), 'b', "no", "y"));
+    }
+    assertOpensAsItWas();
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReadIsFound() throws IOException {
+    Path nodes = file("db-0001/Data-0001/nodes-data.obj");
+    byte[] zeros = new byte[(int) Files.size(nodes)];
+    Files.write(nodes, zeros);
+
+    try (Store store = open(folder)) {
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE))
+          .singleElement()
+          .asString()
+          .startsWith("the database ")
+          .contains("delete its folder (db-…) and it is made again");
+    }
+  }
+
+  @Test
+  void aQuadThatTheDatabaseLostIsFound() {
+    Database database =
+        Database.open(
+            new DatabaseFolder(folder.resolve("db-0001")), TextProperties.NONE, "whatever");
+    database.apply(
+        losing("<%1$s> { <%1$s> <http://example.org/says> \"yes\" }".formatted(Samples.iri('a'))),
+        "whatever");
+    database.close();
+
+    assertFault("the database has 4 quads, not 5: delete its folder (db-…) and it is made again");
+  }
+
+  private static Delta losing(String trig) {
+    return new Delta() {
+      @Override
+      public void removed(Consumer<Quad> sink) {
+        Samples.quads(trig).forEach(sink);
+      }
+
+      @Override
+      public void added(Consumer<Quad> sink) {}
+    };
+  }
+
+  @Test
+  void aCountThatIsWrongIsFound() throws IOException {
+    replace("\"quads\" : 5", "\"quads\" : 6");
+
+    assertFault("the database has 5 quads, not 6: delete its folder (db-…) and it is made again");
+  }
+
+  @Test
+  void aChecksumThatIsWrongIsFound() throws IOException {
+    replace("\"digest\" : \"[0-9a-f]{64}\"", "\"digest\" : \"" + "0".repeat(64) + "\"");
+
+    try (Store store = open(folder)) {
+      assertThat(Verification.faults(store, TextProperties.NONE))
+          .singleElement()
+          .asString()
+          .contains(" not " + "0".repeat(64) + " as the manifest says");
+    }
+  }
+
+  private void replace(String pattern, String with) throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replaceFirst(pattern, with));
+  }
+
+  private void assertFault(String fault) {
+    try (Store store = open(folder)) {
+      assertThat(Verification.faults(store, TextProperties.NONE)).containsExactly(fault);
+    }
+  }
+
+  @Test
+  void buildsWhoseDatesLieInTheFutureDoNotMatter() throws IOException {
+    replace("\"at\" : \"[^\"]*\"", "\"at\" : \"2999-01-01T00:00:00Z\"");
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2999-01-01T00:00:00Z")));
+      }
+    }
+
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'c', "perhaps", "z"));
+      retract(store, 'c');
+      assertThat(store.manifest().builds())
+          .extracting(BuildRecord::articles)
+          .containsExactly(2, 3, 2);
+    }
+    assertOpensAsItWas();
+  }
+}
