@@ -63,7 +63,12 @@ final class Requests {
     try {
       HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
       if (response.statusCode() != OK) {
-        throw new IllegalStateException(request.uri() + " gave " + response.statusCode());
+        throw new IllegalStateException(
+            "%s gave %d: %s"
+                .formatted(
+                    request.uri(),
+                    response.statusCode(),
+                    new String(response.body(), StandardCharsets.UTF_8)));
       }
       return (System.nanoTime() - begun) / 1e9;
     } catch (IOException e) {
