@@ -53,8 +53,13 @@ final class Pages {
     return new PageServlet(store, maker);
   }
 
-  /** How a saved query is drawn. */
+  /** How a saved query is drawn; empty if the server has none of that name, or it has no figure. */
   private String encoding(String query) {
-    return queries.get(query).figure().map(Figure::encoding).orElse("{}");
+    return queries.all().stream()
+        .filter(saved -> saved.name().equals(query))
+        .flatMap(saved -> saved.figure().stream())
+        .map(Figure::encoding)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,21 +40,20 @@ final class WritableServer implements AutoCloseable {
 
   /** Starts one; it answers when this returns. */
   static WritableServer of(Path store) throws IOException {
+    return of(store, List.of(), List.of());
+  }
+
+  /** Starts one with options of Java and of {@code serve}. */
+  static WritableServer of(Path store, List<String> java, List<String> options) throws IOException {
     Users users = new Users(store.resolve("users.json"));
     if (users.all().isEmpty()) {
       users.add(User.withToken("feed", Role.WRITER, TOKEN));
     }
+    List<String> command = new ArrayList<>(List.of("serve", "--writable", "--port", "0"));
+    command.addAll(List.of("--store", store.toString()));
+    command.addAll(options);
     Process process =
-        JavaProcess.of(
-                "org.newsgraph.cli.Main",
-                List.of(),
-                "serve",
-                "--writable",
-                "--port",
-                "0",
-                "--store",
-                store.toString())
-            .start();
+        JavaProcess.of("org.newsgraph.cli.Main", java, command.toArray(String[]::new)).start();
     return new WritableServer(process, address(process.inputReader()));
   }
 
@@ -67,6 +67,11 @@ final class WritableServer implements AutoCloseable {
       said.append(line).append('\n');
     }
     throw new AssertionError(said);
+  }
+
+  /** With a slash at its end. */
+  String address() {
+    return address;
   }
 
   /** The facts of an article, as Turtle. */

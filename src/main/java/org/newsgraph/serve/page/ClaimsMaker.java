@@ -23,7 +23,7 @@ public final class ClaimsMaker implements PageServlet.Maker {
 
   /**
    * @param questions asked of the store
-   * @param encoding how numbers are drawn, in JSON
+   * @param encoding how numbers are drawn, in JSON; empty if they are not
    */
   public ClaimsMaker(Questions questions, String encoding) {
     this.questions = questions;

@@ -13,7 +13,7 @@ import java.util.List;
  * @param moreGroups whether there are others
  * @param replies the statements
  * @param moreReplies whether there are others
- * @param encoding how the numbers are drawn, in JSON
+ * @param encoding how the numbers are drawn, in JSON; empty if they are not
  */
 public record ClaimsView(
     String about,
