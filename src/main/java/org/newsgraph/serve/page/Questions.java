@@ -123,7 +123,8 @@ public final class Questions {
           try (QueryExec execution =
               QueryExec.dataset(dataset)
                   .query(query)
-                  .context(context)
+                  // a copy, since a query that is stopped leaves that in its context
+                  .context(context.copy())
                   .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                   .build()) {
             List<Row> rows = new ArrayList<>();
