@@ -3,7 +3,9 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -28,6 +30,10 @@ import picocli.CommandLine.Command;
 public final class Main {
 
   private static final String VERBOSE = "--verbose";
+  private static final int RESERVED_BYTES = 1 << 21;
+
+  /** Given up when the memory is used up, so that there is some to say so. */
+  private static final List<byte[]> RESERVE = new ArrayList<>(List.of(new byte[RESERVED_BYTES]));
 
   Main() {}
 
@@ -40,6 +46,7 @@ public final class Main {
       console.finish();
     } catch (IOException | Error e) {
       // other threads may still wait for what never comes, so the process is ended for them
+      RESERVE.clear();
       Failure failure = Failure.of(e);
       console.message("newsgraph: " + failure.message());
       code = failure.code();
