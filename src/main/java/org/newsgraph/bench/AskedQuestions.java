@@ -5,20 +5,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
-import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.query.plan.QueriesOnly;
 import org.newsgraph.serve.sparql.QueryThreads;
 
 /**
  * Writes down what queries pages ask of the store in this process; it answers none itself. Not
  * those of clients, nor those that are answered ahead, which come from evaluators.
  */
-final class AskedQuestions implements QueryEngineFactory {
+final class AskedQuestions implements QueriesOnly {
 
   /** Each once: a dataset within another is asked the same question again. */
   private final Set<String> asked = Collections.synchronizedSet(new LinkedHashSet<>());
@@ -55,16 +54,6 @@ final class AskedQuestions implements QueryEngineFactory {
 
   @Override
   public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-    throw new UnsupportedOperationException("only listens");
-  }
-
-  @Override
-  public boolean accept(Op op, DatasetGraph dataset, Context context) {
-    return false;
-  }
-
-  @Override
-  public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-    throw new UnsupportedOperationException("only listens");
+    throw new IllegalStateException("was not accepted: " + query);
   }
 }

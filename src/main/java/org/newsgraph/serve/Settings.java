@@ -36,7 +36,7 @@ public record Settings(
         new Access(NOBODY, false, false),
         Optional.empty(),
         RequestLog.NONE,
-        "test");
+        "local");
   }
 
   /** The same, but that clients may write. */

@@ -42,7 +42,7 @@ final class Committer {
     try {
       return changed(state, change);
     } catch (IOException | RuntimeException e) {
-      folder.dropPending();
+      folder.manifests().dropPending();
       new Leftovers(folder).removeFailed(state, e);
       throw e;
     }
@@ -60,7 +60,7 @@ final class Committer {
     Optional<String> generation =
         rebuild ? Optional.of(folder.nextGeneration()) : state.manifest().generation();
     Manifest manifest = manifest(state.manifest(), next, generation, change);
-    folder.writePending(manifest);
+    folder.manifests().writePending(manifest);
     return rebuild ? load(manifest, next) : apply(state, manifest, next);
   }
 
@@ -74,7 +74,7 @@ final class Committer {
     DatabaseFolder generation = folder.generation(manifest.generation().orElseThrow());
     Database database =
         Database.load(generation, next.segments(), settings.text(), manifest.digest());
-    folder.promotePending();
+    folder.manifests().promotePending();
     return new State(manifest, next, database);
   }
 
@@ -87,7 +87,7 @@ final class Committer {
       return loadInstead(manifest, next);
     }
     try {
-      folder.promotePending();
+      folder.manifests().promotePending();
     } catch (IOException e) {
       folder.generation(manifest.generation().orElseThrow()).leaveInDoubt();
       throw e;
@@ -98,7 +98,7 @@ final class Committer {
   /** The transaction stays open for ever: to abort it could damage what was there before. */
   private State loadInstead(Manifest manifest, Contents next) throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
-    folder.writePending(moved);
+    folder.manifests().writePending(moved);
     return load(moved, next);
   }
 

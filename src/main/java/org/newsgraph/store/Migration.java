@@ -24,9 +24,9 @@ final class Migration {
     folder.parts().files().moveFromFlatFolder();
     // a change that was announced has all it needs; whether the database has it nobody knows
     Optional<Manifest> announced =
-        folder.pending().map(pending -> pending.withGeneration(Optional.empty()));
+        folder.manifests().pending().map(pending -> pending.withGeneration(Optional.empty()));
     Manifest present = withLines(folder, announced.orElse(manifest));
-    folder.dropPending();
+    folder.manifests().dropPending();
     return present;
   }
 
@@ -38,7 +38,7 @@ final class Migration {
             manifest.articles() == 0
                 ? Optional.empty()
                 : Optional.of(segments.write(folder.path())));
-    folder.writeManifest(present);
+    folder.manifests().write(present);
     return present;
   }
 

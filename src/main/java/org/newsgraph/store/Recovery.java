@@ -26,7 +26,7 @@ final class Recovery {
     Files.createDirectories(folder.path());
     Manifest manifest = Migration.toPresent(folder, manifest(folder, base));
     Contents contents = contents(folder, manifest);
-    Optional<Manifest> pending = folder.pending();
+    Optional<Manifest> pending = folder.manifests().pending();
     if (pending.isPresent()) {
       LOG.warn("finishing a change that was interrupted");
       manifest = finish(folder, manifest, contents, pending.get(), text);
@@ -40,7 +40,7 @@ final class Recovery {
     Optional<Manifest> found = folder.manifest();
     if (found.isEmpty()) {
       Manifest manifest = Manifest.empty(base.orElse(USUAL_BASE));
-      folder.writeManifest(manifest);
+      folder.manifests().write(manifest);
       return manifest;
     }
     Manifest manifest = found.get();
@@ -80,7 +80,7 @@ final class Recovery {
       generation.delete();
       Database.load(generation, next.segments(), text, pending.digest()).close();
     }
-    folder.promotePending();
+    folder.manifests().promotePending();
     return pending;
   }
 
@@ -129,7 +129,7 @@ final class Recovery {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     DatabaseFolder fresh = folder.generation(moved.generation().orElseThrow());
     Database database = Database.load(fresh, contents.segments(), text, manifest.digest());
-    folder.writeManifest(moved);
+    folder.manifests().write(moved);
     return new Committer.State(moved, contents, database);
   }
 }

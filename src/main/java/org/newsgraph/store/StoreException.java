@@ -1,8 +1,10 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** A store could not be used. The message says what failed, where, and what to do about it. */
@@ -23,6 +25,14 @@ public class StoreException extends RuntimeException {
   public static StoreException ofDisk(String what, Exception cause) {
     String reason = reason(cause);
     return new StoreException("%s (%s): %s".formatted(what, reason, advice(reason)), cause);
+  }
+
+  /** Of a file of a store that is not as it was written. */
+  static StoreException unreadable(Path file, IOException cause) {
+    String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    return new StoreException(
+        "%s cannot be read (%s): restore it, or build the store again".formatted(file, reason),
+        cause);
   }
 
   /** An unchecked exception says less than the one that it wraps. */

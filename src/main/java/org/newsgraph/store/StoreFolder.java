@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** The files of a store and what they are called. Reading the manifest needs no lock. */
 public final class StoreFolder {
 
-  private static final String MANIFEST = "manifest.json";
-  private static final String PENDING = "pending.json";
   static final String GENERATION = "db-";
   private static final String LINES = "lines";
 
@@ -52,7 +50,7 @@ public final class StoreFolder {
    * @throws StoreException if there is something else, or it was written by another version
    */
   public Optional<Manifest> manifest() {
-    return read(MANIFEST);
+    return manifests().current();
   }
 
   /**
@@ -70,38 +68,9 @@ public final class StoreFolder {
                         + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
   }
 
-  /** The state that a change was about to reach when the machine stopped; mostly empty. */
-  Optional<Manifest> pending() {
-    return read(PENDING);
-  }
-
-  private Optional<Manifest> read(String name) {
-    Path file = folder.resolve(name);
-    if (!Files.exists(file)) {
-      return Optional.empty();
-    }
-    try {
-      Manifest manifest = Json.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      if (manifest.format() != Manifest.FORMAT && manifest.format() != Manifest.FLAT) {
-        throw new StoreException(
-            file
-                + " is of format "
-                + manifest.format()
-                + ", this program reads "
-                + Manifest.FLAT
-                + " and "
-                + Manifest.FORMAT
-                + ": build the store again with this program, in another folder");
-      }
-      return Optional.of(manifest);
-    } catch (IOException e) {
-      throw new StoreException(
-          file + " cannot be read (" + firstLine(e) + "): restore it, or build the store again", e);
-    }
-  }
-
-  private static String firstLine(Exception e) {
-    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  /** The files that say so. */
+  ManifestFiles manifests() {
+    return new ManifestFiles(folder);
   }
 
   /** The articles of a manifest. */
@@ -113,8 +82,7 @@ public final class StoreFolder {
     try {
       return Catalog.of(file, manifest.articles());
     } catch (IOException e) {
-      throw new StoreException(
-          file + " cannot be read (" + firstLine(e) + "): restore it, or build the store again", e);
+      throw StoreException.unreadable(file, e);
     }
   }
 
@@ -153,27 +121,6 @@ public final class StoreFolder {
     } catch (IOException e) {
       throw StoreException.ofDisk("cannot keep the corrections " + file + " in " + folder, e);
     }
-  }
-
-  void writePending(Manifest manifest) throws IOException {
-    DurableFiles.write(folder.resolve(PENDING), out -> out.write(json(manifest)));
-  }
-
-  /** The pending state is reached. */
-  void promotePending() throws IOException {
-    DurableFiles.move(folder.resolve(PENDING), folder.resolve(MANIFEST));
-  }
-
-  void dropPending() throws IOException {
-    Files.deleteIfExists(folder.resolve(PENDING));
-  }
-
-  void writeManifest(Manifest manifest) throws IOException {
-    DurableFiles.write(folder.resolve(MANIFEST), out -> out.write(json(manifest)));
-  }
-
-  private static byte[] json(Manifest manifest) throws IOException {
-    return Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
   }
 
   DatabaseFolder generation(String name) {

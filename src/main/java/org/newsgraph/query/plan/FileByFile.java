@@ -2,12 +2,10 @@ package org.newsgraph.query.plan;
 
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpNull;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.Plan;
 import org.apache.jena.sparql.engine.PlanBase;
-import org.apache.jena.sparql.engine.QueryEngineFactory;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -18,7 +16,7 @@ import org.apache.jena.sparql.util.Context;
  * files after the others and stops when there are as many rows as are wanted. The answer is the
  * same; a page of it costs as much as the files on it, not as the whole corpus.
  */
-public final class FileByFile implements QueryEngineFactory {
+public final class FileByFile implements QueriesOnly {
 
   private final FilesInOrder files;
 
@@ -60,16 +58,6 @@ public final class FileByFile implements QueryEngineFactory {
               .create(part, dataset, input, whole);
         };
     return new Rows(() -> new FileRows(files.of(dataset), asking, query, context));
-  }
-
-  @Override
-  public boolean accept(Op op, DatasetGraph dataset, Context context) {
-    return false;
-  }
-
-  @Override
-  public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-    throw new UnsupportedOperationException("algebra has no files");
   }
 
   /** A plan that is nothing but its rows. */

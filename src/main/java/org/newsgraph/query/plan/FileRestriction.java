@@ -1,6 +1,5 @@
 package org.newsgraph.query.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +10,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.ExprVar;
 import org.apache.jena.sparql.syntax.Element;
-import org.apache.jena.sparql.syntax.ElementData;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.vocabulary.RDF;
@@ -31,7 +25,7 @@ final class FileRestriction {
 
   static final Node FILE = NodeFactory.createURI("https://w3id.org/newsgraph/ontology#file");
 
-  private static final Var NAME = Var.alloc("file");
+  static final Var NAME = Var.alloc("file");
 
   private final Query query;
 
@@ -84,7 +78,7 @@ final class FileRestriction {
   }
 
   /** Whether no row of its answer comes from several files. */
-  private static boolean keepsFilesApart(Query query) {
+  static boolean keepsFilesApart(Query query) {
     boolean grouped = query.hasGroupBy() || query.hasAggregators();
     return !grouped
         || (query.getGroupBy().contains(NAME) && !query.getGroupBy().getExprs().containsKey(NAME));
@@ -100,72 +94,6 @@ final class FileRestriction {
   }
 
   private static Optional<Element> pattern(Query query, Collection<Node> files) {
-    return restrict(query.getQueryPattern(), files);
-  }
-
-  /** The element with the files named where they are looked up, if each of its rows has one. */
-  private static Optional<Element> restrict(Element element, Collection<Node> files) {
-    if (element instanceof ElementGroup group) {
-      return namesFile(group) ? Optional.of(given(files, group)) : inside(group, files);
-    }
-    if (element instanceof ElementNamedGraph graph) {
-      return restrict(graph.getElement(), files)
-          .map(inner -> new ElementNamedGraph(graph.getGraphNameNode(), inner));
-    }
-    if (element instanceof ElementSubQuery sub && isTransparent(sub.getQuery())) {
-      return restrict(sub.getQuery().getQueryPattern(), files)
-          .map(inner -> withPattern(sub.getQuery(), inner));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isTransparent(Query sub) {
-    return (sub.isQueryResultStar() || sub.getProjectVars().contains(NAME))
-        && keepsFilesApart(sub)
-        && !sub.hasLimit()
-        && !sub.hasOffset()
-        && !sub.hasValues();
-  }
-
-  private static Element withPattern(Query sub, Element pattern) {
-    Query changed = sub.cloneQuery();
-    changed.setQueryPattern(pattern);
-    return new ElementSubQuery(changed);
-  }
-
-  private static boolean namesFile(ElementGroup group) {
-    return group.getElements().stream()
-        .filter(ElementPathBlock.class::isInstance)
-        .flatMap(block -> ((ElementPathBlock) block).getPattern().getList().stream())
-        .anyMatch(FileRestriction::namesFile);
-  }
-
-  private static boolean namesFile(TriplePath triple) {
-    return FILE.equals(triple.getPredicate()) && NAME.equals(triple.getObject());
-  }
-
-  private static Element given(Collection<Node> files, ElementGroup group) {
-    ElementData names = new ElementData();
-    names.add(NAME);
-    files.forEach(file -> names.add(BindingFactory.binding(NAME, file)));
-    ElementGroup changed = new ElementGroup();
-    // first, so that the store looks up these files and nothing else
-    changed.addElement(names);
-    group.getElements().forEach(changed::addElement);
-    return changed;
-  }
-
-  private static Optional<Element> inside(ElementGroup group, Collection<Node> files) {
-    List<Element> members = new ArrayList<>(group.getElements());
-    for (int i = 0; i < members.size(); i++) {
-      Optional<Element> restricted = restrict(members.get(i), files);
-      if (restricted.isPresent()) {
-        members.set(i, restricted.get());
-        ElementGroup changed = new ElementGroup();
-        members.forEach(changed::addElement);
-        return Optional.of(changed);
-      }
-    }
-    return Optional.empty();
+    return new FilePattern(files).restrict(query.getQueryPattern());
   }
 }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
+import org.newsgraph.serve.http.Methods;
 
 /**
  * Lets a request pass that is open to all or comes from a user who may. Whatever does not read is
@@ -23,8 +23,6 @@ public final class AccessFilter implements Filter {
 
   /** Where a query may be posted. */
   private static final String QUERIES = "/sparql";
-
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final Access access;
   private final Credentials credentials;
@@ -65,7 +63,7 @@ public final class AccessFilter implements Filter {
   }
 
   private static boolean writes(HttpServletRequest request) {
-    return !READING.contains(request.getMethod())
+    return !Methods.isSafe(request)
         && !(request.getMethod().equals("POST") && request.getRequestURI().equals(QUERIES));
   }
 

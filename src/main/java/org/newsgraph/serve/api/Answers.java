@@ -1,5 +1,6 @@
 package org.newsgraph.serve.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.newsgraph.serve.http.HttpException;
 
 /**
  * The beginnings of the last answers, of the graph as it is now. A page and the figure on it, one
@@ -89,7 +91,7 @@ final class Answers {
    * The answer to a question.
    *
    * @param finding is asked if it is not known; what it throws, all that wait get
-   * @throws QueryCancelledException if somebody else has not found it after a while
+   * @throws HttpException 503 if somebody else has not found it after a while
    */
   Rows of(Question question, Finding finding) throws IOException {
     CompletableFuture<Rows> mine = new CompletableFuture<>();
@@ -117,7 +119,10 @@ final class Answers {
           ? reason
           : new IllegalStateException(e.getCause());
     } catch (TimeoutException e) {
-      throw new QueryCancelledException();
+      throw new HttpException(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "This is being worked out for the first time since the graph has changed. Try again in a"
+              + " minute.");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new QueryCancelledException();

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.Set;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
@@ -16,7 +15,6 @@ public abstract class ReadingServlet extends HttpServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
 
   /**
@@ -39,7 +37,7 @@ public abstract class ReadingServlet extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      if (READING.contains(request.getMethod())) {
+      if (Methods.gets(request)) {
         answer(request, response);
       } else {
         allowReadingOnly(request, response);

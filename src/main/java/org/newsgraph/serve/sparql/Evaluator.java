@@ -59,14 +59,6 @@ public final class Evaluator implements AutoCloseable {
     return workers.getQueue().size();
   }
 
-  /** A piece of work that runs a query. */
-  @FunctionalInterface
-  public interface Work<T> {
-
-    /** Does it; tells {@code running} of the query so that it can be stopped. */
-    T run(Running running);
-  }
-
   /**
    * Does a piece of work and waits for it.
    *

@@ -8,13 +8,11 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.serve.document.ServiceDescription;
+import org.newsgraph.serve.http.Methods;
 
 /** Answers a request without a query by describing the service, as SPARQL 1.1 asks. */
 public final class SparqlFilter implements Filter {
-
-  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final ServiceDescription description = new ServiceDescription();
 
@@ -22,7 +20,7 @@ public final class SparqlFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http
-        && READING.contains(http.getMethod())
+        && Methods.gets(http)
         && Optional.ofNullable(http.getQueryString()).orElse("").isEmpty()) {
       description.service(request, response);
     } else {

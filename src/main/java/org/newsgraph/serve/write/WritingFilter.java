@@ -7,12 +7,10 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Set;
+import org.newsgraph.serve.http.Methods;
 
 /** Sends what would write a graph to who can; what reads one goes on to Fuseki. */
 public final class WritingFilter implements Filter {
-
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final GraphWriter writer;
 
@@ -24,7 +22,7 @@ public final class WritingFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request instanceof HttpServletRequest http && !READING.contains(http.getMethod())) {
+    if (request instanceof HttpServletRequest http && !Methods.isSafe(http)) {
       writer.service(request, response);
     } else {
       chain.doFilter(request, response);

@@ -95,62 +95,48 @@ class SortEarlyTest {
     assertThat(rows(query, early())).hasSize(10);
   }
 
+  private static void assertPlan(String query, String algebra) {
+    assertThat(plan(query))
+        .isEqualTo(SSE.parseOp("(prefix ((: <http://example/>)) %s)".formatted(algebra)));
+  }
+
   @Test
   void whatTheOrderDoesNotNeedIsLookedUpForTheFirstRowsAlone() {
-    Op expected =
-        SSE.parseOp(
-            """
-            (prefix ((: <http://example/>))
-              (project (?s ?n)
-                (slice _ 5
-                  (conditional
-                    (top (5 ?c) (bgp (triple ?s :content ?c)))
-                    (bgp (triple ?s :label ?n))))))
-            """);
-
-    assertThat(
-            plan("SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } } ORDER BY ?c LIMIT 5"))
-        .isEqualTo(expected);
+    assertPlan(
+        "SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } } ORDER BY ?c LIMIT 5",
+        """
+        (project (?s ?n)
+          (slice _ 5
+            (conditional
+              (top (5 ?c) (bgp (triple ?s :content ?c)))
+              (bgp (triple ?s :label ?n)))))
+        """);
   }
 
   @Test
   void whatTheOrderNeedsIsLookedUpBefore() {
-    Op expected =
-        SSE.parseOp(
-            """
-            (prefix ((: <http://example/>))
-              (project (?s ?n)
-                (conditional
-                  (order (?d)
-                    (conditional (bgp (triple ?s :content ?c)) (bgp (triple ?s :day ?d))))
-                  (bgp (triple ?s :label ?n)))))
-            """);
-
-    assertThat(
-            plan(
-                "SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } OPTIONAL { ?s :day ?d } }"
-                    + " ORDER BY ?d"))
-        .isEqualTo(expected);
+    assertPlan(
+        "SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } OPTIONAL { ?s :day ?d } } ORDER BY ?d",
+        """
+        (project (?s ?n)
+          (conditional
+            (order (?d)
+              (conditional (bgp (triple ?s :content ?c)) (bgp (triple ?s :day ?d))))
+            (bgp (triple ?s :label ?n))))
+        """);
   }
 
   @Test
   void aConditionOnWhatIsLookedUpLaterDropsRowsLater() {
-    Op expected =
-        SSE.parseOp(
-            """
-            (prefix ((: <http://example/>))
-              (project (?s ?n)
-                (slice _ 5
-                  (filter (= ?n "Kay")
-                    (conditional
-                      (order (?c) (bgp (triple ?s :content ?c)))
-                      (bgp (triple ?s :label ?n)))))))
-            """);
-
-    assertThat(
-            plan(
-                "SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } FILTER (?n = 'Kay') }"
-                    + " ORDER BY ?c LIMIT 5"))
-        .isEqualTo(expected);
+    assertPlan(
+        "SELECT ?s ?n { ?s :content ?c OPTIONAL { ?s :label ?n } FILTER (?n = 'Kay') } ORDER BY ?c LIMIT 5",
+        """
+        (project (?s ?n)
+          (slice _ 5
+            (filter (= ?n "Kay")
+              (conditional
+                (order (?c) (bgp (triple ?s :content ?c)))
+                (bgp (triple ?s :label ?n))))))
+        """);
   }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.serve.api.Answers.Question;
 import org.newsgraph.serve.api.Answers.Rows;
+import org.newsgraph.serve.http.HttpException;
 
 class AnswersTest {
 
@@ -67,7 +68,36 @@ class AnswersTest {
     assertThat(found).hasValue(1);
   }
 
+  @Test
+  void whoHasWaitedLongEnoughIsToldToComeAgain() throws Exception {
+    Answers impatient = new Answers(Duration.ofMillis(50));
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch mayGoOn = new CountDownLatch(1);
+    CompletableFuture<Rows> first =
+        CompletableFuture.supplyAsync(
+            () ->
+                of(
+                    impatient,
+                    () -> {
+                      asked.countDown();
+                      await(mayGoOn);
+                      return find(2);
+                    }));
+    asked.await();
+
+    assertThatThrownBy(() -> impatient.of(MAP, () -> find(9)))
+        .isInstanceOfSatisfying(
+            HttpException.class, refusal -> assertThat(refusal.status()).isEqualTo(503))
+        .hasMessageContaining("Try again in a minute");
+    mayGoOn.countDown();
+    assertThat(first.get().rows()).hasSize(2);
+  }
+
   private Rows of(Answers.Finding finding) {
+    return of(answers, finding);
+  }
+
+  private static Rows of(Answers answers, Answers.Finding finding) {
     try {
       return answers.of(MAP, finding);
     } catch (IOException e) {

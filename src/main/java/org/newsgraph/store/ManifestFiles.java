@@ -1,0 +1,77 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The files that say what a store holds, and what it is about to hold.
+ *
+ * @param folder of the store
+ */
+record ManifestFiles(Path folder) {
+
+  private static final String CURRENT = "manifest.json";
+  private static final String PENDING = "pending.json";
+
+  /**
+   * What the store holds, empty if there is no store yet.
+   *
+   * @throws StoreException if there is something else, or it was written by another version
+   */
+  Optional<Manifest> current() {
+    return read(CURRENT);
+  }
+
+  /** The state that a change was about to reach when the machine stopped; mostly empty. */
+  Optional<Manifest> pending() {
+    return read(PENDING);
+  }
+
+  private Optional<Manifest> read(String name) {
+    Path file = folder.resolve(name);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      Manifest manifest = Json.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+      if (manifest.format() != Manifest.FORMAT && manifest.format() != Manifest.FLAT) {
+        throw new StoreException(
+            file
+                + " is of format "
+                + manifest.format()
+                + ", this program reads "
+                + Manifest.FLAT
+                + " and "
+                + Manifest.FORMAT
+                + ": build the store again with this program, in another folder");
+      }
+      return Optional.of(manifest);
+    } catch (IOException e) {
+      throw StoreException.unreadable(file, e);
+    }
+  }
+
+  void write(Manifest manifest) throws IOException {
+    write(CURRENT, manifest);
+  }
+
+  void writePending(Manifest manifest) throws IOException {
+    write(PENDING, manifest);
+  }
+
+  private void write(String name, Manifest manifest) throws IOException {
+    byte[] json = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+    DurableFiles.write(folder.resolve(name), out -> out.write(json));
+  }
+
+  /** The pending state is reached. */
+  void promotePending() throws IOException {
+    DurableFiles.move(folder.resolve(PENDING), folder.resolve(CURRENT));
+  }
+
+  void dropPending() throws IOException {
+    Files.deleteIfExists(folder.resolve(PENDING));
+  }
+}
