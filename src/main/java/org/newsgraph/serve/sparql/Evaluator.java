@@ -113,10 +113,8 @@ public final class Evaluator implements AutoCloseable {
     all.add(running);
     try {
       return work.run(running);
-    } catch (QueryCancelledException e) {
-      throw running.wasStopped() ? Refusals.noMemory() : e;
-    } catch (OutOfMemoryError e) {
-      throw Refusals.noMemory();
+    } catch (RuntimeException e) {
+      throw running.reason(e);
     } finally {
       all.remove(running);
     }
@@ -131,6 +129,9 @@ public final class Evaluator implements AutoCloseable {
     Throwable cause = e.getCause();
     if (cause instanceof StackOverflowError) {
       return Refusals.tooDeep();
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return Refusals.noMemory();
     }
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }

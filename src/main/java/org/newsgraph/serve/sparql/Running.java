@@ -2,8 +2,10 @@ package org.newsgraph.serve.sparql;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
 
 /** A piece of work whose client may give up on it at any moment. */
 public final class Running {
@@ -48,9 +50,23 @@ public final class Running {
     query.ifPresent(QueryExec::abort);
   }
 
-  /** Whether it was stopped though somebody waited. */
-  synchronized boolean wasStopped() {
-    return stopped;
+  /**
+   * Why it failed. A query that is cancelled in the midst of a sort, say, fails with what the sort
+   * finds gone, so that its exception does not tell.
+   */
+  synchronized RuntimeException reason(RuntimeException failure) {
+    if (stopped) {
+      return Refusals.noMemory();
+    }
+    return wasCancelled() ? new QueryCancelledException() : failure;
+  }
+
+  /** By its own time-out or by {@link #abandon}. */
+  private boolean wasCancelled() {
+    return query
+        .map(execution -> Context.getCancelSignal(execution.getContext()))
+        .map(AtomicBoolean::get)
+        .orElse(false);
   }
 
   synchronized void abandon() {
