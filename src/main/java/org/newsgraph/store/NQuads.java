@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -40,10 +38,14 @@ final class NQuads {
    * @throws IllegalArgumentException if a quad has a blank node, stands in no named graph, or would
    *     not be read back as it is
    */
-  static NavigableSet<String> lines(Collection<Quad> quads) {
-    NavigableSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
+  static List<String> lines(Collection<Quad> quads) {
     Map<Node, String> terms = new HashMap<>();
-    quads.forEach(quad -> lines.add(line(quad, terms)));
+    List<String> lines =
+        quads.stream()
+            .distinct()
+            .map(quad -> line(quad, terms))
+            .sorted(CodePointOrder.INSTANCE)
+            .toList();
     check(terms.values());
     return lines;
   }

@@ -34,7 +34,7 @@ public record Part(List<String> hints, List<String> lines) {
    *     not be read back as it is
    */
   public static Part of(Collection<Quad> quads, List<String> hints) {
-    return new Part(hints, List.copyOf(NQuads.lines(quads)));
+    return new Part(hints, NQuads.lines(quads));
   }
 
   /** The name of an article's part, which follows from what it is made of. */
