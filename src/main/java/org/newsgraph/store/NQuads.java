@@ -99,6 +99,11 @@ final class NQuads {
     return quads;
   }
 
+  /** A quad as a line; see {@link #lines} for the errors, of which it finds but the first two. */
+  static String line(Quad quad) {
+    return line(quad, new HashMap<>());
+  }
+
   private static String line(Quad quad, Map<Node, String> terms) {
     if (quad.isDefaultGraph()) {
       throw new IllegalArgumentException("in no named graph: " + quad);
