@@ -9,9 +9,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.Dump;
 import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.Shard;
+import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreConnections;
 import picocli.CommandLine.Command;
@@ -24,13 +26,15 @@ import picocli.CommandLine.Parameters;
     name = "load",
     description = {
       "Takes over what other runs of this program have read, without reading it again:",
-      "the stores of shards, or the parts that a Spark job wrote."
+      "the stores of shards, the parts that a Spark job wrote, or the export of a store.",
+      "Of an export, the links between articles are kept as they are."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph load shard1 shard2 --store all",
-      "  newsgraph load parts/ --store all --base https://example.org/"
+      "  newsgraph load parts/ --store all --base https://example.org/",
+      "  newsgraph load graph.nq --store copy          what newsgraph export or /dump wrote"
     })
 final class LoadCommand implements Callable<Integer> {
 
@@ -39,8 +43,11 @@ final class LoadCommand implements Callable<Integer> {
 
   @Mixin private StoreOption store = new StoreOption();
 
-  @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Stores, or folders of parts.")
-  private List<Path> folders = List.of();
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Stores, folders of parts, or exports as sorted N-Quads, also in .gz.")
+  private List<Path> paths = List.of();
 
   @Option(
       names = "--base",
@@ -55,15 +62,36 @@ final class LoadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (Path folder : folders) {
-      if (!Files.isDirectory(folder)) {
-        throw new IllegalArgumentException(folder + " is no folder: give stores, or parts");
+    for (Path path : paths) {
+      if (!Files.exists(path)) {
+        throw new IllegalArgumentException(path + " is not there: give stores, parts or exports");
       }
     }
-    long begun = System.nanoTime();
+    List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
     try (StoreConnection connection =
-            StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
-        Ingest ingest = ingest(connection.manifest().base())) {
+        StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings())) {
+      for (Path path : paths) {
+        if (!folders.contains(path)) {
+          loadExport(path, connection);
+        }
+      }
+      return folders.isEmpty() ? ExitCode.DONE : loadFolders(folders, connection);
+    }
+  }
+
+  private void loadExport(Path file, StoreConnection connection) throws IOException {
+    console.progress("loading " + file);
+    Manifest manifest = Dump.load(file, connection, store.folder(), Version.number());
+    console.progressDone();
+    console.print(
+        "%s: %,d articles and %,d quads in the store"
+            .formatted(file, manifest.articles(), manifest.quads()));
+    console.print("digest  " + manifest.digest());
+  }
+
+  private int loadFolders(List<Path> folders, StoreConnection connection) throws IOException {
+    long begun = System.nanoTime();
+    try (Ingest ingest = ingest(connection.manifest().base())) {
       folders.forEach(ingest::load);
       Ingest.Report result = ingest.publish(connection);
       console.progressDone();

@@ -19,14 +19,17 @@ public final class StatementLinks implements Links {
   @Override
   public void derive(Iterator<Hints> articles, Path work, Consumer<Quad> sink) throws IOException {
     try (CrossLinker linker = new CrossLinker(work);
-        StoryFinder stories = new StoryFinder(work)) {
+        StoryFinder stories = new StoryFinder(work);
+        KnownLinks known = new KnownLinks(work)) {
       articles.forEachRemaining(
           article -> {
             linker.add(article.id(), article.hints());
             stories.add(article.hints());
+            known.add(article.id(), article.hints());
           });
       linker.links(link -> LinkTriples.between(base(link.from()), link).forEach(sink));
       stories.stories((article, first) -> LinkTriples.story(article, first).forEach(sink));
+      known.forEach(link -> link.quads().forEach(sink));
     }
   }
 

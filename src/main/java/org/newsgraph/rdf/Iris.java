@@ -17,10 +17,13 @@ import org.newsgraph.model.Span;
 final class Iris {
 
   /** Enough of a hash that no two articles meet. */
-  private static final int DIGITS = 16;
+  static final int DIGITS = 16;
 
   /** What the name of the graph of an article's text ends with. */
   static final String TEXT = "text";
+
+  /** The path of the graph that all articles share. */
+  static final String BACKGROUND = "graph/background";
 
   private final String base;
   private final String article;
@@ -42,7 +45,7 @@ final class Iris {
   }
 
   Node backgroundGraph() {
-    return global("graph/background");
+    return global(BACKGROUND);
   }
 
   Node actor(EntityKey key) {

@@ -21,6 +21,9 @@ public final class LinkTriples {
   /** Enough of a hash that no two links meet. */
   private static final int DIGITS = 16;
 
+  /** The path of the graph of what was derived from several articles. */
+  static final String LINKS = "graph/links";
+
   private static final String ARTICLE = "article/";
 
   private LinkTriples() {}
@@ -56,7 +59,7 @@ public final class LinkTriples {
   }
 
   private static Node links(String base) {
-    return NodeFactory.createURI(base + "graph/links");
+    return NodeFactory.createURI(base + LINKS);
   }
 
   /** The link as a triple, and a description of it under {@code folder}. */

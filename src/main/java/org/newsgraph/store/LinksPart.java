@@ -65,9 +65,14 @@ final class LinksPart implements Closeable {
           } while (lines.advance());
           compressed.finish();
         });
-    String name = Part.fileName("links", sum.hex().substring(0, StoredArticle.ID_LENGTH));
+    String name = name(sum);
     DurableFiles.move(unnamed, files.writable(name));
     return name;
+  }
+
+  /** What a part with links is called whose lines have been added up. */
+  static String name(Sha256 sum) {
+    return Part.fileName("links", sum.hex().substring(0, StoredArticle.ID_LENGTH));
   }
 
   @Override

@@ -127,6 +127,11 @@ final class NQuads {
     return quads;
   }
 
+  /** A quad as a line; see {@link #lines} for the errors, of which it finds but the first two. */
+  static String line(Quad quad) {
+    return line(quad, new HashMap<>());
+  }
+
   private static String line(Quad quad, Map<Node, String> terms) {
     if (quad.isDefaultGraph()) {
       throw new IllegalArgumentException("in no named graph: " + quad);
@@ -136,6 +141,15 @@ final class NQuads {
       throw new IllegalArgumentException(
           "a blank node has no lasting name, a literal names nothing: " + quad);
     }
+    return spelling(quad, terms);
+  }
+
+  /** A quad as a line, whatever its terms are; may be of no use to anybody but to be shown. */
+  static String spelling(Quad quad) {
+    return spelling(quad, new HashMap<>());
+  }
+
+  private static String spelling(Quad quad, Map<Node, String> terms) {
     return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
         .map(node -> terms.computeIfAbsent(node, NQuads::term))
         .collect(Collectors.joining(" ", "", " ."));

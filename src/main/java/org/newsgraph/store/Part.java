@@ -56,6 +56,11 @@ public record Part(List<String> hints, List<String> lines) {
     compressed.finish();
   }
 
+  /** The quads of the lines. */
+  public List<Quad> quads() {
+    return NQuads.quads(lines);
+  }
+
   /** The SHA-256 of the lines. */
   String digest() {
     Sha256 sum = new Sha256();

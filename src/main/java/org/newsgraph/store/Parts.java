@@ -88,7 +88,7 @@ public final class Parts {
    * @throws StoreException if it is missing or damaged
    */
   public List<Quad> quads(StoredArticle article) {
-    return NQuads.quads(reader.read(article.part()).lines());
+    return reader.read(article.part()).quads();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.SocketProtocol.Request;
 
@@ -91,7 +92,18 @@ final class SocketConnection implements StoreConnection {
 
   @Override
   public void export(OutputStream out) throws IOException {
-    ask(new Request("export", Optional.empty(), Optional.empty(), Optional.empty()), out);
+    ask(plain("export"), out);
+  }
+
+  @Override
+  public List<String> databaseFaults() throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ask(plain("compare"), json);
+    return List.of(Json.MAPPER.readValue(json.toByteArray(), String[].class));
+  }
+
+  private static Request plain(String action) {
+    return new Request(action, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private void ask(Request request, OutputStream answer) throws IOException {

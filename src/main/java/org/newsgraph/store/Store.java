@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.text.TextQuery;
@@ -124,23 +125,40 @@ public final class Store implements StoreConnection {
 
   @Override
   public void export(OutputStream out) throws IOException {
+    onWriter(
+        () -> {
+          contents.get().segments().export(new BufferedOutputStream(out));
+          return out;
+        });
+  }
+
+  @Override
+  public List<String> databaseFaults() throws IOException {
+    return onWriter(
+        () ->
+            DatabaseComparison.faults(
+                contents.get().segments(), database.get().dataset(), folder.work()));
+  }
+
+  /** Nothing changes while it runs. */
+  private <T> T onWriter(Reading<T> reading) throws IOException {
     try {
-      writer.call(
+      return writer.call(
           () -> {
-            write(contents.get(), out);
-            return out;
+            try {
+              return reading.read();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(Contents contents, OutputStream out) {
-    try {
-      contents.segments().export(new BufferedOutputStream(out));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @FunctionalInterface
+  private interface Reading<T> {
+    T read() throws IOException;
   }
 
   @Override

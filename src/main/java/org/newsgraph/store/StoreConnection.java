@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * A store in use: held by this process, or by a server that does the work for us. Safe for use by
@@ -39,6 +40,12 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
    * once.
    */
   void export(OutputStream out) throws IOException;
+
+  /**
+   * Where the database that answers queries differs from what the export says, one sentence for
+   * each graph; empty if nowhere.
+   */
+  List<String> databaseFaults() throws IOException;
 
   @Override
   void close();

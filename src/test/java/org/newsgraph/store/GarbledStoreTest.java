@@ -14,9 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,59 +146,9 @@ class GarbledStoreTest {
     }
   }
 
-  @Test
-  void aQuadThatTheDatabaseLostIsFound() {
-    Database database =
-        Database.open(
-            new DatabaseFolder(folder.resolve("db-0001")), TextProperties.NONE, "whatever");
-    database.apply(
-        losing("<%1$s> { <%1$s> <http://example.org/says> \"yes\" }".formatted(Samples.iri('a'))),
-        "whatever");
-    database.close();
-
-    assertFault("the database has 4 quads, not 5: delete its folder (db-…) and it is made again");
-  }
-
-  private static Delta losing(String trig) {
-    return new Delta() {
-      @Override
-      public void removed(Consumer<Quad> sink) {
-        Samples.quads(trig).forEach(sink);
-      }
-
-      @Override
-      public void added(Consumer<Quad> sink) {}
-    };
-  }
-
-  @Test
-  void aCountThatIsWrongIsFound() throws IOException {
-    replace("\"quads\" : 5", "\"quads\" : 6");
-
-    assertFault("the database has 5 quads, not 6: delete its folder (db-…) and it is made again");
-  }
-
-  @Test
-  void aChecksumThatIsWrongIsFound() throws IOException {
-    replace("\"digest\" : \"[0-9a-f]{64}\"", "\"digest\" : \"" + "0".repeat(64) + "\"");
-
-    try (Store store = open(folder)) {
-      assertThat(Verification.faults(store, TextProperties.NONE))
-          .singleElement()
-          .asString()
-          .contains(" not " + "0".repeat(64) + " as the manifest says");
-    }
-  }
-
   private void replace(String pattern, String with) throws IOException {
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(manifest, Files.readString(manifest).replaceFirst(pattern, with));
-  }
-
-  private void assertFault(String fault) {
-    try (Store store = open(folder)) {
-      assertThat(Verification.faults(store, TextProperties.NONE)).containsExactly(fault);
-    }
   }
 
   @Test

@@ -1,0 +1,33 @@
+package org.newsgraph.store;
+
+import java.io.OutputStream;
+
+/** Adds up the SHA-256 of what is written to it, and counts its lines. */
+final class LineSum extends OutputStream {
+
+  private final Sha256 sum = new Sha256();
+  private long lines;
+
+  @Override
+  public void write(int octet) {
+    write(new byte[] {(byte) octet}, 0, 1);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    sum.digest().update(bytes, offset, length);
+    for (int at = offset; at < offset + length; at++) {
+      lines += bytes[at] == '\n' ? 1 : 0;
+    }
+  }
+
+  /** How many lines there were. */
+  long lines() {
+    return lines;
+  }
+
+  /** The sum; begins anew. */
+  String hex() {
+    return sum.hex();
+  }
+}
