@@ -1,7 +1,11 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.serve.Network;
@@ -65,6 +69,28 @@ final class NetworkOptions {
                 () ->
                     new IllegalArgumentException(
                         "--tls %s: set %s to its password".formatted(keystore, KEYSTORE_PASSWORD)));
+    requireKey(keystore, password);
     return new Network.Certificate(keystore.toAbsolutePath().toString(), password);
+  }
+
+  /** A server would say no more than that it cannot listen. */
+  private static void requireKey(Path keystore, String password) {
+    try {
+      KeyStore opened = KeyStore.getInstance(keystore.toFile(), password.toCharArray());
+      for (String alias : Collections.list(opened.aliases())) {
+        if (opened.isKeyEntry(alias)) {
+          return;
+        }
+      }
+      throw new IllegalArgumentException("--tls %s: there is no key in it".formatted(keystore));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "--tls %s: it does not open with the password in %s (%s)"
+              .formatted(keystore, KEYSTORE_PASSWORD, e.getMessage()),
+          e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalArgumentException(
+          "--tls %s: it is no key store (%s)".formatted(keystore, e.getMessage()), e);
+    }
   }
 }

@@ -3,11 +3,9 @@ package org.newsgraph.ingest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.store.Abandoned;
 import org.newsgraph.store.Catalog;
 
 /**
@@ -15,9 +13,6 @@ import org.newsgraph.store.Catalog;
  * runs that were stopped and never gone on with. They hold what people said, so they must not stay.
  */
 final class AbandonedFacts {
-
-  /** What is younger may be the work of a run that goes on. */
-  private static final Duration ABANDONED = Duration.ofDays(7);
 
   /** When its time says it was last looked through, for that takes long in a large cache. */
   private static final String MARK = "looked-through";
@@ -29,22 +24,18 @@ final class AbandonedFacts {
   /** Looks the cache through if nobody has for some days. */
   static void delete(Path cache, Catalog catalog) throws IOException {
     Path mark = cache.resolve(MARK);
-    FileTime limit = FileTime.from(Instant.now().minus(ABANDONED));
-    if (!Files.isDirectory(cache) || (Files.exists(mark) && isYounger(mark, limit))) {
+    Abandoned abandoned = Abandoned.byNow();
+    if (!Files.isDirectory(cache) || (Files.exists(mark) && !abandoned.is(mark))) {
       return;
     }
     try (Stream<Path> files = Files.walk(cache).filter(Files::isRegularFile)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        if (!isYounger(file, limit) && catalog.find(id(file)).isEmpty()) {
+        if (abandoned.is(file) && catalog.find(id(file)).isEmpty()) {
           Files.deleteIfExists(file);
         }
       }
     }
     Files.write(mark, List.of());
-  }
-
-  private static boolean isYounger(Path file, FileTime limit) throws IOException {
-    return Files.getLastModifiedTime(file).compareTo(limit) > 0;
   }
 
   private static String id(Path file) {

@@ -4,20 +4,16 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.store.Abandoned;
 import org.newsgraph.store.StoreException;
 
 /** Where a run keeps what it needs until its end: in the store's folder, where there is room. */
 final class RunFolder implements Closeable {
 
   private static final String NAME = "run-";
-
-  /** What is older was left behind by a run that was killed; others may be at work. */
-  private static final Duration ABANDONED = Duration.ofDays(7);
 
   private final Path path;
 
@@ -36,17 +32,15 @@ final class RunFolder implements Closeable {
   }
 
   private static void deleteAbandoned(Path store) throws IOException {
-    long limit = Instant.now().minus(ABANDONED).toEpochMilli();
-    List<Path> abandoned;
+    Abandoned abandoned = Abandoned.byNow();
+    List<Path> runs;
     try (Stream<Path> files = Files.list(store)) {
-      abandoned =
-          files
-              .filter(file -> file.getFileName().toString().startsWith(NAME))
-              .filter(file -> file.toFile().lastModified() < limit)
-              .toList();
+      runs = files.filter(file -> file.getFileName().toString().startsWith(NAME)).toList();
     }
-    for (Path folder : abandoned) {
-      new RunFolder(folder).close();
+    for (Path run : runs) {
+      if (abandoned.is(run)) {
+        new RunFolder(run).close();
+      }
     }
   }
 

@@ -2,7 +2,6 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -122,7 +121,8 @@ final class Committer {
     Catalog catalog = next.catalog();
     boolean empty = catalog.size() == 0;
     List<BuildRecord> builds = new ArrayList<>(old.builds());
-    builds.add(record(change, catalog.size(), segments.digest()));
+    String at = BuildRecord.time(Instant.now(), builds);
+    builds.add(record(at, change, catalog.size(), segments.digest()));
     return new Manifest(
         Manifest.FORMAT,
         old.base(),
@@ -136,14 +136,8 @@ final class Committer {
         builds);
   }
 
-  private static BuildRecord record(Change change, int articles, String digest) {
+  private static BuildRecord record(String at, Change change, int articles, String digest) {
     return new BuildRecord(
-        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        change.program(),
-        change.action(),
-        change.stored(),
-        change.removed(),
-        articles,
-        digest);
+        at, change.program(), change.action(), change.stored(), change.removed(), articles, digest);
   }
 }

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import java.util.stream.Stream;
 
 /** Deletes the files of a store that it needs no more. */
 final class Leftovers {
-
-  /** A part that no article names may be the work of a build that still runs. */
-  private static final Duration ABANDONED = Duration.ofDays(7);
 
   private final StoreFolder folder;
 
@@ -87,9 +82,13 @@ final class Leftovers {
     }
     removeUnlessKept(before.manifest().catalog(), after.manifest().catalog());
     removeUnlessKept(before.manifest().lines(), after.manifest().lines());
-    Instant limit = Instant.now().minus(ABANDONED);
-    folder.parts().files().deleteAbandoned(after.contents(), limit);
-    removeOlder(folder.changes(), limit);
+    Abandoned abandoned = Abandoned.byNow();
+    folder.parts().files().deleteAbandoned(after.contents(), abandoned);
+    for (Path change : children(folder.changes())) {
+      if (abandoned.is(change)) {
+        DurableFiles.delete(change);
+      }
+    }
   }
 
   private void removeParts(Contents before, Contents after) throws IOException {
@@ -116,14 +115,6 @@ final class Leftovers {
       throws IOException {
     if (before.isPresent() && !before.equals(after)) {
       DurableFiles.delete(folder.path().resolve(before.get()));
-    }
-  }
-
-  private static void removeOlder(Path parent, Instant limit) throws IOException {
-    for (Path file : children(parent)) {
-      if (file.toFile().lastModified() < limit.toEpochMilli()) {
-        DurableFiles.delete(file);
-      }
     }
   }
 }

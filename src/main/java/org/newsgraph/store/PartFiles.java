@@ -3,7 +3,6 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.stream.Stream;
 
 /** Where the files of parts lie: in sub-folders by their first digits, so that none gets large. */
@@ -44,15 +43,14 @@ final class PartFiles {
     }
   }
 
-  /** Deletes what a catalog does not name and nobody has touched since some time. */
-  void deleteAbandoned(Contents contents, Instant limit) throws IOException {
+  /** Deletes what contents do not name and nobody works on. */
+  void deleteAbandoned(Contents contents, Abandoned abandoned) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
       for (Path file : (Iterable<Path>) files::iterator) {
-        if (file.toFile().lastModified() < limit.toEpochMilli()
-            && !isWanted(file.getFileName().toString(), contents)) {
+        if (abandoned.is(file) && !isWanted(file.getFileName().toString(), contents)) {
           Files.deleteIfExists(file);
         }
       }

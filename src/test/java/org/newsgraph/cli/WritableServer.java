@@ -27,15 +27,17 @@ import org.newsgraph.serve.access.Users;
 final class WritableServer implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
+  private static final Pattern ADDRESS = Pattern.compile("https?://localhost:\\d+/");
   private static final Token TOKEN = Token.random();
 
   private final Process process;
   private final String address;
+  private final HttpClient client;
 
-  private WritableServer(Process process, String address) {
+  private WritableServer(Process process, String address, HttpClient client) {
     this.process = process;
     this.address = address;
+    this.client = client;
   }
 
   /** Starts one; it answers when this returns. */
@@ -45,6 +47,29 @@ final class WritableServer implements AutoCloseable {
 
   /** Starts one with options of Java and of {@code serve}. */
   static WritableServer of(Path store, List<String> java, List<String> options) throws IOException {
+    return start(command(store, java, options), CLIENT);
+  }
+
+  /** Starts one that finds no sentence in an article that it is sent. */
+  static WritableServer withoutModels(Path store) throws IOException {
+    return start(command(WithoutModels.class.getName(), store, List.of(), List.of()), CLIENT);
+  }
+
+  /** Starts one that listens by TLS; the client must trust its key. */
+  static WritableServer byTls(Path store, Path keystore, String password, HttpClient client)
+      throws IOException {
+    ProcessBuilder command = command(store, List.of(), List.of("--tls", keystore.toString()));
+    command.environment().put("NEWSGRAPH_KEYSTORE_PASSWORD", password);
+    return start(command, client);
+  }
+
+  private static ProcessBuilder command(Path store, List<String> java, List<String> options)
+      throws IOException {
+    return command("org.newsgraph.cli.Main", store, java, options);
+  }
+
+  private static ProcessBuilder command(
+      String program, Path store, List<String> java, List<String> options) throws IOException {
     Users users = new Users(store.resolve("users.json"));
     if (users.all().isEmpty()) {
       users.add(User.withToken("feed", Role.WRITER, TOKEN));
@@ -52,9 +77,13 @@ final class WritableServer implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of("serve", "--writable", "--port", "0"));
     command.addAll(List.of("--store", store.toString()));
     command.addAll(options);
-    Process process =
-        JavaProcess.of("org.newsgraph.cli.Main", java, command.toArray(String[]::new)).start();
-    return new WritableServer(process, address(process.inputReader()));
+    return JavaProcess.of(program, java, command.toArray(String[]::new));
+  }
+
+  private static WritableServer start(ProcessBuilder command, HttpClient client)
+      throws IOException {
+    Process process = command.start();
+    return new WritableServer(process, address(process.inputReader()), client);
   }
 
   private static String address(BufferedReader output) throws IOException {
@@ -85,18 +114,30 @@ final class WritableServer implements AutoCloseable {
     return send("PUT", article, facts);
   }
 
-  /** Asks; an exception tells that the server is no more. */
+  /** Asks for a graph; an exception tells that the server is no more. */
   HttpResponse<String> send(String method, String article, String body) {
-    String graph = URLEncoder.encode(article, StandardCharsets.UTF_8);
+    return send(
+        method,
+        "data?graph=" + URLEncoder.encode(article, StandardCharsets.UTF_8),
+        "text/turtle",
+        body);
+  }
+
+  /** Sends the text of an article; an exception tells that the server is no more. */
+  HttpResponse<String> post(String name, String text) {
+    return send("POST", "articles?name=" + name, "text/plain", text);
+  }
+
+  private HttpResponse<String> send(String method, String path, String type, String body) {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(address + "data?graph=" + graph))
+        HttpRequest.newBuilder(URI.create(address + path))
             .header("Authorization", "Bearer " + TOKEN.value())
-            .header("Content-Type", "text/turtle")
+            .header("Content-Type", type)
             .header("Accept", "text/turtle")
             .method(method, BodyPublishers.ofString(body))
             .build();
     try {
-      return CLIENT.send(request, BodyHandlers.ofString());
+      return client.send(request, BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
