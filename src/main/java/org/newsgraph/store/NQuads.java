@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,30 +10,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
-import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LangNQuads;
 import org.apache.jena.riot.out.NodeFormatterNT;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.ParserProfileStd;
-import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.tokens.Tokenizer;
-import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.sort.CodePointOrder;
 
 /** Quads as lines of N-Quads, one spelling for each quad. */
 final class NQuads {
 
-  private static final ErrorHandler ERRORS = ErrorHandlerFactory.errorHandlerStrictNoLogging;
   private static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
 
   /** A line that is valid if a term is. */
@@ -78,39 +67,9 @@ final class NQuads {
     RDFParser.create()
         .source(new StringReader(String.join("\n", lines)))
         .lang(Lang.NQUADS)
-        .errorHandler(ERRORS)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .checking(true)
         .parse(sink);
-  }
-
-  /**
-   * Reads lines that were checked when they were written.
-   *
-   * @throws RiotException at the first error
-   */
-  static void parse(InputStream lines, StreamRDF sink) {
-    Tokenizer tokens = TokenizerText.create().source(lines).errorHandler(ERRORS).build();
-    new LangNQuads(tokens, new Trusting(), sink).parse();
-  }
-
-  /** Takes IRIs as they stand: to take each apart again is a fifth of what reading costs. */
-  private static final class Trusting extends ParserProfileStd {
-
-    Trusting() {
-      super(
-          RiotLib.factoryRDF(),
-          ERRORS,
-          IRIxResolver.create().noBase().allowRelative(true).build(),
-          PrefixMapFactory.emptyPrefixMap(),
-          RIOT.getContext(),
-          false,
-          false);
-    }
-
-    @Override
-    public Node createURI(String iri, long line, long column) {
-      return getFactorRDF().createURI(iri);
-    }
   }
 
   /** The quads of lines, in their order. See {@link #parse} for the errors. */

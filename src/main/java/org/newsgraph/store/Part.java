@@ -44,7 +44,7 @@ public record Part(List<String> hints, List<String> lines) {
 
   /** Writes the file of the part, compressed, the hints as comments on top. Does not close it. */
   public void writeTo(OutputStream out) throws IOException {
-    GZIPOutputStream compressed = new GZIPOutputStream(out);
+    GZIPOutputStream compressed = new FastGzip(out);
     Writer writer = new OutputStreamWriter(compressed, StandardCharsets.UTF_8);
     for (String hint : hints) {
       writer.write(HINT + hint + "\n");
