@@ -25,10 +25,13 @@ public final class Preparation implements AutoCloseable {
   private final QueryRunner runner;
   private final Timer timer = new Timer("newsgraph-preparation", true);
   private String prepared = "";
+  private long rested = System.nanoTime();
   private volatile boolean closed;
 
-  private Preparation(List<PublishedQuery> queries, QueryRunner runner) {
-    this.queries = queries;
+  /** Of all queries that can be asked without values; does nothing yet. */
+  Preparation(QueryCatalog catalog, QueryRunner runner) {
+    this.queries =
+        catalog.all().stream().filter(Preparation::isKept).sorted(FIGURES_FIRST).toList();
     this.runner = runner;
   }
 
@@ -38,9 +41,7 @@ public final class Preparation implements AutoCloseable {
    * @param runner that is patient
    */
   public static Preparation start(QueryCatalog catalog, QueryRunner runner) {
-    List<PublishedQuery> queries =
-        catalog.all().stream().filter(Preparation::isKept).sorted(FIGURES_FIRST).toList();
-    Preparation preparation = new Preparation(queries, runner);
+    Preparation preparation = new Preparation(catalog, runner);
     TimerTask task =
         new TimerTask() {
           @Override
@@ -57,12 +58,25 @@ public final class Preparation implements AutoCloseable {
         && query.saved().parameters().stream().noneMatch(Parameter::mandatory);
   }
 
-  private void prepare() {
+  /**
+   * Answers what the graph's state has no answers for yet, until it changes again. Rests as long as
+   * it has worked, so that a store that always changes costs half a core.
+   */
+  void prepare() {
     String state = runner.state();
-    if (!state.equals(prepared)) {
-      queries.forEach(this::prepare);
-      prepared = state;
+    long begun = System.nanoTime();
+    if (!state.equals(prepared) && begun - rested >= 0) {
+      boolean done = queries.stream().allMatch(query -> prepare(query, state));
+      prepared = done ? state : prepared;
+      long now = System.nanoTime();
+      rested = now + (now - begun);
     }
+  }
+
+  /** Whether somebody may still ask for answers of that state. */
+  private boolean prepare(PublishedQuery query, String state) {
+    prepare(query);
+    return runner.state().equals(state);
   }
 
   private void prepare(PublishedQuery query) {

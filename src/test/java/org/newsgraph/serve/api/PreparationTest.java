@@ -20,6 +20,7 @@ import org.newsgraph.serve.sparql.Evaluator;
 import org.newsgraph.serve.sparql.Guard;
 import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.Links;
+import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreSettings;
@@ -55,6 +56,27 @@ class PreparationTest {
       preparation.close();
     }
     assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void answersOfAStateThatIsNoMoreAreNotSoughtAndThereIsARestBetween(@TempDir Path folder) {
+    try (Store store = Samples.open(folder);
+        Evaluator ahead = new Evaluator(LIMITS, outcome -> change(store))) {
+      Preparation preparation =
+          new Preparation(
+              catalog, new QueryRunner(store, Guard.context(store, LIMITS.timeout()), ahead));
+
+      preparation.prepare();
+      preparation.prepare();
+
+      assertThat(asked).hasValue(1);
+      preparation.close();
+    }
+  }
+
+  private void change(Store store) {
+    String fact = ":a :says \"%d\" .".formatted(asked.incrementAndGet());
+    Samples.add(store, Samples.telling(store.parts(), 'a', fact));
   }
 
   private int figures() {
