@@ -57,13 +57,13 @@ public record Comparison(
   public String toString() {
     return String.format(
             Locale.ROOT,
-            "%-62s ratio %7.2f   (ours %.3g, baseline %.3g %s, medians of %d)  %s",
+            "%-62s ratio %7.2f   (ours %.3g, baseline %.3g %s, %s)  %s",
             what,
             ratio(),
             ours,
             baseline,
             unit,
-            rounds,
+            rounds == 1 ? "one run" : "medians of " + rounds,
             target.verdict(ratio()))
         .stripTrailing();
   }

@@ -56,7 +56,7 @@ public final class GeneratedStore {
   private static ReadArticle read(GeneratedArticle article, Pipeline pipeline, Path folder) {
     try {
       Path file = Files.writeString(folder.resolve(article.file()), article.text());
-      Part part = pipeline.publisher().apply(pipeline.read(file), List.of(article.file()));
+      Part part = pipeline.part(pipeline.read(file), List.of(article.file()));
       return ReadArticle.of(article, part);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -79,8 +79,6 @@ final class Reading {
   }
 
   static Part toGraph(Pipeline pipeline, Path file) {
-    return pipeline
-        .publisher()
-        .apply(pipeline.read(file), List.of(String.valueOf(file.getFileName())));
+    return pipeline.part(pipeline.read(file), List.of(String.valueOf(file.getFileName())));
   }
 }

@@ -39,7 +39,6 @@ final class BenchCommand implements Callable<Integer> {
 
   private static final String BASE = "http://localhost:3330/";
 
-  /** Of the generated articles, so that days of the week can be told. */
   private final Console console;
 
   private final Wiring wiring;
@@ -50,11 +49,11 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--read",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "40",
       description =
           "Articles that are read in each round; growth reads ten times as many"
               + " (default: ${DEFAULT-VALUE}).")
-  private int read = 20;
+  private int read = 40;
 
   @Option(
       names = {"--stored", "--articles"},

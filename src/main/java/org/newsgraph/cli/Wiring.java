@@ -14,6 +14,7 @@ import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Publisher;
 import org.newsgraph.ingest.StatementLinks;
 import org.newsgraph.link.Linker;
+import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.Dates;
@@ -58,6 +59,7 @@ public class Wiring {
         article -> annotator.get().annotate(article),
         annotated -> extractor.get().extract(annotated),
         findings -> linker.get().link(findings),
+        new ClaimLinker()::link,
         new Publisher(base, dates())::publish);
   }
 

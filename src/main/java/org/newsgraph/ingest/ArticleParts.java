@@ -43,7 +43,7 @@ final class ArticleParts {
     ArticleFacts found = read.of(read.article().foundAs(names.get(0), told));
     Corrections.Corrected corrected = corrections.apply(found, names);
     unfit.addAll(corrected.unfit());
-    Part part = pipeline.publisher().apply(corrected.facts(), names);
+    Part part = pipeline.part(corrected.facts(), names);
     List<String> hints =
         Stream.concat(sightings.stream().map(Sighting::hint), part.hints().stream()).toList();
     return new Part(hints, part.lines());

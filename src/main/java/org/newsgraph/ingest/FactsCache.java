@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.ArticleFacts;
+import org.newsgraph.store.FastGzip;
 import org.newsgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

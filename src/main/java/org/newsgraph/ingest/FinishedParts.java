@@ -49,6 +49,24 @@ final class FinishedParts {
     }
   }
 
+  /**
+   * Sees to it that nothing is left out in silence.
+   *
+   * @param found how many parts there were
+   * @throws StoreException if a store names more articles, or another folder holds no part
+   */
+  static void requireAll(Path folder, long found) {
+    Optional<Manifest> manifest = new StoreFolder(folder).manifest();
+    if (manifest.isEmpty() && found == 0) {
+      throw new StoreException(folder + " holds no parts of articles: give stores, or parts");
+    }
+    if (manifest.isPresent() && found < manifest.get().articles()) {
+      throw new StoreException(
+          "the store %s names %,d articles, but has parts of only %,d of them"
+              .formatted(folder, manifest.get().articles(), found));
+    }
+  }
+
   private static Predicate<Matcher> named(Catalog catalog) {
     return name ->
         catalog

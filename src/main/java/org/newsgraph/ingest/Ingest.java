@@ -102,10 +102,12 @@ public final class Ingest implements AutoCloseable {
    * Takes what other runs of this program made, without reading it again.
    *
    * @param finished a store, or a folder of parts
-   * @throws org.newsgraph.store.StoreException if it cannot be read, or copied
+   * @throws org.newsgraph.store.StoreException if it cannot be read, or copied, or a part is
+   *     missing
    */
   public void load(Path finished) {
     FactsCache theirs = new FactsCache(finished, settings.reading());
+    AtomicLong taken = new AtomicLong();
     try (Stream<Path> parts = FinishedParts.of(finished)) {
       new Workers(settings.threads())
           .forEach(
@@ -115,9 +117,11 @@ public final class Ingest implements AutoCloseable {
                   cache.adopt(theirs, sighting);
                   sightings.add(sighting.line());
                 }
+                taken.incrementAndGet();
                 settings.progress().read(String.valueOf(part.getFileName()));
               });
     }
+    FinishedParts.requireAll(finished, taken.get());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.newsgraph.annotate.AnnotatedArticle;
 import org.newsgraph.annotate.Annotator;
 import org.newsgraph.model.Article;
@@ -26,6 +27,8 @@ import org.newsgraph.store.Part;
  * @param extractor reads facts in them
  * @param linker says who and what is meant; up to here nothing depends on what is told about the
  *     document from outside
+ * @param claims says which statements of an article belong together; done after a user's
+ *     corrections, since these may change what is linked
  * @param publisher turns facts into quads and checks them, given all names of documents with the
  *     same bytes; throws {@link RejectedArticleException} if they break a rule
  */
@@ -34,6 +37,7 @@ public record Pipeline(
     Annotator annotator,
     Function<AnnotatedArticle, Findings> extractor,
     Function<Findings, ArticleFacts> linker,
+    UnaryOperator<ArticleFacts> claims,
     BiFunction<ArticleFacts, List<String>, Part> publisher) {
 
   /** Everything that a document says. */
@@ -44,6 +48,15 @@ public record Pipeline(
   /** Everything that a file of plain text says. */
   public ArticleFacts read(Path file) {
     return read(document(file));
+  }
+
+  /**
+   * What an article brings to a store, given the names of all documents with its bytes.
+   *
+   * @throws RejectedArticleException if a fact breaks a rule
+   */
+  public Part part(ArticleFacts facts, List<String> names) {
+    return publisher.apply(claims.apply(facts), names);
   }
 
   /** The article in a file of plain text. */

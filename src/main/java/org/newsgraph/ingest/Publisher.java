@@ -3,7 +3,6 @@ package org.newsgraph.ingest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.link.claim.ClaimHints;
-import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.link.story.StoryHint;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
@@ -21,7 +20,6 @@ public final class Publisher {
 
   private final ArticleMapper mapper;
   private final ArticleChecker checker = new ArticleChecker();
-  private final ClaimLinker claims = new ClaimLinker();
   private final ClaimHints hints = new ClaimHints();
 
   /**
@@ -33,14 +31,12 @@ public final class Publisher {
   }
 
   /**
-   * The article's quads. Links between its statements are looked for here, after a user's
-   * corrections.
+   * The article's quads.
    *
    * @param files the base names of all files that hold exactly its bytes
    * @throws RejectedArticleException if a fact breaks a shape or its words are not where it says
    */
-  public Part publish(ArticleFacts unlinked, List<String> files) {
-    ArticleFacts facts = claims.link(unlinked);
+  public Part publish(ArticleFacts facts, List<String> files) {
     ArticleGraph graph = mapper.map(facts, files);
     List<String> violations = checker.check(graph);
     if (!violations.isEmpty()) {

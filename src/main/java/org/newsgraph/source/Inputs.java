@@ -78,13 +78,24 @@ public final class Inputs {
    * @param path where the stream was opened; its name tells the format, unless the settings do
    */
   public static Stream<Found> stream(String path, InputStream stream, Settings settings) {
-    Iterator<Member> member =
-        List.<Member>of(new StreamMember(Place.file(path), stream, new Opener(settings)))
-            .iterator();
+    return stream(new StreamMember(Place.file(path), stream, new Opener(settings)));
+  }
+
+  /**
+   * What one file holds that need not be on this disk; see {@link #stream(List, Settings)}.
+   *
+   * @param path of the file among its siblings
+   * @param siblings opens it, and what stands beside it
+   */
+  public static Stream<Found> stream(String path, Siblings siblings, Settings settings) {
+    return stream(new DistantMember(path, siblings, new Opener(settings)));
+  }
+
+  private static Stream<Found> stream(Member only) {
+    Iterator<Member> member = List.of(only).iterator();
     return stream(
         new Chain(
-            Place.file(path),
-            () -> member.hasNext() ? Optional.of(member.next()) : Optional.empty()));
+            only.place(), () -> member.hasNext() ? Optional.of(member.next()) : Optional.empty()));
   }
 
   /** A flat map would hold all of a file's documents as soon as one is taken by an iterator. */

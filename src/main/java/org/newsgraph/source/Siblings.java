@@ -10,8 +10,9 @@ import java.util.Optional;
  * The files of a folder or an archive, among which those with metadata stand: {@code article.json}
  * beside {@code article.txt} or {@code article.html}.
  */
-interface Siblings {
+public interface Siblings {
 
+  /** What the names of files with one article each end with. */
   List<String> ARTICLES = List.of(".txt", ".text", ".html", ".htm");
 
   /** Whether there is a file of that path. */

@@ -48,7 +48,7 @@ final class BulkLoad {
   private void nodesAndFirstIndex(InputStream lines) {
     try (Handover<Tuple<NodeId>> first = index(FIRST);
         Handover<Quad> quads = new Handover<>("nodes", all -> number(all, first))) {
-      NQuads.parse(
+      CheckedLines.parse(
           lines,
           new StreamRDFBase() {
             @Override

@@ -54,7 +54,7 @@ final class FiledDelta implements Delta {
 
   private static void read(Path file, Consumer<Quad> sink) {
     try (InputStream in = Files.newInputStream(file)) {
-      NQuads.parse(
+      CheckedLines.parse(
           in,
           new StreamRDFBase() {
             @Override

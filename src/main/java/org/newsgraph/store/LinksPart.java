@@ -53,7 +53,7 @@ final class LinksPart implements Closeable {
     DurableFiles.write(
         unnamed,
         out -> {
-          GZIPOutputStream compressed = new GZIPOutputStream(out);
+          GZIPOutputStream compressed = new FastGzip(out);
           byte[] last = {};
           do {
             if (!Arrays.equals(last, lines.line())) {

@@ -1,14 +1,11 @@
 package org.newsgraph.store;
 
-import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.StringWriterI;
@@ -40,10 +37,14 @@ final class NQuads {
    * @throws IllegalArgumentException if a quad has a blank node, stands in no named graph, or would
    *     not be read back as it is
    */
-  static NavigableSet<String> lines(Collection<Quad> quads) {
-    NavigableSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
+  static List<String> lines(Collection<Quad> quads) {
     Map<Node, String> terms = new HashMap<>();
-    quads.forEach(quad -> lines.add(line(quad, terms)));
+    List<String> lines =
+        quads.stream()
+            .distinct()
+            .map(quad -> line(quad, terms))
+            .sorted(CodePointOrder.INSTANCE)
+            .toList();
     check(terms.values());
     return lines;
   }
@@ -68,20 +69,6 @@ final class NQuads {
         .lang(Lang.NQUADS)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .checking(true)
-        .parse(sink);
-  }
-
-  /**
-   * Reads lines that were checked when they were written.
-   *
-   * @throws RiotException at the first error
-   */
-  static void parse(InputStream lines, StreamRDF sink) {
-    RDFParser.create()
-        .source(lines)
-        .lang(Lang.NQUADS)
-        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-        .checking(false)
         .parse(sink);
   }
 

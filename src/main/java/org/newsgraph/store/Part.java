@@ -34,7 +34,7 @@ public record Part(List<String> hints, List<String> lines) {
    *     not be read back as it is
    */
   public static Part of(Collection<Quad> quads, List<String> hints) {
-    return new Part(hints, List.copyOf(NQuads.lines(quads)));
+    return new Part(hints, NQuads.lines(quads));
   }
 
   /** The name of an article's part, which follows from what it is made of. */
@@ -44,7 +44,7 @@ public record Part(List<String> hints, List<String> lines) {
 
   /** Writes the file of the part, compressed, the hints as comments on top. Does not close it. */
   public void writeTo(OutputStream out) throws IOException {
-    GZIPOutputStream compressed = new GZIPOutputStream(out);
+    GZIPOutputStream compressed = new FastGzip(out);
     Writer writer = new OutputStreamWriter(compressed, StandardCharsets.UTF_8);
     for (String hint : hints) {
       writer.write(HINT + hint + "\n");

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /** Writes the lines of a store in their order as segments, and adds up their digest. */
 final class SegmentWriter implements Closeable {
@@ -69,7 +67,11 @@ final class SegmentWriter implements Closeable {
     digest.line(line);
     quads++;
     if (open.isEmpty()) {
-      open = Optional.of(new Open(line, Fast.buffered(Files.newOutputStream(unnamed))));
+      open =
+          Optional.of(
+              new Open(
+                  line,
+                  new BufferedOutputStream(new FastGzip(Files.newOutputStream(unnamed)), BUFFER)));
     }
     open.get().write(CountedLines.write(line, count));
     if (open.get().lines >= limit) {
@@ -115,18 +117,5 @@ final class SegmentWriter implements Closeable {
       open.get().out.close();
     }
     Files.deleteIfExists(unnamed);
-  }
-
-  /** These files are written often and read often; small comes third. */
-  private static final class Fast extends GZIPOutputStream {
-
-    Fast(OutputStream out) throws IOException {
-      super(out, BUFFER);
-      def.setLevel(Deflater.BEST_SPEED);
-    }
-
-    static OutputStream buffered(OutputStream out) throws IOException {
-      return new BufferedOutputStream(new Fast(out), BUFFER);
-    }
   }
 }

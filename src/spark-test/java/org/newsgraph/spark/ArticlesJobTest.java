@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -35,9 +37,9 @@ import org.newsgraph.ingest.Progress;
 import org.newsgraph.ingest.Publisher;
 import org.newsgraph.ingest.Shard;
 import org.newsgraph.ingest.StatementLinks;
+import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.place.PlaceLinker;
-import org.newsgraph.model.Publication;
 import org.newsgraph.rdf.Dates;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Catalog;
@@ -52,6 +54,11 @@ class ArticlesJobTest {
   private static final String BASE = "http://localhost:3330/";
   private static final int ARTICLES = 12;
 
+  /** Those of a table of records and of an archive. */
+  private static final int OTHERS = 2;
+
+  private static final Told TOLD = new Told("", "text=body", "", "2025-03-08", "");
+
   @TempDir private static Path folder;
   private static Path articles;
   private static String whole = "";
@@ -64,14 +71,20 @@ class ArticlesJobTest {
     }
     Files.writeString(articles.resolve("copy-of-3.txt"), text(3));
     Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2});
-    Publication told = Publication.of(Optional.of("2025-03-08"), Optional.empty());
+    Files.writeString(articles.resolve("5.json"), "{\"publisher\": \"The Port\"}");
+    Files.writeString(
+        articles.resolve("records.jsonl"), "{\"body\": \"%s\"}\n".formatted(text(20).strip()));
+    try (var zip = new ZipOutputStream(Files.newOutputStream(articles.resolve("more.zip")))) {
+      zip.putNextEntry(new ZipEntry("21.txt"));
+      zip.write(text(21).getBytes(StandardCharsets.UTF_8));
+    }
     whole =
         export(
             "whole",
             (ingest, catalog) ->
                 ingest.read(
-                    Inputs.stream(List.of(articles.toString()), Inputs.Settings.of(told)),
-                    catalog));
+                    Inputs.stream(List.of(articles.toString()), TOLD.settings()), catalog));
+    assertThat(whole).contains("\"The Port\"", "20 boats", "21 boats");
   }
 
   private static String text(int i) {
@@ -86,7 +99,7 @@ class ArticlesJobTest {
 
     assertThat(loaded("parts")).isEqualTo(whole);
     assertThat(outcomes("parts"))
-        .hasSize(ARTICLES + 2)
+        .hasSize(ARTICLES + OTHERS + 2)
         .anyMatch(line -> line.contains("\"binary.txt\"") && line.contains("control character"));
   }
 
@@ -103,7 +116,7 @@ class ArticlesJobTest {
     Map<Path, FileTime> before = parts("again");
     run("again", 2, base -> pipeline(SharedAnnotator.get()));
 
-    assertThat(before).hasSize(ARTICLES);
+    assertThat(before).hasSize(ARTICLES + OTHERS);
     assertThat(parts("again")).isEqualTo(before);
   }
 
@@ -125,6 +138,7 @@ class ArticlesJobTest {
         annotator,
         new ArticleExtractor(SharedGazetteer.get(), Set.of())::extract,
         new Linker(SharedGazetteer.get().countries(), new PlaceLinker(SharedGazetteer.get()))::link,
+        new ClaimLinker()::link,
         new Publisher(BASE, Dates.NONE)::publish);
   }
 
@@ -135,7 +149,7 @@ class ArticlesJobTest {
             .setAppName("test")
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "localhost");
-    ArticlesJob job = new ArticlesJob("2025-03-08", "", tasks, new PartWriter(BASE, "test", maker));
+    ArticlesJob job = new ArticlesJob(TOLD, tasks, new PartWriter(BASE, "test", maker));
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
       return job.run(
           spark, List.of(articles.getParent().toString()), folder.resolve(output).toString());

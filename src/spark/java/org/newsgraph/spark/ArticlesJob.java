@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -14,7 +13,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
-import org.newsgraph.model.Publication;
 import org.newsgraph.source.Found;
 import org.newsgraph.source.Inputs;
 import scala.Tuple2;
@@ -23,13 +21,11 @@ import scala.Tuple2;
  * Reads articles into parts. Documents with the same bytes are brought together first, so that each
  * article is read once, with all its names, and gives the same part as in a build on one machine.
  *
- * @param date when the articles were published, as ISO 8601, empty if not told
- * @param publisher who published them, empty if not told
+ * @param told what a user tells about the inputs
  * @param tasks into how many tasks the articles are divided
  * @param writer reads one article after the other on the machines of the cluster
  */
-record ArticlesJob(String date, String publisher, int tasks, PartWriter writer)
-    implements Serializable {
+record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializable {
 
   /**
    * Reads. Parts that are there already, of a job that was stopped, are not made again.
@@ -70,20 +66,11 @@ record ArticlesJob(String date, String publisher, int tasks, PartWriter writer)
     return outcome.contains("\"outcome\":\"failed\"");
   }
 
-  private Iterator<Piece> pieces(String file, Configuration configuration) throws IOException {
-    Path path = new Path(file);
-    Publication told = Publication.of(given(date), given(publisher));
+  private Iterator<Piece> pieces(String file, Configuration configuration) {
     Stream<Found> documents =
-        Inputs.stream(
-            path.toUri().getPath(),
-            path.getFileSystem(configuration).open(path),
-            Inputs.Settings.of(told));
+        Inputs.stream(file, new HadoopFiles(configuration), told.settings());
     TaskCompletionListener end = context -> documents.close();
     TaskContext.get().addTaskCompletionListener(end);
     return documents.map(Piece::of).iterator();
-  }
-
-  private static Optional<String> given(String value) {
-    return Optional.of(value).filter(text -> !text.isEmpty());
   }
 }

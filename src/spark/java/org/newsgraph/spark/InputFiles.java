@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
+import org.newsgraph.source.Siblings;
 
 /** The files below paths of any file system that Hadoop knows. */
 final class InputFiles {
@@ -18,7 +19,7 @@ final class InputFiles {
   private InputFiles() {}
 
   /**
-   * Their addresses, without hidden ones, sorted.
+   * Their addresses, without hidden ones and those that tell of others, sorted.
    *
    * @param paths of files or folders; may have wildcards
    * @throws IllegalArgumentException if nothing is there
@@ -37,7 +38,12 @@ final class InputFiles {
         add(system, root.getPath(), files);
       }
     }
-    return files.stream().distinct().sorted().toList();
+    Siblings siblings = new HadoopFiles(configuration);
+    return files.stream()
+        .distinct()
+        .filter(file -> !siblings.isSidecar(file))
+        .sorted()
+        .toList();
   }
 
   private static void add(FileSystem system, Path root, List<String> files) throws IOException {

@@ -34,6 +34,23 @@ public final class ReadArticles implements Callable<Integer> {
       description = "What all IRIs begin with (default: ${DEFAULT-VALUE}).")
   private String base = "";
 
+  @Option(names = "--format", defaultValue = "", description = "The format of all files.")
+  private String format = "";
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=NAME,…",
+      defaultValue = "",
+      description = "What stands where in JSON and CSV, such as text=body,title=headline.")
+  private String map = "";
+
+  @Option(
+      names = "--name-pattern",
+      paramLabel = "PATTERN",
+      defaultValue = "",
+      description = "What addresses tell, such as '{publisher}/{yyyy}/{MM}/{dd}/*'.")
+  private String pattern = "";
+
   @Option(names = "--date", defaultValue = "", description = "When the articles were published.")
   private String date = "";
 
@@ -50,19 +67,32 @@ public final class ReadArticles implements Callable<Integer> {
 
   /** Reads, and ends with 1 if documents failed. */
   public static void main(String[] args) {
-    int code = new CommandLine(new ReadArticles()).execute(args);
+    CommandLine line = new CommandLine(new ReadArticles());
+    line.setExecutionExceptionHandler((e, command, result) -> report(e, command));
+    int code = line.execute(args);
     if (code != 0) {
       System.exit(code);
     }
   }
 
+  /** What a user has written wrongly needs no trace. */
+  private static int report(Exception e, CommandLine command) throws Exception {
+    if (e instanceof IllegalArgumentException) {
+      command.getErr().println("newsgraph: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    throw e;
+  }
+
   @Override
   public Integer call() throws IOException {
+    Told told = new Told(format, map, pattern, date, publisher);
+    told.settings(); // a mistake is told before the cluster begins to work
     PipelineMaker maker = iris -> new Wiring().pipeline(iris);
     PartWriter writer = new PartWriter(base, Version.fingerprint(), maker);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      return new ArticlesJob(date, publisher, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
+      return new ArticlesJob(told, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
     }
   }
 }

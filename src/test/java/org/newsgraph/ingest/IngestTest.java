@@ -214,6 +214,20 @@ class IngestTest {
   }
 
   @Test
+  void whatIsLoadedMustHaveAllItsParts() throws IOException {
+    new Runs().build(store("source"), A, B);
+    Path parts = store("source").resolve("parts");
+    try (Stream<Path> files = Files.walk(parts)) {
+      Files.delete(files.filter(Files::isRegularFile).findFirst().orElseThrow());
+    }
+
+    assertThatThrownBy(() -> new Runs().load(store("all"), store("source")))
+        .hasMessageContaining("names 2 articles, but has parts of only 1 of them");
+    assertThatThrownBy(() -> new Runs().load(store("all"), Files.createDirectory(store("empty"))))
+        .hasMessageContaining("holds no parts of articles");
+  }
+
+  @Test
   void whatIsForgottenLeavesNothingInTheCache() {
     new Runs().build(store("store"), A, B);
     String id = Hashes.shortened(Hashes.sha256("Ana spoke."));

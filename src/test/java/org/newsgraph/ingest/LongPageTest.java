@@ -14,6 +14,7 @@ import org.newsgraph.annotate.corenlp.SharedAnnotator;
 import org.newsgraph.extract.ArticleExtractor;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.link.Linker;
+import org.newsgraph.link.claim.ClaimLinker;
 import org.newsgraph.link.place.PlaceLinker;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Metadata;
@@ -42,6 +43,7 @@ class LongPageTest {
   private final ArticleExtractor extractor = new ArticleExtractor(SharedGazetteer.get(), Set.of());
   private final Linker linker =
       new Linker(SharedGazetteer.get().countries(), new PlaceLinker(SharedGazetteer.get()));
+  private final ClaimLinker claims = new ClaimLinker();
   private final Publisher publisher = new Publisher("http://localhost:3330/", Dates.NONE);
 
   @Test
@@ -72,7 +74,8 @@ class LongPageTest {
   }
 
   private Part publish(AnnotatedArticle article) {
-    return publisher.publish(linker.link(extractor.extract(article)), List.of("long.txt"));
+    return publisher.publish(
+        claims.link(linker.link(extractor.extract(article))), List.of("long.txt"));
   }
 
   private static int words(AnnotatedArticle article) {

@@ -144,6 +144,7 @@ public final class Runs {
                 List.of(),
                 List.of(),
                 List.of()),
+        facts -> facts,
         this::publish);
   }
 

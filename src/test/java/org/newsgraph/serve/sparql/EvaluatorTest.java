@@ -1,5 +1,6 @@
 package org.newsgraph.serve.sparql;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -46,6 +47,7 @@ class EvaluatorTest {
                     running -> {
                       try (QueryExec query = running.watch(everything())) {
                         evaluator.stopLongerThan(Duration.ZERO);
+                        assertThat(query.isClosed()).isFalse();
                         throw new AtlasException("SortedDataBag is closed");
                       }
                     }))
@@ -67,6 +69,7 @@ class EvaluatorTest {
                 evaluator.evaluate(
                     running -> {
                       try (QueryExec query = running.watch(everything())) {
+                        assertThat(query.isClosed()).isFalse();
                         throw new AtlasException("a file is broken");
                       }
                     }))
