@@ -28,6 +28,7 @@ final class WritableServer implements AutoCloseable {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern ADDRESS = Pattern.compile("https?://localhost:\\d+/");
+  private static final Pattern USED = Pattern.compile("heap .*\\bused (\\d+)K");
   private static final Token TOKEN = Token.random();
 
   private final Process process;
@@ -142,6 +143,27 @@ final class WritableServer implements AutoCloseable {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** How many bytes of its heap are in use when all garbage is collected. */
+  long usedMemory() {
+    String info = jcmd("GC.run") + jcmd("GC.heap_info");
+    Matcher used = USED.matcher(info);
+    assertThat(used.find()).as(info).isTrue();
+    return Long.parseLong(used.group(1)) << 10;
+  }
+
+  private String jcmd(String what) {
+    ProcessBuilder command =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+            Long.toString(process.pid()),
+            what);
+    try {
+      return new String(command.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

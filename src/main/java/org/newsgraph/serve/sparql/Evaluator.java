@@ -31,6 +31,7 @@ public final class Evaluator implements AutoCloseable {
   private final Limits limits;
   private final Consumer<Outcome> observer;
   private final ThreadPoolExecutor workers;
+  private final Turns turns = Turns.ofProcessors();
   private final Set<Running> all = ConcurrentHashMap.newKeySet();
 
   /**
@@ -84,7 +85,7 @@ public final class Evaluator implements AutoCloseable {
   }
 
   private <T> T await(Work<T> work) {
-    Running running = new Running();
+    Running running = new Running(turns.begin());
     Future<T> answer = submit(work, running);
     try {
       return answer.get(limits.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
@@ -116,6 +117,7 @@ public final class Evaluator implements AutoCloseable {
     } catch (RuntimeException e) {
       throw running.reason(e);
     } finally {
+      running.finish();
       all.remove(running);
     }
   }

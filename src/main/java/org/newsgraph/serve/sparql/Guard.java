@@ -42,6 +42,7 @@ public final class Guard {
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
     SortEarly.addTo(context, FIRST_ROWS);
+    TurnTaking.addTo(context);
     PropertyFunctionRegistry.set(context, new TextSearchAlone());
     FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
     return context;

@@ -11,11 +11,14 @@ import org.apache.jena.sparql.util.Context;
 public final class Running {
 
   private final long begun = System.nanoTime();
+  private final Turns.Turn turn;
   private boolean abandoned;
   private boolean stopped;
   private Optional<QueryExec> query = Optional.empty();
 
-  Running() {}
+  Running(Turns.Turn turn) {
+    this.turn = turn;
+  }
 
   /**
    * Says whether to go on.
@@ -36,12 +39,18 @@ public final class Running {
   public synchronized QueryExec watch(QueryExec started) {
     check();
     query = Optional.of(started);
+    started.getContext().set(Turns.OF_QUERY, turn);
     return started;
   }
 
   /** Whether it has been going on for longer than that. */
   boolean hasRun(Duration time) {
     return System.nanoTime() - begun > time.toNanos();
+  }
+
+  /** Its thread is done with it. */
+  void finish() {
+    turn.finish();
   }
 
   /** Stops it though somebody waits. */
