@@ -40,7 +40,7 @@ class KilledServerTest {
   private static final int MANY = 6_000;
 
   private static final int FEW = 30;
-  private static final int MOST_WRITES = 12;
+  private static final int MOST_WRITES = 6;
   private static final int MILLISECONDS = 150;
 
   /** How many facts of each edition an article has; as it was posted it has one, its hash. */
