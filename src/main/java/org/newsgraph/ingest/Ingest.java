@@ -27,6 +27,9 @@ import org.newsgraph.store.StoreFolder;
  */
 public final class Ingest implements AutoCloseable {
 
+  private static final String NOT_READ =
+      "it was written over HTTP or loaded from an export, not read: load the store's export instead";
+
   private final Pipeline pipeline;
   private final Settings settings;
   private final StoreFolder folder;
@@ -113,15 +116,23 @@ public final class Ingest implements AutoCloseable {
           .forEach(
               parts.iterator(),
               part -> {
-                for (Sighting sighting : Sighting.ofHints(folder.parts().adopt(part))) {
-                  cache.adopt(theirs, sighting);
-                  sightings.add(sighting.line());
-                }
+                load(part, theirs);
                 taken.incrementAndGet();
                 settings.progress().read(String.valueOf(part.getFileName()));
               });
     }
     FinishedParts.requireAll(finished, taken.get());
+  }
+
+  private void load(Path part, FactsCache theirs) {
+    List<Sighting> found = Sighting.ofHints(folder.parts().adopt(part));
+    if (found.isEmpty()) {
+      outcomes.add(new Outcome.Failed(String.valueOf(part.getFileName()), List.of(NOT_READ)));
+    }
+    for (Sighting sighting : found) {
+      cache.adopt(theirs, sighting);
+      sightings.add(sighting.line());
+    }
   }
 
   /**

@@ -6,14 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.io.StringWriterI;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -24,10 +21,14 @@ import org.newsgraph.sort.CodePointOrder;
 /** Quads as lines of N-Quads, one spelling for each quad. */
 final class NQuads {
 
-  private static final NodeFormatterNT FORMATTER = new NodeFormatterNT();
-
   /** A line that is valid if a term is. */
   private static final String TERM = "<http://x/> <http://x/> %s .";
+
+  /** With no dots where a host or a path might be led astray by them, and no usual port. */
+  private static final Pattern PLAIN_IRI =
+      Pattern.compile(
+          "<https?://[a-z][a-z0-9]*+([.-][a-z][a-z0-9]*+)*+(:[1-9][0-9]{3})?"
+              + "(/[A-Za-z0-9_~-]++)*+/?(#[A-Za-z0-9_~/-]*+)?>");
 
   private NQuads() {}
 
@@ -52,10 +53,17 @@ final class NQuads {
   /** The quads of an article share most of their terms, so each of these is looked at once. */
   private static void check(Collection<String> terms) {
     try {
-      parse(terms.stream().map(TERM::formatted).toList(), StreamRDFLib.sinkNull());
+      parse(
+          terms.stream().filter(term -> !isPlain(term)).map(TERM::formatted).toList(),
+          StreamRDFLib.sinkNull());
     } catch (RiotException e) {
       throw new IllegalArgumentException("not valid as N-Quads: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether a term is an IRI that nobody has to take apart to see that it is a good one. */
+  static boolean isPlain(String term) {
+    return PLAIN_IRI.matcher(term).matches();
   }
 
   /**
@@ -109,14 +117,16 @@ final class NQuads {
   }
 
   private static String spelling(Quad quad, Map<Node, String> terms) {
-    return Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject(), quad.getGraph())
-        .map(node -> terms.computeIfAbsent(node, NQuads::term))
-        .collect(Collectors.joining(" ", "", " ."));
+    return String.join(
+        " ",
+        term(quad.getSubject(), terms),
+        term(quad.getPredicate(), terms),
+        term(quad.getObject(), terms),
+        term(quad.getGraph(), terms),
+        ".");
   }
 
-  private static String term(Node node) {
-    StringWriterI out = new StringWriterI();
-    FORMATTER.format(out, node);
-    return out.toString();
+  private static String term(Node node, Map<Node, String> terms) {
+    return terms.computeIfAbsent(node, TermWriter::spelling);
   }
 }

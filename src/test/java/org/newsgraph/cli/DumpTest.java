@@ -176,4 +176,16 @@ class DumpTest {
 
     assertRefused(Arrays.copyOf(whole, whole.length / 2), "cannot be read after line ");
   }
+
+  @Test
+  void articlesThatWereNotReadButLoadedAreNotLeftOutOfAnotherStoreInSilence() {
+    Path copy = load(dump, "copied");
+
+    CommandLineRun again =
+        CommandLineRun.of(
+            "load", copy.toString(), "--store", folder.resolve("copied-again").toString());
+
+    assertThat(again.code()).isEqualTo(ExitCode.PARTLY);
+    assertThat(again.out() + again.messages()).contains("load the store's export instead");
+  }
 }

@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -46,5 +50,21 @@ class CanonicalExportTest {
     Collections.shuffle(twice, random);
 
     assertThat(NQuads.lines(twice)).isEqualTo(NQuads.lines(saying(texts)));
+  }
+
+  @Provide
+  Arbitrary<String> addresses() {
+    return Arbitraries.strings()
+        .withChars("ab0/.-_~:#?%AZé@18")
+        .ofMaxLength(16)
+        .map(rest -> "<http://a" + rest + ">");
+  }
+
+  @Property(tries = 5000, seed = "1")
+  void whatIsTakenForAPlainIriIsOneForJena(@ForAll("addresses") String iri) {
+    Assume.that(NQuads.isPlain(iri));
+
+    String line = "%1$s %1$s %1$s %1$s .".formatted(iri);
+    assertThat(NQuads.lines(NQuads.quads(List.of(line)))).containsExactly(line);
   }
 }
