@@ -1,9 +1,17 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Settings;
+import org.newsgraph.serve.api.QueryCatalog;
+import org.newsgraph.serve.sparql.Limits;
 import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Part;
 import org.newsgraph.store.Store;
@@ -13,13 +21,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Does what a query does, on a store of its own, so that the launcher can archive the classes that
- * queries need.
+ * Does what a query and a server do, on a store of its own, so that the launcher can archive the
+ * classes that they need.
  */
 @Command(name = "warm-up", hidden = true)
 final class WarmUpCommand implements Callable<Integer> {
 
   private static final String NOTHING = "0".repeat(64);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
   private final Wiring wiring;
@@ -33,7 +42,7 @@ final class WarmUpCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     StoreFolder store = new StoreFolder(folder);
     try (Store opened = Store.open(store, Optional.empty(), wiring.storeSettings());
         ChangeWriter change = opened.change("warm-up", Version.number())) {
@@ -41,7 +50,17 @@ final class WarmUpCommand implements Callable<Integer> {
           opened.parts().write(NOTHING, List.of("none"), "none", new Part(List.of(), List.of()));
       change.store(nothing);
       opened.commit(change.finish());
+      serve(opened);
     }
     return Main.run(console, wiring, "query", "statements", "--store", folder.toString());
+  }
+
+  private void serve(Store opened) throws IOException {
+    opened.prepareSearch();
+    Settings settings = Settings.local(0, Limits.within(PATIENCE));
+    try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(wiring.queries()), settings);
+        InputStream answer = URI.create(server.address() + "health").toURL().openStream()) {
+      answer.readAllBytes();
+    }
   }
 }
