@@ -29,6 +29,7 @@ final class Commands {
     add("Looking after a store", "log", () -> new LogCommand(console));
     add("Looking after a store", "verify", () -> new VerifyCommand(console, wiring));
     add("Looking after a store", "diff", () -> new DiffCommand(console, wiring));
+    add("Looking after a store", "compact", () -> new CompactCommand(console, wiring));
     add("Measuring", "evaluate", () -> new EvaluateCommand(console, wiring));
     add("Measuring", "bench", () -> new BenchCommand(console, wiring));
     add("Help", "completion", () -> new CompletionCommand(console, this));

@@ -47,6 +47,18 @@ final class Committer {
     }
   }
 
+  /**
+   * Leaves behind what small changes have made of the database: old blocks of its indexes, nodes
+   * that no quad has any more. Runs on the writing thread; the old database is left to the caller.
+   *
+   * @throws IOException if the disk failed; the store is as it was
+   */
+  State compact(State state) throws IOException {
+    return state.manifest().generation().isEmpty()
+        ? state
+        : Rebuild.of(folder, state.manifest(), state.contents(), settings.text());
+  }
+
   private State changed(State state, Change change) throws IOException {
     Contents before = state.contents();
     Catalog catalog = CatalogFile.write(before.catalog(), change, folder);

@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 class CurrentDataset extends DatasetGraphWrapper {
 
-  private final AtomicReference<Database> current;
+  private final Present current;
 
   @SuppressWarnings("ThreadLocalUsage") // each dataset has transactions of its own
   private final ThreadLocal<@Nullable Database> mine = new ThreadLocal<>();
 
-  CurrentDataset(AtomicReference<Database> current) {
-    super(current.get().dataset(), current.get().dataset().getContext());
+  CurrentDataset(Present current) {
+    super(current.database().dataset(), current.database().dataset().getContext());
     this.current = current;
   }
 
@@ -34,7 +33,7 @@ class CurrentDataset extends DatasetGraphWrapper {
   /** The database that the reader's transaction is on, or that of the moment. */
   Database database() {
     Database database = mine.get();
-    return database == null ? current.get() : database;
+    return database == null ? current.database() : database;
   }
 
   @Override
@@ -53,9 +52,9 @@ class CurrentDataset extends DatasetGraphWrapper {
     if (type == TxnType.WRITE) {
       throw new UnsupportedOperationException("this dataset is for reading");
     }
-    Database database = current.get();
+    Database database = current.database();
     while (!database.readers().enter()) {
-      database = current.get();
+      database = current.database();
     }
     mine.set(database);
     database.dataset().begin(TxnType.READ);

@@ -126,10 +126,6 @@ final class Recovery {
       }
     }
     LOG.warn("the database is made again from its lines");
-    Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
-    DatabaseFolder fresh = folder.generation(moved.generation().orElseThrow());
-    Database database = Database.load(fresh, contents.segments(), text, manifest.digest());
-    folder.manifests().write(moved);
-    return new Committer.State(moved, contents, database);
+    return Rebuild.of(folder, manifest, contents, text);
   }
 }

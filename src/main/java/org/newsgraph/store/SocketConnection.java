@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -68,9 +69,21 @@ final class SocketConnection implements StoreConnection {
   public Manifest commit(Change change) {
     try {
       String json = Json.MAPPER.writeValueAsString(change);
-      ask(
-          new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)),
-          new ByteArrayOutputStream());
+      change(new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e); // words and numbers become JSON
+    }
+    return manifest();
+  }
+
+  @Override
+  public void compact() {
+    change(plain("compact"));
+  }
+
+  private void change(Request request) {
+    try {
+      ask(request, new ByteArrayOutputStream());
     } catch (IOException e) {
       throw new StoreException(
           "the server that holds the store "
@@ -80,7 +93,6 @@ final class SocketConnection implements StoreConnection {
               + "): does it still run?",
           e);
     }
-    return manifest();
   }
 
   @Override

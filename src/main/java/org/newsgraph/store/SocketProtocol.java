@@ -29,7 +29,7 @@ final class SocketProtocol {
   /**
    * What a command asks for.
    *
-   * @param action {@code query}, {@code export}, {@code compare} or {@code commit}
+   * @param action {@code query}, {@code export}, {@code compare}, {@code compact} or {@code commit}
    * @param sparql the query, for a query
    * @param format the name of the answer's format, for a query
    * @param change as JSON, for a commit

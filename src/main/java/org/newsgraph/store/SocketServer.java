@@ -113,6 +113,7 @@ public final class SocketServer implements AutoCloseable {
       case "query" -> store.query(sparql(request), format(request), out);
       case "export" -> store.export(out);
       case "compare" -> out.write(Json.MAPPER.writeValueAsBytes(store.databaseFaults()));
+      case "compact" -> store.compact();
       case "commit" ->
           out.write(store.commit(change(request)).digest().getBytes(StandardCharsets.UTF_8));
       default -> throw new IllegalArgumentException("unknown request " + request.action());

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -17,20 +16,16 @@ public final class Store implements StoreConnection {
   private final StoreFolder folder;
   private final StoreLock lock;
   private final WriterThread writer = new WriterThread();
-  private final AtomicReference<Database> database;
-  private final AtomicReference<Contents> contents;
-  private final AtomicReference<Manifest> manifest;
+  private final Present present;
   private final Committer committer;
   private final DatasetGraph dataset;
 
   private Store(StoreFolder folder, StoreLock lock, Committer.State state, StoreSettings settings) {
     this.folder = folder;
     this.lock = lock;
-    this.database = new AtomicReference<>(state.database());
-    this.contents = new AtomicReference<>(state.contents());
-    this.manifest = new AtomicReference<>(state.manifest());
+    this.present = new Present(state);
     this.committer = new Committer(folder, settings);
-    CurrentDataset current = new CurrentDataset(database);
+    CurrentDataset current = new CurrentDataset(present);
     current.getContext().set(TextQuery.textIndex, new CurrentText(current, writer));
     this.dataset = current;
   }
@@ -67,17 +62,17 @@ public final class Store implements StoreConnection {
 
   /** Opens the full-text index, which the first search would do; makes it if it must be made. */
   public void prepareSearch() {
-    writer.call(() -> database.get().text().open());
+    writer.call(() -> present.database().text().open());
   }
 
   @Override
   public Manifest manifest() {
-    return manifest.get();
+    return present.manifest();
   }
 
   @Override
   public Catalog catalog() {
-    return contents.get().catalog();
+    return present.contents().catalog();
   }
 
   @Override
@@ -92,30 +87,34 @@ public final class Store implements StoreConnection {
 
   @Override
   public Manifest commit(Change change) {
-    return writer.call(
-        () -> {
-          try {
-            return commitOnWriter(change);
-          } catch (IOException | UncheckedIOException e) {
-            throw StoreException.ofDisk("cannot change the store " + folder.path(), e);
-          }
-        });
+    return replace(before -> committer.commit(before, change));
   }
 
-  private Manifest commitOnWriter(Change change) throws IOException {
-    Committer.State before = new Committer.State(manifest.get(), contents.get(), database.get());
-    Committer.State after = committer.commit(before, change);
-    // The manifest last: a page must not carry the digest of a state that it does not show yet.
-    database.set(after.database());
-    contents.set(after.contents());
-    manifest.set(after.manifest());
-    if (after.database() != before.database()) {
-      before.database().readers().dismiss();
+  @Override
+  public void compact() {
+    replace(committer::compact);
+  }
+
+  private Manifest replace(Step step) {
+    try {
+      return writer.work(
+          () -> {
+            Committer.State before = present.state();
+            Committer.State after = step.from(before);
+            present.become(after);
+            if (!after.manifest().equals(before.manifest())) {
+              new Leftovers(folder).removeSuperseded(before, after);
+            }
+            return after.manifest();
+          });
+    } catch (IOException | UncheckedIOException e) {
+      throw StoreException.ofDisk("cannot change the store " + folder.path(), e);
     }
-    if (!after.manifest().equals(before.manifest())) {
-      new Leftovers(folder).removeSuperseded(before, after);
-    }
-    return after.manifest();
+  }
+
+  @FunctionalInterface
+  private interface Step {
+    Committer.State from(Committer.State before) throws IOException;
   }
 
   @Override
@@ -125,46 +124,25 @@ public final class Store implements StoreConnection {
 
   @Override
   public void export(OutputStream out) throws IOException {
-    onWriter(
+    writer.work(
         () -> {
-          contents.get().segments().export(new BufferedOutputStream(out));
+          present.contents().segments().export(new BufferedOutputStream(out));
           return out;
         });
   }
 
   @Override
   public List<String> databaseFaults() throws IOException {
-    return onWriter(
+    return writer.work(
         () ->
             DatabaseComparison.faults(
-                contents.get().segments(), database.get().dataset(), folder.work()));
-  }
-
-  /** Nothing changes while it runs. */
-  private <T> T onWriter(Reading<T> reading) throws IOException {
-    try {
-      return writer.call(
-          () -> {
-            try {
-              return reading.read();
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-  }
-
-  @FunctionalInterface
-  private interface Reading<T> {
-    T read() throws IOException;
+                present.contents().segments(), present.database().dataset(), folder.work()));
   }
 
   @Override
   public void close() {
     writer.close();
-    database.get().close();
+    present.database().close();
     lock.close();
   }
 }

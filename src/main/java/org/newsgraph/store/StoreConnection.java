@@ -36,6 +36,14 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
   Manifest commit(Change change);
 
   /**
+   * Makes the database again, without what earlier changes have left in it. Who reads goes on
+   * reading the old one; who writes waits.
+   *
+   * @throws StoreException if that failed; the store is as it was
+   */
+  void compact();
+
+  /**
    * Writes the canonical export: all quads as N-Quads, lines sorted by their UTF-8 bytes, each
    * once.
    */

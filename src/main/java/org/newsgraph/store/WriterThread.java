@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,28 @@ final class WriterThread implements AutoCloseable {
   /** Does the work on the thread and waits for it, however often the caller is interrupted. */
   <T> T call(Supplier<T> work) {
     return Futures.join(CompletableFuture.supplyAsync(work, executor));
+  }
+
+  /** As {@link #call}, with work that fails where the disk does. */
+  <T> T work(Work<T> work) throws IOException {
+    try {
+      return call(
+          () -> {
+            try {
+              return work.done();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Something that needs the disk. */
+  @FunctionalInterface
+  interface Work<T> {
+    T done() throws IOException;
   }
 
   /** Lets the work in hand end; no more can be given. */

@@ -111,6 +111,21 @@ class FullDiskTest {
   }
 
   @Test
+  void aCompactionThatHasNoRoomLeavesTheStoreAsItWas() throws IOException {
+    finish("load", elsewhere.resolve("one").toString(), "--store", store);
+    String before = export(store);
+    disk.leave(100);
+    JavaProcess.Result failed = JavaProcess.newsgraph(List.of(), "", "compact", "--store", store);
+    assertToldThatTheDiskIsFull(failed.code(), failed.output());
+
+    assertThat(export(store)).isEqualTo(before);
+    disk.makeRoom();
+    finish("compact", "--store", store);
+    finish("verify", "--store", store);
+    assertThat(export(store)).isEqualTo(before);
+  }
+
+  @Test
   void aServerThatHasNoRoomRefusesToWriteAndGoesOnAnswering() throws IOException {
     finish("load", elsewhere.resolve("one").toString(), "--store", store);
     try (WritableServer server = WritableServer.of(Path.of(store))) {

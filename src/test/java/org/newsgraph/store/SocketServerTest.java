@@ -54,6 +54,19 @@ class SocketServerTest {
   }
 
   @Test
+  void commandsCompactAStoreThatAServerHolds() {
+    try (StoreConnection connection =
+        StoreConnections.connect(new StoreFolder(folder), StoreSettings.PLAIN)) {
+      Manifest before = store.manifest();
+      connection.compact();
+
+      assertThat(store.manifest().generation()).isNotEqualTo(before.generation());
+      assertThat(connection.manifest()).isEqualTo(store.manifest());
+      assertThat(csv(connection, ALL)).isEqualTo("fact\nyes\n");
+    }
+  }
+
+  @Test
   void errorsComeBack() {
     StoreConnection connection =
         StoreConnections.connect(new StoreFolder(folder), StoreSettings.PLAIN);

@@ -39,6 +39,7 @@ final class StoreScript {
           new Step("small build", (it, edition) -> it.add("i", edition)),
           new Step("retract", (it, edition) -> Samples.retract(it.store, 'b')),
           new Step("replacement", (it, edition) -> it.add("c", edition + "again")),
+          new Step("compaction", (it, edition) -> it.store.compact()),
           new Step("backup", (it, edition) -> it.backUp(edition)),
           new Step("ingest", (it, edition) -> it.ingest(edition, "The Daily")),
           new Step("ingest of known articles", (it, edition) -> it.ingest(edition, "The Herald")),

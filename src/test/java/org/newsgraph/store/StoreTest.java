@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.newsgraph.store.Samples.add;
@@ -8,6 +9,7 @@ import static org.newsgraph.store.Samples.csv;
 import static org.newsgraph.store.Samples.export;
 import static org.newsgraph.store.Samples.open;
 import static org.newsgraph.store.Samples.retract;
+import static org.newsgraph.store.Samples.telling;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +174,43 @@ class StoreTest {
       dataset.end();
       assertThat(dataset.calculateRead(dataset::isEmpty)).isFalse();
     }
+  }
+
+  @Test
+  void compactingLeavesTheSameFactsInLessSpace() {
+    try (Store store = open(folder)) {
+      add(store, telling(store.parts(), 'a', facts("first")));
+      add(store, telling(store.parts(), 'b', facts("second")));
+      retract(store, 'b');
+      Manifest before = store.manifest();
+      String facts = export(store);
+      long large = terms(before);
+      var dataset = store.dataset();
+      dataset.begin(TxnType.READ);
+      store.compact();
+
+      assertThat(dataset.stream()).as("what a reader goes on reading").hasSize(1_000);
+      dataset.end();
+      assertThat(store.manifest().digest()).isEqualTo(before.digest());
+      assertThat(export(store)).isEqualTo(facts);
+      assertThat(Samples.database(store)).isEqualTo(facts);
+      assertThat(terms(store.manifest())).isBetween(1L, large * 2 / 3);
+    }
+  }
+
+  private static String facts(String word) {
+    return IntStream.range(0, 1_000)
+        .mapToObj(i -> ":s :says \"%s %d\" .".formatted(word, i))
+        .collect(joining(" "));
+  }
+
+  /** How long the file of the terms is: the indexes grow by 8 MB. */
+  private long terms(Manifest manifest) {
+    return folder
+        .resolve(manifest.generation().orElseThrow())
+        .resolve("Data-0001/nodes-data.obj")
+        .toFile()
+        .length();
   }
 
   @Test
