@@ -70,6 +70,12 @@ class StoriesTest {
   }
 
   @Test
+  void eachArticleThatPrintsAStoryIsListed() {
+    assertThat(column("stories", "file")).containsExactlyInAnyOrder("b.txt", "c.txt");
+    assertThat(column("stories", "articles")).containsExactly("2");
+  }
+
+  @Test
   void aStoryIsOneSourceOfANumber() {
     assertThat(column("numbers", "sources")).containsExactly("2");
   }
