@@ -1,6 +1,9 @@
 package org.newsgraph.ingest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,19 +11,20 @@ import java.util.TreeMap;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.source.Document;
 import org.newsgraph.store.Part;
+import org.newsgraph.store.Parts;
 
 /**
  * What a store would get of one article, made where there is none, as on one of many machines.
  *
- * @param id what a store knows the article by
- * @param key a hash of all that its graph depends on; without a sense if there is no part
- * @param part what a store takes over; empty if no document could be read, or a fact broke a rule
+ * @param files what was read in it, then the part; none if no document could be read, or a fact
+ *     broke a rule. Who finds the last of them finds the others
  * @param outcomes what became of each document, as JSON
  */
-public record DetachedArticle(String id, String key, Optional<Part> part, List<String> outcomes) {
+public record DetachedArticle(List<DetachedFile> files, List<String> outcomes) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public DetachedArticle {
+    files = List.copyOf(files);
     outcomes = List.copyOf(outcomes);
   }
 
@@ -49,35 +53,69 @@ public record DetachedArticle(String id, String key, Optional<Part> part, List<S
    * Reads an article.
    *
    * @param documents all of the same {@link #identity}, in any order, at least one
+   * @param reading what the code that reads and its data are, as a hash
    * @param key what its graph depends on besides them
    */
-  public static DetachedArticle read(List<Document> documents, Pipeline pipeline, GraphKey key) {
+  public static DetachedArticle read(
+      List<Document> documents, Pipeline pipeline, String reading, GraphKey key) {
     Map<String, Document> byLine = new TreeMap<>();
     documents.forEach(document -> byLine.put(Sighting.of(document).line(), document));
-    List<Sighting> readable = new ArrayList<>();
+    Map<Sighting, ArticleFacts> read = new LinkedHashMap<>();
     List<Outcome> outcomes = new ArrayList<>();
-    Map<String, ArticleFacts> facts = new TreeMap<>();
+    Map<String, ArticleFacts> variants = new HashMap<>();
     byLine.forEach(
         (line, document) -> {
           Sighting sighting = Sighting.parse(line);
           try {
-            facts.computeIfAbsent(sighting.variant(), variant -> pipeline.read(document));
-            readable.add(sighting);
+            read.put(
+                sighting,
+                variants.computeIfAbsent(sighting.variant(), variant -> pipeline.read(document)));
           } catch (RuntimeException e) {
             outcomes.add(Reading.failure(document.name(), e));
           }
         });
-    String id = Hashes.shortened(identity(documents.get(0)));
-    return readable.isEmpty()
-        ? of(id, "", Optional.empty(), outcomes)
-        : published(readable, facts.get(readable.get(0).variant()), outcomes, pipeline, key);
+    List<DetachedFile> files =
+        read.isEmpty() ? List.of() : published(read, outcomes, pipeline, reading, key);
+    return new DetachedArticle(files, outcomes.stream().map(OutcomeJson::line).toList());
   }
 
-  /** The name of the part that {@link #read} makes if all documents can be read. */
-  public static String expectedFile(List<Document> documents, GraphKey key) {
+  private static List<DetachedFile> published(
+      Map<Sighting, ArticleFacts> read,
+      List<Outcome> outcomes,
+      Pipeline pipeline,
+      String reading,
+      GraphKey key) {
+    List<Sighting> sightings = List.copyOf(read.keySet());
+    Sighting first = sightings.get(0);
+    try {
+      Part part = new ArticleParts(pipeline, key.corrections()).of(read.get(first), sightings);
+      sightings.forEach(found -> outcomes.add(new Outcome.Stored(found.name(), first.id())));
+      return files(read, part, reading, key.of(sightings));
+    } catch (RejectedArticleException e) {
+      sightings.forEach(found -> outcomes.add(new Outcome.Failed(found.name(), e.reasons())));
+      return List.of();
+    }
+  }
+
+  private static List<DetachedFile> files(
+      Map<Sighting, ArticleFacts> read, Part part, String reading, String key) {
+    FactsCache cache = new FactsCache(Path.of(""), reading);
+    Map<Path, DetachedFile> files = new LinkedHashMap<>();
+    read.forEach(
+        (sighting, facts) -> {
+          Path file = cache.file(sighting);
+          files.put(file, new DetachedFile(file, out -> FactsJson.write(facts, out)));
+        });
+    Path file = Parts.file(read.keySet().iterator().next().id(), key);
+    files.put(file, new DetachedFile(file, part::writeTo));
+    return List.copyOf(files.values());
+  }
+
+  /** Where the part lies that {@link #read} makes if all documents can be read. */
+  public static Path expectedFile(List<Document> documents, GraphKey key) {
     List<Sighting> sightings =
         Sighting.merged(List.of(), documents.stream().map(Sighting::of).toList());
-    return Part.fileName(sightings.get(0).id(), key.of(sightings));
+    return Parts.file(sightings.get(0).id(), key.of(sightings));
   }
 
   /** What became of documents whose part was there already, as JSON. */
@@ -86,32 +124,5 @@ public record DetachedArticle(String id, String key, Optional<Part> part, List<S
         .map(found -> new Outcome.Unchanged(found.name(), Hashes.shortened(identity(found))))
         .map(OutcomeJson::line)
         .toList();
-  }
-
-  private static DetachedArticle published(
-      List<Sighting> sightings,
-      ArticleFacts facts,
-      List<Outcome> outcomes,
-      Pipeline pipeline,
-      GraphKey key) {
-    String id = sightings.get(0).id();
-    Optional<Part> part = Optional.empty();
-    try {
-      part = Optional.of(new ArticleParts(pipeline, key.corrections()).of(facts, sightings));
-      sightings.forEach(found -> outcomes.add(new Outcome.Stored(found.name(), id)));
-    } catch (RejectedArticleException e) {
-      sightings.forEach(found -> outcomes.add(new Outcome.Failed(found.name(), e.reasons())));
-    }
-    return of(id, key.of(sightings), part, outcomes);
-  }
-
-  private static DetachedArticle of(
-      String id, String key, Optional<Part> part, List<Outcome> outcomes) {
-    return new DetachedArticle(id, key, part, outcomes.stream().map(OutcomeJson::line).toList());
-  }
-
-  /** The name of the part's file. */
-  public String file() {
-    return Part.fileName(id, key);
   }
 }

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.store.FastGzip;
 import org.newsgraph.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,7 +51,7 @@ public final class FactsCache {
     if (!Files.exists(file)) {
       return false;
     }
-    try (InputStream in = open(file)) {
+    try (InputStream in = FactsJson.open(Files.newInputStream(file))) {
       in.transferTo(OutputStream.nullOutputStream());
       return true;
     } catch (IOException e) {
@@ -68,17 +66,13 @@ public final class FactsCache {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    try (InputStream in = open(file)) {
-      ArticleFacts facts = FactsJson.READER.readValue(in);
+    try {
+      ArticleFacts facts = FactsJson.read(Files.newInputStream(file));
       return Optional.of(facts).filter(found -> found.article().sha256().equals(document.sha256()));
     } catch (IOException e) {
       LOG.debug("{} is damaged", file, e);
       return Optional.empty();
     }
-  }
-
-  private static InputStream open(Path file) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(file), 1 << 13);
   }
 
   /**
@@ -92,9 +86,7 @@ public final class FactsCache {
     try {
       Files.createDirectories(file.getParent());
       Path unfinished = Files.createTempFile(file.getParent(), document.id(), ".tmp");
-      try (OutputStream out = new FastGzip(Files.newOutputStream(unfinished))) {
-        FactsJson.WRITER.writeValue(out, facts);
-      }
+      FactsJson.write(facts, Files.newOutputStream(unfinished));
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
       delete(document.id(), name -> !name.contains("-" + code + "-"));
     } catch (IOException e) {
@@ -145,7 +137,8 @@ public final class FactsCache {
     return folder.resolve(id.substring(0, FOLDER));
   }
 
-  private Path file(Sighting document) {
+  /** Where the facts of a document are kept, in the store's folder. */
+  Path file(Sighting document) {
     String name = "%s-%s-%s%s".formatted(document.id(), code, document.variant(), ENDING);
     return folder(document.id()).resolve(name);
   }

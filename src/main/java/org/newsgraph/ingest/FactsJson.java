@@ -7,17 +7,24 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleFacts;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Paragraph;
+import org.newsgraph.store.FastGzip;
 
 /**
- * Facts as JSON. All of the model but {@link Article} are records of concrete types, so no class is
- * named in the file and none can be asked for by it.
+ * Facts as compressed JSON, for many threads. All of the model but {@link Article} are records of
+ * concrete types, so no class is named in the file and none can be asked for by it.
  */
 final class FactsJson {
+
+  private static final int BUFFER = 1 << 13;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
@@ -25,13 +32,29 @@ final class FactsJson {
           .addMixIn(Article.class, ArticleForm.class)
           .build();
 
-  /** For many threads. */
-  static final ObjectWriter WRITER = MAPPER.writerFor(ArticleFacts.class);
-
-  /** For many threads. */
-  static final ObjectReader READER = MAPPER.readerFor(ArticleFacts.class);
+  private static final ObjectWriter WRITER = MAPPER.writerFor(ArticleFacts.class);
+  private static final ObjectReader READER = MAPPER.readerFor(ArticleFacts.class);
 
   private FactsJson() {}
+
+  /** Writes facts, compressed, and closes the stream. */
+  static void write(ArticleFacts facts, OutputStream out) throws IOException {
+    try (OutputStream compressed = new FastGzip(out)) {
+      WRITER.writeValue(compressed, facts);
+    }
+  }
+
+  /** Takes off the compression. */
+  static InputStream open(InputStream in) throws IOException {
+    return new GZIPInputStream(in, BUFFER);
+  }
+
+  /** Reads what {@link #write} wrote, and closes the stream. */
+  static ArticleFacts read(InputStream in) throws IOException {
+    try (InputStream plain = open(in)) {
+      return READER.readValue(plain);
+    }
+  }
 
   /** What an article is made of; the index of its text is made again. */
   @SuppressWarnings("UnusedVariable") // the names of the parameters are what counts

@@ -20,7 +20,7 @@ final class Publishing implements Consumer<List<Sighting>> {
   private static final Logger LOG = LoggerFactory.getLogger(Publishing.class);
 
   private static final String NOT_CACHED =
-      "it was read by another version of the program, or its cached reading is damaged:"
+      "what was read in it is not kept here, is damaged, or is of another version of the program:"
           + " build it again from the document";
 
   private final ArticleParts articles;

@@ -38,7 +38,7 @@ public record Part(List<String> hints, List<String> lines) {
   }
 
   /** The name of an article's part, which follows from what it is made of. */
-  public static String fileName(String id, String key) {
+  static String fileName(String id, String key) {
     return id + "-" + key + ".nq.gz";
   }
 

@@ -14,12 +14,19 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Parts {
 
+  static final String FOLDER = "parts";
+
   private final PartFiles files;
   private final PartReader reader;
 
   Parts(PartFiles files) {
     this.files = files;
     this.reader = new PartReader(files);
+  }
+
+  /** Where the part of an article's id and key lies in the folder of a store. */
+  public static Path file(String id, String key) {
+    return new PartFiles(Path.of(FOLDER)).file(Part.fileName(id, key));
   }
 
   /** Whether there is a part for an article's id and the key of what it depends on. */

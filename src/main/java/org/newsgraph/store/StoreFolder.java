@@ -28,7 +28,7 @@ public final class StoreFolder {
 
   /** Where parts are kept. */
   public Parts parts() {
-    return new Parts(new PartFiles(folder.resolve("parts")));
+    return new Parts(new PartFiles(folder.resolve(Parts.FOLDER)));
   }
 
   /**

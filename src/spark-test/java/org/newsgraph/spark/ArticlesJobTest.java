@@ -104,6 +104,28 @@ class ArticlesJobTest {
   }
 
   @Test
+  void anArticleThatTwoJobsReadUnderTwoNamesIsPutTogether() throws IOException {
+    Path later = Files.createDirectories(folder.resolve("later"));
+    Files.writeString(later.resolve("three-again.txt"), text(3));
+    List<String> both = List.of(articles.toString(), later.toString());
+    String built =
+        export(
+            "built",
+            (ingest, catalog) -> ingest.read(Inputs.stream(both, TOLD.settings()), catalog));
+    run("first", 2, articles.getParent(), base -> pipeline(SharedAnnotator.get()));
+    run("second", 1, later, base -> pipeline(SharedAnnotator.get()));
+
+    String together =
+        export(
+            "together",
+            (ingest, catalog) -> {
+              ingest.load(folder.resolve("first"));
+              ingest.load(folder.resolve("second"));
+            });
+    assertThat(together).isEqualTo(built).contains("\"copy-of-3.txt\"", "\"three-again.txt\"");
+  }
+
+  @Test
   void aTaskThatFailedAndWasTriedAgainDoesNotShow() throws IOException {
     assertThat(run("retried", 2, base -> pipeline(failingOnce()))).isEqualTo(1);
 
@@ -143,23 +165,27 @@ class ArticlesJobTest {
   }
 
   private static long run(String output, int tasks, PipelineMaker maker) throws IOException {
+    return run(output, tasks, articles.getParent(), maker);
+  }
+
+  private static long run(String output, int tasks, Path input, PipelineMaker maker)
+      throws IOException {
     SparkConf configuration =
         new SparkConf()
             .setMaster("local[2,4]")
             .setAppName("test")
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "localhost");
-    ArticlesJob job = new ArticlesJob(TOLD, tasks, new PartWriter(BASE, "test", maker));
+    ArticlesJob job = new ArticlesJob(TOLD, tasks, new PartWriter(BASE, "test", "test", maker));
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      return job.run(
-          spark, List.of(articles.getParent().toString()), folder.resolve(output).toString());
+      return job.run(spark, List.of(input.toString()), folder.resolve(output).toString());
     }
   }
 
   private static String loaded(String output) throws IOException {
     return export(
         "store of " + output,
-        (ingest, catalog) -> ingest.load(folder.resolve(output).resolve("parts")));
+        (ingest, catalog) -> ingest.load(folder.resolve(output)));
   }
 
   /** The export of a new store, after a run. */

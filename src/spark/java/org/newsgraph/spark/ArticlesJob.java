@@ -18,7 +18,7 @@ import org.newsgraph.source.Inputs;
 import scala.Tuple2;
 
 /**
- * Reads articles into parts. Documents with the same bytes are brought together first, so that each
+ * Reads articles into parts of a store. Documents with the same bytes are brought together first, so that each
  * article is read once, with all its names, and gives the same part as in a build on one machine.
  *
  * @param told what a user tells about the inputs
@@ -31,8 +31,8 @@ record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializa
    * Reads. Parts that are there already, of a job that was stopped, are not made again.
    *
    * @param inputs files or folders, of any file system that the cluster knows
-   * @param output a folder: the parts come into {@code parts}, what became of each document into
-   *     {@code outcomes}
+   * @param output a folder: the parts come into {@code parts}, what was read into {@code cache},
+   *     what became of each document into {@code outcomes}
    * @return how many documents failed
    */
   long run(JavaSparkContext spark, List<String> inputs, String output) throws IOException {
@@ -50,16 +50,12 @@ record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializa
             .mapPartitions(
                 articles ->
                     writer.write(
-                        articles, new PartFolder(parts(output), everywhere.value().value())));
+                        articles, new OutputFolder(output, everywhere.value().value())));
     Path outcomes = new Path(output, "outcomes");
     outcomes.getFileSystem(hadoop).delete(outcomes, true);
     done.saveAsTextFile(outcomes.toString());
-    new PartFolder(parts(output), hadoop).clean();
+    new OutputFolder(output, hadoop).clean();
     return spark.textFile(outcomes.toString()).filter(ArticlesJob::isFailure).count();
-  }
-
-  private static String parts(String output) {
-    return output + "/parts";
   }
 
   private static boolean isFailure(String outcome) {

@@ -5,53 +5,54 @@ import java.io.OutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.newsgraph.store.Part;
+import org.newsgraph.ingest.DetachedFile;
 
 /**
- * Where parts are written. A part is there whole or not at all, and the same whichever task wrote
- * it, so that one that is tried again or runs twice does no harm.
+ * Where a job writes. A file is there whole or not at all, and the same whichever task wrote it, so
+ * that one that is tried again or runs twice does no harm.
  */
-final class PartFolder {
+final class OutputFolder {
 
-  private static final int DIGITS = 2;
+  private static final String UNFINISHED = "_unfinished";
 
   private final Path folder;
   private final FileSystem system;
 
-  PartFolder(String folder, Configuration configuration) throws IOException {
+  OutputFolder(String folder, Configuration configuration) throws IOException {
     this.folder = new Path(folder);
     this.system = this.folder.getFileSystem(configuration);
   }
 
-  boolean has(String file) throws IOException {
+  boolean has(java.nio.file.Path file) throws IOException {
     return system.exists(path(file));
   }
 
   /**
-   * Writes a part.
+   * Writes a file.
    *
    * @param attempt a name that no other task has
    */
-  void write(String file, Part part, String attempt) throws IOException {
-    Path unfinished = new Path(folder, "_unfinished/" + attempt + "/" + file);
+  void write(DetachedFile file, String attempt) throws IOException {
+    Path path = path(file.path());
+    Path unfinished = new Path(folder, "%s/%s/%s.tmp".formatted(UNFINISHED, attempt, path.getName()));
     try (OutputStream out = system.create(unfinished, true)) {
-      part.writeTo(out);
+      file.content().writeTo(out);
     }
-    system.mkdirs(path(file).getParent());
-    if (!system.rename(unfinished, path(file))) {
+    system.mkdirs(path.getParent());
+    if (!system.rename(unfinished, path)) {
       system.delete(unfinished, false);
-      if (!has(file)) {
-        throw new IOException("cannot write " + path(file));
+      if (!system.exists(path)) {
+        throw new IOException("cannot write " + path);
       }
     }
   }
 
   /** Deletes what tasks that were stopped have left. */
   void clean() throws IOException {
-    system.delete(new Path(folder, "_unfinished"), true);
+    system.delete(new Path(folder, UNFINISHED), true);
   }
 
-  private Path path(String file) {
-    return new Path(folder, file.substring(0, DIGITS) + "/" + file);
+  private Path path(java.nio.file.Path file) {
+    return new Path(folder, file.toString());
   }
 }

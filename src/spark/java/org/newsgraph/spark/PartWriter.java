@@ -10,28 +10,30 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
 import org.newsgraph.correct.Corrections;
 import org.newsgraph.ingest.DetachedArticle;
+import org.newsgraph.ingest.DetachedFile;
 import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.source.Document;
 
 /**
- * Reads articles and writes their parts, on a machine of the cluster.
+ * Reads articles and writes what a store takes over, on a machine of the cluster.
  *
  * @param base what IRIs begin with
  * @param program the program's code and data, as a hash
+ * @param reading of it what reads, as a hash
  * @param maker makes the steps of reading, once a process
  */
-record PartWriter(String base, String program, PipelineMaker maker) implements Serializable {
+record PartWriter(String base, String program, String reading, PipelineMaker maker) implements Serializable {
 
-  /** Writes the part of each article; gives what became of each document, as JSON. */
-  Iterator<String> write(Iterator<Iterable<Piece>> articles, PartFolder parts) {
+  /** Writes the files of each article; gives what became of each document, as JSON. */
+  Iterator<String> write(Iterator<Iterable<Piece>> articles, OutputFolder output) {
     Iterable<Iterable<Piece>> once = () -> articles;
     return StreamSupport.stream(once.spliterator(), false)
-        .flatMap(article -> write(article, parts).stream())
+        .flatMap(article -> write(article, output).stream())
         .iterator();
   }
 
-  private List<String> write(Iterable<Piece> pieces, PartFolder parts) {
+  private List<String> write(Iterable<Piece> pieces, OutputFolder output) {
     List<Document> documents = new ArrayList<>();
     List<String> outcomes = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -39,23 +41,23 @@ record PartWriter(String base, String program, PipelineMaker maker) implements S
       piece.failure().ifPresent(outcomes::add);
     }
     try {
-      outcomes.addAll(documents.isEmpty() ? List.of() : write(documents, parts));
+      outcomes.addAll(documents.isEmpty() ? List.of() : write(documents, output));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return outcomes;
   }
 
-  private List<String> write(List<Document> documents, PartFolder parts) throws IOException {
+  private List<String> write(List<Document> documents, OutputFolder output) throws IOException {
     GraphKey key = GraphKey.of(program, base, Corrections.NONE);
-    if (parts.has(DetachedArticle.expectedFile(documents, key))) {
+    if (output.has(DetachedArticle.expectedFile(documents, key))) {
       return DetachedArticle.unchanged(documents);
     }
     Pipeline pipeline = SharedPipeline.get(base, maker);
-    DetachedArticle article = DetachedArticle.read(documents, pipeline, key);
-    if (article.part().isPresent()) {
-      String attempt = Long.toString(TaskContext.get().taskAttemptId());
-      parts.write(article.file(), article.part().get(), attempt);
+    DetachedArticle article = DetachedArticle.read(documents, pipeline, reading, key);
+    String attempt = Long.toString(TaskContext.get().taskAttemptId());
+    for (DetachedFile file : article.files()) {
+      output.write(file, attempt);
     }
     return article.outcomes();
   }

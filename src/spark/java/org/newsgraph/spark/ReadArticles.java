@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "spark-submit … --class org.newsgraph.spark.ReadArticles newsgraph.jar",
     description = {
-      "Reads articles on a cluster into a folder of parts,",
-      "which \"newsgraph load OUTPUT/parts\" takes into a store without reading them again."
+      "Reads articles on a cluster into a folder,",
+      "which \"newsgraph load OUTPUT\" takes into a store without reading them again."
     },
     mixinStandardHelpOptions = true)
 public final class ReadArticles implements Callable<Integer> {
@@ -89,7 +89,8 @@ public final class ReadArticles implements Callable<Integer> {
     Told told = new Told(format, map, pattern, date, publisher);
     told.settings(); // a mistake is told before the cluster begins to work
     PipelineMaker maker = iris -> new Wiring().pipeline(iris);
-    PartWriter writer = new PartWriter(base, Version.fingerprint(), maker);
+    PartWriter writer = 
+        new PartWriter(base, Version.fingerprint(), Version.readingFingerprint(), maker);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
       return new ArticlesJob(told, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
