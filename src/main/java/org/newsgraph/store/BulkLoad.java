@@ -1,120 +1,125 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.CoLib;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.tupletable.TupleIndex;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Fills a new database in the phases of {@code tdb2.tdbloader}: the nodes and the first index from
- * the lines, then the other indexes from that one, several at once.
+ * Fills a new database: gives each term its number, sorts the quads of numbers for each index, and
+ * writes the indexes from them.
  *
- * <p>Jena's own loader is not used because it logs what fails in one of its threads, as on a full
- * disk, and then either goes on without that index or waits for ever. Here the first failure in any
+ * <p>Jena's own loaders are not used. {@code tdb2.tdbloader} logs what fails in one of its threads,
+ * as on a full disk, and then either goes on without that index or waits for ever; {@code
+ * tdb2.xloader} is a script around the sort program of the system. Here the first failure in any
  * thread ends the load, and is thrown.
  */
 final class BulkLoad {
 
-  private static final String FIRST = "GSPO";
-  private static final List<List<String>> OTHERS =
-      List.of(List.of("GPOS", "GOSP"), List.of("SPOG", "POSG", "OSPG"));
+  private static final List<String> INDEXES =
+      List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG");
 
-  private final DatasetGraph dataset;
+  /** The folder in a database's folder that Jena begins with. */
+  private static final String FILES = "Data-0001";
 
-  private BulkLoad(DatasetGraph dataset) {
-    this.dataset = dataset;
-  }
+  private BulkLoad() {}
 
-  /** Loads N-Quads. After an exception the database is of no use. */
-  static void load(DatasetGraph dataset, InputStream lines) {
-    BulkLoad load = new BulkLoad(dataset);
-    load.nodesAndFirstIndex(lines);
-    OTHERS.forEach(load::copyFirstIndex);
-  }
-
-  private void nodesAndFirstIndex(InputStream lines) {
-    try (Handover<Tuple<NodeId>> first = index(FIRST);
-        Handover<Quad> quads = new Handover<>("nodes", all -> number(all, first))) {
-      CheckedLines.parse(
-          lines,
-          new StreamRDFBase() {
-            @Override
-            public void quad(Quad quad) {
-              quads.give(quad);
-            }
-          });
-      quads.finish();
-      first.finish();
-    }
-  }
-
-  private void number(Iterator<Quad> quads, Handover<Tuple<NodeId>> tuples) {
-    NodeTable nodes =
-        TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable().getNodeTable();
-    within(
-        TxnType.WRITE,
-        coordinator -> CoLib.add(coordinator, nodes),
-        () ->
-            quads.forEachRemaining(
-                quad ->
-                    tuples.give(
-                        TupleFactory.tuple(
-                            nodes.getAllocateNodeId(quad.getGraph()),
-                            nodes.getAllocateNodeId(quad.getSubject()),
-                            nodes.getAllocateNodeId(quad.getPredicate()),
-                            nodes.getAllocateNodeId(quad.getObject())))));
-  }
-
-  private Handover<Tuple<NodeId>> index(String name) {
-    TupleIndex index = TDBInternal.findIndex(dataset, name);
-    return new Handover<>(
-        name,
-        tuples ->
-            within(
-                TxnType.WRITE,
-                coordinator -> CoLib.add(coordinator, index),
-                () -> tuples.forEachRemaining(index::add)));
-  }
-
-  private void copyFirstIndex(List<String> names) {
-    List<Handover<Tuple<NodeId>>> others = names.stream().map(this::index).toList();
-    TupleIndex first = TDBInternal.findIndex(dataset, FIRST);
+  /**
+   * Loads N-Quads. After an exception the database is of no use.
+   *
+   * @param folder of the database, which is made and not open afterwards
+   * @param lines each quad once
+   */
+  static void load(Path folder, InputStream lines) throws IOException {
+    List<PackedIndex> indexes = new ArrayList<>();
     try {
-      within(
-          TxnType.READ,
-          coordinator -> CoLib.add(coordinator, first),
-          () -> first.all().forEachRemaining(tuple -> others.forEach(it -> it.give(tuple))));
-      others.forEach(Handover::finish);
+      number(folder, lines, indexes);
+      write(indexes);
     } finally {
-      others.forEach(Handover::close);
+      for (PackedIndex index : indexes) {
+        index.close();
+      }
     }
   }
 
-  /** In a transaction of some components of the database, which stays open if the work fails. */
-  private static void within(
-      TxnType type, Consumer<TransactionCoordinator> components, Runnable work) {
-    TransactionCoordinator coordinator = CoLib.newCoordinator();
-    components.accept(coordinator);
-    CoLib.start(coordinator);
-    Transaction transaction = coordinator.begin(type);
-    work.run();
-    if (type == TxnType.WRITE) {
-      transaction.commit();
+  /** Without Jena's connection of the process, which ends with a collection of all garbage. */
+  private static void number(Path folder, InputStream lines, List<PackedIndex> indexes)
+      throws IOException {
+    Path files = Files.createDirectories(folder.resolve(FILES));
+    DatasetGraphTDB database = TDB2StorageBuilder.build(Location.create(files.toString()));
+    try {
+      INDEXES.forEach(name -> indexes.add(new PackedIndex(database.getLocation(), name, folder)));
+      NodeTable terms = database.getQuadTable().getNodeTupleTable().getNodeTable();
+      try (Handover<Quad> quads = new Handover<>("terms", all -> number(all, terms, indexes))) {
+        CheckedLines.parse(
+            lines,
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                quads.give(quad);
+              }
+            });
+        quads.finish();
+      }
+    } finally {
+      database.shutdown();
     }
+  }
+
+  /** In a transaction of the terms alone, which stays open if the work fails. */
+  private static void number(Iterator<Quad> quads, NodeTable terms, List<PackedIndex> indexes) {
+    TransactionCoordinator coordinator = CoLib.newCoordinator();
+    CoLib.add(coordinator, terms);
+    CoLib.start(coordinator);
+    Transaction transaction = coordinator.begin(TxnType.WRITE);
+    quads.forEachRemaining(
+        quad -> {
+          Tuple<NodeId> numbers = numbers(quad, terms);
+          indexes.forEach(index -> index.add(numbers));
+        });
+    transaction.commit();
     transaction.end();
     CoLib.finish(coordinator);
+  }
+
+  private static Tuple<NodeId> numbers(Quad quad, NodeTable terms) {
+    return TupleFactory.tuple(
+        terms.getAllocateNodeId(quad.getGraph()),
+        terms.getAllocateNodeId(quad.getSubject()),
+        terms.getAllocateNodeId(quad.getPredicate()),
+        terms.getAllocateNodeId(quad.getObject()));
+  }
+
+  private static void write(List<PackedIndex> indexes) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Futures.join(
+          CompletableFuture.allOf(
+              indexes.stream()
+                  .map(index -> CompletableFuture.runAsync(index::write, threads))
+                  .toArray(CompletableFuture<?>[]::new)));
+    } finally {
+      threads.shutdown();
+    }
   }
 }

@@ -58,20 +58,23 @@ final class Database {
       throws IOException {
     Files.createDirectories(folder.path());
     try (InputStream lines = segments.stream()) {
-      return folder.writing(() -> open(folder, text, state).filled(lines));
+      return folder.writing(() -> loaded(folder, lines, text, state));
     } catch (IOException | RuntimeException | Error e) {
       folder.delete();
       throw e;
     }
   }
 
-  private Database filled(InputStream lines) {
+  private static Database loaded(
+      DatabaseFolder folder, InputStream lines, TextProperties text, String state)
+      throws IOException {
+    BulkLoad.load(folder.path(), lines);
+    Database database = open(folder, text, state);
     try {
-      BulkLoad.load(dataset, lines);
-      text.open();
-      return this;
+      database.text.open();
+      return database;
     } catch (RuntimeException | Error e) {
-      close();
+      database.close();
       throw e;
     }
   }

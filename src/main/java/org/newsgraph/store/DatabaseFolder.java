@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 
 /**
  * The files of one database.
@@ -56,10 +55,10 @@ record DatabaseFolder(Path path) {
    *     the disk has no room for may become an {@link InternalError}, or wrong bytes that Jena
    *     stumbles over
    */
-  <T> T writing(Supplier<T> work) {
+  <T> T writing(DiskWork<T> work) {
     try {
-      return work.get();
-    } catch (InternalError | RuntimeException e) {
+      return work.done();
+    } catch (InternalError | IOException | RuntimeException e) {
       String reason = isFull() ? "no space left on its disk" : e.toString();
       throw new UncheckedIOException(
           new IOException("cannot write %s: %s".formatted(path, reason), e));

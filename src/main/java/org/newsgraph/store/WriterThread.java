@@ -22,7 +22,7 @@ final class WriterThread implements AutoCloseable {
   }
 
   /** As {@link #call}, with work that fails where the disk does. */
-  <T> T work(Work<T> work) throws IOException {
+  <T> T work(DiskWork<T> work) throws IOException {
     try {
       return call(
           () -> {
@@ -35,12 +35,6 @@ final class WriterThread implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /** Something that needs the disk. */
-  @FunctionalInterface
-  interface Work<T> {
-    T done() throws IOException;
   }
 
   /** Lets the work in hand end; no more can be given. */
