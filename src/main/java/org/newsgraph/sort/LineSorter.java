@@ -46,7 +46,11 @@ public final class LineSorter implements Closeable {
     add(line.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Takes a line that is not changed afterwards; see {@link #add(String)}. */
+  /**
+   * Takes a line, or any other bytes, that are not changed afterwards.
+   *
+   * @throws UncheckedIOException if temporary files cannot be written
+   */
   public synchronized void add(byte[] line) {
     held.add(line);
     bytes += line.length + EACH;

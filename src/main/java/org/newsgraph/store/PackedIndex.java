@@ -29,8 +29,7 @@ import org.newsgraph.sort.Lines;
 
 /**
  * One index of a new database, written as a whole from its sorted keys, as Jena's {@code
- * tdb2.xloader} does. To put the keys into a tree one by one takes several times as long and leaves
- * its pages half full.
+ * tdb2.xloader} does. To put the keys into a tree one by one takes longer.
  */
 final class PackedIndex implements Closeable {
 
