@@ -42,7 +42,9 @@ import org.newsgraph.store.TextProperties;
 class NewsServerTest {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(1);
-  private static final Duration GRACE = Duration.ofMillis(2500);
+
+  /** As promised. */
+  private static final Duration GRACE = Duration.ofMillis(500);
 
   @TempDir private static Path folder;
   private static Store store;
@@ -184,11 +186,10 @@ class NewsServerTest {
         "SELECT (REPLACE(CONCAT(%1$s,%1$s,%1$s), '(.*)(.*)(.*)(.*)(.*)(.*)=', 'x') AS ?x) {}"
       })
   void noQueryRunsLongerThanItsTime(String query) {
-    long begun = System.nanoTime();
-    var response = ask(query.formatted("'" + "abcdefghij".repeat(100) + "'"));
+    String sparql = query.formatted("'" + "abcdefghij".repeat(100) + "'");
 
-    assertThat(response.statusCode()).isEqualTo(503);
-    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(TIMEOUT.plus(GRACE));
+    Promptness.assertTakesLessThan(
+        TIMEOUT.plus(GRACE), () -> assertThat(ask(sparql).statusCode()).isEqualTo(503));
   }
 
   @ParameterizedTest
