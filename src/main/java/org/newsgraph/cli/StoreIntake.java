@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.correct.Corrections;
+import org.newsgraph.ingest.CommitQueue;
 import org.newsgraph.ingest.FactsCache;
 import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Hashes;
@@ -42,8 +44,8 @@ import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoredArticle;
 
 /**
- * Takes what is sent to a server into the store that it serves. One thing at a time; the language
- * models are loaded for the first article.
+ * Takes what is sent to a server into the store that it serves. Reads as much at once as there are
+ * processors; the language models are loaded for the first article.
  */
 final class StoreIntake implements Intake {
 
@@ -51,15 +53,18 @@ final class StoreIntake implements Intake {
   private final StoreFolder folder;
   private final Pipeline pipeline;
   private final ArticleChecker checker = new ArticleChecker();
+  private final Semaphore readers = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+  private final CommitQueue commits;
 
   StoreIntake(Store store, StoreFolder folder, Wiring wiring) {
     this.store = store;
     this.folder = folder;
     this.pipeline = wiring.pipeline(store.manifest().base());
+    this.commits = new CommitQueue(store);
   }
 
   @Override
-  public synchronized Receipt read(Submission submission) throws IOException {
+  public Receipt read(Submission submission) throws IOException {
     Ingest.Settings settings =
         new Ingest.Settings(
             Version.number(),
@@ -68,14 +73,22 @@ final class StoreIntake implements Intake {
             1,
             Shard.WHOLE,
             Progress.UNHEARD);
-    try (Ingest ingest = new Ingest(pipeline, settings, folder);
-        Stream<Found> documents =
-            Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
-      ingest.read(documents, store.catalog());
-      Ingest.Report report = ingest.publish(store);
+    try (Ingest ingest = new Ingest(pipeline, settings, folder)) {
+      read(submission, ingest);
+      Ingest.Report report = commits.publish(ingest);
       try (Stream<Outcome> outcomes = report.outcomes().stream()) {
         return receipt(outcomes.toList(), report.manifest());
       }
+    }
+  }
+
+  private void read(Submission submission, Ingest ingest) throws IOException {
+    readers.acquireUninterruptibly();
+    try (Stream<Found> documents =
+        Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
+      ingest.read(documents, store.catalog());
+    } finally {
+      readers.release();
     }
   }
 
@@ -142,7 +155,11 @@ final class StoreIntake implements Intake {
   }
 
   @Override
-  public synchronized Receipt replace(String article, Graph facts) {
+  public Receipt replace(String article, Graph facts) {
+    return commits.alone(() -> replaced(article, facts));
+  }
+
+  private Receipt replaced(String article, Graph facts) {
     StoredArticle old = held(article);
     Part part = part(article, old, facts);
     String key = Hashes.shortened(Hashes.sha256(String.join("\n", part.lines())));
@@ -168,7 +185,11 @@ final class StoreIntake implements Intake {
   }
 
   @Override
-  public synchronized Receipt remove(String article) {
+  public Receipt remove(String article) {
+    return commits.alone(() -> removed(article));
+  }
+
+  private Receipt removed(String article) {
     StoredArticle old = held(article);
     new FactsCache(folder.path(), Version.readingFingerprint()).forget(old.id());
     Manifest manifest = commit("retract", change -> change.remove(old.id()));

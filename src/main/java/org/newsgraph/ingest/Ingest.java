@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.newsgraph.correct.CorrectionRequest;
 import org.newsgraph.correct.Corrections;
@@ -17,6 +18,7 @@ import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.StoredArticle;
 
 /**
  * Takes documents into a store. They are read into a cache first, which needs no lock and can be
@@ -37,6 +39,7 @@ public final class Ingest implements AutoCloseable {
   private final RunFolder work;
   private final LineSorter sightings;
   private final OutcomeLog outcomes;
+  private final ArticleParts articles;
 
   /**
    * How to go about it.
@@ -80,6 +83,7 @@ public final class Ingest implements AutoCloseable {
     this.work = RunFolder.in(folder.path());
     this.sightings = new LineSorter(work.path());
     this.outcomes = new OutcomeLog(work.path());
+    this.articles = new ArticleParts(pipeline, settings.key().corrections());
   }
 
   /**
@@ -89,7 +93,7 @@ public final class Ingest implements AutoCloseable {
    * @throws org.newsgraph.store.StoreException if the cache cannot be written
    */
   public void read(Stream<Found> documents, Catalog catalog) {
-    KnownArticles known = new KnownArticles(catalog, folder.parts());
+    KnownArticles known = KnownArticles.of(catalog, folder.parts());
     Reading reading =
         new Reading(
             pipeline,
@@ -141,13 +145,38 @@ public final class Ingest implements AutoCloseable {
    * @throws org.newsgraph.store.StoreException if the store cannot be used
    */
   public Report publish(StoreConnection store) {
-    KnownArticles known = new KnownArticles(store.catalog(), store.parts());
-    try (ChangeWriter change = store.change("build", settings.program());
-        Lines sorted = sightings.sorted()) {
-      AtomicLong written = new AtomicLong();
-      ArticleParts articles = new ArticleParts(pipeline, settings.key().corrections());
-      Publishing publishing =
-          new Publishing(articles, settings.key(), known, cache, change::store, outcomes::add);
+    try (ChangeWriter change = begin(store)) {
+      write(KnownArticles.of(store.catalog(), store.parts()), change::store);
+      return report(commit(store, change), store.catalog());
+    }
+  }
+
+  /** Begins to write down what the run brings. */
+  ChangeWriter begin(StoreConnection store) {
+    return store.change("build", settings.program());
+  }
+
+  /** Makes what was written down the store's. */
+  Manifest commit(StoreConnection store, ChangeWriter change) {
+    Manifest manifest = store.commit(change.finish());
+    try {
+      AbandonedFacts.delete(cache.path(), store.catalog());
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+    return manifest;
+  }
+
+  /**
+   * Writes the graphs of all that was read.
+   *
+   * @param stored hears of each article that is new or has changed
+   */
+  void write(KnownArticles known, Consumer<StoredArticle> stored) {
+    Publishing publishing =
+        new Publishing(articles, settings.key(), known, cache, stored, outcomes::add);
+    AtomicLong written = new AtomicLong();
+    try (Lines sorted = sightings.sorted()) {
       new Workers(settings.threads())
           .forEach(
               new Groups(sorted),
@@ -155,12 +184,23 @@ public final class Ingest implements AutoCloseable {
                 publishing.accept(group);
                 settings.progress().written(written.incrementAndGet());
               });
-      Manifest manifest = store.commit(change.finish());
-      AbandonedFacts.delete(cache.path(), store.catalog());
-      return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), store.catalog()));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write in " + work.path() + ": is the disk full?", e);
+      throw cannotWrite(e);
     }
+  }
+
+  /** What the run came to, once the store holds what it wrote. */
+  Report report(Manifest manifest, Catalog catalog) {
+    try {
+      return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), catalog));
+    } catch (IOException e) {
+      throw cannotWrite(e);
+    }
+  }
+
+  private UncheckedIOException cannotWrite(IOException cause) {
+    return new UncheckedIOException(
+        "cannot write in " + work.path() + ": is the disk full?", cause);
   }
 
   private List<CorrectionRequest> unfit(Set<CorrectionRequest> unfit, Catalog catalog) {

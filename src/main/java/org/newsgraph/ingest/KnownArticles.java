@@ -2,16 +2,28 @@ package org.newsgraph.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.newsgraph.model.Publication;
 import org.newsgraph.store.Catalog;
 import org.newsgraph.store.Parts;
 import org.newsgraph.store.StoredArticle;
 
-/** What a store knows of the articles it holds. */
-record KnownArticles(Catalog catalog, Parts parts) {
+/**
+ * What a store knows of the articles it holds, and of those that a commit is about to bring. Safe
+ * for use by several threads.
+ *
+ * @param coming by their ids
+ */
+record KnownArticles(Catalog catalog, Parts parts, ConcurrentMap<String, StoredArticle> coming) {
+
+  /** Of a store, with nothing to come. */
+  static KnownArticles of(Catalog catalog, Parts parts) {
+    return new KnownArticles(catalog, parts, new ConcurrentHashMap<>());
+  }
 
   Optional<StoredArticle> find(String id) {
-    return catalog.find(id);
+    return Optional.ofNullable(coming.get(id)).or(() -> catalog.find(id));
   }
 
   /** Where an article was found so far; nowhere if the store does not hold it. */

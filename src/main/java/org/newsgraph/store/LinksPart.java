@@ -35,7 +35,7 @@ final class LinksPart implements Closeable {
   }
 
   private void flush() {
-    NQuads.lines(batch).forEach(sorter::add);
+    NQuads.unsorted(batch).forEach(sorter::add);
     batch.clear();
   }
 

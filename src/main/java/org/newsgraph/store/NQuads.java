@@ -39,13 +39,13 @@ final class NQuads {
    *     not be read back as it is
    */
   static List<String> lines(Collection<Quad> quads) {
+    return unsorted(quads).stream().distinct().sorted(CodePointOrder.INSTANCE).toList();
+  }
+
+  /** The lines of some quads in their order; see {@link #lines} for the errors. */
+  static List<String> unsorted(Collection<Quad> quads) {
     Map<Node, String> terms = new HashMap<>();
-    List<String> lines =
-        quads.stream()
-            .distinct()
-            .map(quad -> line(quad, terms))
-            .sorted(CodePointOrder.INSTANCE)
-            .toList();
+    List<String> lines = quads.stream().map(quad -> line(quad, terms)).toList();
     check(terms.values());
     return lines;
   }

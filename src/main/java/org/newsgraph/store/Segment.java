@@ -14,8 +14,9 @@ import org.newsgraph.sort.Lines;
  * @param file its name
  * @param first the first line
  * @param lines how many
+ * @param plain whether it is surely lines alone, without a comment
  */
-record Segment(String file, String first, long lines) {
+record Segment(String file, String first, long lines, boolean plain) {
 
   private static final int BUFFER = 1 << 16;
 

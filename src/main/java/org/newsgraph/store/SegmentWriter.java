@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,17 +36,20 @@ final class SegmentWriter implements Closeable {
     private final OutputStream out;
     private final Sha256 sum = new Sha256();
     private long lines;
+    private boolean plain = true;
 
     Open(byte[] first, OutputStream out) {
       this.first = new String(first, StandardCharsets.UTF_8);
       this.out = out;
     }
 
-    void write(byte[] line) throws IOException {
-      out.write(line);
+    void write(byte[] line, long count) throws IOException {
+      byte[] counted = CountedLines.write(line, count);
+      out.write(counted);
       out.write('\n');
-      sum.line(line);
+      sum.line(counted);
       lines++;
+      plain &= count == 1;
     }
   }
 
@@ -73,7 +77,7 @@ final class SegmentWriter implements Closeable {
                   line,
                   new BufferedOutputStream(new FastGzip(Files.newOutputStream(unnamed)), BUFFER)));
     }
-    open.get().write(CountedLines.write(line, count));
+    open.get().write(line, count);
     if (open.get().lines >= limit) {
       finishSegment();
     }
@@ -82,14 +86,29 @@ final class SegmentWriter implements Closeable {
   /** Takes over a segment as it is. */
   void keep(Segment segment) throws IOException {
     finishSegment();
+    boolean plain = segment.plain() ? addBytes(segment) : addLines(segment);
+    quads += segment.lines();
+    segments.add(new Segment(segment.file(), segment.first(), segment.lines(), plain));
+  }
+
+  private boolean addBytes(Segment segment) throws IOException {
+    try (InputStream bytes = segment.open(folder)) {
+      digest.all(bytes);
+      return true;
+    }
+  }
+
+  /** Whether there was no comment. */
+  private boolean addLines(Segment segment) throws IOException {
+    boolean plain = true;
     try (CountedLines lines = segment.lines(folder)) {
       for (var line = lines.peek(); line.isPresent(); line = lines.peek()) {
         digest.line(line.get());
-        quads++;
+        plain &= lines.count() == 1;
         lines.advance();
       }
     }
-    segments.add(segment);
+    return plain;
   }
 
   /** What follows begins a segment of its own. */
@@ -101,7 +120,7 @@ final class SegmentWriter implements Closeable {
       String name = done.sum.hex().substring(0, DIGITS) + ".nq.gz";
       DurableFiles.sync(unnamed);
       DurableFiles.move(unnamed, folder.resolve(name));
-      segments.add(new Segment(name, done.first, done.lines));
+      segments.add(new Segment(name, done.first, done.lines, done.plain));
     }
   }
 

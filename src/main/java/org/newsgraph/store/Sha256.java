@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +9,8 @@ import java.util.HexFormat;
 
 /** Adds up a SHA-256. */
 final class Sha256 {
+
+  private static final int BUFFER = 1 << 16;
 
   private final MessageDigest digest;
 
@@ -33,6 +37,14 @@ final class Sha256 {
     digest.update(line);
     digest.update((byte) '\n');
     return this;
+  }
+
+  /** Adds what is left of a stream. */
+  void all(InputStream in) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+      digest.update(buffer, 0, count);
+    }
   }
 
   /** 64 lower-case hex digits; begins anew. */

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -83,6 +86,38 @@ public final class Runs {
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       ingest.read(Stream.of(documents), store.catalog());
       return published(ingest, store);
+    }
+  }
+
+  /** Each document in a run of its own; all are published while another commit is made. */
+  List<Outcome> publishTogether(Store store, Path folder, Found... documents) {
+    CommitQueue queue = new CommitQueue(store);
+    ExecutorService threads = Executors.newFixedThreadPool(documents.length);
+    List<CompletableFuture<List<Outcome>>> outcomes =
+        queue.alone(
+            () -> {
+              List<CompletableFuture<List<Outcome>>> started =
+                  Stream.of(documents)
+                      .map(
+                          document ->
+                              CompletableFuture.supplyAsync(
+                                  () -> publish(queue, store, folder, document), threads))
+                      .toList();
+              while (queue.waiting() < documents.length) {
+                Thread.onSpinWait();
+              }
+              return started;
+            });
+    threads.shutdown();
+    return outcomes.stream().map(CompletableFuture::join).flatMap(List::stream).toList();
+  }
+
+  private List<Outcome> publish(CommitQueue queue, Store store, Path folder, Found document) {
+    try (Ingest run = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
+      run.read(Stream.of(document), store.catalog());
+      try (Stream<Outcome> outcomes = queue.publish(run).outcomes().stream()) {
+        return outcomes.toList();
+      }
     }
   }
 

@@ -1,0 +1,79 @@
+package org.newsgraph.ingest;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsgraph.ingest.Runs.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.source.Found;
+import org.newsgraph.store.BuildRecord;
+import org.newsgraph.store.Samples;
+import org.newsgraph.store.Store;
+
+/** Runs that several threads publish while a commit is made that takes long. */
+@Timeout(60)
+class CommitQueueTest {
+
+  private static final Found A = document("a.txt", "Ana spoke.", "The Courier");
+  private static final Found COPY_OF_A = document("copy-of-a.txt", "Ana spoke.", "The Herald");
+  private static final Found UNREADABLE = document("u.txt", "unreadable", "");
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatWaitsForACommitGoesIntoTheNextOneTogether() {
+    try (Store store = Samples.open(folder)) {
+      Found[] documents =
+          IntStream.range(0, 20)
+              .mapToObj(i -> document(i + ".txt", "Ana spoke on day " + i, ""))
+              .toArray(Found[]::new);
+
+      assertThat(new Runs().publishTogether(store, folder, documents)).hasSize(20);
+
+      assertThat(store.manifest().builds()).extracting(BuildRecord::stored).containsExactly(20);
+    }
+  }
+
+  @Test
+  void eachHearsWhatBecameOfItsOwn() {
+    try (Store store = Samples.open(folder)) {
+      Map<String, String> kinds =
+          new Runs()
+              .publishTogether(store, folder, A, UNREADABLE).stream()
+                  .collect(toMap(Outcome::name, outcome -> outcome.getClass().getSimpleName()));
+
+      assertThat(kinds).isEqualTo(Map.of("a.txt", "Stored", "u.txt", "Failed"));
+    }
+  }
+
+  @Test
+  void theSameBytesAreOneArticleWithTheNamesOfAll() {
+    try (Store store = Samples.open(folder.resolve("together"))) {
+      new Runs().publishTogether(store, folder.resolve("together"), A, COPY_OF_A);
+
+      assertThat(Samples.export(store))
+          .isEqualTo(new Runs().build(folder.resolve("one"), A, COPY_OF_A).export());
+    }
+  }
+
+  @Test
+  void whereTheDiskFailsEachHearsOfItAndTheNextAreTaken() throws IOException {
+    try (Store store = Samples.open(folder)) {
+      Path obstacle = Files.createFile(folder.resolve("changes"));
+
+      assertThatThrownBy(() -> new Runs().publishTogether(store, folder, A, COPY_OF_A))
+          .hasRootCauseInstanceOf(IOException.class);
+
+      Files.delete(obstacle);
+      assertThat(new Runs().publishTogether(store, folder, A)).hasSize(1);
+    }
+  }
+}
