@@ -21,25 +21,30 @@ final class Growth {
 
   private Growth() {}
 
-  /** The last tenth of a run against the first: its speed, and the memory after it. */
+  /**
+   * The last tenth of a run against the first: its speed, and the memory after it. Both tenths have
+   * the same texts: the time that a parser takes for others differs more than what is looked for.
+   */
   static List<Comparison> measure(Workload workload) {
     int tenth = workload.sizes().read();
-    List<Path> files = workload.files(tenth * TENTH);
+    List<Path> files = workload.files(tenth * (TENTH - 1));
+    List<Path> same = files.subList(0, tenth);
     Pipeline pipeline = workload.pipeline().get();
-    files.subList(0, tenth).forEach(pipeline::read);
-    double first = rate(files.subList(0, tenth), pipeline);
+    same.forEach(pipeline::read);
+    double first = rate(same, pipeline);
     double firstHeap = heap();
-    files.subList(tenth, tenth * (TENTH - 1)).forEach(file -> Reading.toGraph(pipeline, file));
-    double last = rate(files.subList(tenth * (TENTH - 1), tenth * TENTH), pipeline);
+    files.subList(tenth, files.size()).forEach(file -> Reading.toGraph(pipeline, file));
+    double last = rate(same, pipeline);
+    int all = tenth * TENTH;
     return List.of(
         Comparison.told(
-            "speed of the last tenth of %,d articles against the first".formatted(files.size()),
+            "speed of the last tenth of %,d articles against the first".formatted(all),
             "articles/s CPU",
             last,
             first,
             Target.atLeast(0.95)),
         Comparison.told(
-            "memory after %,d articles against a tenth of them".formatted(files.size()),
+            "memory after %,d articles against a tenth of them".formatted(all),
             "MB",
             heap(),
             firstHeap,

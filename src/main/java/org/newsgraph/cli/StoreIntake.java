@@ -1,23 +1,15 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.correct.Corrections;
 import org.newsgraph.ingest.CommitQueue;
 import org.newsgraph.ingest.FactsCache;
@@ -28,14 +20,8 @@ import org.newsgraph.ingest.Outcome;
 import org.newsgraph.ingest.Pipeline;
 import org.newsgraph.ingest.Progress;
 import org.newsgraph.ingest.Shard;
-import org.newsgraph.model.Publication;
-import org.newsgraph.rdf.ArticleChecker;
-import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.serve.write.Intake;
-import org.newsgraph.source.FieldMap;
-import org.newsgraph.source.Format;
 import org.newsgraph.source.Found;
-import org.newsgraph.source.Inputs;
 import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.Part;
@@ -52,7 +38,7 @@ final class StoreIntake implements Intake {
   private final Store store;
   private final StoreFolder folder;
   private final Pipeline pipeline;
-  private final ArticleChecker checker = new ArticleChecker();
+  private final ReplacementPart replacement = new ReplacementPart();
   private final Semaphore readers = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final CommitQueue commits;
 
@@ -84,8 +70,7 @@ final class StoreIntake implements Intake {
 
   private void read(Submission submission, Ingest ingest) throws IOException {
     readers.acquireUninterruptibly();
-    try (Stream<Found> documents =
-        Inputs.stream(submission.name(), submission.body(), inputs(submission))) {
+    try (Stream<Found> documents = SubmittedDocuments.of(submission)) {
       ingest.read(documents, store.catalog());
     } finally {
       readers.release();
@@ -95,34 +80,6 @@ final class StoreIntake implements Intake {
   private Corrections corrections() {
     Path kept = folder.corrections();
     return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
-  }
-
-  private static Inputs.Settings inputs(Submission submission) {
-    requireDate(submission.date());
-    return new Inputs.Settings(
-        submission.format().map(StoreIntake::format),
-        FieldMap.USUAL,
-        Optional.empty(),
-        Publication.of(submission.date(), submission.publisher()),
-        InputStream.nullInputStream());
-  }
-
-  private static Format format(String name) {
-    try {
-      return Format.valueOf(name.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "format=%s: take one of %s".formatted(name, List.of(Format.values())), e);
-    }
-  }
-
-  private static void requireDate(Optional<String> date) {
-    try {
-      date.ifPresent(LocalDate::parse);
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "date=%s: write it like 2025-03-08".formatted(date.get()), e);
-    }
   }
 
   private Receipt receipt(List<Outcome> outcomes, Manifest manifest) {
@@ -161,7 +118,7 @@ final class StoreIntake implements Intake {
 
   private Receipt replaced(String article, Graph facts) {
     StoredArticle old = held(article);
-    Part part = part(article, old, facts);
+    Part part = replacement.of(article, store.parts().quads(old), facts);
     String key = Hashes.shortened(Hashes.sha256(String.join("\n", part.lines())));
     StoredArticle written = store.parts().write(old.sha256(), old.files(), key, part);
     if (written.equals(old)) {
@@ -169,19 +126,6 @@ final class StoreIntake implements Intake {
     }
     Manifest manifest = commit("put", change -> change.store(written));
     return new Receipt(List.of(article), List.of(), List.of(), manifest.digest());
-  }
-
-  /** What was derived from the old facts for links is not true of the new ones. */
-  private Part part(String article, StoredArticle old, Graph facts) {
-    Node graph = NodeFactory.createURI(article);
-    List<Quad> quads = new ArrayList<>(store.parts().quads(old));
-    quads.removeIf(quad -> quad.getGraph().equals(graph));
-    facts.find().forEachRemaining(fact -> quads.add(new Quad(graph, fact)));
-    List<String> faults = checker.check(ArticleGraph.of(graph, quads));
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", faults));
-    }
-    return Part.of(quads, List.of());
   }
 
   @Override

@@ -8,10 +8,12 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoredArticle;
 
 /**
  * Publishes what several threads have read. What waits while one commit is made goes into the next
@@ -20,7 +22,7 @@ import org.newsgraph.store.StoreConnection;
  */
 public final class CommitQueue {
 
-  /** How many runs go into one commit at most: what they bring is known in memory. */
+  /** How many runs go into one commit at most: what several bring is held in memory. */
   private static final int MOST = 100;
 
   private final StoreConnection store;
@@ -90,18 +92,20 @@ public final class CommitQueue {
 
   /** Each run knows what those before it bring, such as the names of the same bytes. */
   private Manifest commit(List<Ingest> runs) {
-    Ingest first = runs.get(0);
     KnownArticles known = KnownArticles.of(store.catalog(), store.parts());
-    try (ChangeWriter change = first.begin(store)) {
+    boolean single = runs.size() == 1;
+    try (ChangeWriter change = store.change("build", runs.get(0).program())) {
       for (Ingest run : runs) {
-        run.write(
-            known,
-            article -> {
-              change.store(article);
-              known.coming().put(article.id(), article);
-            });
+        run.write(known, single ? change::store : both(change, known));
       }
-      return first.commit(store, change);
+      return store.commit(change.finish());
     }
+  }
+
+  private static Consumer<StoredArticle> both(ChangeWriter change, KnownArticles known) {
+    return article -> {
+      change.store(article);
+      known.coming().put(article.id(), article);
+    };
   }
 }

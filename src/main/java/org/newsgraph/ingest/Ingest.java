@@ -14,7 +14,6 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.source.Found;
 import org.newsgraph.store.Catalog;
-import org.newsgraph.store.ChangeWriter;
 import org.newsgraph.store.Manifest;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreFolder;
@@ -28,9 +27,6 @@ import org.newsgraph.store.StoredArticle;
  * takes does not grow with their number.
  */
 public final class Ingest implements AutoCloseable {
-
-  private static final String NOT_READ =
-      "it was written over HTTP or loaded from an export, not read: load the store's export instead";
 
   private final Pipeline pipeline;
   private final Settings settings;
@@ -113,30 +109,25 @@ public final class Ingest implements AutoCloseable {
    *     missing
    */
   public void load(Path finished) {
-    FactsCache theirs = new FactsCache(finished, settings.reading());
+    Takeover takeover =
+        new Takeover(
+            folder.parts(),
+            cache,
+            new FactsCache(finished, settings.reading()),
+            sighting -> sightings.add(sighting.line()),
+            outcomes::add);
     AtomicLong taken = new AtomicLong();
     try (Stream<Path> parts = FinishedParts.of(finished)) {
       new Workers(settings.threads())
           .forEach(
               parts.iterator(),
               part -> {
-                load(part, theirs);
+                takeover.accept(part);
                 taken.incrementAndGet();
                 settings.progress().read(String.valueOf(part.getFileName()));
               });
     }
     FinishedParts.requireAll(finished, taken.get());
-  }
-
-  private void load(Path part, FactsCache theirs) {
-    List<Sighting> found = Sighting.ofHints(folder.parts().adopt(part));
-    if (found.isEmpty()) {
-      outcomes.add(new Outcome.Failed(String.valueOf(part.getFileName()), List.of(NOT_READ)));
-    }
-    for (Sighting sighting : found) {
-      cache.adopt(theirs, sighting);
-      sightings.add(sighting.line());
-    }
   }
 
   /**
@@ -145,26 +136,12 @@ public final class Ingest implements AutoCloseable {
    * @throws org.newsgraph.store.StoreException if the store cannot be used
    */
   public Report publish(StoreConnection store) {
-    try (ChangeWriter change = begin(store)) {
-      write(KnownArticles.of(store.catalog(), store.parts()), change::store);
-      return report(commit(store, change), store.catalog());
-    }
+    return new CommitQueue(store).publish(this);
   }
 
-  /** Begins to write down what the run brings. */
-  ChangeWriter begin(StoreConnection store) {
-    return store.change("build", settings.program());
-  }
-
-  /** Makes what was written down the store's. */
-  Manifest commit(StoreConnection store, ChangeWriter change) {
-    Manifest manifest = store.commit(change.finish());
-    try {
-      AbandonedFacts.delete(cache.path(), store.catalog());
-    } catch (IOException e) {
-      throw cannotWrite(e);
-    }
-    return manifest;
+  /** The version of the program, for the store's log. */
+  String program() {
+    return settings.program();
   }
 
   /**
@@ -192,6 +169,7 @@ public final class Ingest implements AutoCloseable {
   /** What the run came to, once the store holds what it wrote. */
   Report report(Manifest manifest, Catalog catalog) {
     try {
+      AbandonedFacts.delete(cache.path(), catalog);
       return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), catalog));
     } catch (IOException e) {
       throw cannotWrite(e);

@@ -68,8 +68,7 @@ class KilledPostsTest {
       CompletableFuture<?>[] clients =
           IntStream.range(0, CLIENTS)
               .mapToObj(
-                  client ->
-                      CompletableFuture.runAsync(() -> postOn(server, kill, client), threads))
+                  client -> CompletableFuture.runAsync(() -> postOn(server, kill, client), threads))
               .toArray(CompletableFuture<?>[]::new);
       Thread.sleep(delay);
       server.kill();

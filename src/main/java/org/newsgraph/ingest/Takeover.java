@@ -1,0 +1,40 @@
+package org.newsgraph.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsgraph.store.Parts;
+
+/**
+ * Takes over parts that another run of this program made, with the facts that they were made of.
+ * Safe for use by several threads.
+ *
+ * @param parts of the store that takes them
+ * @param cache of the store that takes them
+ * @param theirs where the other run kept what it read
+ * @param sightings hears of each document that a part was made of
+ * @param outcomes hears of each part that tells of none
+ */
+record Takeover(
+    Parts parts,
+    FactsCache cache,
+    FactsCache theirs,
+    Consumer<Sighting> sightings,
+    Consumer<Outcome> outcomes)
+    implements Consumer<Path> {
+
+  private static final String NOT_READ =
+      "it was written over HTTP or loaded from an export, not read: load the store's export instead";
+
+  @Override
+  public void accept(Path part) {
+    List<Sighting> found = Sighting.ofHints(parts.adopt(part));
+    if (found.isEmpty()) {
+      outcomes.accept(new Outcome.Failed(String.valueOf(part.getFileName()), List.of(NOT_READ)));
+    }
+    for (Sighting sighting : found) {
+      cache.adopt(theirs, sighting);
+      sightings.accept(sighting);
+    }
+  }
+}
