@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -42,6 +44,9 @@ final class StoreIntake implements Intake {
   private final Semaphore readers = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
   private final CommitQueue commits;
 
+  /** What is read is kept until it is published; to take an article out forgets what was read. */
+  private final ReadWriteLock kept = new ReentrantReadWriteLock(true);
+
   StoreIntake(Store store, StoreFolder folder, Wiring wiring) {
     this.store = store;
     this.folder = folder;
@@ -59,12 +64,15 @@ final class StoreIntake implements Intake {
             1,
             Shard.WHOLE,
             Progress.UNHEARD);
+    kept.readLock().lock();
     try (Ingest ingest = new Ingest(pipeline, settings, folder)) {
       read(submission, ingest);
       Ingest.Report report = commits.publish(ingest);
       try (Stream<Outcome> outcomes = report.outcomes().stream()) {
         return receipt(outcomes.toList(), report.manifest());
       }
+    } finally {
+      kept.readLock().unlock();
     }
   }
 
@@ -78,8 +86,8 @@ final class StoreIntake implements Intake {
   }
 
   private Corrections corrections() {
-    Path kept = folder.corrections();
-    return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+    Path file = folder.corrections();
+    return Files.exists(file) ? Corrections.read(file) : Corrections.NONE;
   }
 
   private Receipt receipt(List<Outcome> outcomes, Manifest manifest) {
@@ -130,7 +138,12 @@ final class StoreIntake implements Intake {
 
   @Override
   public Receipt remove(String article) {
-    return commits.alone(() -> removed(article));
+    kept.writeLock().lock();
+    try {
+      return commits.alone(() -> removed(article));
+    } finally {
+      kept.writeLock().unlock();
+    }
   }
 
   private Receipt removed(String article) {
