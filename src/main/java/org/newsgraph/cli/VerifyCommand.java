@@ -2,7 +2,10 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.store.LinkVerification;
 import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = {
       "Checks that a store is whole, and says what is wrong.",
-      "Its parts and its export have their checksums, database and full-text index hold what they should, the facts have their shapes, and quoted words stand in the texts where they should."
+      "Its parts and its export have their checksums, database and full-text index hold what they should, the links are those that follow from the articles, the facts have their shapes, and quoted words stand in the texts where they should."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -47,7 +50,15 @@ final class VerifyCommand implements Callable<Integer> {
   /** A part that is damaged cannot be looked into. */
   private List<String> faults(StoreConnection connection) {
     console.progress("checking checksums and indexes …");
-    List<String> faults = Verification.faults(connection, wiring.storeSettings().text());
-    return faults.isEmpty() ? new ArticleVerification(console, connection).faults() : faults;
+    StoreSettings settings = wiring.storeSettings();
+    List<String> faults = Verification.faults(connection, settings.text());
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    console.progress("deriving the links between articles once more …");
+    return Stream.concat(
+            LinkVerification.faults(connection, settings.links()).stream(),
+            new ArticleVerification(console, connection).faults().stream())
+        .toList();
   }
 }

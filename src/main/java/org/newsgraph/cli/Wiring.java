@@ -77,7 +77,7 @@ public class Wiring {
   /** What our graphs are about. */
   StoreSettings storeSettings() {
     return new StoreSettings(
-        new StatementLinks(),
+        new StatementLinks(Version::fingerprint),
         new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
   }
 

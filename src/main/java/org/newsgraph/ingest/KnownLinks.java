@@ -4,56 +4,56 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.function.Consumer;
+import java.util.Iterator;
+import java.util.function.ObjIntConsumer;
+import org.newsgraph.link.flow.Sink;
+import org.newsgraph.link.flow.Step;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.rdf.KnownLink;
-import org.newsgraph.sort.LineSorter;
-import org.newsgraph.sort.Lines;
 
 /**
- * The links that articles brought with them, as far as both articles are there. They are sorted by
- * the article that they go to, so that memory does not grow with their number.
+ * The links that articles brought with them, as far as both articles are there: grouped by the
+ * article that they go to.
  */
 final class KnownLinks implements Closeable {
 
-  private static final String SEPARATOR = "\t";
+  /** The member that says that an article is there; sorts before all links. */
+  private static final String PRESENT = "";
 
-  private final LineSorter lines;
+  private final Step links;
 
   /**
-   * Of no articles yet.
+   * Brings up to date what is kept.
    *
+   * @param tables of the articles until now
    * @param work for temporary files, which {@link #close} deletes
    */
-  KnownLinks(Path work) {
-    this.lines = new LineSorter(work);
+  KnownLinks(Tables tables, Path work) {
+    this.links = new Step(tables.table("known"), KnownLinks::ofPresent, work);
   }
 
-  /** Takes the hints of one article. */
-  void add(String article, Collection<String> hints) {
-    lines.add(article);
+  /** The hints of one article come (1) or go (-1). */
+  void change(String article, Collection<String> hints, int by) {
+    links.change(article, PRESENT, by);
     for (String hint : hints) {
-      KnownLink.parse(hint).ifPresent(link -> lines.add(link.toArticle() + SEPARATOR + hint));
+      KnownLink.parse(hint).ifPresent(link -> links.change(link.toArticle(), hint, by));
     }
   }
 
-  /** Gives the links between articles that were added; to be called once. */
-  void forEach(Consumer<KnownLink> sink) throws IOException {
-    try (Lines sorted = lines.sorted()) {
-      String present = SEPARATOR;
-      while (sorted.advance()) {
-        String line = sorted.text();
-        int separator = line.indexOf(SEPARATOR);
-        if (separator < 0) {
-          present = line + SEPARATOR;
-        } else if (line.startsWith(present)) {
-          KnownLink.parse(line.substring(separator + 1)).ifPresent(sink);
-        }
-      }
+  private static void ofPresent(String article, Iterator<String> members, Sink sink) {
+    if (members.hasNext() && members.next().equals(PRESENT)) {
+      members.forEachRemaining(hint -> sink.accept(article, hint));
     }
+  }
+
+  /** Gives the links that come (1) and go (-1) with the articles; to be called once. */
+  void run(ObjIntConsumer<KnownLink> sink) throws IOException {
+    links.run(
+        (article, hint, by) -> KnownLink.parse(hint).ifPresent(link -> sink.accept(link, by)));
   }
 
   @Override
   public void close() throws IOException {
-    lines.close();
+    links.close();
   }
 }

@@ -22,7 +22,7 @@ public final class LinkTriples {
   private static final int DIGITS = 16;
 
   /** The path of the graph of what was derived from several articles. */
-  static final String LINKS = "graph/links";
+  public static final String LINKS = "graph/links";
 
   private static final String ARTICLE = "article/";
 
@@ -43,7 +43,7 @@ public final class LinkTriples {
 
   /**
    * That an article prints the same text as others, in the graph of all of them. The story is named
-   * after one of its articles.
+   * after one of its articles, with which it is described.
    *
    * @param article the article's IRI
    * @param first the IRI of that article of the story whose IRI is the first
@@ -53,7 +53,9 @@ public final class LinkTriples {
     String base = first.substring(0, path);
     GraphBuilder graph = new GraphBuilder(links(base));
     Node story = NodeFactory.createURI(base + "story/" + first.substring(path + ARTICLE.length()));
-    graph.type(story, Ng.STORY_CLASS);
+    if (article.equals(first)) {
+      graph.type(story, Ng.STORY_CLASS);
+    }
     graph.add(NodeFactory.createURI(article), Ng.STORY, story);
     return graph.quads();
   }

@@ -1,43 +1,59 @@
 package org.newsgraph.store;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Goes through articles in the order of their ids, one after the other. */
+/** Goes through the lines of articles in the order of their ids, one after the other. */
 final class ArticleCursor {
 
-  private final Supplier<Optional<StoredArticle>> source;
-  private Optional<StoredArticle> next;
+  private final Supplier<Optional<ArticleLine>> source;
+  private final Function<ArticleLine, String> idOf;
+  private Optional<ArticleLine> next = Optional.empty();
+  private String id = "";
 
   /**
+   * Begins.
+   *
    * @param source gives one after the other, then empty
    */
-  ArticleCursor(Supplier<Optional<StoredArticle>> source) {
+  ArticleCursor(Supplier<Optional<ArticleLine>> source, Function<ArticleLine, String> idOf) {
     this.source = source;
-    this.next = source.get();
+    this.idOf = idOf;
+    advance();
+  }
+
+  private void advance() {
+    next = source.get();
+    id = next.map(idOf).orElse("");
   }
 
   /** The next article without going on, empty at the end. */
-  Optional<StoredArticle> peek() {
+  Optional<ArticleLine> peek() {
     return next;
   }
 
   /** The next article, empty at the end. */
-  Optional<StoredArticle> take() {
-    Optional<StoredArticle> taken = next;
-    next = source.get();
+  Optional<ArticleLine> take() {
+    Optional<ArticleLine> taken = next;
+    advance();
     return taken;
   }
 
-  boolean isBefore(String id) {
-    return next.filter(article -> article.id().compareTo(id) < 0).isPresent();
+  /** Whether the next article is that of an id. */
+  boolean isAt(String wanted) {
+    return next.isPresent() && id.equals(wanted);
   }
 
-  /** Goes on to the first article that is not before an id; its peek. */
-  Optional<StoredArticle> seek(String id) {
-    while (isBefore(id)) {
-      take();
+  boolean isBefore(String other) {
+    return next.isPresent() && id.compareTo(other) < 0;
+  }
+
+  /** Whether this has the next article of another, which is gone through beside it, just so. */
+  boolean has(ArticleCursor other) {
+    while (isBefore(other.id)) {
+      advance();
     }
-    return next;
+    return next.equals(other.next);
   }
 }

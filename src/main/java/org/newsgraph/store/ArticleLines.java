@@ -35,11 +35,11 @@ final class ArticleLines {
   }
 
   /** Gives all articles one after the other, then empty. A file that ends too early is damaged. */
-  Supplier<Optional<StoredArticle>> all() {
+  Supplier<Optional<ArticleLine>> all() {
     Lines lines = file.lines();
     AtomicInteger read = new AtomicInteger();
     return () -> {
-      Optional<StoredArticle> next = next(lines);
+      Optional<ArticleLine> next = next(lines);
       int count = next.isPresent() ? read.incrementAndGet() : read.get();
       if (next.isEmpty() && count != size) {
         throw damaged("it has %,d articles, not %,d".formatted(count, size));
@@ -48,16 +48,30 @@ final class ArticleLines {
     };
   }
 
-  private Optional<StoredArticle> next(Lines lines) {
+  private Optional<ArticleLine> next(Lines lines) {
     try {
-      return lines.advance() ? Optional.of(article(lines.text())) : Optional.empty();
+      return lines.advance() ? Optional.of(new ArticleLine(lines.text())) : Optional.empty();
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  private static StoredArticle article(String json) throws IOException {
-    return Json.MAPPER.readValue(json, StoredArticle.class);
+  /** The id of a line of this file. */
+  String id(ArticleLine line) {
+    try {
+      return line.id();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /** What a line of this file says. */
+  StoredArticle article(ArticleLine line) {
+    try {
+      return line.article();
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /** The article of an id, by a few reads; empty if there is none. */
@@ -76,7 +90,7 @@ final class ArticleLines {
       long middle = (low + high) >>> 1;
       LineFile.Line line = file.from(middle);
       Optional<StoredArticle> article =
-          line.isNone() ? Optional.empty() : Optional.of(article(line.text()));
+          line.isNone() ? Optional.empty() : Optional.of(new ArticleLine(line.text()).article());
       int order = article.map(it -> it.id().compareTo(id)).orElse(1);
       if (order == 0) {
         return article;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -34,16 +35,21 @@ public final class Catalog {
 
   /** All articles in the order of their ids. */
   public Stream<StoredArticle> articles() {
-    if (file.isEmpty()) {
-      return Stream.empty();
-    }
-    ArticleCursor cursor = cursor();
-    return Stream.generate(cursor::take).takeWhile(Optional::isPresent).map(Optional::get);
+    return file.map(Catalog::articles).orElseGet(Stream::empty);
+  }
+
+  private static Stream<StoredArticle> articles(ArticleLines file) {
+    return Stream.generate(file.all()).takeWhile(Optional::isPresent).map(article(file));
+  }
+
+  private static Function<Optional<ArticleLine>, StoredArticle> article(ArticleLines file) {
+    return line -> file.article(line.orElseThrow());
   }
 
   /** All articles in the order of their ids, to be gone through beside others. */
   ArticleCursor cursor() {
-    return new ArticleCursor(file.map(ArticleLines::all).orElse(Optional::empty));
+    return file.map(it -> new ArticleCursor(it.all(), it::id))
+        .orElseGet(() -> new ArticleCursor(Optional::empty, line -> ""));
   }
 
   /** Whether the file's name still follows from what it holds. */
@@ -90,7 +96,17 @@ public final class Catalog {
     if (other.size == 0 || size == 0 || fileName().equals(other.fileName())) {
       return other.size == 0 ? articles() : Stream.empty();
     }
+    ArticleCursor ours = cursor();
     ArticleCursor theirs = other.cursor();
-    return articles().filter(article -> !theirs.seek(article.id()).equals(Optional.of(article)));
+    return Stream.generate(() -> nextMissing(ours, theirs))
+        .takeWhile(Optional::isPresent)
+        .map(article(file.orElseThrow()));
+  }
+
+  private static Optional<ArticleLine> nextMissing(ArticleCursor ours, ArticleCursor theirs) {
+    while (ours.peek().isPresent() && theirs.has(ours)) {
+      ours.take();
+    }
+    return ours.take();
   }
 }

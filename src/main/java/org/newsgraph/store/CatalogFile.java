@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.Optional;
@@ -52,10 +53,10 @@ final class CatalogFile {
         while (old.isBefore(entries.id())) {
           write(old.take(), out);
         }
-        if (old.peek().filter(article -> article.id().equals(entries.id())).isPresent()) {
+        if (old.isAt(entries.id())) {
           old.take();
         }
-        write(entries.article(), out);
+        write(entries.article().map(ArticleLine::of), out);
       }
     }
     while (old.peek().isPresent()) {
@@ -64,9 +65,9 @@ final class CatalogFile {
     out.flush();
   }
 
-  private void write(Optional<StoredArticle> article, OutputStream out) throws IOException {
+  private void write(Optional<ArticleLine> article, OutputStream out) throws IOException {
     if (article.isPresent()) {
-      out.write(Json.MAPPER.writeValueAsBytes(article.get()));
+      out.write(article.get().json().getBytes(StandardCharsets.UTF_8));
       out.write('\n');
       size++;
     }

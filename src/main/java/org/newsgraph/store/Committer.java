@@ -3,7 +3,6 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -22,14 +21,16 @@ final class Committer {
   private static final long SMALL = 10_000;
 
   private final StoreFolder folder;
-  private final StoreSettings settings;
+  private final LinkIndex links;
+  private final TextProperties text;
 
   /** What a store is at one moment. */
   record State(Manifest manifest, Contents contents, Database database) {}
 
-  Committer(StoreFolder folder, StoreSettings settings) {
+  Committer(StoreFolder folder, LinkIndex links, TextProperties text) {
     this.folder = folder;
-    this.settings = settings;
+    this.links = links;
+    this.text = text;
   }
 
   /**
@@ -39,8 +40,13 @@ final class Committer {
    */
   State commit(State state, Change change) throws IOException {
     try {
-      return changed(state, change);
+      State next = changed(state, change);
+      if (!next.equals(state)) {
+        links.save(next.contents().catalog());
+      }
+      return next;
     } catch (IOException | RuntimeException e) {
+      links.close();
       folder.manifests().dropPending();
       new Leftovers(folder).removeFailed(state, e);
       throw e;
@@ -56,7 +62,7 @@ final class Committer {
   State compact(State state) throws IOException {
     return state.manifest().generation().isEmpty()
         ? state
-        : Rebuild.of(folder, state.manifest(), state.contents(), settings.text());
+        : Rebuild.of(folder, state.manifest(), state.contents(), text);
   }
 
   private State changed(State state, Change change) throws IOException {
@@ -65,8 +71,10 @@ final class Committer {
     if (catalog.fileName().equals(before.catalog().fileName())) {
       return state;
     }
-    Optional<String> links = deriveLinks(catalog);
-    Contents next = before.with(catalog, links, folder.parts(), folder.work());
+    Contents next =
+        before.with(
+            catalog,
+            new Contents.Place(folder.parts(), links, state.manifest().base(), folder.work()));
     boolean rebuild = isLarge(state, catalog);
     Optional<String> generation =
         rebuild ? Optional.of(folder.nextGeneration()) : state.manifest().generation();
@@ -83,8 +91,7 @@ final class Committer {
 
   private State load(Manifest manifest, Contents next) throws IOException {
     DatabaseFolder generation = folder.generation(manifest.generation().orElseThrow());
-    Database database =
-        Database.load(generation, next.segments(), settings.text(), manifest.digest());
+    Database database = Database.load(generation, next.segments(), text, manifest.digest());
     folder.manifests().promotePending();
     return new State(manifest, next, database);
   }
@@ -113,20 +120,6 @@ final class Committer {
     return load(moved, next);
   }
 
-  private Optional<String> deriveLinks(Catalog catalog) throws IOException {
-    try (LinksPart part = new LinksPart(folder.work())) {
-      settings.links().derive(hints(catalog), folder.work(), part::add);
-      return part.write(folder.parts().files());
-    }
-  }
-
-  private Iterator<Links.Hints> hints(Catalog catalog) {
-    return catalog
-        .articles()
-        .map(article -> new Links.Hints(article.id(), folder.parts().hints(article)))
-        .iterator();
-  }
-
   private Manifest manifest(Manifest old, Contents next, Optional<String> generation, Change change)
       throws IOException {
     Segments segments = next.segments();
@@ -140,7 +133,6 @@ final class Committer {
         old.base(),
         generation,
         empty ? Optional.empty() : Optional.of(catalog.fileName()),
-        next.links(),
         empty ? Optional.empty() : Optional.of(segments.write(folder.path())),
         catalog.size(),
         segments.quads(),

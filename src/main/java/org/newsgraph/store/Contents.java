@@ -3,61 +3,56 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.sort.Merge;
 
 /**
- * All that a store holds at one moment: the parts of its articles and the part with the links, and
- * their lines merged.
+ * All that a store holds at one moment: the parts of its articles, and their lines merged with
+ * those of the links between them.
  *
  * @param catalog the articles
- * @param links the name of the part with the links, empty if there are none
  * @param segments the lines
  */
-record Contents(Catalog catalog, Optional<String> links, Segments segments) {
+record Contents(Catalog catalog, Segments segments) {
+
+  /** Where contents are made. */
+  record Place(Parts parts, LinkIndex links, String base, Path work) {}
+
+  /** Of a store that holds nothing, with its lines in a folder. */
+  static Contents none(Segments empty) {
+    return new Contents(Catalog.empty(), empty);
+  }
 
   /**
    * What the contents are with other articles. A part that goes may be damaged.
    *
-   * @param work for temporary files
    * @throws StoreException if a part that stays or comes is damaged
    */
-  Contents with(Catalog next, Optional<String> nextLinks, Parts parts, Path work)
-      throws IOException {
+  Contents with(Catalog next, Place place) throws IOException {
     try {
-      return changed(next, nextLinks, parts, work);
+      return changed(next, place);
     } catch (StoreException e) {
-      Contents nothing =
-          new Contents(
-              Catalog.empty(),
-              Optional.empty(),
-              new Segments(segments.folder(), List.of(), 0, new Sha256().hex()));
-      return nothing.changed(next, nextLinks, parts, work);
+      place.links().close();
+      Segments empty = new Segments(segments.folder(), List.of(), 0, new Sha256().hex());
+      return none(empty).changed(next, place);
     }
   }
 
-  private Contents changed(Catalog next, Optional<String> nextLinks, Parts parts, Path work)
-      throws IOException {
-    try (CountedLines leaving =
-            lines(catalog.minus(next), links.filter(it -> !links.equals(nextLinks)), parts, work);
-        CountedLines coming =
-            lines(
-                next.minus(catalog),
-                nextLinks.filter(it -> !links.equals(nextLinks)),
-                parts,
-                work)) {
-      return new Contents(next, nextLinks, SegmentUpdate.of(segments, leaving, coming, work));
+  private Contents changed(Catalog next, Place place) throws IOException {
+    try (LinkLines links = place.links().change(this, next, place.base());
+        CountedLines leaving = lines(catalog.minus(next), links.leaving(), place);
+        CountedLines coming = lines(next.minus(catalog), links.coming(), place)) {
+      return new Contents(next, SegmentUpdate.of(segments, leaving, coming, place.work()));
     }
   }
 
-  private static CountedLines lines(
-      Stream<StoredArticle> articles, Optional<String> links, Parts parts, Path work)
+  private static CountedLines lines(Stream<StoredArticle> articles, Lines links, Place place)
       throws IOException {
-    Stream<String> names = Stream.concat(articles.map(StoredArticle::part), links.stream());
-    Stream<Lines.Source> sources = names.map(name -> () -> parts.reader().lines(name));
-    return CountedLines.said(Merge.of(sources.iterator(), work));
+    Stream<Lines.Source> sources =
+        articles.map(StoredArticle::part).map(name -> () -> place.parts().reader().lines(name));
+    return CountedLines.said(
+        Merge.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), place.work()));
   }
 
   /** An upper bound of the number of lines that come and go, links apart. */

@@ -106,9 +106,6 @@ final class Leftovers {
         files.delete(article.part());
       }
     }
-    if (before.links().isPresent() && !before.links().equals(after.links())) {
-      files.delete(before.links().get());
-    }
   }
 
   private void removeUnlessKept(Optional<String> before, Optional<String> after)

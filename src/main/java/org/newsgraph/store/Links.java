@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Derives the facts that need more than one article. Must not depend on the order of articles, and
- * takes memory that does not grow with their number.
+ * The facts that need more than one article. They must not depend on the order of articles, and
+ * take memory that does not grow with their number.
  */
-@FunctionalInterface
 public interface Links {
 
   /** Nothing is derived. */
-  Links NONE = (articles, work, sink) -> {};
+  Links NONE = new None();
 
   /**
    * What one article told for this.
@@ -25,11 +25,69 @@ public interface Links {
    */
   record Hints(String id, List<String> hints) {}
 
+  /** Changes when other links may follow from the same articles. */
+  String version();
+
   /**
-   * Gives the quads that follow from all articles of a store, in graphs that no article owns.
+   * The graph that they stand in, and nothing else.
    *
-   * @param articles is gone through once
-   * @param work for temporary files, which are gone afterwards
+   * @param base what the store's IRIs begin with
    */
-  void derive(Iterator<Hints> articles, Path work, Consumer<Quad> sink) throws IOException;
+  String graph(String base);
+
+  /**
+   * Opens what is kept of a derivation; it is new if there is no such file, or a damaged one.
+   *
+   * @param file which nobody else uses
+   */
+  LinkDerivation open(Path file) throws IOException;
+
+  /** Of nothing nothing follows. */
+  final class None implements Links {
+
+    private None() {}
+
+    @Override
+    public String version() {
+      return "";
+    }
+
+    @Override
+    public String graph(String base) {
+      return base;
+    }
+
+    @Override
+    public LinkDerivation open(Path file) {
+      return new Nothing();
+    }
+  }
+
+  /** Keeps what it was told. */
+  final class Nothing implements LinkDerivation {
+
+    private Optional<String> state = Optional.empty();
+
+    private Nothing() {}
+
+    @Override
+    public Optional<String> state() {
+      return state;
+    }
+
+    @Override
+    public void clear() {}
+
+    @Override
+    public void change(
+        Iterator<Hints> gone, Iterator<Hints> come, Path work, ObjIntConsumer<Quad> sink) {}
+
+    @Override
+    public void save(String next) {
+      state = Optional.of(next);
+    }
+
+    @Override
+    public void close() {}
+  }
 }

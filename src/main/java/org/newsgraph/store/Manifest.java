@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param base what the articles' IRIs begin with
  * @param generation the folder of the database that answers queries, empty in an empty store
  * @param catalog the file with the articles, empty if there are none
- * @param links the part with the facts that need several articles, empty if there are none
  * @param lines the file that tells where the merged lines are, empty if there are none
  * @param articles how many articles
  * @param quads how many different quads
@@ -23,7 +22,6 @@ public record Manifest(
     String base,
     Optional<String> generation,
     Optional<String> catalog,
-    Optional<String> links,
     Optional<String> lines,
     int articles,
     long quads,
@@ -31,11 +29,11 @@ public record Manifest(
     List<BuildRecord> builds) {
 
   /** The layout that this program writes. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /**
-   * The layout before: all parts in one folder, and their lines not merged. It is brought to the
-   * present one when the store is opened.
+   * The first layout: all parts in one folder, and their lines not merged. Older ones are brought
+   * to the present one when the store is opened.
    */
   static final int FLAT = 1;
 
@@ -52,7 +50,6 @@ public record Manifest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
         0,
         0,
         new Sha256().hex(),
@@ -61,12 +58,22 @@ public record Manifest(
 
   /** With another database, none to have it made. */
   Manifest withGeneration(Optional<String> name) {
-    return new Manifest(format, base, name, catalog, links, lines, articles, quads, digest, builds);
+    return new Manifest(format, base, name, catalog, lines, articles, quads, digest, builds);
   }
 
   /** With the merged lines in a file, in the present layout. */
   Manifest withLines(Optional<String> file) {
+    return new Manifest(FORMAT, base, generation, catalog, file, articles, quads, digest, builds);
+  }
+
+  /** With other quads for the same articles, and a database that is to be made. */
+  Manifest withContents(long number, String sum) {
     return new Manifest(
-        FORMAT, base, generation, catalog, links, file, articles, quads, digest, builds);
+        format, base, Optional.empty(), catalog, lines, articles, number, sum, builds);
+  }
+
+  /** The same in the present layout, if only the number of the layout differs. */
+  Manifest inPresentFormat() {
+    return withLines(lines);
   }
 }

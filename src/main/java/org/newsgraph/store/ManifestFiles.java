@@ -36,14 +36,14 @@ record ManifestFiles(Path folder) {
     }
     try {
       Manifest manifest = Json.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
-      if (manifest.format() != Manifest.FORMAT && manifest.format() != Manifest.FLAT) {
+      if (manifest.format() < Manifest.FLAT || manifest.format() > Manifest.FORMAT) {
         throw new StoreException(
             file
                 + " is of format "
                 + manifest.format()
                 + ", this program reads "
                 + Manifest.FLAT
-                + " and "
+                + " to "
                 + Manifest.FORMAT
                 + ": build the store again with this program, in another folder");
       }

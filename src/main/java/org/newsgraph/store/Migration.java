@@ -10,50 +10,104 @@ final class Migration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
 
-  private Migration() {}
+  private final StoreFolder folder;
+  private final LinkIndex links;
+
+  Migration(StoreFolder folder, LinkIndex links) {
+    this.folder = folder;
+    this.links = links;
+  }
 
   /**
    * The manifest of a store whose files are as this version has them. Each step may be taken again,
    * so a migration that was stopped is gone on with at the next opening.
    */
-  static Manifest toPresent(StoreFolder folder, Manifest manifest) throws IOException {
-    if (manifest.format() == Manifest.FORMAT) {
-      return folder.segments(manifest).isPresent() ? manifest : withLines(folder, manifest);
+  Manifest toPresent(Manifest manifest) throws IOException {
+    if (manifest.format() != Manifest.FORMAT) {
+      LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
     }
-    LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
+    if (manifest.format() == Manifest.FLAT) {
+      return fromFlat(manifest);
+    }
+    if (folder.segments(manifest).isEmpty()) {
+      return withLines(manifest);
+    }
+    Manifest present = manifest.inPresentFormat();
+    if (!present.equals(manifest)) {
+      folder.manifests().write(present);
+    }
+    return present;
+  }
+
+  private Manifest fromFlat(Manifest manifest) throws IOException {
     folder.parts().files().moveFromFlatFolder();
     // a change that was announced has all it needs; whether the database has it nobody knows
     Optional<Manifest> announced =
         folder.manifests().pending().map(pending -> pending.withGeneration(Optional.empty()));
-    Manifest present = withLines(folder, announced.orElse(manifest));
+    Manifest present = withLines(announced.orElse(manifest));
     folder.manifests().dropPending();
     return present;
   }
 
-  private static Manifest withLines(StoreFolder folder, Manifest manifest) throws IOException {
+  /** Links may be others than they were if another version of the program derived them. */
+  private Manifest withLines(Manifest manifest) throws IOException {
     LOG.info("the lines of all parts are merged");
-    Segments segments = merged(folder, manifest, folder.catalog(manifest)).segments();
+    Contents contents = merged(manifest);
+    Segments segments = contents.segments();
+    Manifest same =
+        segments.digest().equals(manifest.digest()) ? manifest : withOtherLinks(manifest, contents);
     Manifest present =
-        manifest.withLines(
+        same.withLines(
             manifest.articles() == 0
                 ? Optional.empty()
                 : Optional.of(segments.write(folder.path())));
     folder.manifests().write(present);
+    links.save(contents.catalog());
     return present;
   }
 
-  /** The contents of a store by its parts alone. */
-  static Contents merged(StoreFolder folder, Manifest manifest, Catalog catalog)
-      throws IOException {
-    Contents none = new Contents(Catalog.empty(), Optional.empty(), folder.noSegments());
-    Contents merged = none.with(catalog, manifest.links(), folder.parts(), folder.work());
+  private Manifest withOtherLinks(Manifest manifest, Contents contents) {
+    boolean whole =
+        contents
+            .catalog()
+            .articles()
+            .allMatch(
+                article ->
+                    folder.parts().reader().read(article.part()).digest().equals(article.digest()));
+    if (!whole) {
+      throw notThose();
+    }
+    LOG.warn(
+        "the links between articles were derived anew, the digest is now {}",
+        contents.segments().digest());
+    return manifest.withContents(contents.segments().quads(), contents.segments().digest());
+  }
+
+  private StoreException notThose() {
+    return new StoreException(
+        "the parts in "
+            + folder.path()
+            + " are not those that its manifest tells of: restore the folder, or build the store"
+            + " again in another one");
+  }
+
+  /** The contents of a store, from its lines, or else from its parts alone. */
+  Contents contents(Manifest manifest) throws IOException {
+    Optional<Segments> segments = folder.segments(manifest);
+    if (segments.isPresent()) {
+      return new Contents(folder.catalog(manifest), segments.get());
+    }
+    Contents merged = merged(manifest);
     if (!merged.segments().digest().equals(manifest.digest())) {
-      throw new StoreException(
-          "the parts in "
-              + folder.path()
-              + " are not those that its manifest tells of: restore the folder, or build the store"
-              + " again in another one");
+      throw notThose();
     }
     return merged;
+  }
+
+  private Contents merged(Manifest manifest) throws IOException {
+    return Contents.none(folder.noSegments())
+        .with(
+            folder.catalog(manifest),
+            new Contents.Place(folder.parts(), links, manifest.base(), folder.work()));
   }
 }

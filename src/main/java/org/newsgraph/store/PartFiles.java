@@ -59,13 +59,11 @@ final class PartFiles {
 
   private static boolean isWanted(String name, Contents contents) {
     int dash = name.indexOf('-');
-    boolean ofArticle =
-        dash > 0
-            && contents
-                .catalog()
-                .find(name.substring(0, dash))
-                .filter(article -> article.part().equals(name))
-                .isPresent();
-    return ofArticle || contents.links().filter(name::equals).isPresent();
+    return dash > 0
+        && contents
+            .catalog()
+            .find(name.substring(0, dash))
+            .filter(article -> article.part().equals(name))
+            .isPresent();
   }
 }

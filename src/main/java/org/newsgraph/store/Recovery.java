@@ -21,16 +21,20 @@ final class Recovery {
 
   private Recovery() {}
 
-  static Committer.State open(StoreFolder folder, Optional<String> base, TextProperties text)
+  static Committer.State open(
+      StoreFolder folder, Optional<String> base, TextProperties text, LinkIndex links)
       throws IOException {
     Files.createDirectories(folder.path());
-    Manifest manifest = Migration.toPresent(folder, manifest(folder, base));
-    Contents contents = contents(folder, manifest);
+    Migration migration = new Migration(folder, links);
+    Manifest manifest = migration.toPresent(manifest(folder, base));
+    Contents contents = migration.contents(manifest);
     Optional<Manifest> pending = folder.manifests().pending();
     if (pending.isPresent()) {
       LOG.warn("finishing a change that was interrupted");
-      manifest = finish(folder, manifest, contents, pending.get(), text);
-      contents = contents(folder, manifest);
+      Contents next = migration.contents(pending.get());
+      finish(folder, manifest.generation(), contents, pending.get(), next, text);
+      manifest = pending.get();
+      contents = next;
     }
     new Leftovers(folder).removeUnfinished(manifest, contents.segments());
     return database(folder, manifest, contents, text);
@@ -57,31 +61,22 @@ final class Recovery {
     return manifest;
   }
 
-  private static Contents contents(StoreFolder folder, Manifest manifest) throws IOException {
-    Catalog catalog = folder.catalog(manifest);
-    Optional<Segments> segments = folder.segments(manifest);
-    return segments.isPresent()
-        ? new Contents(catalog, manifest.links(), segments.get())
-        : Migration.merged(folder, manifest, catalog);
-  }
-
   /** All that the change needs was on the disk before it was announced. */
-  private static Manifest finish(
+  private static void finish(
       StoreFolder folder,
-      Manifest manifest,
+      Optional<String> before,
       Contents contents,
       Manifest pending,
+      Contents next,
       TextProperties text)
       throws IOException {
-    Contents next = contents(folder, pending);
     DatabaseFolder generation = folder.generation(pending.generation().orElseThrow());
-    boolean same = pending.generation().equals(manifest.generation());
+    boolean same = pending.generation().equals(before);
     if (!same || !isBrought(generation, contents, next, folder, text)) {
       generation.delete();
       Database.load(generation, next.segments(), text, pending.digest()).close();
     }
     folder.manifests().promotePending();
-    return pending;
   }
 
   /** Whether a database of one state or the other is brought to the other. */

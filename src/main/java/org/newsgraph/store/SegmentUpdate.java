@@ -75,9 +75,7 @@ final class SegmentUpdate {
     out.finishSegment();
   }
 
-  /**
-   * What goes and comes again changes nothing: most links, whose part is always written as a whole.
-   */
+  /** What goes and comes again changes nothing: most of an article that is read again. */
   private void skipUnchanged() throws IOException {
     while (coming.peek().filter(line -> leaving.isNext(line, coming.count())).isPresent()) {
       leaving.advance();

@@ -73,7 +73,12 @@ record Segments(Path folder, List<Segment> list, long quads, String digest) {
 
   /** All lines, each once. */
   Lines lines() throws IOException {
-    return CountedLines.written(Lines.of(stream())).uncounted();
+    return counted().uncounted();
+  }
+
+  /** All lines with their counts. */
+  CountedLines counted() throws IOException {
+    return CountedLines.written(Lines.of(stream()));
   }
 
   /** Writes the canonical export. */

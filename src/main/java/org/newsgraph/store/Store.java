@@ -18,13 +18,20 @@ public final class Store implements StoreConnection {
   private final WriterThread writer = new WriterThread();
   private final Present present;
   private final Committer committer;
+  private final LinkIndex links;
   private final DatasetGraph dataset;
 
-  private Store(StoreFolder folder, StoreLock lock, Committer.State state, StoreSettings settings) {
+  private Store(
+      StoreFolder folder,
+      StoreLock lock,
+      Committer.State state,
+      LinkIndex links,
+      TextProperties text) {
     this.folder = folder;
     this.lock = lock;
     this.present = new Present(state);
-    this.committer = new Committer(folder, settings);
+    this.links = links;
+    this.committer = new Committer(folder, links, text);
     CurrentDataset current = new CurrentDataset(present);
     current.getContext().set(TextQuery.textIndex, new CurrentText(current, writer));
     this.dataset = current;
@@ -41,12 +48,25 @@ public final class Store implements StoreConnection {
   public static Store open(StoreFolder folder, Optional<String> base, StoreSettings settings) {
     StoreLock lock = StoreConnections.take(folder);
     try {
-      return new Store(folder, lock, Recovery.open(folder, base, settings.text()), settings);
+      return open(folder, lock, base, settings);
     } catch (IOException | UncheckedIOException e) {
       lock.close();
       throw StoreException.ofDisk("cannot open the store " + folder.path(), e);
     } catch (RuntimeException e) {
       lock.close();
+      throw e;
+    }
+  }
+
+  private static Store open(
+      StoreFolder folder, StoreLock lock, Optional<String> base, StoreSettings settings)
+      throws IOException {
+    LinkIndex links = new LinkIndex(folder, settings.links());
+    try {
+      Committer.State state = Recovery.open(folder, base, settings.text(), links);
+      return new Store(folder, lock, state, links, settings.text());
+    } catch (IOException | RuntimeException e) {
+      links.close();
       throw e;
     }
   }
@@ -142,6 +162,7 @@ public final class Store implements StoreConnection {
   @Override
   public void close() {
     writer.close();
+    links.close();
     present.database().close();
     lock.close();
   }

@@ -123,6 +123,11 @@ public final class StoreFolder {
     }
   }
 
+  /** What is kept of how the links were derived; may be deleted while nobody holds the store. */
+  Path linkIndex() {
+    return folder.resolve("links.mv");
+  }
+
   DatabaseFolder generation(String name) {
     return new DatabaseFolder(folder.resolve(name));
   }

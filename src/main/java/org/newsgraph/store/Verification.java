@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsgraph.sort.Lines;
 
 /**
  * Checks a store against its manifest, its database against its lines, and its full-text index
@@ -42,7 +41,6 @@ public final class Verification {
     catalog(store, faults);
     if (faults.isEmpty()) {
       store.catalog().articles().forEach(article -> part(store, article, faults));
-      store.manifest().links().ifPresent(name -> links(store, name, faults));
     }
     if (faults.isEmpty()) {
       lines(store, faults);
@@ -71,22 +69,6 @@ public final class Verification {
       }
     } catch (StoreException e) {
       faults.add(e.getMessage());
-    }
-  }
-
-  private static void links(StoreConnection store, String name, List<String> faults) {
-    try (Lines lines = store.parts().reader().lines(name)) {
-      Sha256 sum = new Sha256();
-      while (lines.advance()) {
-        sum.line(lines.line());
-      }
-      if (!name.equals(LinksPart.name(sum))) {
-        faults.add("the part with the links %s is not what was written: %s".formatted(name, AGAIN));
-      }
-    } catch (StoreException e) {
-      faults.add(e.getMessage());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

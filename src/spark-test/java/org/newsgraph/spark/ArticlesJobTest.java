@@ -199,7 +199,7 @@ class ArticlesJobTest {
             1,
             Shard.WHOLE,
             Progress.UNHEARD);
-    StoreSettings about = new StoreSettings(new StatementLinks(), TextProperties.NONE);
+    StoreSettings about = new StoreSettings(new StatementLinks(() -> "test"), TextProperties.NONE);
     try (Store opened = Store.open(store, Optional.of(BASE), about);
         Ingest ingest = new Ingest(pipeline(SharedAnnotator.get()), settings, store)) {
       run.accept(ingest, opened.catalog());

@@ -10,9 +10,12 @@ import static org.newsgraph.store.Samples.retract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +80,46 @@ class MigrationTest {
   }
 
   @Test
-  void partsThatAreNotThoseOfTheManifestAreRefused() throws IOException {
-    Path manifest = folder.resolve("manifest.json");
-    ObjectNode json = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(manifest));
-    json.put("digest", "0".repeat(64));
-    Json.MAPPER.writeValue(manifest.toFile(), json);
+  void aPartThatIsNotTheOneThatWasStoredIsRefused() throws IOException {
+    Path part = parts().iterator().next();
+    String content;
+    try (var in = new GZIPInputStream(Files.newInputStream(part))) {
+      content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try (var out = new GZIPOutputStream(Files.newOutputStream(part))) {
+      out.write(
+          content.replace("//example.org/", "//example.com/").getBytes(StandardCharsets.UTF_8));
+    }
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(StoreException.class)
         .hasMessageContaining("restore the folder");
+  }
+
+  @Test
+  void linksThatFollowOtherwiseNowTakeThePlaceOfThoseOfTheOldProgram() throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    ObjectNode json = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(manifest));
+    json.put("digest", "0".repeat(64)); // as if it had derived others
+    Json.MAPPER.writeValue(manifest.toFile(), json);
+
+    try (Store store = open(folder)) {
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aStoreWithAPartOfLinksKeepsItsLines() throws IOException {
+    open(folder).close();
+    Path manifest = folder.resolve("manifest.json");
+    ObjectNode json = (ObjectNode) Json.MAPPER.readTree(Files.readAllBytes(manifest));
+    json.put("format", 2).put("links", "links-0123456789abcdef.nq.gz");
+    Json.MAPPER.writeValue(manifest.toFile(), json);
+
+    try (Store store = open(folder)) {
+      assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);
+      assertThat(export(store)).isEqualTo(before);
+    }
   }
 }

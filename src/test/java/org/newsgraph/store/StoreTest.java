@@ -103,13 +103,11 @@ class StoreTest {
   @Test
   void whatFollowsFromSeveralArticlesIsDerivedAgainWhenOneGoes() {
     Links count =
-        (articles, work, sink) -> {
-          StringBuilder all = new StringBuilder();
-          articles.forEachRemaining(article -> all.append(String.join("", article.hints())));
-          Samples.quads(
-                  "<http://localhost:3330/graph/links> { <x:all> <x:say> \"%s\" }".formatted(all))
-              .forEach(sink);
-        };
+        DerivedAnew.of(
+            hints ->
+                Samples.quads(
+                    "<http://localhost:3330/graph/links> { <x:all> <x:say> \"%s\" }"
+                        .formatted(String.join("", hints))));
     try (Store store =
         Store.open(
             new StoreFolder(folder),
@@ -241,7 +239,7 @@ class StoreTest {
     open(folder).close();
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 2", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 3", "\"format\" : 9"));
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(StoreException.class)

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -147,26 +146,6 @@ class VerificationTest {
     change("lines/*.nq.gz", "\"yes\"", "\"yet\"");
 
     assertThat(faults()).hasSize(2).first().asString().startsWith("the export has the digest ");
-  }
-
-  @Test
-  void aLetterThatChangedInThePartWithTheLinksIsFound() throws IOException {
-    Path linked = folder.resolve("linked");
-    String links =
-        "<http://localhost:3330/graph/links> { <http://example.org/a> <http://example.org/says> 'linked' }";
-    try (Store store =
-        Store.open(
-            new StoreFolder(linked),
-            Optional.empty(),
-            new StoreSettings(
-                (articles, work, sink) -> quads(links).forEach(sink), TextProperties.NONE))) {
-      add(store, article(store.parts(), 'a', "yes", "x"));
-      Path part = change("linked/parts/*/links-*.nq.gz", "linked", "linkee");
-      assertThat(Verification.faults(store, TextProperties.NONE))
-          .containsExactly(
-              "the part with the links %s is not what was written: build the store again"
-                  .formatted(part.getFileName()));
-    }
   }
 
   private Path change(String pattern, String from, String to) throws IOException {

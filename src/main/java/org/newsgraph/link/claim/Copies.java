@@ -1,14 +1,11 @@
 package org.newsgraph.link.claim;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Function;
-import org.newsgraph.sort.LineSorter;
-import org.newsgraph.sort.Lines;
+import org.newsgraph.link.flow.Fingerprint;
+import org.newsgraph.link.flow.OrderedStep;
+import org.newsgraph.link.flow.Sink;
+import org.newsgraph.model.Relation;
 
 /**
  * Puts those together that tell just the same: agency copy, a sentence that is quoted everywhere.
@@ -17,85 +14,51 @@ import org.newsgraph.sort.Lines;
  * there are at most as many copies as there are tellings, however many articles print one text.
  *
  * @param <T> what is told
+ * @param reader reads what {@link Telling#line} wrote
+ * @param rule the place of the rule that a copy is linked by; see {@link FoundLink}
  */
-final class Copies<T extends Telling> implements Closeable {
+record Copies<T extends Telling>(Function<String, T> reader, int rule) implements OrderedStep.Rule {
 
+  /** The group that the first ones are given to. */
+  static final String FIRST = "";
+
+  private static final int DIGITS = 32;
   private static final char TAB = '\t';
 
-  private final Function<String, T> reader;
-  private final LineSorter sorter;
-
-  /**
-   * Of nothing yet.
-   *
-   * @param work for temporary files
-   * @param reader reads what {@link Telling#line} wrote
-   */
-  Copies(Path work, Function<String, T> reader) {
-    this.reader = reader;
-    this.sorter = new LineSorter(work);
+  /** The group of those that tell the same. */
+  static String group(Telling telling) {
+    return Fingerprint.of(telling.wording(), DIGITS);
   }
 
-  void add(T telling) {
-    sorter.add(telling.wording() + TAB + telling.rank() + TAB + telling.line());
-  }
-
-  /**
-   * To be called once, after all was added.
-   *
-   * @param first hears of each that is the first to tell what it tells
-   * @param copy hears who is a copy of whom; both are of different articles
-   */
-  void forEach(Consumer<T> first, BiConsumer<Origin, Origin> copy) throws IOException {
-    Optional<Group> group = Optional.empty();
-    try (Lines sorted = sorter.sorted()) {
-      while (sorted.advance()) {
-        T telling = read(sorted.text());
-        if (group.isPresent() && group.get().takes(telling)) {
-          group.get().copies(telling, copy);
-        } else {
-          group = Optional.of(new Group(telling));
-          first.accept(telling);
-        }
-      }
-    }
-  }
-
-  private T read(String line) {
-    return reader.apply(line.substring(line.indexOf(TAB, line.indexOf(TAB) + 1) + 1));
+  /** As a member of its group; the first one sorts before the others. */
+  static String member(Telling telling) {
+    return telling.rank() + TAB + telling.line();
   }
 
   @Override
-  public void close() throws IOException {
-    sorter.close();
+  public void apply(String group, String member, List<String> before, Sink sink) {
+    T telling = read(member);
+    if (before.isEmpty()) {
+      sink.accept(FIRST, telling.line());
+      return;
+    }
+    T first = read(before.get(0));
+    // what one article says twice is left to it
+    if (!telling.article().equals(first.article())) {
+      repeat(telling, first, sink);
+      if (before.stream().map(this::read).map(T::article).allMatch(first.article()::equals)) {
+        repeat(first, telling, sink);
+      }
+    }
   }
 
-  /** Those that tell the same, one after the other. */
-  private static final class Group {
+  private T read(String member) {
+    return reader.apply(member.substring(member.indexOf(TAB) + 1));
+  }
 
-    private final Telling first;
-    private final String wording;
-    private boolean alone = true;
-
-    Group(Telling first) {
-      this.first = first;
-      this.wording = first.wording();
-    }
-
-    boolean takes(Telling next) {
-      return next.wording().equals(wording);
-    }
-
-    /** What one article says twice is left to it. */
-    void copies(Telling next, BiConsumer<Origin, Origin> copy) {
-      if (next.article().equals(first.article())) {
-        return;
-      }
-      copy.accept(next.origin(), first.origin());
-      if (alone && !first.origin().isBefore(next.origin())) {
-        copy.accept(first.origin(), next.origin());
-      }
-      alone = false;
+  private void repeat(T from, T to, Sink sink) {
+    if (from.origin().mayRepeat(to.origin())) {
+      new FoundLink(from.origin(), Relation.REPEATS, to.origin(), rule).to(sink);
     }
   }
 }

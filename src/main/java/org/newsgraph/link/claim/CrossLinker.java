@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import org.newsgraph.link.flow.Changes;
+import org.newsgraph.link.flow.OrderedStep;
+import org.newsgraph.link.flow.Sink;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.link.pair.Candidates;
 import org.newsgraph.link.pair.Encounter.Likeness;
 import org.newsgraph.model.ClaimLink;
@@ -38,90 +42,104 @@ public final class CrossLinker implements Closeable {
   private static final int QUOTATION = 1;
 
   private final Similarity similarity = new Similarity(new Stems());
-  private final Copies<Told> told;
-  private final Copies<QuotedBy> quoted;
+  private final OrderedStep told;
+  private final OrderedStep quoted;
   private final Candidates<Told> statements;
   private final Candidates<QuotedBy> quotations;
   private final LinkChoice choice;
 
   /**
-   * Of no articles yet.
+   * Brings up to date what is kept.
    *
+   * @param tables of the articles until now
    * @param work for temporary files, which {@link #close} deletes
    */
-  public CrossLinker(Path work) {
-    this.told = new Copies<>(work, Told::parse);
-    this.quoted = new Copies<>(work, QuotedBy::parse);
-    this.statements = new Candidates<>(work, Told::parse);
-    this.quotations = new Candidates<>(work, QuotedBy::parse);
-    this.choice = new LinkChoice(work);
+  public CrossLinker(Tables tables, Path work) {
+    this.told = new OrderedStep(tables.table("told"), new Copies<>(Told::parse, CONTENT), work);
+    this.quoted =
+        new OrderedStep(tables.table("quoted"), new Copies<>(QuotedBy::parse, QUOTATION), work);
+    this.statements =
+        Candidates.byRarestPairs(tables, "statements", Told::parse, this::compare, work);
+    this.quotations =
+        Candidates.byEachKey(tables, "quotations", QuotedBy::parse, this::quote, work);
+    this.choice = new LinkChoice(tables, work);
   }
 
-  /** Takes the hints of one article. */
-  public void add(String article, Collection<String> lines) {
+  /** The hints of one article come (1) or go (-1). */
+  public void change(String article, Collection<String> lines, int by) {
     for (String line : lines) {
       Hint.parse(line)
           .map(hint -> new Told(article, hint))
           .filter(Told::isComparable)
-          .ifPresent(told::add);
-      QuoteHint.parse(line).map(hint -> new QuotedBy(article, hint)).ifPresent(quoted::add);
+          .ifPresent(telling -> change(told, telling, by));
+      QuoteHint.parse(line)
+          .map(hint -> new QuotedBy(article, hint))
+          .ifPresent(telling -> change(quoted, telling, by));
     }
   }
 
-  /** Gives the links between all articles that were added; to be called once. */
-  public void links(Consumer<ClaimLink> sink) throws IOException {
-    told.forEach(
-        first -> statements.add(first.line()), (copy, first) -> repeat(copy, first, CONTENT));
-    quoted.forEach(
-        first -> quotations.add(first.line()), (copy, first) -> repeat(copy, first, QUOTATION));
-    statements.meet(this::compare);
-    quotations.meet(this::quote);
-    choice.forEach(RULES, sink);
+  private static void change(OrderedStep step, Telling telling, int by) {
+    step.change(Copies.group(telling), Copies.member(telling), by);
+  }
+
+  /** Gives the links that come (1) and go (-1) with the articles; to be called once. */
+  public void run(ObjIntConsumer<ClaimLink> sink) throws IOException {
+    told.run(firstTo(statements));
+    quoted.run(firstTo(quotations));
+    statements.run(choice::change);
+    quotations.run(choice::change);
+    choice.run(RULES, sink);
+  }
+
+  private Changes firstTo(Candidates<?> candidates) {
+    return (group, member, by) -> {
+      if (group.equals(Copies.FIRST)) {
+        candidates.change(member, by);
+      } else {
+        choice.change(group, member, by);
+      }
+    };
   }
 
   /** What a speaker says again in other words is the same, what another one says is alike. */
-  private Likeness compare(Told earlier, Told later) {
+  private Likeness compare(Told earlier, Told later, Sink sink) {
     Similarity.Side first = earlier.hint().side();
     Similarity.Side second = later.hint().side();
     Finding finding = similarity.compare(second, first);
     if (finding.isMutual() || earlier.article().equals(later.article())) {
       return Likeness.NONE;
     }
-    link(later, finding, earlier);
-    link(earlier, similarity.compare(first, second), later);
+    link(later, finding, earlier, sink);
+    link(earlier, similarity.compare(first, second), later, sink);
     if (!finding.relation().equals(Optional.of(Relation.REPEATS))) {
       return Likeness.NONE;
     }
     return Similarity.areDifferent(first, second) ? Likeness.ALIKE : Likeness.SAME;
   }
 
-  private void link(Told from, Finding finding, Told to) {
+  private static void link(Told from, Finding finding, Told to, Sink sink) {
     finding
         .relation()
-        .filter(found -> found != Relation.REPEATS || mayRepeat(from.origin(), to.origin()))
-        .ifPresent(found -> choice.add(from.origin(), found, to.origin(), CONTENT));
+        .filter(found -> found != Relation.REPEATS || from.origin().mayRepeat(to.origin()))
+        .map(found -> new FoundLink(from.origin(), found, to.origin(), CONTENT))
+        .ifPresent(link -> link.to(sink));
   }
 
-  private Likeness quote(QuotedBy earlier, QuotedBy later) {
+  private Likeness quote(QuotedBy earlier, QuotedBy later, Sink sink) {
     boolean same =
         !earlier.article().equals(later.article())
             && earlier.hint().quoted().isLike(later.hint().quoted());
     if (same) {
-      repeat(earlier.origin(), later.origin(), QUOTATION);
-      repeat(later.origin(), earlier.origin(), QUOTATION);
+      repeat(earlier.origin(), later.origin(), sink);
+      repeat(later.origin(), earlier.origin(), sink);
     }
     return same ? Likeness.SAME : Likeness.NONE;
   }
 
-  private void repeat(Origin from, Origin to, int rule) {
-    if (mayRepeat(from, to)) {
-      choice.add(from, Relation.REPEATS, to, rule);
+  private static void repeat(Origin from, Origin to, Sink sink) {
+    if (from.mayRepeat(to)) {
+      new FoundLink(from, Relation.REPEATS, to, QUOTATION).to(sink);
     }
-  }
-
-  /** A repetition goes to the earlier one; where no date tells, both repeat each other. */
-  private static boolean mayRepeat(Origin from, Origin to) {
-    return !from.isBefore(to);
   }
 
   @Override

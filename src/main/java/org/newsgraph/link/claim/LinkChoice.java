@@ -3,12 +3,14 @@ package org.newsgraph.link.claim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
+import org.newsgraph.link.flow.Sink;
+import org.newsgraph.link.flow.Step;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
-import org.newsgraph.sort.LineSorter;
-import org.newsgraph.sort.Lines;
 
 /**
  * Chooses among the links that were found. A pair that is linked by its contents is not linked by
@@ -22,79 +24,63 @@ final class LinkChoice implements Closeable {
 
   private static final String TAB = "\t";
 
-  private final LineSorter byPair;
-  private final LineSorter byStatement;
+  private final Step pairs;
+  private final Step statements;
 
-  LinkChoice(Path work) {
-    this.byPair = new LineSorter(work);
-    this.byStatement = new LineSorter(work);
+  LinkChoice(Tables tables, Path work) {
+    this.pairs = new Step(tables.table("links.pairs"), LinkChoice::firstRule, work);
+    this.statements = new Step(tables.table("links.statements"), LinkChoice::earliest, work);
   }
 
-  /** Takes a link that was found by a rule; among several rules for a pair the first one counts. */
-  void add(Origin from, Relation relation, Origin to, int rule) {
-    boolean ordered = from.statement().compareTo(to.statement()) < 0;
-    String pair = (ordered ? from : to).statement() + TAB + (ordered ? to : from).statement();
-    byPair.add(
-        String.join(
-            TAB,
-            pair,
-            Integer.toString(rule),
-            from.statement(),
-            relation.name(),
-            to.rank(),
-            to.statement()));
+  /** Takes a {@link FoundLink} that comes (1) or goes (-1). */
+  void change(String pair, String link, int by) {
+    pairs.change(pair, link, by);
   }
 
-  /** Gives those that are chosen. */
-  void forEach(List<String> rules, Consumer<ClaimLink> sink) throws IOException {
-    choosePairs();
-    try (Lines sorted = byStatement.sorted()) {
-      String last = "";
-      int count = 0;
-      while (sorted.advance()) {
-        List<String> cells = List.of(sorted.text().split(TAB));
-        String group = cells.get(0) + TAB + cells.get(1);
-        count = group.equals(last) ? count + 1 : 1;
-        last = group;
-        if (count <= MOST) {
-          sink.accept(link(cells, rules));
-        }
-      }
-    }
+  /**
+   * Gives those that are chosen now (1) and those that were chosen and are not any more (-1).
+   *
+   * @param rules the names of the rules in their places
+   */
+  void run(List<String> rules, ObjIntConsumer<ClaimLink> sink) throws IOException {
+    pairs.run(statements::change);
+    statements.run((from, line, by) -> sink.accept(link(from, line, rules), by));
   }
 
   /** The same link may have been found several times. */
-  private void choosePairs() throws IOException {
-    try (Lines sorted = byPair.sorted()) {
-      List<String> last = List.of("", "", "");
-      String line = "";
-      while (sorted.advance()) {
-        String next = sorted.text();
-        if (next.equals(line)) {
-          continue;
-        }
-        line = next;
-        List<String> cells = List.of(line.split(TAB));
-        boolean same = last.subList(0, 2).equals(cells.subList(0, 2));
-        if (!same || last.get(2).equals(cells.get(2))) {
-          last = cells;
-          byStatement.add(String.join(TAB, cells.subList(3, 7)) + TAB + cells.get(2));
-        }
+  private static void firstRule(String pair, Iterator<String> links, Sink sink) {
+    String rule = "";
+    String last = "";
+    while (links.hasNext()) {
+      String link = links.next();
+      List<String> cells = List.of(link.split(TAB));
+      rule = rule.isEmpty() ? cells.get(0) : rule;
+      if (cells.get(0).equals(rule) && !link.equals(last)) {
+        sink.accept(cells.get(1), String.join(TAB, cells.get(2), cells.get(3), rule));
       }
+      last = link;
     }
   }
 
-  private static ClaimLink link(List<String> cells, List<String> rules) {
+  private static void earliest(String from, Iterator<String> links, Sink sink) {
+    for (int i = 0; i < MOST && links.hasNext(); i++) {
+      sink.accept(from, links.next());
+    }
+  }
+
+  private static ClaimLink link(String from, String line, List<String> rules) {
+    int space = from.indexOf(' ');
+    List<String> cells = List.of(line.split(TAB));
     return new ClaimLink(
-        cells.get(0),
-        Relation.valueOf(cells.get(1)),
-        cells.get(3),
-        rules.get(Integer.parseInt(cells.get(4))));
+        from.substring(0, space),
+        Relation.valueOf(from.substring(space + 1)),
+        cells.get(1),
+        rules.get(Integer.parseInt(cells.get(2))));
   }
 
   @Override
   public void close() throws IOException {
-    byPair.close();
-    byStatement.close();
+    pairs.close();
+    statements.close();
   }
 }

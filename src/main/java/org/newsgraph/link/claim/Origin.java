@@ -13,6 +13,11 @@ record Origin(String statement, String date) {
     return !date.isEmpty() && !other.date.isEmpty() && day().compareTo(other.day()) < 0;
   }
 
+  /** A repetition goes to the earlier one; where no date tells, both repeat each other. */
+  boolean mayRepeat(Origin other) {
+    return !isBefore(other);
+  }
+
   /** Sorts the earliest first, of one day by its IRI, those without a date last. */
   String rank() {
     return (date.isEmpty() ? "~" : day()) + " " + statement;

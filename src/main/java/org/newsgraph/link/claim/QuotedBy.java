@@ -33,10 +33,4 @@ record QuotedBy(String article, QuoteHint hint) implements Telling {
   public Collection<String> keys() {
     return hint.quoted().runs();
   }
-
-  /** One run in common is enough. */
-  @Override
-  public int telling() {
-    return keys().size();
-  }
 }

@@ -1,9 +1,13 @@
 package org.newsgraph.link.claim;
 
 import java.util.Collection;
+import org.newsgraph.link.pair.RankedItem;
 
 /** A statement and the article that has it. */
-record Told(String article, Hint hint) implements Telling {
+record Told(String article, Hint hint) implements Telling, RankedItem {
+
+  /** So many of the keys that are looked at two must share. */
+  private static final int TOGETHER = 2;
 
   private static final char SEPARATOR = '\t';
 
@@ -48,11 +52,6 @@ record Told(String article, Hint hint) implements Telling {
   public int telling() {
     int keys = keys().size();
     int shared = Math.max(Similarity.LEAST_KEYS, (int) Math.ceil(Similarity.JACCARD * keys));
-    return keys - shared + together();
-  }
-
-  @Override
-  public int together() {
-    return 2;
+    return keys - shared + TOGETHER;
   }
 }

@@ -1,112 +1,119 @@
 package org.newsgraph.link.pair;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
-import org.newsgraph.sort.LineFile;
-import org.newsgraph.sort.LineSorter;
-import org.newsgraph.sort.Lines;
+import org.newsgraph.link.flow.Changes;
+import org.newsgraph.link.flow.Fingerprint;
+import org.newsgraph.link.flow.Netted;
+import org.newsgraph.link.flow.OrderedStep;
+import org.newsgraph.link.flow.Table;
+import org.newsgraph.link.flow.Tables;
 
 /**
- * Finds the pairs of things that share some of their rarest keys. Where keys are shared by very
- * many a thing meets only the first and the latest of those before it (by {@link Item#rank}), and
- * few of those who are alike, so that the time does not grow with the square of how often the same
- * is said. The pairs do not depend on the order in which things are added.
+ * Finds the pairs of things that share keys. Where keys are shared by very many a thing meets only
+ * the first and the latest of those before it (by {@link Item#rank}), and few of those who are like
+ * it, so that the time does not grow with the square of how often the same is said. The pairs
+ * depend on the things alone, not on the order or the steps in which they came.
  *
  * @param <T> the things
  */
 public final class Candidates<T extends Item> implements Closeable {
 
+  /** Enough that no two things of one rank have the same. */
+  private static final int DIGITS = 16;
+
+  /** How many things are kept in memory. */
+  private static final int REMEMBERED = 2_000;
+
   private final Function<String, T> reader;
-  private final Path file;
-  private final OutputStream out;
-  private final LineSorter sorter;
-  private final Rarity rarity = new Rarity();
+  private final Table items;
+  private final Netted changes;
+  private final Netted gone;
+  private final Grouping<T> grouping;
+  private final OrderedStep meeting;
+  private final Map<String, T> remembered =
+      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
+
+  private Candidates(
+      Tables tables,
+      String name,
+      Function<String, T> reader,
+      Encounter<T> encounter,
+      Path work,
+      Function<Function<String, T>, Grouping<T>> grouping) {
+    this.reader = reader;
+    this.items = tables.table(name + ".items");
+    this.changes = new Netted(work);
+    this.gone = new Netted(work);
+    this.grouping = grouping.apply(this::read);
+    this.meeting =
+        new OrderedStep(
+            tables.table(name + ".meetings"), new Meeting<>(this::read, encounter), work);
+  }
 
   /**
-   * Of nothing yet.
+   * Of things that meet by any key that they share.
    *
-   * @param work for temporary files
+   * @param tables what is kept of them
+   * @param name what the names of their tables begin with
    * @param reader makes a thing of a line
+   * @param work for temporary files, which are gone after {@link #close}
    */
-  public Candidates(Path work, Function<String, T> reader) {
-    this.reader = reader;
-    this.sorter = new LineSorter(work);
-    try {
-      this.file = Files.createTempFile(work, "candidates-", ".txt");
-      this.out = new BufferedOutputStream(Files.newOutputStream(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write in " + work + ": is the disk full?", e);
-    }
+  public static <T extends Item> Candidates<T> byEachKey(
+      Tables tables, String name, Function<String, T> reader, Encounter<T> encounter, Path work) {
+    return new Candidates<>(tables, name, reader, encounter, work, it -> new EachKey<>(work));
   }
 
-  /** Takes a thing as a line. */
-  public void add(String line) {
-    try {
-      out.write(line.getBytes(StandardCharsets.UTF_8));
-      out.write('\n');
-      reader.apply(line).keys().forEach(rarity::count);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file + ": is the disk full?", e);
-    }
+  /** Of things that meet by any two of their rarest keys; see {@link #byEachKey}. */
+  public static <T extends RankedItem> Candidates<T> byRarestPairs(
+      Tables tables, String name, Function<String, T> reader, Encounter<T> encounter, Path work) {
+    return new Candidates<>(
+        tables, name, reader, encounter, work, read -> new RarestPairs<>(tables, name, read, work));
   }
 
-  /** Lets the pairs meet; to be called once, after all was added. */
-  public void meet(Encounter<T> encounter) throws IOException {
-    out.close();
-    LineFile things = new LineFile(file);
-    rank(things);
-    Meeting<T> meeting = new Meeting<>(position -> read(things, position), encounter);
-    try (Lines sorted = sorter.sorted()) {
-      while (sorted.advance()) {
-        String line = sorted.text();
-        long position = Long.parseLong(line.substring(line.lastIndexOf('\t') + 1));
-        meeting.comes(line.substring(0, line.indexOf('\t')), position);
-      }
-    }
+  /** A thing comes (1) or goes (-1). */
+  public void change(String line, int by) {
+    String id = reader.apply(line).rank() + " " + Fingerprint.of(line, DIGITS);
+    changes.add(id, line, by);
   }
 
-  /** Gives each thing once more; to be called after the pairs have met. */
-  public void forEach(Consumer<T> sink) throws IOException {
-    try (Lines lines = new LineFile(file).lines()) {
-      while (lines.advance()) {
-        sink.accept(reader.apply(lines.text()));
-      }
-    }
+  /** Lets those meet who are touched by the changes; to be called once. */
+  public void run(Changes found) throws IOException {
+    changes.forEach(this::change);
+    grouping.run(meeting::change);
+    meeting.run(found);
+    gone.forEach((id, line, by) -> items.add(id, line, by));
   }
 
-  private void rank(LineFile things) throws IOException {
-    long position = 0;
-    try (Lines lines = things.lines()) {
-      while (lines.advance()) {
-        T thing = reader.apply(lines.text());
-        String place = "\t" + thing.rank() + "\t" + position;
-        rarity.telling(thing).forEach(key -> sorter.add(key + place));
-        position += lines.line().length + 1;
-      }
+  /** A thing that goes can be read until all have met. */
+  private void change(String id, String line, int by) {
+    if (by > 0) {
+      items.add(id, line, by);
+    } else {
+      gone.add(id, line, by);
     }
+    grouping.change(id, reader.apply(line), by);
   }
 
-  private T read(LineFile things, long position) {
-    try {
-      return reader.apply(things.from(position).text());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private T read(String id) {
+    return remembered.computeIfAbsent(id, it -> reader.apply(items.first(it).orElseThrow()));
   }
 
   /** Deletes the temporary files. */
   @Override
   public void close() throws IOException {
-    out.close();
-    sorter.close();
-    Files.deleteIfExists(file);
+    changes.close();
+    gone.close();
+    grouping.close();
+    meeting.close();
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.link.pair;
 
+import org.newsgraph.link.flow.Sink;
+
 /**
  * What happens when two things meet that share keys. Two may meet several times.
  *
@@ -10,18 +12,19 @@ public interface Encounter<T extends Item> {
 
   /** How much two things have in common. */
   enum Likeness {
-    /** Both are met by all who come after them. */
+    /** Nothing that keeps the later one from meeting others. */
     NONE,
-    /** Of those who are alike only the first few are met by others. */
+    /** The later one meets few others that are like it too. */
     ALIKE,
-    /** The earlier one stands for the later, which need not be met by others. */
+    /** The later one need not meet any others: the earlier one stands for it. */
     SAME
   }
 
   /**
-   * Compares two.
+   * Compares two; what comes of it follows from the two alone.
    *
    * @param earlier by {@link Item#rank}
+   * @param sink hears what is found
    */
-  Likeness meet(T earlier, T later);
+  Likeness meet(T earlier, T later, Sink sink);
 }

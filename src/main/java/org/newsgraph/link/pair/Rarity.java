@@ -1,44 +1,52 @@
 package org.newsgraph.link.pair;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 
 /**
- * Orders keys from rare to common. Counts them in a table of fixed size, so some rare keys are
- * taken for more common ones; the order is the same for all and follows from the keys alone.
+ * Orders keys from rare to common: by how often they are used, as far as the number of binary
+ * digits tells, so that one use more seldom changes the order.
  */
 final class Rarity implements Comparator<String> {
 
-  private static final int SLOTS = 1 << 21;
+  /** How many keys are remembered; the common ones are asked for again and again. */
+  private static final int REMEMBERED = 1 << 16;
 
-  private final int[] uses = new int[SLOTS];
+  private final ToLongFunction<String> uses;
+  private final Map<String, Integer> known = new HashMap<>();
 
-  void count(String key) {
-    uses[slot(key)]++;
+  Rarity(ToLongFunction<String> uses) {
+    this.uses = uses;
   }
 
-  private static int slot(String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
-    return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  /** The number of binary digits; two keys of one class are as rare as each other. */
+  static int classOf(long uses) {
+    return Long.SIZE - Long.numberOfLeadingZeros(uses);
+  }
+
+  private int classOf(String key) {
+    if (known.size() == REMEMBERED) {
+      known.clear();
+    }
+    return known.computeIfAbsent(key, it -> classOf(uses.applyAsLong(it)));
   }
 
   @Override
   public int compare(String one, String other) {
-    int order = Integer.compare(uses[slot(one)], uses[slot(other)]);
+    int order = Integer.compare(classOf(one), classOf(other));
     return order == 0 ? one.compareTo(other) : order;
   }
 
-  /** By what a thing may meet others: its rarest keys, or each two of them. */
-  List<String> telling(Item item) {
+  /** By what a thing meets others: each two of its rarest keys. */
+  List<String> telling(RankedItem item) {
     List<String> rarest = item.keys().stream().sorted(this).limit(item.telling()).toList();
-    return item.together() == 1 ? rarest : pairs(rarest);
-  }
-
-  private static List<String> pairs(List<String> keys) {
-    return IntStream.range(0, keys.size())
+    return IntStream.range(0, rarest.size())
         .boxed()
-        .flatMap(i -> keys.subList(0, i).stream().map(rarer -> rarer + " " + keys.get(i)))
+        .flatMap(i -> rarest.subList(0, i).stream().map(rarer -> rarer + " " + rarest.get(i)))
         .toList();
   }
 }

@@ -1,48 +1,108 @@
 package org.newsgraph.link.story;
 
-import java.util.Arrays;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
+import org.newsgraph.link.flow.Netted;
+import org.newsgraph.link.flow.Table;
+import org.newsgraph.link.flow.Tables;
+import org.newsgraph.sort.LineSorter;
+import org.newsgraph.sort.Lines;
 
-/** Puts numbers together that belong together, directly or by others (union-find). */
-final class Clusters {
+/**
+ * Puts articles together that belong together, directly or by others. Those that are not touched by
+ * a change are not looked at; memory holds one story at a time.
+ */
+final class Clusters implements Closeable {
 
-  private int[] parents = new int[1024];
-  private int size;
+  /** Article and article, both ways. */
+  private final Table copies;
 
-  /** One more number, on its own: the next one from 0 on. */
-  int add() {
-    if (size == parents.length) {
-      parents = Arrays.copyOf(parents, 2 * size);
-    }
-    parents[size] = size;
-    return size++;
+  /** Article and the first of its story. */
+  private final Table stories;
+
+  /** The articles that this change has been through; empty between changes. */
+  private final Table done;
+
+  private final Netted changes;
+  private final LineSorter touched;
+
+  Clusters(Tables tables, Path work) {
+    this.copies = tables.table("stories.copies");
+    this.stories = tables.table("stories.first");
+    this.done = tables.table("stories.done");
+    this.changes = new Netted(work);
+    this.touched = new LineSorter(work);
   }
 
-  /** The number that stands for all that belong together with one. */
-  int find(int number) {
-    int root = number;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
+  /** Two are found to belong together so many times more, with a minus fewer. */
+  void change(String one, String other, int by) {
+    changes.add(one, other, by);
+    changes.add(other, one, by);
   }
 
-  /** The two belong together. */
-  void join(int one, int other) {
-    int first = find(one);
-    int second = find(other);
-    parents[Math.max(first, second)] = Math.min(first, second);
-  }
-
-  /** Whether it belongs together with another. */
-  boolean[] joined() {
-    boolean[] joined = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      if (find(i) != i) {
-        joined[i] = true;
-        joined[find(i)] = true;
+  /** Gives what comes (1) and goes (-1); to be called once. */
+  void run(ObjIntConsumer<Story> sink) throws IOException {
+    changes.forEach(
+        (one, other, by) -> {
+          copies.add(one, other, by);
+          touched.add(one);
+        });
+    try (Lines articles = touched.sorted()) {
+      while (articles.advance()) {
+        if (!done.contains(articles.text(), "")) {
+          tell(together(articles.text()), sink);
+        }
       }
     }
-    return joined;
+    done.clear();
+  }
+
+  private NavigableSet<String> together(String article) {
+    NavigableSet<String> together = new TreeSet<>();
+    Deque<String> next = new ArrayDeque<>();
+    together.add(article);
+    next.add(article);
+    while (!next.isEmpty()) {
+      copies
+          .distinct(next.remove())
+          .forEachRemaining(
+              copy -> {
+                if (together.add(copy)) {
+                  next.add(copy);
+                }
+              });
+    }
+    return together;
+  }
+
+  private void tell(NavigableSet<String> together, ObjIntConsumer<Story> sink) {
+    Optional<String> first =
+        together.size() == 1 ? Optional.empty() : Optional.of(together.first());
+    for (String article : together) {
+      done.add(article, "", 1);
+      Optional<String> before = stories.first(article);
+      if (!before.equals(first)) {
+        before.ifPresent(story -> change(article, story, -1, sink));
+        first.ifPresent(story -> change(article, story, 1, sink));
+      }
+    }
+  }
+
+  private void change(String article, String first, int by, ObjIntConsumer<Story> sink) {
+    stories.add(article, first, by);
+    sink.accept(new Story(article, first), by);
+  }
+
+  @Override
+  public void close() throws IOException {
+    changes.close();
+    touched.close();
   }
 }

@@ -1,7 +1,9 @@
 package org.newsgraph.link.story;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.link.pair.Item;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Paragraph;
 
@@ -12,7 +14,7 @@ import org.newsgraph.model.Paragraph;
  * @param article its IRI
  * @param signature of its own paragraphs; its title is left out, which outlets often change
  */
-public record StoryHint(String article, Signature signature) {
+public record StoryHint(String article, Signature signature) implements Item {
 
   private static final String KIND = "text";
   private static final int COLUMNS = 4;
@@ -41,5 +43,16 @@ public record StoryHint(String article, Signature signature) {
             new StoryHint(
                 cells.get(1), new Signature(Integer.parseInt(cells.get(2)), cells.get(3))))
         : Optional.empty();
+  }
+
+  /** One band in common is enough to be compared. */
+  @Override
+  public Collection<String> keys() {
+    return signature.bands();
+  }
+
+  @Override
+  public String rank() {
+    return article;
   }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.StatementLink;
@@ -31,11 +31,15 @@ class ClaimPairsTest {
 
   private Optional<Relation> across(Pair pair) throws IOException {
     List<Talk> articles = pair.apart().toList();
-    List<ClaimLink> links = new ArrayList<>();
-    try (CrossLinker linker = new CrossLinker(work)) {
-      linker.add("one", HINTS.of(articles.get(0).facts(), List.of("first")));
-      linker.add("two", HINTS.of(articles.get(1).facts(), List.of("second")));
-      linker.links(links::add);
+    List<ClaimLink> links;
+    try (Tables tables = Tables.open(work.resolve("tables.mv"))) {
+      links =
+          new KeptLinks(tables, work)
+              .change(
+                  linker -> {
+                    linker.change("one", HINTS.of(articles.get(0).facts(), List.of("first")), 1);
+                    linker.change("two", HINTS.of(articles.get(1).facts(), List.of("second")), 1);
+                  });
     }
     return links.stream()
         .filter(link -> link.from().equals("second"))

@@ -3,14 +3,20 @@ package org.newsgraph.link.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.model.ClaimLink;
 import org.newsgraph.model.Relation;
 import org.newsgraph.model.Stance;
@@ -40,16 +46,13 @@ class CrossLinkerTest {
 
   private List<ClaimLink> links(List<List<String>> articles, List<Integer> order)
       throws IOException {
-    try (CrossLinker linker = new CrossLinker(work)) {
-      order.forEach(i -> linker.add("article" + i, articles.get(i)));
-      return links(linker);
-    }
+    return links(linker -> order.forEach(i -> linker.change("article" + i, articles.get(i), 1)));
   }
 
-  private static List<ClaimLink> links(CrossLinker linker) throws IOException {
-    List<ClaimLink> links = new ArrayList<>();
-    linker.links(links::add);
-    return links;
+  private List<ClaimLink> links(Consumer<CrossLinker> articles) throws IOException {
+    try (Tables tables = Tables.open(Files.createTempFile(work, "tables", ".mv"))) {
+      return new KeptLinks(tables, work).change(articles);
+    }
   }
 
   private static ClaimLink link(String from, Relation relation, String to) {
@@ -83,12 +86,13 @@ class CrossLinkerTest {
 
   @Test
   void statementsOfOneArticleAreLeftToIt() throws IOException {
-    try (CrossLinker linker = new CrossLinker(work)) {
-      linker.add("one", hints("a", said("Ruiz", ATTACKED)));
-      linker.add("one", hints("b", said("Ortiz", ATTACKED)));
-
-      assertThat(links(linker)).isEmpty();
-    }
+    assertThat(
+            links(
+                linker -> {
+                  linker.change("one", hints("a", said("Ruiz", ATTACKED)), 1);
+                  linker.change("one", hints("b", said("Ortiz", ATTACKED)), 1);
+                }))
+        .isEmpty();
   }
 
   @Test
@@ -109,11 +113,8 @@ class CrossLinkerTest {
 
   @Test
   void hintsOfOtherKindsArePassedOver() throws IOException {
-    try (CrossLinker linker = new CrossLinker(work)) {
-      linker.add("one", List.of("shingles\t12 34 56", ""));
-
-      assertThat(links(linker)).isEmpty();
-    }
+    assertThat(links(linker -> linker.change("one", List.of("shingles\t12 34 56", ""), 1)))
+        .isEmpty();
   }
 
   @Test
@@ -243,13 +244,58 @@ class CrossLinkerTest {
 
   @Test
   void whatAnArticleSaysTwiceIsRepeatedByOthersOnly() throws IOException {
-    try (CrossLinker linker = new CrossLinker(work)) {
-      linker.add("one", hints("a0", said("Ruiz", ATTACKED)));
-      linker.add("one", hints("a1", said("Ruiz", ATTACKED)));
-      linker.add("two", hints("b", said("Ruiz", ATTACKED)));
+    assertThat(
+            links(
+                linker -> {
+                  linker.change("one", hints("a0", said("Ruiz", ATTACKED)), 1);
+                  linker.change("one", hints("a1", said("Ruiz", ATTACKED)), 1);
+                  linker.change("two", hints("b", said("Ruiz", ATTACKED)), 1);
+                }))
+        .containsExactly(link("a0", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a0"));
+  }
 
-      assertThat(links(linker))
-          .containsExactly(link("a0", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a0"));
+  /** Some sayings of invented people, most of them much like others. */
+  private static List<List<String>> manyArticles() {
+    Random random = new Random(7);
+    return IntStream.range(0, 150)
+        .mapToObj(
+            i -> {
+              String content =
+                  (i % 5 == 0 ? DID_NOT : ATTACKED)
+                      + (i % 3 == 0 ? " of port " + random.nextInt(4) : "")
+                      + (i % 2 == 0 ? " during the storm " + random.nextInt(3) : "");
+              String issued = i % 7 == 0 ? "" : "2025-03-%02d".formatted(1 + random.nextInt(28));
+              return hints("s%03d".formatted(i), said("Ruiz" + random.nextInt(9), content, issued));
+            })
+        .toList();
+  }
+
+  @Test
+  void linksThatAreBroughtUpToDateAreThoseThatWouldBeDerivedAnew() throws IOException {
+    List<List<String>> articles = manyArticles();
+    Random random = new Random(11);
+    TreeSet<Integer> present = new TreeSet<>();
+    try (Tables tables = Tables.open(work.resolve("kept.mv"))) {
+      KeptLinks kept = new KeptLinks(tables, work);
+      for (int step = 0; step < 12; step++) {
+        Set<Integer> changed =
+            random.ints(1 + 5 * step, 0, articles.size()).boxed().collect(Collectors.toSet());
+        List<ClaimLink> links =
+            kept.change(
+                linker ->
+                    changed.forEach(
+                        i ->
+                            linker.change(
+                                "article" + i, articles.get(i), present.contains(i) ? -1 : 1)));
+        changed.forEach(
+            i -> {
+              if (!present.remove(i)) {
+                present.add(i);
+              }
+            });
+
+        assertThat(links).isEqualTo(links(articles, List.copyOf(present)));
+      }
     }
   }
 }

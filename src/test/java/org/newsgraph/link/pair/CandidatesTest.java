@@ -3,16 +3,26 @@ package org.newsgraph.link.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.link.flow.OrderedStep;
+import org.newsgraph.link.flow.Sink;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.link.pair.Encounter.Likeness;
 
 /** Things are lines: a name, and after a colon their keys. */
@@ -20,8 +30,7 @@ class CandidatesTest {
 
   @TempDir private Path work;
 
-  /** Keys that begin with a capital count only together. */
-  private record Thing(String line) implements Item {
+  private record Thing(String line) implements RankedItem {
 
     @Override
     public Collection<String> keys() {
@@ -30,12 +39,7 @@ class CandidatesTest {
 
     @Override
     public int telling() {
-      return keys().size();
-    }
-
-    @Override
-    public int together() {
-      return Character.isUpperCase(line.charAt(line.indexOf(':') + 1)) ? 2 : 1;
+      return 3;
     }
 
     @Override
@@ -44,20 +48,22 @@ class CandidatesTest {
     }
   }
 
-  /**
-   * The pairs that meet; names that end in "-alike" or "-same" tell what they are to each other.
-   */
-  private Set<String> meetings(Collection<String> lines) throws IOException {
-    Set<String> meetings = new TreeSet<>();
-    try (Candidates<Thing> candidates = new Candidates<>(work, Thing::new)) {
-      lines.forEach(candidates::add);
-      candidates.meet(
-          (earlier, later) -> {
-            meetings.add(earlier.rank() + " " + later.rank());
-            return likeness(earlier.rank(), later.rank());
-          });
-    }
-    return meetings;
+  private Tables tables() throws IOException {
+    return Tables.open(Files.createTempFile(work, "tables", ".mv"));
+  }
+
+  private Candidates<Thing> byEachKey(Tables tables) {
+    return Candidates.byEachKey(tables, "things", Thing::new, CandidatesTest::meet, work);
+  }
+
+  private Candidates<Thing> byRarestPairs(Tables tables) {
+    return Candidates.byRarestPairs(tables, "things", Thing::new, CandidatesTest::meet, work);
+  }
+
+  /** Names that end in "-alike" or "-same" tell what they are to each other. */
+  private static Likeness meet(Thing earlier, Thing later, Sink sink) {
+    sink.accept(earlier.rank(), later.rank());
+    return likeness(earlier.rank(), later.rank());
   }
 
   private static Likeness likeness(String one, String other) {
@@ -65,6 +71,28 @@ class CandidatesTest {
       return Likeness.SAME;
     }
     return one.endsWith("-alike") && other.endsWith("-alike") ? Likeness.ALIKE : Likeness.NONE;
+  }
+
+  /** Things come or go; gives the pairs that meet then. */
+  private static Set<String> change(
+      Candidates<Thing> candidates,
+      Collection<String> lines,
+      ToIntFunction<String> by,
+      Map<String, Integer> meetings)
+      throws IOException {
+    try (candidates) {
+      lines.forEach(line -> candidates.change(line, by.applyAsInt(line)));
+      candidates.run((one, other, times) -> meetings.merge(one + " " + other, times, Integer::sum));
+    }
+    meetings.values().removeIf(times -> times == 0);
+    assertThat(meetings.values()).allMatch(times -> times > 0);
+    return meetings.keySet();
+  }
+
+  private Set<String> meetings(Collection<String> lines) throws IOException {
+    try (Tables tables = tables()) {
+      return change(byEachKey(tables), lines, line -> 1, new TreeMap<>());
+    }
   }
 
   private static List<String> things(int number, String keys) {
@@ -79,23 +107,36 @@ class CandidatesTest {
 
   @Test
   void whereTwoKeysCountTogetherOneBringsNothingTogether() throws IOException {
-    assertThat(meetings(List.of("a:Boat Reef Storm", "b:Boat Tower", "c:Reef Storm")))
-        .containsExactly("a c");
+    try (Tables tables = tables()) {
+      assertThat(
+              change(
+                  byRarestPairs(tables),
+                  List.of("a:boat reef storm", "b:boat tower", "c:reef storm"),
+                  line -> 1,
+                  new TreeMap<>()))
+          .containsExactly("a c");
+    }
   }
 
   @Test
-  void ofThoseWhoAreTheSameTheFirstIsMet() throws IOException {
-    assertThat(meetings(List.of("a-same:boat", "b-same:boat", "c:boat")))
-        .containsExactly("a-same b-same", "a-same c");
+  void whoMeetsOneThatItIsTheSameAsMeetsNoOthers() throws IOException {
+    assertThat(meetings(List.of("a-same:boat", "b-same:boat", "c:boat", "d-same:boat")))
+        .contains("a-same b-same", "a-same c", "a-same d-same")
+        .doesNotContain("b-same d-same");
   }
 
   @Test
-  void ofThoseWhoAreAlikeTheFirstThreeAreMet() throws IOException {
+  void ofThoseWhoAreAlikeAThingMeetsTheFirstThree() throws IOException {
     assertThat(
             meetings(
-                List.of("a-alike:boat", "b-alike:boat", "c-alike:boat", "d-alike:boat", "e:boat")))
-        .contains("a-alike e", "b-alike e", "c-alike e", "c-alike d-alike")
-        .doesNotContain("d-alike e");
+                List.of(
+                    "a-alike:boat",
+                    "b-alike:boat",
+                    "c-alike:boat",
+                    "d-alike:boat",
+                    "e-alike:boat")))
+        .contains("a-alike e-alike", "b-alike e-alike", "c-alike e-alike")
+        .doesNotContain("d-alike e-alike");
   }
 
   @Test
@@ -105,7 +146,7 @@ class CandidatesTest {
     assertThat(meetings)
         .contains("00000 00999", "00024 00999", "00974 00999", "00998 00999")
         .doesNotContain("00025 00999", "00500 00999", "00973 00999");
-    assertThat(meetings).hasSizeLessThan(1000 * 2 * Meeting.PRESENT);
+    assertThat(meetings).hasSizeLessThan(1000 * 2 * OrderedStep.NEAR);
   }
 
   @Test
@@ -116,5 +157,61 @@ class CandidatesTest {
     Collections.reverse(things);
 
     assertThat(meetings(things)).isEqualTo(meetings).contains("x y");
+  }
+
+  /** Keys of which some are far more common than others. */
+  private static List<String> manyThings() {
+    Random random = new Random(3);
+    return IntStream.range(0, 400)
+        .mapToObj(
+            i ->
+                "%05d%s:%s"
+                    .formatted(
+                        i,
+                        i % 9 == 0 ? "-alike" : i % 7 == 0 ? "-same" : "",
+                        IntStream.range(0, 5)
+                            .mapToObj(k -> "key" + (int) (30 * Math.pow(random.nextDouble(), 2)))
+                            .distinct()
+                            .collect(Collectors.joining(" "))))
+        .toList();
+  }
+
+  private void remainTheSame(Function<Tables, Candidates<Thing>> candidates) throws IOException {
+    List<String> things = manyThings();
+    Random random = new Random(4);
+    Set<String> present = new TreeSet<>();
+    TreeMap<String, Integer> meetings = new TreeMap<>();
+    try (Tables tables = tables()) {
+      for (int step = 0; step < 30; step++) {
+        Set<String> changed =
+            random
+                .ints(step % 4 == 0 ? 150 : 4, 0, things.size())
+                .mapToObj(things::get)
+                .collect(Collectors.toSet());
+        change(
+            candidates.apply(tables), changed, line -> present.contains(line) ? -1 : 1, meetings);
+        changed.forEach(
+            line -> {
+              if (!present.remove(line)) {
+                present.add(line);
+              }
+            });
+        try (Tables anew = tables()) {
+          TreeMap<String, Integer> fresh = new TreeMap<>();
+          change(candidates.apply(anew), present, line -> 1, fresh);
+          assertThat(meetings).isEqualTo(fresh);
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsBroughtUpToDateIsWhatWouldBeFoundAnewByEachKey() throws IOException {
+    remainTheSame(this::byEachKey);
+  }
+
+  @Test
+  void whatIsBroughtUpToDateIsWhatWouldBeFoundAnewByTheRarestPairs() throws IOException {
+    remainTheSame(this::byRarestPairs);
   }
 }

@@ -3,14 +3,18 @@ package org.newsgraph.link.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.link.flow.Tables;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Metadata;
 import org.newsgraph.model.Paragraph;
@@ -68,11 +72,46 @@ class StoryFinderTest {
   }
 
   private List<String> stories(List<List<String>> articles) throws IOException {
-    try (StoryFinder finder = new StoryFinder(work)) {
-      articles.forEach(finder::add);
-      List<String> stories = new ArrayList<>();
-      finder.stories((article, first) -> stories.add(article + " in " + first));
-      return stories.stream().sorted().toList();
+    try (Tables tables = Tables.open(Files.createTempFile(work, "tables", ".mv"))) {
+      TreeMap<String, Integer> stories = new TreeMap<>();
+      change(tables, articles, 1, stories);
+      return List.copyOf(stories.keySet());
+    }
+  }
+
+  /** Some articles come or go; what was told of stories is brought up to date. */
+  private void change(
+      Tables tables, List<List<String>> articles, int by, Map<String, Integer> stories)
+      throws IOException {
+    try (StoryFinder finder = new StoryFinder(tables, work)) {
+      articles.forEach(hints -> finder.change(hints, by));
+      finder.run(
+          (story, times) ->
+              stories.merge(story.article() + " in " + story.first(), times, Integer::sum));
+    }
+    stories.values().removeIf(times -> times == 0);
+    assertThat(stories.values()).allMatch(times -> times == 1);
+  }
+
+  @Test
+  void aStoryFallsApartWhenTheArticleGoesThatHeldItTogether() throws IOException {
+    String end = FERRY.substring(FERRY.indexOf("The shipping line")) + " " + OTHER_NEWS;
+    List<String> whole = hints("b", FERRY, OTHER_NEWS);
+    List<String> beginning = hints("a", FERRY);
+    List<String> ending = hints("c", end);
+    TreeMap<String, Integer> stories = new TreeMap<>();
+    try (Tables tables = Tables.open(work.resolve("kept.mv"))) {
+      change(tables, List.of(beginning, ending), 1, stories);
+      assertThat(stories).isEmpty();
+
+      change(tables, List.of(whole), 1, stories);
+      assertThat(stories).containsOnlyKeys("a in a", "b in a", "c in a");
+
+      change(tables, List.of(beginning), -1, stories);
+      assertThat(stories).containsOnlyKeys("b in b", "c in b");
+
+      change(tables, List.of(whole), -1, stories);
+      assertThat(stories).isEmpty();
     }
   }
 

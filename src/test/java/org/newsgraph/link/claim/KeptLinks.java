@@ -1,0 +1,42 @@
+package org.newsgraph.link.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.newsgraph.link.flow.Tables;
+import org.newsgraph.model.ClaimLink;
+
+/** The links between articles that come and go. */
+final class KeptLinks {
+
+  private final Tables tables;
+  private final Path work;
+  private final SortedMap<ClaimLink, Integer> links =
+      new TreeMap<>(
+          Comparator.comparing(ClaimLink::from)
+              .thenComparing(ClaimLink::relation)
+              .thenComparing(ClaimLink::to)
+              .thenComparing(ClaimLink::rule));
+
+  KeptLinks(Tables tables, Path work) {
+    this.tables = tables;
+    this.work = work;
+  }
+
+  /** The links after a change; none is told twice. */
+  List<ClaimLink> change(Consumer<CrossLinker> articles) throws IOException {
+    try (CrossLinker linker = new CrossLinker(tables, work)) {
+      articles.accept(linker);
+      linker.run((link, by) -> links.merge(link, by, Integer::sum));
+    }
+    links.values().removeIf(count -> count == 0);
+    assertThat(links.values()).allMatch(count -> count == 1);
+    return List.copyOf(links.keySet());
+  }
+}
