@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     console.progress("deriving the links between articles once more …");
     return Stream.concat(
-            LinkVerification.faults(connection, settings.links()).stream(),
+            LinkVerification.faults(connection, store.folder(), settings.links()).stream(),
             new ArticleVerification(console, connection).faults().stream())
         .toList();
   }

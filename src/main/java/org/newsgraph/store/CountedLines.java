@@ -111,14 +111,9 @@ final class CountedLines implements Closeable {
     line = Optional.of(whole.substring(0, comment).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The lines alone, each once. */
+  /** The lines alone. */
   Lines uncounted() {
     return new Uncounted();
-  }
-
-  /** The lines alone, each as often as parts say it. */
-  Lines repeated() {
-    return new Repeated();
   }
 
   @Override
@@ -139,34 +134,6 @@ final class CountedLines implements Closeable {
       current = line.get();
       CountedLines.this.advance();
       return true;
-    }
-
-    @Override
-    public byte[] line() {
-      return current;
-    }
-
-    @Override
-    public void close() throws IOException {
-      CountedLines.this.close();
-    }
-  }
-
-  /** Each line as often as its count says. */
-  private final class Repeated implements Lines {
-
-    private byte[] current = {};
-    private long left;
-
-    @Override
-    public boolean advance() throws IOException {
-      if (left <= 0 && line.isPresent()) {
-        current = line.get();
-        left = count;
-        CountedLines.this.advance();
-      }
-      left--;
-      return left >= 0;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.sort.Lines;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,9 +90,15 @@ final class LinkIndex implements AutoCloseable {
 
   /** All links of a store go, each as often as it is told. */
   private void leave(Contents before, String base, LinkLines lines) throws IOException {
-    try (Lines all = new OfGraph(before.segments().counted().repeated(), links.graph(base))) {
-      while (all.advance()) {
-        lines.leave(all.line());
+    OfGraph link = new OfGraph(links.graph(base));
+    try (CountedLines all = before.segments().counted()) {
+      for (var line = all.peek(); line.isPresent(); line = all.peek()) {
+        if (link.test(line.get())) {
+          for (int i = 0; i < all.count(); i++) {
+            lines.leave(line.get());
+          }
+        }
+        all.advance();
       }
     }
   }

@@ -1,8 +1,6 @@
 package org.newsgraph.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +23,14 @@ public final class LinkVerification {
     this.work = work;
   }
 
-  /** What is wrong, in a sentence; empty if nothing is. All links are derived once more. */
-  public static List<String> faults(StoreConnection store, Links links) {
+  /**
+   * What is wrong, in a sentence; empty if nothing is. All links are derived once more.
+   *
+   * @param folder of the store, where temporary files find room
+   */
+  public static List<String> faults(StoreConnection store, StoreFolder folder, Links links) {
     try {
-      Path work = Files.createTempDirectory("newsgraph-links-");
+      Path work = Files.createTempDirectory(folder.changes(), "links-");
       try {
         return new LinkVerification(store, links, work).faults();
       } finally {
@@ -40,19 +42,18 @@ public final class LinkVerification {
   }
 
   private List<String> faults() throws IOException {
-    Path exported = work.resolve("exported.nq");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(exported))) {
-      store.export(out);
-    }
     AtomicLong missing = new AtomicLong();
     AtomicLong surplus = new AtomicLong();
+    OfGraph link = new OfGraph(links.graph(store.manifest().base()));
     try (LinkLines derived = derive();
-        Lines expected = derived.coming();
-        Lines present = Lines.of(Files.newInputStream(exported));
-        Lines once = CountedLines.said(expected).uncounted();
-        Lines linked = new OfGraph(present, links.graph(store.manifest().base()))) {
+        Lines expected = CountedLines.said(derived.coming()).uncounted();
+        GraphLines exported = new GraphLines(link, work)) {
+      store.export(exported);
       SortedLines.compare(
-          once, linked, line -> missing.incrementAndGet(), line -> surplus.incrementAndGet());
+          expected,
+          exported.sorted(),
+          line -> missing.incrementAndGet(),
+          line -> surplus.incrementAndGet());
     }
     return missing.get() + surplus.get() == 0
         ? List.of()

@@ -105,8 +105,9 @@ class KeptLinksTest {
     return Samples.export(store).lines().filter(line -> line.endsWith("graph/links> .")).count();
   }
 
-  private static List<String> linkFaults(Store store) {
-    return LinkVerification.faults(store, new StatementLinks(() -> "1"));
+  private List<String> linkFaults(Store store) {
+    return LinkVerification.faults(
+        store, new StoreFolder(folder.resolve("kept")), new StatementLinks(() -> "1"));
   }
 
   @Test

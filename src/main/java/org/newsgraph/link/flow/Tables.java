@@ -18,8 +18,8 @@ import org.h2.mvstore.type.StringDataType;
  */
 public final class Tables implements Closeable {
 
-  /** How many changes of lines the memory holds. */
-  private static final long HELD = 200_000;
+  /** How many bytes that are not written yet the memory holds. */
+  private static final int HELD = 256 << 20;
 
   /** Below this part of the file in use some of it is written anew. */
   private static final int LEAST_USE_PERCENT = 50;
@@ -32,7 +32,6 @@ public final class Tables implements Closeable {
   private final Path file;
   private final MVStore store;
   private final MVMap<String, String> notes;
-  private long unsaved;
 
   private Tables(Path file, MVStore store) {
     this.file = file;
@@ -68,20 +67,14 @@ public final class Tables implements Closeable {
 
   /** The table of a name, empty if it is new. */
   public Table table(String name) {
-    return new Table(store.openMap("table." + name, strings(LongDataType.INSTANCE)), this::count);
+    return new Table(store.openMap("table." + name, strings(LongDataType.INSTANCE)), this::changed);
   }
 
-  private void count() {
-    unsaved++;
-    if (unsaved > HELD) {
+  private void changed() {
+    if (store.getUnsavedMemory() > HELD) {
       notes.remove(STATE);
-      write();
+      store.commit();
     }
-  }
-
-  private void write() {
-    store.commit();
-    unsaved = 0;
   }
 
   /** Some work with the tables. */
@@ -120,7 +113,7 @@ public final class Tables implements Closeable {
         store.openMap(name, strings(LongDataType.INSTANCE)).clear();
       }
     }
-    write();
+    store.commit();
   }
 
   /**
@@ -132,7 +125,7 @@ public final class Tables implements Closeable {
     work(
         () -> {
           notes.put(STATE, state);
-          write();
+          store.commit();
           store.compact(LEAST_USE_PERCENT, MOVED);
         });
   }
