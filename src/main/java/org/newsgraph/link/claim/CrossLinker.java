@@ -101,7 +101,6 @@ public final class CrossLinker implements Closeable {
     };
   }
 
-  /** What a speaker says again in other words is the same, what another one says is alike. */
   private Likeness compare(Told earlier, Told later, Sink sink) {
     Similarity.Side first = earlier.hint().side();
     Similarity.Side second = later.hint().side();
@@ -111,10 +110,9 @@ public final class CrossLinker implements Closeable {
     }
     link(later, finding, earlier, sink);
     link(earlier, similarity.compare(first, second), later, sink);
-    if (!finding.relation().equals(Optional.of(Relation.REPEATS))) {
-      return Likeness.NONE;
-    }
-    return Similarity.areDifferent(first, second) ? Likeness.ALIKE : Likeness.SAME;
+    return finding.relation().equals(Optional.of(Relation.REPEATS))
+        ? Likeness.ALIKE
+        : Likeness.NONE;
   }
 
   private static void link(Told from, Finding finding, Told to, Sink sink) {
@@ -133,7 +131,7 @@ public final class CrossLinker implements Closeable {
       repeat(earlier.origin(), later.origin(), sink);
       repeat(later.origin(), earlier.origin(), sink);
     }
-    return same ? Likeness.SAME : Likeness.NONE;
+    return same ? Likeness.ALIKE : Likeness.NONE;
   }
 
   private static void repeat(Origin from, Origin to, Sink sink) {

@@ -12,12 +12,10 @@ public interface Encounter<T extends Item> {
 
   /** How much two things have in common. */
   enum Likeness {
-    /** Nothing that keeps the later one from meeting others. */
+    /** Not so much that they say the same. */
     NONE,
-    /** The later one meets few others that are like it too. */
-    ALIKE,
-    /** The later one need not meet any others: the earlier one stands for it. */
-    SAME
+    /** So much that what comes of it counts for the first few only whom a thing meets. */
+    ALIKE
   }
 
   /**

@@ -1,13 +1,15 @@
 package org.newsgraph.link.pair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.newsgraph.link.flow.OrderedStep;
 import org.newsgraph.link.flow.Sink;
+import org.newsgraph.link.pair.Encounter.Likeness;
 
 /**
  * Those who have a key in common, one after the other, meet those who came before: the first ones
- * and the latest ones, until they have met enough who are like them.
+ * and the latest ones. Of what comes of meeting those who are like it, the first few count.
  *
  * @param <T> the things
  * @param reader gives the thing that a member of a group stands for
@@ -15,7 +17,7 @@ import org.newsgraph.link.flow.Sink;
 record Meeting<T extends Item>(Function<String, T> reader, Encounter<T> encounter)
     implements OrderedStep.Rule {
 
-  /** How many of those who are like it a thing meets. */
+  /** How many of those who are like a thing count. */
   static final int ENOUGH = 3;
 
   /** Most keys have one thing only, which is not read then. */
@@ -26,13 +28,17 @@ record Meeting<T extends Item>(Function<String, T> reader, Encounter<T> encounte
     }
     T thing = reader.apply(member);
     int alike = 0;
-    for (int i = 0; i < before.size() && alike < ENOUGH; i++) {
-      alike +=
-          switch (encounter.meet(reader.apply(before.get(i)), thing, sink)) {
-            case NONE -> 0;
-            case ALIKE -> 1;
-            case SAME -> ENOUGH;
-          };
+    for (String other : before) {
+      List<Found> found = new ArrayList<>();
+      Likeness likeness =
+          encounter.meet(
+              reader.apply(other), thing, (group, what) -> found.add(new Found(group, what)));
+      alike += likeness == Likeness.ALIKE ? 1 : 0;
+      if (likeness == Likeness.NONE || alike <= ENOUGH) {
+        found.forEach(it -> sink.accept(it.group, it.member));
+      }
     }
   }
+
+  private record Found(String group, String member) {}
 }
