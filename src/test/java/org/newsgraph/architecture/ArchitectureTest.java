@@ -165,6 +165,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyWhatIsKeptOfDerivationsKnowsItsTables() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.link.flow")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.h2..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlySourcesKnowTheLibrariesOfTheirFormats() {
     noClasses()
         .that()

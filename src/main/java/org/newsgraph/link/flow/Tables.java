@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
@@ -61,7 +62,7 @@ public final class Tables implements Closeable {
     return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().compress();
   }
 
-  private static <V> MVMap.Builder<String, V> strings(org.h2.mvstore.type.DataType<V> values) {
+  private static <V> MVMap.Builder<String, V> strings(DataType<V> values) {
     return new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(values);
   }
 

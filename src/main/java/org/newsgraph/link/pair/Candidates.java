@@ -15,9 +15,9 @@ import org.newsgraph.link.flow.Tables;
 
 /**
  * Finds the pairs of things that share keys. Where keys are shared by very many a thing meets only
- * the first and the latest of those before it (by {@link Item#rank}), and few of those who are like
- * it, so that the time does not grow with the square of how often the same is said. The pairs
- * depend on the things alone, not on the order or the steps in which they came.
+ * the first and the latest of those before it (by {@link Item#rank}), and of those who are like it
+ * the first few count, so that the time does not grow with the square of how often the same is
+ * said. The pairs depend on the things alone, not on the order or the steps in which they came.
  *
  * @param <T> the things
  */
