@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Publication;
 
 /**
  * Reads files of news articles: UTF-8, with or without a byte order mark, any line ends, in

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.Passage;
+import org.newsgraph.model.text.Passage;
 
 /** Finds bylines and the sentences that say who contributed, and the names in them. */
 final class Credits {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Span;
 
 /**
  * A stretch of the file's text without blanks at its ends: a line, or several that a hard wrap had

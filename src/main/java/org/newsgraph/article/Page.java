@@ -2,10 +2,10 @@ package org.newsgraph.article;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
 
 /** What a text tells of itself, and its paragraphs. */
 record Page(

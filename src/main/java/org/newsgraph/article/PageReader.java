@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Passage;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Passage;
 
 /** Takes a text apart: title, dateline, source, credits, and the paragraphs of the article. */
 final class PageReader {

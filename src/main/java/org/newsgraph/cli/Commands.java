@@ -5,6 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.newsgraph.bench.BenchCommand;
+import org.newsgraph.cli.ask.DiffCommand;
+import org.newsgraph.cli.ask.ExportCommand;
+import org.newsgraph.cli.ask.LogCommand;
+import org.newsgraph.cli.ask.PushCommand;
+import org.newsgraph.cli.ask.QueryCommand;
+import org.newsgraph.cli.ask.VerifyCommand;
+import org.newsgraph.cli.build.BuildCommand;
+import org.newsgraph.cli.build.CompactCommand;
+import org.newsgraph.cli.build.EvaluateCommand;
+import org.newsgraph.cli.build.ExplainCommand;
+import org.newsgraph.cli.build.LoadCommand;
+import org.newsgraph.cli.build.RetractCommand;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.serve.ServeCommand;
+import org.newsgraph.cli.serve.UserCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -16,7 +33,7 @@ final class Commands {
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
-  Commands(Console console, Wiring wiring) {
+  Commands(Console console, PipelineFactory wiring) {
     add("Reading", "build", () -> new BuildCommand(console, wiring));
     add("Reading", "load", () -> new LoadCommand(console, wiring));
     add("Reading", "explain", () -> new ExplainCommand(console, wiring));

@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.util.concurrent.Callable;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 

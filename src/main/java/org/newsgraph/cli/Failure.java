@@ -6,6 +6,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 import org.apache.jena.query.QueryException;
 import org.newsgraph.article.UnreadableArticleException;
+import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.query.BrokenQueryException;
 import org.newsgraph.query.QueryUseException;
 

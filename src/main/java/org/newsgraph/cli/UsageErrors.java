@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.util.Locale;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;

@@ -8,15 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.serve.NewsServer;
-import org.newsgraph.serve.Settings;
-import org.newsgraph.serve.api.QueryCatalog;
-import org.newsgraph.serve.sparql.Limits;
-import org.newsgraph.store.ChangeWriter;
-import org.newsgraph.store.Part;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.Version;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreFolder;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.part.Part;
+import org.newsgraph.store.part.StoredArticle;
+import org.newsgraph.web.NewsServer;
+import org.newsgraph.web.ServerSettings;
+import org.newsgraph.web.api.QueryCatalog;
+import org.newsgraph.web.sparql.Limits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +34,12 @@ final class WarmUpCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
-  private final Wiring wiring;
+  private final PipelineFactory wiring;
 
   @Parameters(index = "0", description = "A folder that is not there yet.")
   private Path folder = Path.of("");
 
-  WarmUpCommand(Console console, Wiring wiring) {
+  WarmUpCommand(Console console, PipelineFactory wiring) {
     this.console = console;
     this.wiring = wiring;
   }
@@ -57,7 +60,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private void serve(Store opened) throws IOException {
     opened.prepareSearch();
-    Settings settings = Settings.local(0, Limits.within(PATIENCE));
+    ServerSettings settings = ServerSettings.local(0, Limits.within(PATIENCE));
     try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(wiring.queries()), settings);
         InputStream answer = URI.create(server.address() + "health").toURL().openStream()) {
       answer.readAllBytes();

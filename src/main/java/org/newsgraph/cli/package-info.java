@@ -1,4 +1,4 @@
-/** The commands: flags, exit codes, messages. The only package that prints. */
+/** The program. */
 @NullMarked
 package org.newsgraph.cli;
 

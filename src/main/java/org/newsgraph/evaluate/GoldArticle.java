@@ -2,8 +2,8 @@ package org.newsgraph.evaluate;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.text.Span;
 
 /**
  * What a careful reader found in an article. A text that the annotation leaves out is empty.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.text.Span;
 
 /** Reads the JSON of an annotation; a field that is left out or null is an empty string. */
 final class GoldJson {

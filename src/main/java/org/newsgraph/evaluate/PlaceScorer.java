@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.evaluate.Pairing.Pair;
-import org.newsgraph.model.Coordinates;
+import org.newsgraph.model.facts.Coordinates;
 
 /** Scores places. */
 final class PlaceScorer {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.evaluate.Pairing.Pair;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.text.Span;
 
 /** Scores statements: a pair shares at least half of the words that either of them holds. */
 final class StatementScorer {

@@ -1,4 +1,4 @@
-/** Scores what was extracted against annotations made by people. */
+/** Scores what was read against annotations by people. */
 @NullMarked
 package org.newsgraph.evaluate;
 

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Country;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.Country;
 
 /**
  * Finds countries by their names, by demonyms and by capitals. Case, accents, apostrophes and

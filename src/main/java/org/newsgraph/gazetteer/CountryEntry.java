@@ -2,8 +2,8 @@ package org.newsgraph.gazetteer;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Country;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.Country;
 
 /**
  * What we know of a country.

@@ -1,8 +1,8 @@
 package org.newsgraph.gazetteer;
 
 import java.util.Optional;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.PlaceKind;
 
 /**
  * A place that the gazetteer knows.

@@ -17,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.PlaceKind;
 
 /** Reads the packaged lists of places and indexes their names. */
 final class GazetteerLoader {

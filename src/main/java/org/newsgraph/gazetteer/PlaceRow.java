@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.PlaceKind;
 
 /** A line of the packaged gazetteer; the columns are described on top of the file. */
 final class PlaceRow {

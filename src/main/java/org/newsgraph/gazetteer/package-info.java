@@ -1,6 +1,4 @@
-/**
- * Knows the names of countries and places, where they lie, and their numbers in other catalogues.
- */
+/** Names of countries and places, their coordinates and their identifiers in other catalogues. */
 @NullMarked
 package org.newsgraph.gazetteer;
 

@@ -10,10 +10,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.newsgraph.store.ChangeWriter;
-import org.newsgraph.store.Manifest;
+import org.newsgraph.ingest.commit.KnownArticles;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.part.StoredArticle;
 
 /**
  * Publishes what several threads have read. What waits while one commit is made goes into the next
@@ -38,7 +39,7 @@ public final class CommitQueue {
   /**
    * Writes the graphs of all that a run has read; returns when they are the store's.
    *
-   * @throws org.newsgraph.store.StoreException if the store cannot be used
+   * @throws org.newsgraph.store.file.StoreException if the store cannot be used
    */
   public Ingest.Report publish(Ingest run) {
     waiting.add(run);

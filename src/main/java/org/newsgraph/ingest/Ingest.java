@@ -8,16 +8,30 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.newsgraph.correct.CorrectionRequest;
-import org.newsgraph.correct.Corrections;
+import org.newsgraph.correction.CorrectionRequest;
+import org.newsgraph.correction.Corrections;
+import org.newsgraph.ingest.cache.FactsCache;
+import org.newsgraph.ingest.cache.StaleFacts;
+import org.newsgraph.ingest.commit.ArticleParts;
+import org.newsgraph.ingest.commit.KnownArticles;
+import org.newsgraph.ingest.commit.Publishing;
+import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.ingest.document.OutcomeLog;
+import org.newsgraph.ingest.document.Outcomes;
+import org.newsgraph.ingest.document.Progress;
+import org.newsgraph.ingest.document.RunFolder;
+import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.ingest.load.FinishedParts;
+import org.newsgraph.ingest.load.PartImport;
+import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
-import org.newsgraph.source.Found;
-import org.newsgraph.store.Catalog;
-import org.newsgraph.store.Manifest;
+import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.StoreFolder;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.part.StoredArticle;
 
 /**
  * Takes documents into a store. They are read into a cache first, which needs no lock and can be
@@ -86,12 +100,12 @@ public final class Ingest implements AutoCloseable {
    * Reads documents.
    *
    * @param catalog of the store now; what changes in it later does no harm
-   * @throws org.newsgraph.store.StoreException if the cache cannot be written
+   * @throws org.newsgraph.store.file.StoreException if the cache cannot be written
    */
-  public void read(Stream<Found> documents, Catalog catalog) {
+  public void read(Stream<InputItem> documents, Catalog catalog) {
     KnownArticles known = KnownArticles.of(catalog, folder.parts());
-    Reading reading =
-        new Reading(
+    DocumentReading reading =
+        new DocumentReading(
             pipeline,
             settings,
             known,
@@ -105,12 +119,12 @@ public final class Ingest implements AutoCloseable {
    * Takes what other runs of this program made, without reading it again.
    *
    * @param finished a store, or a folder of parts
-   * @throws org.newsgraph.store.StoreException if it cannot be read, or copied, or a part is
+   * @throws org.newsgraph.store.file.StoreException if it cannot be read, or copied, or a part is
    *     missing
    */
   public void load(Path finished) {
-    Takeover takeover =
-        new Takeover(
+    PartImport takeover =
+        new PartImport(
             folder.parts(),
             cache,
             new FactsCache(finished, settings.reading()),
@@ -133,7 +147,7 @@ public final class Ingest implements AutoCloseable {
   /**
    * Writes the graphs of all that was read, and makes it the store's. To be called once.
    *
-   * @throws org.newsgraph.store.StoreException if the store cannot be used
+   * @throws org.newsgraph.store.file.StoreException if the store cannot be used
    */
   public Report publish(StoreConnection store) {
     return new CommitQueue(store).publish(this);
@@ -156,7 +170,7 @@ public final class Ingest implements AutoCloseable {
     try (Lines sorted = sightings.sorted()) {
       new Workers(settings.threads())
           .forEach(
-              new Groups(sorted),
+              new ProvenanceGroups(sorted),
               group -> {
                 publishing.accept(group);
                 settings.progress().written(written.incrementAndGet());
@@ -169,7 +183,7 @@ public final class Ingest implements AutoCloseable {
   /** What the run came to, once the store holds what it wrote. */
   Report report(Manifest manifest, Catalog catalog) {
     try {
-      AbandonedFacts.delete(cache.path(), catalog);
+      StaleFacts.delete(cache.path(), catalog);
       return new Report(outcomes.sorted(), manifest, unfit(articles.unfit(), catalog));
     } catch (IOException e) {
       throw cannotWrite(e);

@@ -1,4 +1,4 @@
-/** Saved queries: finds them, says what they ask for, binds their parameters. */
+/** Saved queries: their files, parameters and answers. */
 @NullMarked
 package org.newsgraph.query;
 

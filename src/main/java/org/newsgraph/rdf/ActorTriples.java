@@ -5,7 +5,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.model.Actor;
+import org.newsgraph.model.facts.Actor;
 
 /** Writes who acts, speaks or is addressed. */
 final class ActorTriples {

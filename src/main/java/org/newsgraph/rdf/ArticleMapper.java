@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
 
 /**
  * Turns what was read from an article into its graphs. The same facts give the same quads.

@@ -1,9 +1,9 @@
 package org.newsgraph.rdf;
 
 import org.apache.jena.graph.Node;
-import org.newsgraph.model.Attribution;
-import org.newsgraph.model.Correction;
-import org.newsgraph.model.Correction.Change;
+import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.model.facts.Correction;
+import org.newsgraph.model.facts.Correction.Change;
 
 /** Writes what a user has changed, so that nobody takes it for what the rules read. */
 final class CorrectionTriples {

@@ -2,7 +2,7 @@ package org.newsgraph.rdf;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.newsgraph.model.DateInterval;
+import org.newsgraph.model.facts.DateInterval;
 
 /** Says which days the words of an article mean. */
 @FunctionalInterface

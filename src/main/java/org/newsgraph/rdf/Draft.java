@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
-import org.newsgraph.model.Actor;
-import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.model.Country;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Actor;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Span;
 
 /** An article's graphs while they are being written. */
 final class Draft {

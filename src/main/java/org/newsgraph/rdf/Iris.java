@@ -3,12 +3,12 @@ package org.newsgraph.rdf;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Correction;
-import org.newsgraph.model.Country;
-import org.newsgraph.model.EntityKey;
-import org.newsgraph.model.Official;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Correction;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.facts.Official;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Span;
 
 /**
  * The names of all that one article says. Each follows from what it names, never from a counter, a

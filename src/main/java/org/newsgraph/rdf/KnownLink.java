@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.model.ClaimLink;
-import org.newsgraph.model.Relation;
+import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.Relation;
 
 /**
  * A link between articles that is written down already, where it cannot be derived anew.

@@ -9,8 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.model.ClaimLink;
-import org.newsgraph.model.Relation;
+import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.Relation;
 
 /**
  * Writes that a statement repeats, confirms, denies or answers another and which rule says so, and

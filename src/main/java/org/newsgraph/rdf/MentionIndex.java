@@ -6,8 +6,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.newsgraph.model.Mention;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Mention;
+import org.newsgraph.model.text.Span;
 
 /** Finds an article's mentions by where they stand. */
 final class MentionIndex {

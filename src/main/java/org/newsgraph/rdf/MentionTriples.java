@@ -1,8 +1,8 @@
 package org.newsgraph.rdf;
 
 import org.apache.jena.graph.Node;
-import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Mention;
+import org.newsgraph.model.facts.Mention;
+import org.newsgraph.model.findings.ActorType;
 
 /** Writes where an article mentions its actors and places. */
 final class MentionTriples {

@@ -11,8 +11,8 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Official;
+import org.newsgraph.model.facts.Official;
+import org.newsgraph.model.findings.ActorType;
 
 /** Writes who holds which public post, according to the article and as of its date. */
 final class OfficialTriples {

@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
-import org.newsgraph.model.Coordinates;
-import org.newsgraph.model.Country;
-import org.newsgraph.model.Place;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.findings.Country;
 
 /** Writes the places of an article, and apart from them what gazetteers know of these. */
 final class PlaceTriples {

@@ -5,10 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.newsgraph.model.DateInterval;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Reason;
-import org.newsgraph.model.Unresolved;
+import org.newsgraph.model.facts.DateInterval;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.text.Passage;
 
 /** Writes when something was said: the words in any case, the days where they can be told. */
 final class SaidOn {

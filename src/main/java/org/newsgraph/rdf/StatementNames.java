@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.newsgraph.model.Attribution;
-import org.newsgraph.model.EntityKey;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.ReportedStatement;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Span;
 
 /**
  * Names attributions by the span of their content and their speaker, {@code 50-158-ana-ruiz}. Where

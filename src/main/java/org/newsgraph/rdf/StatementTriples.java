@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.model.Attribution;
-import org.newsgraph.model.Claim;
-import org.newsgraph.model.NumberGroup;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Quantity;
-import org.newsgraph.model.ReportedStatement;
-import org.newsgraph.model.Stance;
-import org.newsgraph.model.StatementLink;
+import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.model.facts.Claim;
+import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.StatementLink;
+import org.newsgraph.model.findings.Quantity;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.Stance;
+import org.newsgraph.model.text.Passage;
 
 /** Writes what the article ascribes to whom, and the numbers that are claimed. */
 final class StatementTriples {

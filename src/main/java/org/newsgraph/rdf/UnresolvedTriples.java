@@ -1,7 +1,7 @@
 package org.newsgraph.rdf;
 
 import org.apache.jena.graph.Node;
-import org.newsgraph.model.Unresolved;
+import org.newsgraph.model.facts.Unresolved;
 
 /** Writes what could not be told, and why. */
 final class UnresolvedTriples {

@@ -16,7 +16,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.store.StoreException;
+import org.newsgraph.store.file.StoreException;
 
 /**
  * A store that speaks the <a href="https://www.w3.org/TR/sparql11-http-rdf-update/">SPARQL 1.1

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.http.auth.AuthEnv;
 import org.apache.jena.http.auth.AuthLib;
-import org.newsgraph.store.StoreException;
+import org.newsgraph.store.file.StoreException;
 
 /** A service at an address; answers its request for a name and password, basic or digest. */
 final class HttpService {

@@ -36,7 +36,7 @@ public record Push(SparqlService from, GraphStore to) {
    *
    * @param names of the graphs
    * @param done is told of each
-   * @throws org.newsgraph.store.StoreException if one cannot be loaded; those before it are
+   * @throws org.newsgraph.store.file.StoreException if one cannot be loaded; those before it are
    */
   public void graphs(List<String> names, Consumer<Outcome> done) throws IOException {
     for (String name : names) {

@@ -1,4 +1,4 @@
-/** Other people's SPARQL 1.1 services: asks them, and loads a store's graphs into them. */
+/** Clients of SPARQL 1.1 endpoints and graph stores elsewhere. */
 @NullMarked
 package org.newsgraph.remote;
 

@@ -1,7 +1,4 @@
-/**
- * Sorts and merges more lines than memory holds, by their bytes: in UTF-8 that is the order of code
- * points. Knows nothing of what the lines mean.
- */
+/** Sorts any number of lines in bounded memory. */
 @NullMarked
 package org.newsgraph.sort;
 

@@ -11,7 +11,18 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.source.archive.Chain;
+import org.newsgraph.source.archive.DiskMember;
+import org.newsgraph.source.archive.DistantMember;
+import org.newsgraph.source.archive.Format;
+import org.newsgraph.source.archive.Member;
+import org.newsgraph.source.archive.Opener;
+import org.newsgraph.source.archive.Siblings;
+import org.newsgraph.source.archive.StreamMember;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.InputLocation;
+import org.newsgraph.source.record.FieldMap;
 
 /** The documents of what a user names. */
 public final class Inputs {
@@ -22,7 +33,7 @@ public final class Inputs {
   private final Opener opener;
   private final Settings settings;
   private final Iterator<String> paths;
-  private Optional<Listing> listing = Optional.empty();
+  private Optional<FileListing> listing = Optional.empty();
 
   /**
    * How inputs are to be read.
@@ -66,10 +77,10 @@ public final class Inputs {
    * @param paths files, folders, globs such as {@code news/**}{@code /*.html}, or {@code -}
    * @throws IllegalArgumentException if a path does not exist, or nothing fits a glob
    */
-  public static Stream<Found> stream(List<String> paths, Settings settings) {
-    paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).forEach(Listing::require);
+  public static Stream<InputItem> stream(List<String> paths, Settings settings) {
+    paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).forEach(FileListing::require);
     Inputs inputs = new Inputs(paths, settings);
-    return stream(new Chain(Place.file("inputs"), inputs::member));
+    return stream(new Chain(InputLocation.file("inputs"), inputs::member));
   }
 
   /**
@@ -77,8 +88,8 @@ public final class Inputs {
    *
    * @param path where the stream was opened; its name tells the format, unless the settings do
    */
-  public static Stream<Found> stream(String path, InputStream stream, Settings settings) {
-    return stream(new StreamMember(Place.file(path), stream, new Opener(settings)));
+  public static Stream<InputItem> stream(String path, InputStream stream, Settings settings) {
+    return stream(new StreamMember(InputLocation.file(path), stream, new Opener(settings)));
   }
 
   /**
@@ -87,11 +98,11 @@ public final class Inputs {
    * @param path of the file among its siblings
    * @param siblings opens it, and what stands beside it
    */
-  public static Stream<Found> stream(String path, Siblings siblings, Settings settings) {
+  public static Stream<InputItem> stream(String path, Siblings siblings, Settings settings) {
     return stream(new DistantMember(path, siblings, new Opener(settings)));
   }
 
-  private static Stream<Found> stream(Member only) {
+  private static Stream<InputItem> stream(Member only) {
     Iterator<Member> member = List.of(only).iterator();
     return stream(
         new Chain(
@@ -99,12 +110,12 @@ public final class Inputs {
   }
 
   /** A flat map would hold all of a file's documents as soon as one is taken by an iterator. */
-  private static Stream<Found> stream(Chain chain) {
-    Spliterator<Found> documents =
+  private static Stream<InputItem> stream(Chain chain) {
+    Spliterator<InputItem> documents =
         new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
           @Override
-          public boolean tryAdvance(Consumer<? super Found> action) {
-            Optional<Found> next = chain.next();
+          public boolean tryAdvance(Consumer<? super InputItem> action) {
+            Optional<InputItem> next = chain.next();
             next.ifPresent(action);
             return next.isPresent();
           }
@@ -122,7 +133,7 @@ public final class Inputs {
 
   private Optional<Member> member() {
     while (true) {
-      Optional<String> file = listing.flatMap(Listing::next);
+      Optional<String> file = listing.flatMap(FileListing::next);
       if (file.isPresent()) {
         return file.map(path -> new DiskMember(path, opener));
       }
@@ -132,9 +143,10 @@ public final class Inputs {
       String path = paths.next();
       if (path.equals(STANDARD_INPUT)) {
         listing = Optional.empty();
-        return Optional.of(new StreamMember(Place.file("stdin"), settings.standardInput(), opener));
+        return Optional.of(
+            new StreamMember(InputLocation.file("stdin"), settings.standardInput(), opener));
       }
-      listing = Optional.of(Listing.of(path));
+      listing = Optional.of(FileListing.of(path));
     }
   }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.source.document.IssueDate;
 
 /**
  * What the path of a file tells of the articles in it, as in <code>{publisher}/{date}-*.txt</code>
@@ -72,7 +73,7 @@ public final class NamePattern {
   }
 
   /** What a path tells; nothing if the pattern does not fit it. */
-  Publication read(String file) {
+  public Publication read(String file) {
     Matcher fit = path.matcher(file.replace('\\', '/'));
     return fit.matches() ? Publication.of(date(fit), group(fit, "publisher")) : Publication.UNKNOWN;
   }

@@ -1,7 +1,4 @@
-/**
- * Takes documents out of what users have: folders, archives and streams of texts, web pages, feeds
- * and records. One document is in memory at a time, and what cannot be read is told in its place.
- */
+/** Opens what a user names: files, folders, globs, archives and streams. */
 @NullMarked
 package org.newsgraph.source;
 

@@ -5,6 +5,8 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.store.commit.CurrentState;
+import org.newsgraph.store.database.Database;
 
 /**
  * The database of the moment, as one dataset for readers. A transaction stays on the database that
@@ -12,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 class CurrentDataset extends DatasetGraphWrapper {
 
-  private final Present current;
+  private final CurrentState current;
 
   @SuppressWarnings("ThreadLocalUsage") // each dataset has transactions of its own
   private final ThreadLocal<@Nullable Database> mine = new ThreadLocal<>();
 
-  CurrentDataset(Present current) {
+  CurrentDataset(CurrentState current) {
     super(current.database().dataset(), current.database().dataset().getContext());
     this.current = current;
   }

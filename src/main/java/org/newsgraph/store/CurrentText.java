@@ -15,6 +15,7 @@ import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.store.text.DatabaseText;
 
 /**
  * The full-text index of the database that the reader's transaction is on. For reading alone: the

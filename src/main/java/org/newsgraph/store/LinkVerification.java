@@ -9,6 +9,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.newsgraph.sort.Lines;
+import org.newsgraph.store.commit.LinkDerivation;
+import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.export.LinkLines;
+import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.nquads.CountedLines;
+import org.newsgraph.store.nquads.GraphLines;
+import org.newsgraph.store.nquads.OfGraph;
+import org.newsgraph.store.nquads.SortedLines;
 
 /** Checks that the links of a store are those that follow from its articles. */
 public final class LinkVerification {

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.newsgraph.store.file.StoreException;
 
 /** Something that answers SPARQL queries. */
 @FunctionalInterface

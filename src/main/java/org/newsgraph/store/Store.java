@@ -9,6 +9,22 @@ import java.util.Optional;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.Change;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.Committer;
+import org.newsgraph.store.commit.CurrentState;
+import org.newsgraph.store.commit.GarbageCollector;
+import org.newsgraph.store.commit.LinkIndex;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.Recovery;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.commit.StoreLock;
+import org.newsgraph.store.database.DatabaseComparison;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.Parts;
+import org.newsgraph.store.socket.StoreConnections;
+import org.newsgraph.store.text.TextProperties;
 
 /** A store that this process holds. */
 public final class Store implements StoreConnection {
@@ -16,7 +32,7 @@ public final class Store implements StoreConnection {
   private final StoreFolder folder;
   private final StoreLock lock;
   private final WriterThread writer = new WriterThread();
-  private final Present present;
+  private final CurrentState present;
   private final Committer committer;
   private final LinkIndex links;
   private final DatasetGraph dataset;
@@ -29,7 +45,7 @@ public final class Store implements StoreConnection {
       TextProperties text) {
     this.folder = folder;
     this.lock = lock;
-    this.present = new Present(state);
+    this.present = new CurrentState(state);
     this.links = links;
     this.committer = new Committer(folder, links, text);
     CurrentDataset current = new CurrentDataset(present);
@@ -123,7 +139,7 @@ public final class Store implements StoreConnection {
             Committer.State after = step.from(before);
             present.become(after);
             if (!after.manifest().equals(before.manifest())) {
-              new Leftovers(folder).removeSuperseded(before, after);
+              new GarbageCollector(folder).removeSuperseded(before, after);
             }
             return after.manifest();
           });

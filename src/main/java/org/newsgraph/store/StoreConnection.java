@@ -3,6 +3,12 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.Change;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.Parts;
 
 /**
  * A store in use: held by this process, or by a server that does the work for us. Safe for use by

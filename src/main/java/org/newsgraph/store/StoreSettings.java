@@ -1,5 +1,8 @@
 package org.newsgraph.store;
 
+import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.text.TextProperties;
+
 /**
  * What a store is told by those who know what its graphs are about.
  *

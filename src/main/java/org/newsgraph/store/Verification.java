@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.nquads.LineSum;
+import org.newsgraph.store.part.StoredArticle;
+import org.newsgraph.store.text.TextProperties;
 
 /**
  * Checks a store against its manifest, its database against its lines, and its full-text index

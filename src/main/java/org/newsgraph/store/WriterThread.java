@@ -6,6 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.newsgraph.store.file.DiskWork;
+import org.newsgraph.store.file.Futures;
 
 /**
  * The one thread that writes to a store. It is never interrupted, also when who waits for it is: an

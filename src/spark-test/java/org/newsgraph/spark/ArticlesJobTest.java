@@ -24,29 +24,29 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.annotate.Annotator;
-import org.newsgraph.annotate.corenlp.SharedAnnotator;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.correct.Corrections;
-import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.correction.Corrections;
+import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.gazetteer.SharedGazetteer;
-import org.newsgraph.ingest.GraphKey;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.ingest.Progress;
-import org.newsgraph.ingest.Publisher;
-import org.newsgraph.ingest.Shard;
-import org.newsgraph.ingest.StatementLinks;
-import org.newsgraph.link.claim.ClaimLinker;
-import org.newsgraph.link.Linker;
-import org.newsgraph.link.place.PlaceLinker;
+import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.ingest.document.Progress;
+import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.ingest.link.StatementLinks;
+import org.newsgraph.nlp.Annotator;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.pipeline.ArticleExtractor;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.Publisher;
 import org.newsgraph.rdf.Dates;
+import org.newsgraph.resolve.EntityResolver;
+import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.source.Inputs;
-import org.newsgraph.store.Catalog;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.TextProperties;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.text.TextProperties;
 
 /** A cluster of two threads, with the real steps of reading. */
 class ArticlesJobTest {
@@ -159,7 +159,7 @@ class ArticlesJobTest {
         document -> document.read(new ArticleReader()),
         annotator,
         new ArticleExtractor(SharedGazetteer.get(), Set.of())::extract,
-        new Linker(SharedGazetteer.get().countries(), new PlaceLinker(SharedGazetteer.get()))::link,
+        new EntityResolver(SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()))::link,
         new ClaimLinker()::link,
         new Publisher(BASE, Dates.NONE)::publish);
   }

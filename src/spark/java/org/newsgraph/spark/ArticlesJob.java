@@ -11,10 +11,10 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.util.TaskCompletionListener;
 import org.apache.spark.util.SerializableConfiguration;
-import org.newsgraph.source.Found;
+import org.apache.spark.util.TaskCompletionListener;
 import org.newsgraph.source.Inputs;
+import org.newsgraph.source.document.InputItem;
 import scala.Tuple2;
 
 /**
@@ -63,7 +63,7 @@ record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializa
   }
 
   private Iterator<Piece> pieces(String file, Configuration configuration) {
-    Stream<Found> documents =
+    Stream<InputItem> documents =
         Inputs.stream(file, new HadoopFiles(configuration), told.settings());
     TaskCompletionListener end = context -> documents.close();
     TaskContext.get().addTaskCompletionListener(end);

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.newsgraph.ingest.DetachedFile;
+import org.newsgraph.ingest.detached.DetachedFile;
 
 /**
  * Where a job writes. A file is there whole or not at all, and the same whichever task wrote it, so

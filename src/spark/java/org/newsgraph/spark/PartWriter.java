@@ -8,12 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
-import org.newsgraph.correct.Corrections;
-import org.newsgraph.ingest.DetachedArticle;
-import org.newsgraph.ingest.DetachedFile;
-import org.newsgraph.ingest.GraphKey;
-import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.source.Document;
+import org.newsgraph.correction.Corrections;
+import org.newsgraph.ingest.detached.DetachedArticle;
+import org.newsgraph.ingest.detached.DetachedFile;
+import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.source.document.Document;
 
 /**
  * Reads articles and writes what a store takes over, on a machine of the cluster.

@@ -3,10 +3,10 @@ package org.newsgraph.spark;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Optional;
-import org.newsgraph.ingest.DetachedArticle;
-import org.newsgraph.source.Broken;
-import org.newsgraph.source.Document;
-import org.newsgraph.source.Found;
+import org.newsgraph.ingest.detached.DetachedArticle;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.UnreadableInput;
 
 /** What was found in an input, on its way from one machine to another. */
 final class Piece implements Serializable {
@@ -35,7 +35,7 @@ final class Piece implements Serializable {
     this.text = text;
   }
 
-  static Piece of(Found found) {
+  static Piece of(InputItem found) {
     if (found instanceof Document document) {
       return new Piece(
           DetachedArticle.identity(document),
@@ -45,7 +45,7 @@ final class Piece implements Serializable {
           document.text().isPresent(),
           document.text().orElse(""));
     }
-    String reason = ((Broken) found).reason();
+    String reason = ((UnreadableInput) found).reason();
     String failure = DetachedArticle.failure(found.name(), reason);
     return new Piece(found.name(), true, failure, new byte[0], false, "");
   }

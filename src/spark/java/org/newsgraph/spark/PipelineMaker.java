@@ -1,7 +1,7 @@
 package org.newsgraph.spark;
 
 import java.io.Serializable;
-import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.pipeline.Pipeline;
 
 /** Makes the steps of reading on a machine of the cluster. */
 @FunctionalInterface

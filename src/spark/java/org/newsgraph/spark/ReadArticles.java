@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.newsgraph.cli.Version;
-import org.newsgraph.cli.Wiring;
-import picocli.CommandLine;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine;
 
 /** The program of the Spark job. */
 @Command(
@@ -88,7 +88,7 @@ public final class ReadArticles implements Callable<Integer> {
   public Integer call() throws IOException {
     Told told = new Told(format, map, pattern, date, publisher);
     told.settings(); // a mistake is told before the cluster begins to work
-    PipelineMaker maker = iris -> new Wiring().pipeline(iris);
+    PipelineMaker maker = iris -> new PipelineFactory().pipeline(iris);
     PartWriter writer = 
         new PartWriter(base, Version.fingerprint(), Version.readingFingerprint(), maker);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");

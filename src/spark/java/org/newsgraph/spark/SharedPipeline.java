@@ -3,7 +3,7 @@ package org.newsgraph.spark;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkEnv;
-import org.newsgraph.ingest.Pipeline;
+import org.newsgraph.pipeline.Pipeline;
 
 /** The steps of reading, once in a process of a job: the language models take a gigabyte. */
 final class SharedPipeline {

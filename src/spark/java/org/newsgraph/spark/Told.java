@@ -3,11 +3,11 @@ package org.newsgraph.spark;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Optional;
-import org.newsgraph.model.Publication;
-import org.newsgraph.source.FieldMap;
-import org.newsgraph.source.Format;
+import org.newsgraph.model.text.Publication;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.source.NamePattern;
+import org.newsgraph.source.archive.Format;
+import org.newsgraph.source.record.FieldMap;
 
 /**
  * What a user tells about the inputs, in the words of the options of {@code newsgraph build}, on

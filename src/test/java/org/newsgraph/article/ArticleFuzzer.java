@@ -1,8 +1,8 @@
 package org.newsgraph.article;
 
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Publication;
 
 /** Any bytes are an article or are refused in words. */
 public final class ArticleFuzzer {

@@ -8,9 +8,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Publication;
 
 /** Texts are put together by chance of what articles are made of. */
 class ArticleOffsetsTest {

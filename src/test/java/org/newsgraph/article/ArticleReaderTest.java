@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
 
 class ArticleReaderTest {
 

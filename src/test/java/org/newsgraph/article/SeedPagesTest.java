@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Passage;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 
 /** The seeds as their annotations describe the pages. */
 class SeedPagesTest {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
 
 class UnreadableFilesTest {
 

@@ -3,8 +3,10 @@ package org.newsgraph.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.newsgraph.annotate.Annotator;
-import org.newsgraph.annotate.corenlp.SharedAnnotator;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.nlp.Annotator;
+import org.newsgraph.nlp.SharedAnnotator;
 
 /**
  * What a command gave.
@@ -16,10 +18,10 @@ import org.newsgraph.annotate.corenlp.SharedAnnotator;
 record CommandLineRun(int code, String out, String messages) {
 
   /** The real wiring, with the language models that all tests share. */
-  static final Wiring WIRING =
-      new Wiring() {
+  static final PipelineFactory WIRING =
+      new PipelineFactory() {
         @Override
-        Annotator annotator() {
+        protected Annotator annotator() {
           return SharedAnnotator.get();
         }
       };

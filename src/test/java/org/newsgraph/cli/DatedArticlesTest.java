@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 
 /** What the day of publication adds: the days of statements, and who held a post when. */
 class DatedArticlesTest {

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.store.Samples;
-import org.newsgraph.store.StoreFolder;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.part.StoredArticle;
 
 /** A store goes through its export into another one. */
 @TestInstance(Lifecycle.PER_CLASS)

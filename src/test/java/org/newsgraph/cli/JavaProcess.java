@@ -17,7 +17,7 @@ final class JavaProcess {
    * @param code the exit code
    * @param output standard output and error
    */
-  record Result(int code, String output) {}
+  public record Result(int code, String output) {}
 
   /** Which parser of XML this process takes, if it was told. */
   private static final String STAX = "javax.xml.stream.XMLInputFactory";

@@ -18,12 +18,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.ingest.Hashes;
+import org.newsgraph.ingest.document.Hashes;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoredArticle;
-import org.newsgraph.store.TextProperties;
 import org.newsgraph.store.Verification;
+import org.newsgraph.store.part.StoredArticle;
+import org.newsgraph.store.text.TextProperties;
 
 /**
  * A server that is killed (SIGKILL) again and again while several clients post articles, which it

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.ingest.Hashes;
+import org.newsgraph.ingest.document.Hashes;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.TextProperties;
 import org.newsgraph.store.Verification;
+import org.newsgraph.store.text.TextProperties;
 
 /**
  * A server that is killed (SIGKILL) again and again while one client posts, replaces and deletes

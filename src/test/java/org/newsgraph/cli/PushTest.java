@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.store.Store;
 
 /** A Fuseki server of its own process that lets in nobody without a password. */

@@ -13,9 +13,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.bench.article.GeneratedArticles;
-import org.newsgraph.ingest.Pipeline;
-import org.newsgraph.model.Publication;
-import org.newsgraph.source.Document;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.source.document.Document;
 
 /** Articles that nobody wrote, read with the real language models. */
 class QuotedSpansTest {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.query.SavedQuery;

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.newsgraph.cli.console.ExitCode;
 
 /** Builds the seed articles as users do. */
 public final class SeedBuild {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 
 /** The whole way from the seed articles to the graph, by the commands that users type. */
 class SeedGraphTest {

@@ -9,6 +9,7 @@ import static org.newsgraph.store.Samples.open;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.store.Store;
 
 /** Stores whose checksums are right, but whose content is not. */

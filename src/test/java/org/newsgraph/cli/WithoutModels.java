@@ -1,8 +1,10 @@
 package org.newsgraph.cli;
 
 import java.util.List;
-import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.Annotator;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.nlp.Annotator;
 
 /** The program, but for its language models, so that it starts soon: it finds no sentence. */
 final class WithoutModels {
@@ -10,10 +12,10 @@ final class WithoutModels {
   private WithoutModels() {}
 
   public static void main(String[] args) {
-    Wiring wiring =
-        new Wiring() {
+    PipelineFactory wiring =
+        new PipelineFactory() {
           @Override
-          Annotator annotator() {
+          protected Annotator annotator() {
             return article -> new AnnotatedArticle(article, List.of());
           }
         };

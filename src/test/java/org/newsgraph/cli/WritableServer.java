@@ -18,10 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.serve.access.Role;
-import org.newsgraph.serve.access.Token;
-import org.newsgraph.serve.access.User;
-import org.newsgraph.serve.access.Users;
+import org.newsgraph.web.access.Role;
+import org.newsgraph.web.access.Token;
+import org.newsgraph.web.access.User;
+import org.newsgraph.web.access.Users;
 
 /** A server in a process of its own, and a client that may write. */
 final class WritableServer implements AutoCloseable {

@@ -20,19 +20,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.serve.Network;
-import org.newsgraph.serve.NewsServer;
-import org.newsgraph.serve.Settings;
-import org.newsgraph.serve.access.Access;
-import org.newsgraph.serve.access.Role;
-import org.newsgraph.serve.access.Token;
-import org.newsgraph.serve.access.User;
-import org.newsgraph.serve.access.Users;
-import org.newsgraph.serve.api.QueryCatalog;
-import org.newsgraph.serve.monitor.RequestLog;
-import org.newsgraph.serve.sparql.Limits;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.serve.StoreIntake;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.web.Network;
+import org.newsgraph.web.NewsServer;
+import org.newsgraph.web.ServerSettings;
+import org.newsgraph.web.access.Access;
+import org.newsgraph.web.access.Role;
+import org.newsgraph.web.access.Token;
+import org.newsgraph.web.access.User;
+import org.newsgraph.web.access.Users;
+import org.newsgraph.web.api.QueryCatalog;
+import org.newsgraph.web.monitor.RequestLog;
+import org.newsgraph.web.sparql.Limits;
 
 /** A server that a writer sends articles to, with the real language models. */
 class WritingTest {
@@ -54,7 +56,7 @@ class WritingTest {
   @BeforeEach
   void start() {
     StoreFolder home = new StoreFolder(folder.resolve("store"));
-    Wiring wiring = CommandLineRun.WIRING;
+    PipelineFactory wiring = CommandLineRun.WIRING;
     store = Store.open(home, Optional.empty(), wiring.storeSettings());
     Users users = new Users(folder.resolve("users.json"));
     users.add(User.withToken("feed", Role.WRITER, TOKEN));
@@ -62,7 +64,7 @@ class WritingTest {
         NewsServer.start(
             store,
             QueryCatalog.of(wiring.queries()),
-            new Settings(
+            new ServerSettings(
                 Network.local(0),
                 Limits.within(Duration.ofSeconds(30)),
                 new Access(users, false, true),

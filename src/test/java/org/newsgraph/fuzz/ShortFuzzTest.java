@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.article.ArticleFuzzer;
 import org.newsgraph.query.BindingFuzzer;
 import org.newsgraph.query.QueryFileFuzzer;
-import org.newsgraph.serve.RequestFuzzer;
+import org.newsgraph.web.RequestFuzzer;
 
 /**
  * Some seconds of what {@code mvn -Pfuzz verify} does for ten minutes each with Jazzer, which looks

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
-import org.newsgraph.model.PlaceKind;
+import org.newsgraph.model.findings.PlaceKind;
 
 class GazetteerTest {
 

@@ -13,28 +13,29 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.source.Found;
-import org.newsgraph.store.BuildRecord;
+import org.newsgraph.ingest.document.Outcome;
+import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.commit.BuildRecord;
 
 /** Runs that several threads publish while a commit is made that takes long. */
 @Timeout(60)
 class CommitQueueTest {
 
-  private static final Found A = document("a.txt", "Ana spoke.", "The Courier");
-  private static final Found COPY_OF_A = document("copy-of-a.txt", "Ana spoke.", "The Herald");
-  private static final Found UNREADABLE = document("u.txt", "unreadable", "");
+  private static final InputItem A = document("a.txt", "Ana spoke.", "The Courier");
+  private static final InputItem COPY_OF_A = document("copy-of-a.txt", "Ana spoke.", "The Herald");
+  private static final InputItem UNREADABLE = document("u.txt", "unreadable", "");
 
   @TempDir private Path folder;
 
   @Test
   void whatWaitsForACommitGoesIntoTheNextOneTogether() {
     try (Store store = Samples.open(folder)) {
-      Found[] documents =
+      InputItem[] documents =
           IntStream.range(0, 20)
               .mapToObj(i -> document(i + ".txt", "Ana spoke on day " + i, ""))
-              .toArray(Found[]::new);
+              .toArray(InputItem[]::new);
 
       assertThat(new Runs().publishTogether(store, folder, documents)).hasSize(20);
 

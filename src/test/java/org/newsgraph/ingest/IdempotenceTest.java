@@ -21,11 +21,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
-import org.newsgraph.source.Found;
-import org.newsgraph.store.Manifest;
+import org.newsgraph.ingest.document.Outcome;
+import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.StoreFolder;
 
 /** What is done a second time changes nothing. */
 class IdempotenceTest {
@@ -54,7 +55,7 @@ class IdempotenceTest {
    * Few texts and names, so that the same text comes under several names and the other way round.
    */
   @Provide
-  Arbitrary<Found> documents() {
+  Arbitrary<InputItem> documents() {
     return Combinators.combine(
             Arbitraries.of("a.txt", "b.txt", "c \"d\".txt", "\uD83D\uDE80.txt"),
             Arbitraries.of("Rain.", "Rain fell.", "Rain <b>fell</b> on \u202EOldport\u202C."),
@@ -64,16 +65,16 @@ class IdempotenceTest {
 
   @Property(tries = 15, seed = "1")
   void documentsThatAreReadAgainInAnyOrderChangeNothing(
-      @ForAll @Size(min = 1, max = 6) List<@From("documents") Found> documents,
+      @ForAll @Size(min = 1, max = 6) List<@From("documents") InputItem> documents,
       @ForAll Random random) {
-    Found[] unique = oneForEachName(documents);
+    InputItem[] unique = oneForEachName(documents);
     Runs.Result first = Runs.withThreads(2).build(folder, unique);
     Manifest before = manifest();
-    List<Found> again = new ArrayList<>(List.of(unique));
+    List<InputItem> again = new ArrayList<>(List.of(unique));
     again.addAll(List.of(unique));
     Collections.shuffle(again, random);
 
-    Runs.Result second = Runs.withThreads(2).build(folder, again.toArray(Found[]::new));
+    Runs.Result second = Runs.withThreads(2).build(folder, again.toArray(InputItem[]::new));
 
     assertThat(second.outcomes()).hasOnlyElementsOfType(Outcome.Unchanged.class);
     assertThat(second.export()).isEqualTo(first.export());
@@ -81,13 +82,13 @@ class IdempotenceTest {
   }
 
   /** What is told last under a name counts, so that the order of others would matter. */
-  private static Found[] oneForEachName(List<Found> documents) {
-    List<Found> unique = new ArrayList<>();
-    for (Found found : documents) {
+  private static InputItem[] oneForEachName(List<InputItem> documents) {
+    List<InputItem> unique = new ArrayList<>();
+    for (InputItem found : documents) {
       unique.removeIf(other -> other.name().equals(found.name()));
       unique.add(found);
     }
-    return unique.toArray(Found[]::new);
+    return unique.toArray(InputItem[]::new);
   }
 
   @Property(tries = 15, seed = "1")

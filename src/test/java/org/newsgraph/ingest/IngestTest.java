@@ -19,14 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.source.Broken;
-import org.newsgraph.source.Found;
+import org.newsgraph.ingest.cache.FactsCache;
+import org.newsgraph.ingest.document.Hashes;
+import org.newsgraph.ingest.document.Outcome;
+import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.UnreadableInput;
 
 class IngestTest {
 
-  private static final Found A = document("a.txt", "Ana spoke.", "The Courier");
-  private static final Found B = document("b.txt", "Ben spoke.", "The Courier");
-  private static final Found COPY_OF_A = document("copy-of-a.txt", "Ana spoke.", "The Herald");
+  private static final InputItem A = document("a.txt", "Ana spoke.", "The Courier");
+  private static final InputItem B = document("b.txt", "Ben spoke.", "The Courier");
+  private static final InputItem COPY_OF_A = document("copy-of-a.txt", "Ana spoke.", "The Herald");
 
   @TempDir private Path folder;
 
@@ -41,7 +45,7 @@ class IngestTest {
             .build(
                 store("store"),
                 A,
-                new Broken("page.html", "page.html is cut off at byte 100"),
+                new UnreadableInput("page.html", "page.html is cut off at byte 100"),
                 document("u.txt", "unreadable", ""),
                 document("s.txt", "against the shapes", ""),
                 B);
@@ -161,12 +165,12 @@ class IngestTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 7})
   void shardsBuildTogetherWhatOneRunBuilds(int count) {
-    Found[] documents =
+    InputItem[] documents =
         Stream.concat(
                 IntStream.range(0, 20)
                     .mapToObj(i -> document(i + ".txt", "Number " + i + " spoke.", "")),
-                Stream.of(A, COPY_OF_A, new Broken("c.html", "c.html is cut off")))
-            .toArray(Found[]::new);
+                Stream.of(A, COPY_OF_A, new UnreadableInput("c.html", "c.html is cut off")))
+            .toArray(InputItem[]::new);
     Runs.Result whole = new Runs().build(store("whole"), documents);
     int outcomes = 0;
     String export = "";
@@ -183,7 +187,7 @@ class IngestTest {
   @ParameterizedTest
   @ValueSource(ints = {2, 7})
   void storesOfShardsAreLoadedIntoOneWithoutReading(int count) {
-    Found[] documents = {A, B, COPY_OF_A, document("c.txt", "Cem spoke.", "")};
+    InputItem[] documents = {A, B, COPY_OF_A, document("c.txt", "Cem spoke.", "")};
     String whole = new Runs().build(store("whole"), documents).export();
     for (int shard = 1; shard <= count; shard++) {
       Runs.ofShard(shard, count).build(store("shard" + shard), documents);

@@ -18,17 +18,18 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.ChangeWriter;
+import org.newsgraph.ingest.link.StatementLinks;
 import org.newsgraph.store.LinkVerification;
-import org.newsgraph.store.Part;
-import org.newsgraph.store.Parts;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoreException;
-import org.newsgraph.store.StoreFolder;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.TextProperties;
 import org.newsgraph.store.Verification;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.Part;
+import org.newsgraph.store.part.Parts;
+import org.newsgraph.store.text.TextProperties;
 
 /** A store keeps how its links were derived, in a file that it can do without. */
 class KeptLinksTest {

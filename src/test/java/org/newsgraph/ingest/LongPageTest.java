@@ -7,21 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.annotate.Sentence;
-import org.newsgraph.annotate.Token;
-import org.newsgraph.annotate.corenlp.SharedAnnotator;
-import org.newsgraph.extract.ArticleExtractor;
+import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.gazetteer.SharedGazetteer;
-import org.newsgraph.link.Linker;
-import org.newsgraph.link.claim.ClaimLinker;
-import org.newsgraph.link.place.PlaceLinker;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Paragraph;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.model.text.Token;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.pipeline.ArticleExtractor;
+import org.newsgraph.pipeline.Publisher;
 import org.newsgraph.rdf.Dates;
-import org.newsgraph.store.Part;
+import org.newsgraph.resolve.EntityResolver;
+import org.newsgraph.resolve.place.PlaceResolver;
+import org.newsgraph.store.part.Part;
 
 /**
  * All steps after the language tool on long pages. That the tool gets short pieces to read is
@@ -41,8 +42,9 @@ class LongPageTest {
           + "Residents of Cairo returned to their homes and found the doors open.\n\n";
 
   private final ArticleExtractor extractor = new ArticleExtractor(SharedGazetteer.get(), Set.of());
-  private final Linker linker =
-      new Linker(SharedGazetteer.get().countries(), new PlaceLinker(SharedGazetteer.get()));
+  private final EntityResolver linker =
+      new EntityResolver(
+          SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()));
   private final ClaimLinker claims = new ClaimLinker();
   private final Publisher publisher = new Publisher("http://localhost:3330/", Dates.NONE);
 

@@ -13,20 +13,27 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.annotate.AnnotatedArticle;
-import org.newsgraph.correct.Corrections;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.model.Findings;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Publication;
-import org.newsgraph.source.Document;
-import org.newsgraph.source.Found;
-import org.newsgraph.store.Part;
+import org.newsgraph.correction.Corrections;
+import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.ingest.document.Hashes;
+import org.newsgraph.ingest.document.Outcome;
+import org.newsgraph.ingest.document.Progress;
+import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.pipeline.RejectedArticleException;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.StoreFolder;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.part.Part;
 
 /**
  * Builds a real store, with steps that read nothing but the text: what is tested is who gets where.
@@ -66,11 +73,11 @@ public final class Runs {
   }
 
   /** A document of which only the publisher is told, who may be empty. */
-  static Found document(String name, String text, String publisher) {
+  static InputItem document(String name, String text, String publisher) {
     return document(name, text, Optional.empty(), publisher);
   }
 
-  static Found document(String name, String text, Optional<String> issued, String publisher) {
+  static InputItem document(String name, String text, Optional<String> issued, String publisher) {
     return new Document(
         name,
         text.getBytes(StandardCharsets.UTF_8),
@@ -79,9 +86,9 @@ public final class Runs {
   }
 
   /** What became of each document, and the export of the store then. */
-  record Result(List<Outcome> outcomes, String export) {}
+  public record Result(List<Outcome> outcomes, String export) {}
 
-  Result build(Path folder, Found... documents) {
+  Result build(Path folder, InputItem... documents) {
     try (Store store = Samples.open(folder);
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       ingest.read(Stream.of(documents), store.catalog());
@@ -90,7 +97,7 @@ public final class Runs {
   }
 
   /** Each document in a run of its own; all are published while another commit is made. */
-  List<Outcome> publishTogether(Store store, Path folder, Found... documents) {
+  List<Outcome> publishTogether(Store store, Path folder, InputItem... documents) {
     CommitQueue queue = new CommitQueue(store);
     ExecutorService threads = Executors.newFixedThreadPool(documents.length);
     List<CompletableFuture<List<Outcome>>> outcomes =
@@ -112,7 +119,7 @@ public final class Runs {
     return outcomes.stream().map(CompletableFuture::join).flatMap(List::stream).toList();
   }
 
-  private List<Outcome> publish(CommitQueue queue, Store store, Path folder, Found document) {
+  private List<Outcome> publish(CommitQueue queue, Store store, Path folder, InputItem document) {
     try (Ingest run = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       run.read(Stream.of(document), store.catalog());
       try (Stream<Outcome> outcomes = queue.publish(run).outcomes().stream()) {
@@ -133,7 +140,7 @@ public final class Runs {
   /** Takes some invented articles into a store that is open. */
   public static void ingest(Store store, Path folder, String edition, String publisher) {
     Runs runs = withThreads(2);
-    Stream<Found> documents =
+    Stream<InputItem> documents =
         IntStream.range(0, ARTICLES)
             .mapToObj(i -> document(i + ".txt", "%s, article %d".formatted(edition, i), publisher));
     try (Ingest ingest = new Ingest(runs.pipeline(), runs.settings(), new StoreFolder(folder))) {
@@ -149,7 +156,7 @@ public final class Runs {
   }
 
   /** Reads documents and gets no further. */
-  void readOnly(Path folder, Found... documents) {
+  void readOnly(Path folder, InputItem... documents) {
     try (Store store = Samples.open(folder);
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       ingest.read(Stream.of(documents), store.catalog());

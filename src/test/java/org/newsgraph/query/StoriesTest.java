@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.StoredArticle;
+import org.newsgraph.store.part.StoredArticle;
 
 /** Three articles say the same, and two of them print one text. */
 class StoriesTest {

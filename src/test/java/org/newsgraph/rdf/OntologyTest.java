@@ -14,9 +14,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.model.ActorType;
-import org.newsgraph.model.Correction;
-import org.newsgraph.model.Reason;
+import org.newsgraph.model.facts.Correction;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.findings.ActorType;
 
 /**
  * The vocabulary is written twice, in the ontology and in Java; here is what holds them together.

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleFacts;
-import org.newsgraph.model.Metadata;
-import org.newsgraph.model.Passage;
-import org.newsgraph.model.Publication;
-import org.newsgraph.model.Span;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.model.text.Span;
 
 /** What is in the graph of an article that was told of it and does not stand in its text. */
 class ToldFromOutsideTest {

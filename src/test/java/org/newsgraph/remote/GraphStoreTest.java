@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.store.StoreException;
+import org.newsgraph.store.file.StoreException;
 
 /** A service that answers what the test tells it to. */
 class GraphStoreTest {

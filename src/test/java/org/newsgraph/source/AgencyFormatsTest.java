@@ -12,7 +12,9 @@ import static org.newsgraph.source.Reading.text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
 
 /** The formats of the IPTC: NewsML-G2, NITF and ninjs. */
 class AgencyFormatsTest {
@@ -28,7 +30,7 @@ class AgencyFormatsTest {
   @Test
   void newsMessageHoldsTheTextItemsThatMayBeUsed() {
     String file = example("iptc/newsml-g2.xml");
-    List<Found> found = read(file);
+    List<InputItem> found = read(file);
 
     assertThat(found).hasSize(2);
     assertThat(document(found.get(0)).text()).contains(FERRY);

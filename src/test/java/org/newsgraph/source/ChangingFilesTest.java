@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
 
 /** Files that somebody else deletes or shortens while they are read. */
 class ChangingFilesTest {
@@ -24,7 +26,7 @@ class ChangingFilesTest {
 
   @TempDir private Path folder;
 
-  private Stream<Found> read() {
+  private Stream<InputItem> read() {
     return Inputs.stream(List.of(folder.toString()), Reading.USUAL);
   }
 
@@ -34,8 +36,8 @@ class ChangingFilesTest {
       Files.writeString(folder.resolve(name), "Rain fell on Oldport for a third day.");
     }
 
-    try (Stream<Found> found = read()) {
-      Iterator<Found> documents = found.iterator();
+    try (Stream<InputItem> found = read()) {
+      Iterator<InputItem> documents = found.iterator();
       assertThat(documents.next()).isInstanceOf(Document.class);
       Files.delete(folder.resolve("b.txt"));
 
@@ -54,9 +56,9 @@ class ChangingFilesTest {
             .mapToObj("{\"text\": \"Rain fell on Oldport for a third day, %05d.\"}\n"::formatted)
             .collect(joining()));
 
-    List<Found> all = new ArrayList<>();
-    try (Stream<Found> found = read()) {
-      Iterator<Found> documents = found.iterator();
+    List<InputItem> all = new ArrayList<>();
+    try (Stream<InputItem> found = read()) {
+      Iterator<InputItem> documents = found.iterator();
       all.add(documents.next());
       try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
         channel.truncate(channel.size() - 20);

@@ -23,7 +23,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.UnreadableInput;
+import org.newsgraph.source.record.FieldMap;
 
 /** Folders, archives and names; what is in the files is tested elsewhere. */
 class FilesTest {
@@ -53,8 +57,8 @@ class FilesTest {
     return file.toString();
   }
 
-  private static List<String> names(List<Found> found) {
-    return found.stream().map(Found::name).toList();
+  private static List<String> names(List<InputItem> found) {
+    return found.stream().map(InputItem::name).toList();
   }
 
   @Test
@@ -148,7 +152,7 @@ class FilesTest {
     write("packed/rain.txt.gz", Reading.gzip(utf8(RAIN)));
     write("packed/rain.json", "{\"date\": \"2025-03-08\"}");
 
-    List<Found> found =
+    List<InputItem> found =
         read(folder.resolve("plain").toString(), folder.resolve("packed").toString());
 
     assertThat(names(found)).containsExactly("rain.txt", "rain.txt.gz");
@@ -166,7 +170,7 @@ class FilesTest {
             "__MACOSX/news/._rain.txt", "noise",
             "../../etc/passwd", "A path that leads out is a name.");
 
-    List<Found> found = read(archive);
+    List<InputItem> found = read(archive);
 
     assertThat(names(found))
         .containsExactly(
@@ -185,7 +189,7 @@ class FilesTest {
     Files.write(archive, java.util.Arrays.copyOf(bytes, bytes.length / 2));
     String rain = write("rain.txt", RAIN);
 
-    List<Found> found = read(archive.toString(), rain);
+    List<InputItem> found = read(archive.toString(), rain);
 
     assertThat(reason(found.get(0))).startsWith(archive + ": ");
     assertThat(words(found.get(1))).isEqualTo(RAIN);
@@ -240,11 +244,11 @@ class FilesTest {
     String rain = write("rain.txt", RAIN);
     String gone = write("gone.txt", RAIN);
 
-    try (Stream<Found> found = Inputs.stream(List.of(rain, gone), Reading.USUAL)) {
+    try (Stream<InputItem> found = Inputs.stream(List.of(rain, gone), Reading.USUAL)) {
       var each = found.iterator();
       assertThat(each.next().name()).isEqualTo("rain.txt");
       Files.delete(Path.of(gone));
-      assertThat(each.next()).isInstanceOf(Broken.class);
+      assertThat(each.next()).isInstanceOf(UnreadableInput.class);
       assertThat(each.hasNext()).isFalse();
     }
   }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
 
 /** A stream of documents does not fill the memory, not even when an iterator takes them. */
 class LargeInputTest {
@@ -66,9 +68,9 @@ class LargeInputTest {
   static final class Reader {
 
     public static void main(String[] arguments) {
-      try (Stream<Found> found = Inputs.stream(List.of(arguments), Reading.USUAL)) {
+      try (Stream<InputItem> found = Inputs.stream(List.of(arguments), Reading.USUAL)) {
         int count = 0;
-        for (Iterator<Found> each = found.iterator(); each.hasNext(); ) {
+        for (Iterator<InputItem> each = found.iterator(); each.hasNext(); ) {
           count += each.next() instanceof Document ? 1 : 0;
         }
         System.out.println(count + " documents");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
 
 class NamePatternTest {
 

@@ -13,65 +13,70 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.newsgraph.model.Publication;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.source.archive.Format;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.UnreadableInput;
+import org.newsgraph.source.record.FieldMap;
 
 /** Reads inputs for the tests. */
-final class Reading {
+public final class Reading {
 
   static final Inputs.Settings USUAL = Inputs.Settings.of(Publication.UNKNOWN);
 
   private Reading() {}
 
   /** A file among those of the tests. */
-  static String example(String name) {
+  public static String example(String name) {
     return Path.of("src/test/resources/sources", name).toString();
   }
 
-  static List<Found> read(Inputs.Settings settings, String... paths) {
-    try (Stream<Found> found = Inputs.stream(List.of(paths), settings)) {
+  public static List<InputItem> read(Inputs.Settings settings, String... paths) {
+    try (Stream<InputItem> found = Inputs.stream(List.of(paths), settings)) {
       return found.toList();
     }
   }
 
-  static List<Found> read(String... paths) {
+  public static List<InputItem> read(String... paths) {
     return read(USUAL, paths);
   }
 
   /** What an opened stream of that name holds. */
-  static List<Found> bytes(String name, byte[] bytes) {
-    try (Stream<Found> found =
+  public static List<InputItem> bytes(String name, byte[] bytes) {
+    try (Stream<InputItem> found =
         Inputs.stream("in/" + name, new ByteArrayInputStream(bytes), USUAL)) {
       return found.toList();
     }
   }
 
-  static List<Found> text(String name, String text) {
+  public static List<InputItem> text(String name, String text) {
     return bytes(name, utf8(text));
   }
 
-  static byte[] utf8(String text) {
+  public static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static Document document(Found found) {
+  public static Document document(InputItem found) {
     assertThat(found).isInstanceOf(Document.class);
     return (Document) found;
   }
 
-  static Document only(List<Found> found) {
+  public static Document only(List<InputItem> found) {
     assertThat(found).hasSize(1);
     return document(found.get(0));
   }
 
   /** The words of a document, wherever they are. */
-  static String words(Found found) {
+  public static String words(InputItem found) {
     Document document = document(found);
     return document.text().orElseGet(() -> new String(document.bytes(), StandardCharsets.UTF_8));
   }
 
-  static String reason(Found found) {
-    assertThat(found).isInstanceOf(Broken.class);
-    return ((Broken) found).reason();
+  public static String reason(InputItem found) {
+    assertThat(found).isInstanceOf(UnreadableInput.class);
+    return ((UnreadableInput) found).reason();
   }
 
   static Inputs.Settings with(Format format) {
@@ -92,7 +97,7 @@ final class Reading {
         USUAL.standardInput());
   }
 
-  static Inputs.Settings withMap(String map) {
+  public static Inputs.Settings withMap(String map) {
     return new Inputs.Settings(
         USUAL.format(),
         FieldMap.parse(map),
@@ -101,11 +106,11 @@ final class Reading {
         USUAL.standardInput());
   }
 
-  static Inputs.Settings withDate(String date) {
+  public static Inputs.Settings withDate(String date) {
     return Inputs.Settings.of(Publication.of(Optional.of(date), Optional.empty()));
   }
 
-  static byte[] gzip(byte[] bytes) {
+  public static byte[] gzip(byte[] bytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(bytes);

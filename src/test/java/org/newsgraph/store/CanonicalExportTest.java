@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.nquads.NQuads;
 
 class CanonicalExportTest {
 

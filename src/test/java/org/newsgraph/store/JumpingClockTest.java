@@ -17,6 +17,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.commit.BuildRecord;
+import org.newsgraph.store.file.StaleFiles;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.StoredArticle;
+import org.newsgraph.store.text.TextProperties;
 
 /** What is done by the clock: the times in the log, and what is deleted for its age. */
 class JumpingClockTest {
@@ -45,11 +50,11 @@ class JumpingClockTest {
   void aFileIsAbandonedAfterAWeek() throws IOException {
     assertThat(isAbandoned("2026-03-01T12:00:01Z")).isFalse();
     assertThat(isAbandoned("2026-03-01T11:59:59Z")).isTrue();
-    assertThat(new Abandoned(NOW).is(folder.resolve("gone"))).isFalse();
+    assertThat(new StaleFiles(NOW).is(folder.resolve("gone"))).isFalse();
   }
 
   private boolean isAbandoned(String written) throws IOException {
-    return new Abandoned(NOW).is(file(written));
+    return new StaleFiles(NOW).is(file(written));
   }
 
   private Path file(String written) throws IOException {
@@ -61,9 +66,9 @@ class JumpingClockTest {
   void aFileFromTheFutureGetsOldFromNowOn() throws IOException {
     Path file = file("2999-01-01T00:00:00Z");
 
-    assertThat(new Abandoned(NOW).is(file)).isFalse();
-    assertThat(new Abandoned(NOW.plusSeconds(604_799)).is(file)).isFalse();
-    assertThat(new Abandoned(NOW.plusSeconds(604_801)).is(file)).isTrue();
+    assertThat(new StaleFiles(NOW).is(file)).isFalse();
+    assertThat(new StaleFiles(NOW.plusSeconds(604_799)).is(file)).isFalse();
+    assertThat(new StaleFiles(NOW.plusSeconds(604_801)).is(file)).isTrue();
   }
 
   /** As if the clock had jumped to now, from there. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.text.TextProperties;
 
 /**
  * Processes that are killed (SIGKILL) one after the other while they go through {@link

@@ -15,6 +15,13 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.nquads.NQuads;
+import org.newsgraph.store.part.Part;
+import org.newsgraph.store.part.Parts;
+import org.newsgraph.store.part.StoredArticle;
 
 /** Articles for the tests of stores. */
 public final class Samples {
@@ -86,7 +93,7 @@ public final class Samples {
   }
 
   /** Takes the article of a letter out. */
-  static Manifest retract(StoreConnection store, char letter) {
+  public static Manifest retract(StoreConnection store, char letter) {
     try (ChangeWriter change = store.change("retract", "test")) {
       change.remove(sha256(letter).substring(0, StoredArticle.ID_LENGTH));
       return store.commit(change.finish());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.newsgraph.ingest.Runs;
+import org.newsgraph.store.part.StoredArticle;
 
 /**
  * A life of a store, step by step and without an end. Run as a program it says when each step

@@ -26,6 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.part.StoredArticle;
+import org.newsgraph.store.text.TextProperties;
 
 class TextSearchTest {
 

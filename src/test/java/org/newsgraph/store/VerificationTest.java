@@ -21,6 +21,13 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.database.Database;
+import org.newsgraph.store.database.DatabaseFolder;
+import org.newsgraph.store.export.Delta;
+import org.newsgraph.store.socket.SocketServer;
+import org.newsgraph.store.socket.StoreConnections;
+import org.newsgraph.store.text.TextProperties;
 
 /** Each file of a store can be read, and yet one of them does not say what it should. */
 class VerificationTest {

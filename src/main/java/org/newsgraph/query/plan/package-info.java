@@ -1,4 +1,4 @@
-/** How queries are evaluated so that a page of an answer costs less than the whole of it. */
+/** Query plans that answer sorted queries without computing all rows first. */
 @NullMarked
 package org.newsgraph.query.plan;
 

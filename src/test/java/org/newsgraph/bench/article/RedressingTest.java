@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.bench.article.Drawn.Kind;
-import org.newsgraph.store.Part;
+import org.newsgraph.store.part.Part;
 
 /** One article by hand: the mayor of Lutsk counted 1,240 bridges. */
 class RedressingTest {

@@ -21,10 +21,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.newsgraph.serve.sparql.Evaluator;
-import org.newsgraph.serve.sparql.Guard;
-import org.newsgraph.serve.sparql.GuardedQuery;
-import org.newsgraph.serve.sparql.Limits;
+import org.newsgraph.web.sparql.GuardedQuery;
+import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryEvaluator;
+import org.newsgraph.web.sparql.QueryGuard;
 
 /** One dataset behind two addresses: Fuseki as it is, and Fuseki with our guard. */
 final class SideBySide implements AutoCloseable {
@@ -33,7 +33,8 @@ final class SideBySide implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-  private final Evaluator evaluator = new Evaluator(Limits.within(TIMEOUT), outcome -> {});
+  private final QueryEvaluator evaluator =
+      new QueryEvaluator(Limits.within(TIMEOUT), outcome -> {});
   private final FusekiServer server;
   private final SuiteFiles files;
 
@@ -54,7 +55,7 @@ final class SideBySide implements AutoCloseable {
         Endpoint.create()
             .operation(Operation.Query)
             .processor(new GuardedQuery(evaluator))
-            .context(Guard.context(TIMEOUT))
+            .context(QueryGuard.context(TIMEOUT))
             .build();
     return DataService.newBuilder(dataset).addEndpoint(endpoint).build();
   }

@@ -1,0 +1,152 @@
+package org.newsgraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.cli.console.Lazy;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.TemporaryFolders;
+import org.newsgraph.pipeline.Pipeline;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures us beside baselines, in one run, with articles of its own. */
+@Command(
+    name = "bench",
+    description = {
+      "Measures reading, storing, asking and serving beside baselines in the same run,",
+      "with articles that it makes itself. Of a large store few articles are read;",
+      "the others are those under other names.",
+      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, queries, pages, cold."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph bench",
+      "  newsgraph bench queries pages --stored 10000",
+      "  newsgraph bench growth --read 100 --json figures.json"
+    })
+public final class BenchCommand implements Callable<Integer> {
+
+  private static final String BASE = "http://localhost:3330/";
+
+  private final Console console;
+
+  private final PipelineFactory wiring;
+
+  @Parameters(arity = "0..*", paramLabel = "ROW", description = "What to measure (default: all).")
+  private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--read",
+      paramLabel = "N",
+      defaultValue = "40",
+      description =
+          "Articles that are read in each round; growth reads ten times as many"
+              + " (default: ${DEFAULT-VALUE}).")
+  private int read = 40;
+
+  @Option(
+      names = {"--stored", "--articles"},
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = "Articles of the store that is asked (default: ${DEFAULT-VALUE}).")
+  private int stored = 1000;
+
+  @Option(
+      names = "--rounds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How often each is measured (default: ${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "How long each round of requests lasts (default: ${DEFAULT-VALUE}).")
+  private int seconds = 3;
+
+  @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON.")
+  private Optional<Path> json = Optional.empty();
+
+  public BenchCommand(Console console, PipelineFactory wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, Row> chosen = rows();
+    Path folder = Files.createTempDirectory("newsgraph-bench");
+    try {
+      Workload workload = workload(folder);
+      Map<String, List<Comparison>> figures = new LinkedHashMap<>();
+      chosen.forEach((name, row) -> figures.put(name, measure(row, workload)));
+      if (json.isPresent()) {
+        BenchReport.write(json.get(), figures);
+      }
+    } finally {
+      TemporaryFolders.delete(folder);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Map<String, Row> rows() {
+    Map<String, Row> rows = new LinkedHashMap<>(Rows.all());
+    for (String name : names) {
+      if (!rows.containsKey(name)) {
+        throw new IllegalArgumentException(
+            "there is no row \"%s\": %s".formatted(name, String.join(", ", rows.keySet())));
+      }
+    }
+    if (read < 1 || stored < 1 || rounds < 1 || seconds < 1) {
+      throw new IllegalArgumentException("--read, --stored, --rounds, --seconds: at least 1");
+    }
+    if (!names.isEmpty()) {
+      rows.keySet().retainAll(names);
+    }
+    return rows;
+  }
+
+  private Workload workload(Path folder) {
+    return new Workload(
+        launcher(),
+        folder,
+        new Workload.Sizes(read, stored, rounds, seconds),
+        new Lazy<Pipeline>(() -> wiring.pipeline(BASE)),
+        wiring.storeSettings(),
+        wiring.queries(),
+        this::show,
+        new ConcurrentHashMap<>());
+  }
+
+  private List<Comparison> measure(Row row, Workload workload) {
+    List<Comparison> figures = row.measure(workload);
+    figures.forEach(figure -> show(figure.toString()));
+    return figures;
+  }
+
+  private void show(String line) {
+    console.print(line);
+    console.flush();
+  }
+
+  private static Path launcher() {
+    return Optional.ofNullable(System.getProperty("newsgraph.home"))
+        .map(home -> Path.of(home, "newsgraph"))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException("bench runs from the launcher only: use ./newsgraph"));
+  }
+}

@@ -1,0 +1,5 @@
+/** Generates articles for measurements. */
+@NullMarked
+package org.newsgraph.bench.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measures the program beside baselines. Not part of the product's jar. */
+@NullMarked
+package org.newsgraph.bench;
+
+import org.jspecify.annotations.NullMarked;

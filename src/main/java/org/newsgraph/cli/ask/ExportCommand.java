@@ -1,0 +1,86 @@
+package org.newsgraph.cli.ask;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.cli.console.OutputFile;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.StoreOption;
+import org.newsgraph.store.ResultFormat;
+import org.newsgraph.store.StoreConnection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes all that a store holds. */
+@Command(
+    name = "export",
+    description = "Writes all that a store holds, as sorted N-Quads unless told otherwise.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph export graph.nq",
+      "  newsgraph export | sha256sum     the digest that build and log show",
+      "  newsgraph export --format turtle graph.ttl"
+    })
+public final class ExportCommand implements Callable<Integer> {
+
+  private static final String EVERYTHING =
+      "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } { GRAPH ?g { ?s ?p ?o } }";
+  private static final String UNION = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }";
+
+  private final Console console;
+  private final PipelineFactory wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Option(
+      names = "--format",
+      defaultValue = "nquads",
+      description = "nquads, trig, or without the graphs' names: turtle, ntriples, jsonld, rdfxml.")
+  private String format = "nquads";
+
+  @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output.")
+  private Optional<Path> file = Optional.empty();
+
+  public ExportCommand(Console console, PipelineFactory wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ResultFormat chosen =
+        ResultFormat.named(format)
+            .filter(ResultFormat::isGraph)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "--format "
+                            + format
+                            + ": use nquads, trig, turtle, ntriples, jsonld or rdfxml"));
+    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+      if (file.isEmpty()) {
+        write(connection, chosen, console.out());
+      } else {
+        OutputFile.write(file.get(), out -> write(connection, chosen, out));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void write(StoreConnection connection, ResultFormat format, OutputStream out)
+      throws IOException {
+    switch (format) {
+      case NQUADS -> connection.export(out);
+      case TRIG -> connection.query(EVERYTHING, format, out);
+      default -> connection.query(UNION, format, out);
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,175 @@
+package org.newsgraph.cli.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.cli.console.Interruption;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.StoreOption;
+import org.newsgraph.cli.console.Version;
+import org.newsgraph.correction.Corrections;
+import org.newsgraph.ingest.Ingest;
+import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.file.StoreInUseException;
+import org.newsgraph.store.socket.StoreConnections;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Reads articles into a store. */
+@Command(
+    name = "build",
+    description = "Reads articles, checks what was read, and stores it.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph build seeds",
+      "  newsgraph build articles/ more/one.txt --store mystore --date 2025-03-08",
+      "  newsgraph build CC-NEWS-20250308.warc.gz",
+      "  newsgraph build archive/ --store mystore --shards 2/7",
+      "  newsgraph build articles/ --corrections corrections.tsv --report report.json"
+    })
+public final class BuildCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final PipelineFactory wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Mixin private InputOptions inputs = new InputOptions();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What all IRIs begin with (default: http://localhost:3330/).")
+  private Optional<String> base = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", description = "Articles in work at once.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      description =
+          "What was read wrongly, kept for later builds: article, span, what, name; a tab between.")
+  private Optional<Path> corrections = Optional.empty();
+
+  @Option(
+      names = "--shards",
+      paramLabel = "I/N",
+      description =
+          "Takes one of N shares of the articles, from 1/N to N/N; they may build one store.")
+  private Optional<String> shard = Optional.empty();
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Writes what was done as JSON.")
+  private Optional<Path> report = Optional.empty();
+
+  public BuildCommand(Console console, PipelineFactory wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    requireValidOptions();
+    Corrections corrected = corrections();
+    long begun = System.nanoTime();
+    BuildProgress progress = new BuildProgress(console, DocumentCount.of(inputs.paths()));
+    Catalog catalog;
+    String iris;
+    try (StoreConnection connection = connect()) {
+      catalog = connection.catalog();
+      iris = connection.manifest().base();
+    }
+    try (Ingest ingest =
+        new Ingest(pipeline(iris), settings(iris, corrected, progress), store.folder())) {
+      read(ingest, catalog, progress);
+      try (StoreConnection connection = connectWhenFree()) {
+        Ingest.Report result = ingest.publish(connection);
+        console.progressDone();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        new BuildSummary(console, connection).print(result, seconds, store.folder().path());
+        if (report.isPresent()) {
+          BuildReport.write(report.get(), result, seconds);
+        }
+        return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+      }
+    }
+  }
+
+  private StoreConnection connect() {
+    return StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
+  }
+
+  /** What was read must not be for nothing: another shard is done at some time. */
+  private StoreConnection connectWhenFree() {
+    while (true) {
+      try {
+        return connect();
+      } catch (StoreInUseException e) {
+        console.message("newsgraph: waiting, " + e.getMessage());
+      }
+    }
+  }
+
+  /** The store is not held meanwhile, so that others can use it, and other shards build into it. */
+  private void read(Ingest ingest, Catalog catalog, BuildProgress progress) {
+    try (Stream<InputItem> documents = Inputs.stream(inputs.paths(), inputs.settings(System.in))) {
+      Interruption.during(() -> ingest.read(documents, catalog), () -> stopped(progress));
+    }
+  }
+
+  private void stopped(BuildProgress progress) {
+    console.progressDone();
+    console.message(
+        "newsgraph: stopped; %,d documents are read, and kept in %s: the same command goes on from there"
+            .formatted(progress.done(), store.folder().path()));
+  }
+
+  private void requireValidOptions() {
+    if (threads < 1) {
+      throw new IllegalArgumentException("--threads " + threads + ": at least 1 is needed");
+    }
+    if (base.isPresent() && !base.get().matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
+      throw new IllegalArgumentException(
+          "--base " + base.get() + ": give an http(s) address that ends with a slash");
+    }
+  }
+
+  /** Those given now, or those that the store keeps. A bad file changes nothing. */
+  private Corrections corrections() {
+    if (corrections.isPresent()) {
+      Corrections given = Corrections.read(corrections.get());
+      store.folder().keepCorrections(corrections.get());
+      return given;
+    }
+    Path kept = store.folder().corrections();
+    return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+  }
+
+  private Pipeline pipeline(String iris) {
+    return wiring.pipeline(iris, Set.of(), () -> console.progress("loading the language models …"));
+  }
+
+  private Ingest.Settings settings(String iris, Corrections corrected, BuildProgress progress) {
+    return new Ingest.Settings(
+        Version.number(),
+        Version.readingFingerprint(),
+        GraphKey.of(Version.fingerprint(), iris, corrected),
+        threads,
+        shard.map(Shard::of).orElse(Shard.WHOLE),
+        progress);
+  }
+}

@@ -1,0 +1,83 @@
+package org.newsgraph.cli.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.pipeline.Pipeline;
+import org.newsgraph.source.Inputs;
+import org.newsgraph.source.document.Document;
+import org.newsgraph.source.document.InputItem;
+import org.newsgraph.source.document.UnreadableInput;
+import org.newsgraph.statement.StatementExtractor;
+import org.newsgraph.statement.select.RefusedReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was read from one article, sentence by sentence, and by which rule. */
+@Command(
+    name = "explain",
+    description = "Shows what is read from one article, sentence by sentence; stores nothing.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph explain seeds/000_f2a03a51be05ea77.txt",
+      "  newsgraph explain article.txt --date 2025-03-08"
+    })
+public final class ExplainCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final PipelineFactory wiring;
+
+  @Parameters(paramLabel = "FILE", description = "The article.")
+  private Path file = Path.of(".");
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "When the article was published, such as 2025-03-08.")
+  private Optional<String> date = Optional.empty();
+
+  public ExplainCommand(Console console, PipelineFactory wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() {
+    if (!Files.isRegularFile(file)) {
+      throw new IllegalArgumentException(file + " is no file: give an article");
+    }
+    Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
+    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(document()));
+    ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
+    List<RefusedReading> refused = new StatementExtractor().refused(annotated);
+    new Explanation(annotated, facts, refused).lines().forEach(console::print);
+    return ExitCode.DONE;
+  }
+
+  /** The first one of the file. */
+  private Document document() {
+    Inputs.Settings settings = Inputs.Settings.of(Publication.of(date, Optional.empty()));
+    try (Stream<InputItem> documents = Inputs.stream(List.of(file.toString()), settings)) {
+      InputItem first =
+          documents
+              .findFirst()
+              .orElseThrow(
+                  () -> new IllegalArgumentException(file + " holds no article: give another"));
+      if (first instanceof Document document) {
+        return document;
+      }
+      throw new IllegalArgumentException(((UnreadableInput) first).reason());
+    }
+  }
+}

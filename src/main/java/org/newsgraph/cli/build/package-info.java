@@ -1,0 +1,5 @@
+/** Commands that read articles. */
+@NullMarked
+package org.newsgraph.cli.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.newsgraph.cli.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.cli.console.PipelineFactory;
+import org.newsgraph.cli.console.StoreOption;
+import org.newsgraph.cli.console.Version;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.socket.SocketServer;
+import org.newsgraph.store.socket.StoreConnections;
+import org.newsgraph.web.NewsServer;
+import org.newsgraph.web.ServerSettings;
+import org.newsgraph.web.api.QueryCatalog;
+import org.newsgraph.web.monitor.RequestLog;
+import org.newsgraph.web.sparql.Limits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves a store over HTTP until it is stopped. */
+@Command(
+    name = "serve",
+    description = {
+      "Serves pages, saved queries, linked data and SPARQL.",
+      "It is for reading only and runs until it is stopped (Ctrl-C). While it runs, other commands on the same store go through it."
+    },
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  newsgraph serve",
+      "  newsgraph serve --port 8080 --store mystore",
+      "  newsgraph serve --host 0.0.0.0 --timeout 10     for the whole network",
+      "  newsgraph serve --login --tls key.p12           for users alone (see newsgraph user)"
+    })
+public final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final PipelineFactory wiring;
+
+  @Mixin private StoreOption store = new StoreOption();
+
+  @Mixin private NetworkOptions network = new NetworkOptions();
+  @Mixin private AccessOptions access = new AccessOptions();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long a query may take (default: ${DEFAULT-VALUE}).")
+  private int timeout = 30;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FILE",
+      description =
+          "Note each request there, a JSON object a line; of whom and for what is left out.")
+  private Optional<Path> log = Optional.empty();
+
+  public ServeCommand(Console console, PipelineFactory wiring) {
+    this.console = console;
+    this.wiring = wiring;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ServerSettings settings = settings();
+    requireFreeStore();
+    QueryCatalog queries = QueryCatalog.of(wiring.queries());
+    console.message("opening the store %s …".formatted(store.folder().path()));
+    Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
+    console.progress("opening the full-text index, which is made if it is not there …");
+    opened.prepareSearch();
+    console.progressDone();
+    SocketServer socket = SocketServer.start(store.folder(), opened);
+    NewsServer server = start(opened, queries, withIntake(settings, opened), socket);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  socket.close();
+                  server.close();
+                  opened.close();
+                },
+                "newsgraph-shutdown"));
+    FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);
+    server.join();
+    return ExitCode.DONE;
+  }
+
+  private ServerSettings settings() throws IOException {
+    if (timeout < 1) {
+      throw new IllegalArgumentException("--timeout %d: at least 1 is needed".formatted(timeout));
+    }
+    return new ServerSettings(
+        network.network(),
+        Limits.within(Duration.ofSeconds(timeout)),
+        access.access(UserCommand.file(store)),
+        Optional.empty(),
+        log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,
+        Version.number());
+  }
+
+  private ServerSettings withIntake(ServerSettings settings, Store opened) {
+    return settings.access().writable()
+        ? settings.taking(new StoreIntake(opened, store.folder(), wiring))
+        : settings;
+  }
+
+  private void requireFreeStore() {
+    store.folder().requireManifest();
+    Optional<String> holder = StoreConnections.server(store.folder());
+    if (holder.isPresent()) {
+      throw new StoreException(
+          "the store %s is served already by %s: use that server, or end it first"
+              .formatted(store.folder().path(), holder.get()));
+    }
+  }
+
+  private static NewsServer start(
+      Store opened, QueryCatalog queries, ServerSettings settings, SocketServer socket) {
+    try {
+      return NewsServer.start(opened, queries, settings);
+    } catch (RuntimeException e) {
+      socket.close();
+      opened.close();
+      throw e;
+    }
+  }
+}

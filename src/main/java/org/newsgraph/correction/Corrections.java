@@ -1,0 +1,82 @@
+package org.newsgraph.correction;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.newsgraph.model.facts.ArticleFacts;
+
+/** What a user wants changed, whatever the rules read. Safe for use by several threads. */
+public final class Corrections {
+
+  /** Nothing. */
+  public static final Corrections NONE = new Corrections(List.of());
+
+  private final List<CorrectionRequest> requests;
+
+  private Corrections(List<CorrectionRequest> requests) {
+    this.requests = List.copyOf(requests);
+  }
+
+  /**
+   * Those in a file of lines of four fields, parted by tabs: the article (the base name of its
+   * file, or its hash), the span of a content or a cue in code points, {@code not-a-statement} or
+   * {@code speaker}, and a speaker's name.
+   *
+   * @throws IllegalArgumentException if the file cannot be read or a line is not as it should be;
+   *     says which line, and what is wrong with it
+   */
+  public static Corrections read(Path file) {
+    return new Corrections(new CorrectionsFile(file).read());
+  }
+
+  /** All of them, in the file's order. */
+  public List<CorrectionRequest> requests() {
+    return requests;
+  }
+
+  /** What an article's facts depend on: empty if nothing is corrected in it. */
+  public String key(String sha256, Collection<String> files) {
+    return about(sha256, files).stream()
+        .map(CorrectionRequest::line)
+        .sorted()
+        .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * The facts with the corrections of their article.
+   *
+   * @param files the base names of all files that hold exactly its bytes
+   */
+  public Corrected apply(ArticleFacts facts, Collection<String> files) {
+    ArticleFacts corrected = facts;
+    List<CorrectionRequest> unfit = new ArrayList<>();
+    for (CorrectionRequest request : about(facts.article().sha256(), files)) {
+      if (facts.attributions().stream().noneMatch(request::fits)) {
+        unfit.add(request);
+      } else {
+        corrected = Corrector.apply(corrected, request);
+      }
+    }
+    return new Corrected(corrected, unfit);
+  }
+
+  private List<CorrectionRequest> about(String sha256, Collection<String> files) {
+    return requests.stream().filter(request -> request.isAbout(sha256, files)).toList();
+  }
+
+  /**
+   * An article's facts after correction.
+   *
+   * @param facts with the corrections in place
+   * @param unfit corrections of the article that fit nothing that was read in it
+   */
+  public record Corrected(ArticleFacts facts, List<CorrectionRequest> unfit) {
+
+    /** Copies the list. */
+    public Corrected {
+      unfit = List.copyOf(unfit);
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package org.newsgraph.crosslink;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.newsgraph.crosslink.claim.ClaimContent;
+import org.newsgraph.crosslink.claim.ContentSimilarity;
+import org.newsgraph.crosslink.claim.SpeechActs;
+import org.newsgraph.crosslink.claim.StatementContext;
+import org.newsgraph.model.findings.ReportedStatement;
+
+/**
+ * What a statement tells about itself to be compared with those of other articles, as one line of
+ * columns separated by tabs.
+ */
+record ClaimSignature(Origin origin, ContentSimilarity.Side side) {
+
+  /** Begins the line, so that other kinds of hints may stand beside it. */
+  private static final String KIND = "claim";
+
+  private static final int COLUMNS = 11;
+  private static final String SEPARATOR = " ";
+
+  /** The statement, if it is one that others can repeat or deny. */
+  static Optional<ClaimSignature> of(StatementContext page, int index, String iri) {
+    ReportedStatement statement = page.statement(index);
+    boolean comparable =
+        page.attribution(index).speaker().isPresent()
+            && SpeechActs.isClaim(statement)
+            && !page.contents().get(index).predicates().isEmpty();
+    Origin origin = new Origin(iri, page.facts().article().metadata().issued().orElse(""));
+    return SpeechActs.mode(statement)
+        .filter(mode -> comparable)
+        .map(mode -> new ClaimSignature(origin, page.side(index, mode)));
+  }
+
+  String line() {
+    return String.join("\t", KIND, origin.statement(), origin.date(), columns("\t"));
+  }
+
+  /** All that is told, without where it comes from; has no tab in it. */
+  String told() {
+    return columns("|");
+  }
+
+  private String columns(String between) {
+    ClaimContent content = side.content();
+    return String.join(
+        between,
+        side.speaker().orElse(""),
+        side.mode(),
+        side.denies() ? "denies" : side.confirms() ? "confirms" : "",
+        String.join(SEPARATOR, content.keys()),
+        String.join(SEPARATOR, content.predicates()),
+        String.join(SEPARATOR, content.negated()),
+        Integer.toString(content.negations()),
+        content.amounts().stream()
+            .map(amount -> amount.value().toPlainString() + ":" + amount.unit())
+            .collect(Collectors.joining(SEPARATOR)));
+  }
+
+  /** Reads a line; empty if it is of another kind. */
+  static Optional<ClaimSignature> parse(String line) {
+    List<String> cells = List.of(line.split("\t", -1));
+    return cells.size() == COLUMNS && cells.get(0).equals(KIND)
+        ? Optional.of(parse(cells))
+        : Optional.empty();
+  }
+
+  private static ClaimSignature parse(List<String> cells) {
+    ClaimContent content =
+        new ClaimContent(
+            set(cells.get(6)),
+            set(cells.get(7)),
+            set(cells.get(8)),
+            Integer.parseInt(cells.get(9)),
+            amounts(cells.get(10)));
+    ContentSimilarity.Side side =
+        new ContentSimilarity.Side(
+            Optional.of(cells.get(3)),
+            cells.get(4),
+            cells.get(5).equals("denies"),
+            cells.get(5).equals("confirms"),
+            content);
+    return new ClaimSignature(new Origin(cells.get(1), cells.get(2)), side);
+  }
+
+  private static NavigableSet<String> set(String cell) {
+    return cell.isEmpty()
+        ? new TreeSet<>()
+        : new TreeSet<>(Arrays.asList(cell.split(SEPARATOR, -1)));
+  }
+
+  private static List<ClaimContent.Amount> amounts(String cell) {
+    List<ClaimContent.Amount> amounts = new ArrayList<>();
+    for (String amount : set(cell)) {
+      int colon = amount.indexOf(':');
+      amounts.add(
+          new ClaimContent.Amount(
+              amount.substring(colon + 1), new BigDecimal(amount.substring(0, colon))));
+    }
+    return amounts;
+  }
+}

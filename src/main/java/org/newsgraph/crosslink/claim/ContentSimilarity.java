@@ -1,0 +1,142 @@
+package org.newsgraph.crosslink.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.model.facts.Relation;
+
+/**
+ * Tells by their contents alone whether a statement repeats, confirms or denies another one. Both
+ * must share what happens and at least two further keys.
+ */
+public final class ContentSimilarity {
+
+  /** The name of the rule. */
+  public static final String RULE = "similar-content";
+
+  /** The share of common keys in all keys of both. */
+  public static final double JACCARD = 0.55;
+
+  private static final double CONTAINMENT = 0.75;
+  private static final int CONTAINED_KEYS = 6;
+  private static final double WORTH_A_LOOK = 0.45;
+
+  /** How many keys two must share at least. */
+  public static final int LEAST_KEYS = 3;
+
+  /**
+   * What a statement contributes to the comparison.
+   *
+   * @param speaker who says it, empty if unknown
+   * @param mode statements are only alike if they do the same: tell, demand, promise
+   * @param denies whether the speaker says that the content is not so
+   * @param confirms whether the speaker says that the content is so as others say
+   */
+  public record Side(
+      Optional<String> speaker,
+      String mode,
+      boolean denies,
+      boolean confirms,
+      ClaimContent content) {}
+
+  private final Stems stems;
+
+  public ContentSimilarity(Stems stems) {
+    this.stems = stems;
+  }
+
+  /** What {@code from} does to {@code to}. */
+  public ContentRelation compare(Side from, Side to) {
+    ClaimContent a = from.content();
+    ClaimContent b = to.content();
+    int shared = a.shared(b);
+    int smaller = Math.min(a.keys().size(), b.keys().size());
+    if (shared < LEAST_KEYS || shared < WORTH_A_LOOK * smaller) {
+      return ContentRelation.NOTHING;
+    }
+    if (!from.mode().equals(to.mode())) {
+      return ContentRelation.refused("other-act");
+    }
+    Set<String> happenings = ClaimContent.both(a.predicates(), b.predicates());
+    if (happenings.isEmpty()) {
+      return ContentRelation.refused("no-common-predicate");
+    }
+    if (!isAlike(shared, a.keys().size(), b.keys().size())) {
+      return ContentRelation.refused("too-little-in-common");
+    }
+    if (a.conflictsWith(b) || b.conflictsWith(a)) {
+      return ContentRelation.refused("other-numbers");
+    }
+    if (isContrast(a, b)) {
+      return ContentRelation.refused("other-words");
+    }
+    return polarity(from, to, happenings);
+  }
+
+  /**
+   * Whether one thing stands in the place of another of its kind: two towns, to rise and to fall.
+   * Where many keys are shared, other common words are taken for other ways to say it.
+   */
+  private boolean isContrast(ClaimContent one, ClaimContent other) {
+    boolean named = one.shared(other) >= CONTAINED_KEYS;
+    Set<String> kinds = kinds(one, other);
+    return !kinds.isEmpty()
+        && kinds(other, one).stream()
+            .filter(kind -> !named || kind.equals(NameKeys.MARK))
+            .anyMatch(kinds::contains);
+  }
+
+  /** The kinds of the keys that only one of the two has. */
+  private Set<String> kinds(ClaimContent one, ClaimContent other) {
+    return one.keys().stream()
+        .filter(key -> !other.keys().contains(key))
+        .flatMap(key -> key.startsWith(NameKeys.MARK) ? Stream.of(NameKeys.MARK) : stems.kinds(key))
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isAlike(int shared, int first, int second) {
+    int all = first + second - shared;
+    boolean contained = shared >= CONTAINED_KEYS && shared >= CONTAINMENT * Math.min(first, second);
+    return shared >= JACCARD * all || contained;
+  }
+
+  private static ContentRelation polarity(Side from, Side to, Set<String> happenings) {
+    Set<String> some = ClaimContent.both(from.content().negated(), happenings);
+    Set<String> others = ClaimContent.both(to.content().negated(), happenings);
+    if (!some.equals(others) && !some.isEmpty() && !others.isEmpty()) {
+      return ContentRelation.refused("unclear-polarity");
+    }
+    boolean denying = !some.isEmpty() ^ from.denies();
+    boolean denied = !others.isEmpty() ^ to.denies();
+    boolean stray =
+        from.content().negations() - Math.min(1, some.size())
+            != to.content().negations() - Math.min(1, others.size());
+    if (stray) {
+      return ContentRelation.refused("unclear-polarity");
+    }
+    return denying == denied ? agreement(from, to) : contradiction(from, to, denying);
+  }
+
+  private static ContentRelation agreement(Side from, Side to) {
+    if (from.content().isMorePreciseOrLess(to.content())) {
+      return ContentRelation.refused("number-missing");
+    }
+    boolean confirms = from.confirms() && !to.confirms() && areDifferent(from, to);
+    return ContentRelation.of(confirms ? Relation.CONFIRMS : Relation.REPEATS);
+  }
+
+  private static ContentRelation contradiction(Side from, Side to, boolean denying) {
+    if (!areDifferent(from, to)) {
+      return ContentRelation.refused("not-two-speakers");
+    }
+    return denying ? ContentRelation.of(Relation.DENIES) : ContentRelation.DENIED;
+  }
+
+  /** Whether two speakers are known, and are not the same. */
+  static boolean areDifferent(Side from, Side to) {
+    return from.speaker().isPresent()
+        && to.speaker().isPresent()
+        && !from.speaker().equals(to.speaker());
+  }
+}

@@ -1,0 +1,63 @@
+package org.newsgraph.entity.actor;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.text.Token;
+
+/** Nouns for what is written or said, which speaks for whoever issued it. */
+final class DocumentNouns {
+
+  private static final Set<String> OWNERS = Set.of("nmod:poss", "compound", "amod");
+
+  private final Set<String> documents = Lexicon.words("document-nouns.txt");
+  private final Set<String> subjects = Lexicon.words("subject-nouns.txt");
+  private final Set<String> issue = Lexicon.words("issuer-prepositions.txt");
+
+  boolean isDocument(Token token) {
+    return documents.contains(ActorNouns.singular(token));
+  }
+
+  /** Whether the noun, right before a document, says what that is about, not whose it is. */
+  boolean isSubject(Token token) {
+    return subjects.contains(ActorNouns.singular(token));
+  }
+
+  /**
+   * The words for those who issued a document: its owner, "by X" and "shared by X"; none if the
+   * token is no document.
+   */
+  Set<Integer> issuers(SentenceView view, Token document) {
+    Set<Integer> found = new HashSet<>();
+    if (!isDocument(document)) {
+      return found;
+    }
+    for (Token dependent : view.sentence().dependents(document.index())) {
+      if (OWNERS.contains(dependent.relation()) || isGiver(view, dependent)) {
+        found.add(dependent.index());
+      }
+      if (dependent.relation().startsWith("acl") && dependent.tag().startsWith("VB")) {
+        found.addAll(givers(view, dependent.index()));
+      }
+    }
+    if (view.tag(document.index() + 1).matches("VB[DN]")) {
+      // "an update shared by Freedonia shows": parsers often take the participle for the verb
+      found.addAll(givers(view, document.index() + 1));
+    }
+    return found;
+  }
+
+  private Set<Integer> givers(SentenceView view, int verb) {
+    return view.sentence().dependents(verb).stream()
+        .filter(token -> isGiver(view, token))
+        .map(Token::index)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isGiver(SentenceView view, Token token) {
+    return (token.relation().startsWith("nmod") || token.relation().startsWith("obl"))
+        && view.sentence().dependents(token.index()).stream()
+            .anyMatch(t -> t.relation().equals("case") && issue.contains(t.lemma()));
+  }
+}

@@ -1,0 +1,157 @@
+package org.newsgraph.entity.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.actor.Pronouns.Pronoun;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.text.Token;
+
+/** Finds what no name and no listed noun covers among the sources of statements. */
+final class SourceReader {
+
+  private static final Set<String> INSIDE =
+      Set.of(
+          "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "POS", "CD",
+          "PRP$");
+
+  private final Pronouns pronouns = new Pronouns();
+  private final ActorNouns nouns = new ActorNouns();
+  private final DocumentNouns documents;
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
+  private final Outlets outlets = new Outlets();
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+  private final PostGender postGender = new PostGender();
+
+  SourceReader(DocumentNouns documents) {
+    this.documents = documents;
+  }
+
+  /** A mention for a source's head: a pronoun, or a noun with what stands before it. */
+  Optional<ActorMention> read(SentenceView view, Token head, boolean[] taken) {
+    Optional<Pronoun> pronoun = pronouns.of(head);
+    if (pronoun.isPresent()) {
+      return pronoun.map(p -> pronoun(view, head, p));
+    }
+    if (taken[head.index()] || (!head.tag().startsWith("NN") && !head.tag().startsWith("JJ"))) {
+      return Optional.empty();
+    }
+    int from = head.index();
+    while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
+      from--;
+    }
+    while (from < head.index() && !startsAge(view, from) && isNoStart(view, from)) {
+      from++;
+    }
+    if (isName(head)) {
+      return Optional.of(name(view, from, head));
+    }
+    return isSomeone(view, head) && !view.introducesPerson(head.index())
+        ? Optional.of(noun(view, from, head))
+        : Optional.empty();
+  }
+
+  private static boolean isNoStart(SentenceView view, int index) {
+    return view.tag(index).matches("POS|CD|HYPH|VBN");
+  }
+
+  /** Whether a number starts an age, which is all that is said of someone ("28-year-old"). */
+  private static boolean startsAge(SentenceView view, int index) {
+    return view.tag(index).equals("CD") && view.tag(index + 1).equals("HYPH");
+  }
+
+  /** A capitalised word that is no noun for people is the name of someone or something. */
+  private boolean isName(Token head) {
+    String noun = ActorNouns.singular(head);
+    return head.tag().startsWith("NNP")
+        && !people.contains(noun)
+        && !posts.contains(noun)
+        && !documents.isDocument(head);
+  }
+
+  private ActorMention name(SentenceView view, int start, Token head) {
+    int from = start;
+    while (from < head.index() && !view.tag(from).startsWith("NNP")) {
+      from++;
+    }
+    boolean outlet = outlets.isOutlet(view, from, head.index() + 1);
+    return view.mention(
+        from,
+        head.index() + 1,
+        head.index(),
+        Form.NAME,
+        Optional.of(outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION),
+        Optional.empty(),
+        false,
+        Gender.THING);
+  }
+
+  private boolean isSomeone(SentenceView view, Token head) {
+    return documents.isDocument(head)
+        || nouns.endingAt(view.sentence(), head.index()).isPresent()
+        || head.tag().startsWith("NNP")
+        || head.tag().startsWith("JJ")
+        || people.contains(ActorNouns.singular(head));
+  }
+
+  private ActorMention noun(SentenceView view, int from, Token head) {
+    int to = documents.isDocument(head) ? afterIssuer(view, head) : afterOf(view, head.index());
+    Optional<ActorType> type =
+        documents.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
+    return view.mention(
+        from,
+        to,
+        head.index(),
+        Form.NOMINAL,
+        type,
+        Optional.empty(),
+        ActorNouns.isPlural(head),
+        postGender.of(head));
+  }
+
+  /** The end of the phrase with whoever issued the document. */
+  private int afterIssuer(SentenceView view, Token head) {
+    return documents.issuers(view, head).stream()
+        .mapToInt(i -> i + 1)
+        .reduce(head.index() + 1, Math::max);
+  }
+
+  /** The end of the phrase with "of the council", which says whose it is. */
+  private static int afterOf(SentenceView view, int head) {
+    int at = head + 1;
+    if (!view.lower(at).matches("of|for")) {
+      return at;
+    }
+    List<Integer> ends = new ArrayList<>(List.of(head + 1));
+    for (at = head + 2; at < view.size(); at++) {
+      String tag = view.tag(at);
+      if (tag.startsWith("NN")) {
+        ends.add(at + 1);
+      } else if (!tag.equals("DT") && !INSIDE.contains(tag)) {
+        break;
+      }
+    }
+    return ends.get(ends.size() - 1);
+  }
+
+  private static ActorMention pronoun(SentenceView view, Token head, Pronoun pronoun) {
+    return view.mention(
+        head.index(),
+        head.index() + 1,
+        head.index(),
+        Form.PRONOUN,
+        Optional.empty(),
+        Optional.empty(),
+        pronoun.plural(),
+        pronoun.gender());
+  }
+}

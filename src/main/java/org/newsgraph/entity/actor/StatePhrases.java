@@ -1,0 +1,104 @@
+package org.newsgraph.entity.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.gazetteer.Countries.Via;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
+
+/** Recognises the state that a noun belongs to by the words to its left. */
+public final class StatePhrases {
+
+  private static final int LONGEST = 6;
+
+  private final Countries countries;
+
+  public StatePhrases(Countries countries) {
+    this.countries = countries;
+  }
+
+  /**
+   * The longest phrase that names a state and ends right before the token {@code end}. A capital
+   * counts only with a possessive ending, since "Kyiv residents" are no state's.
+   */
+  public Optional<StatePhrase> before(Sentence sentence, int end) {
+    boolean possessive = end > 0 && isPossessive(sentence.tokens().get(end - 1));
+    int to = possessive ? end - 1 : end;
+    if (end < sentence.tokens().size() && sentence.tokens().get(end).tag().equals("HYPH")) {
+      return Optional.empty();
+    }
+    for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+      Optional<Match> match = whole(sentence, from, to);
+      if (match.isPresent()
+          && fits(match.get().via(), possessive)
+          && !sentence.tokens().get(from).word().equalsIgnoreCase("the")
+          && !isPartOfPlace(sentence, from)) {
+        Match found = match.get();
+        return Optional.of(new StatePhrase(found.entry().country(), found.via(), from, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The adjective or abbreviation for a state that a body's name starts with at {@code from}
+   * ("Freedonian Coast Guard", "U.S. Navy"); a country's plain name only with a possessive ending,
+   * or before words of the list of nouns that start at {@code noun}.
+   */
+  Optional<StatePhrase> startingAt(Sentence sentence, int from, int noun) {
+    for (int to = noun; to > from; to--) {
+      boolean possessive = to < noun && isPossessive(sentence.tokens().get(to));
+      Optional<Match> match = whole(sentence, from, to);
+      if (match.isPresent() && fits(match.get().via(), possessive)) {
+        int end = possessive ? to + 1 : to;
+        return match.map(m -> new StatePhrase(m.entry().country(), m.via(), from, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the token is the last one of a country's name, as "States" is. */
+  boolean endsName(Sentence sentence, int last) {
+    for (int from = Math.max(0, last - LONGEST); from < last; from++) {
+      if (whole(sentence, from, last + 1).filter(m -> m.via() == Via.NAME).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The country that exactly these tokens name, by name or capital or demonym. */
+  public Optional<Match> whole(Sentence sentence, int from, int to) {
+    List<Token> run = sentence.tokens().subList(from, to);
+    if (run.isEmpty()
+        || run.stream().anyMatch(token -> token.word().equals(","))
+        || !Character.isUpperCase(run.get(0).word().codePointAt(0))) {
+      return Optional.empty();
+    }
+    return countries
+        .longestAt(run.stream().map(Token::word).toList(), 0)
+        .filter(match -> match.length() == run.size());
+  }
+
+  private static boolean fits(Via via, boolean possessive) {
+    return switch (via) {
+      case NAME -> true;
+      case DEMONYM -> !possessive;
+      case CAPITAL -> possessive;
+    };
+  }
+
+  /** Whether the words end the name of another place, as "Jersey" does in "New Jersey". */
+  private static boolean isPartOfPlace(Sentence sentence, int from) {
+    return from > 0
+        && sentence.tokens().get(from).ner().equals("LOCATION")
+        && sentence.tokens().get(from - 1).ner().equals("LOCATION")
+        && sentence.tokens().get(from - 1).tag().startsWith("NNP");
+  }
+
+  static boolean isPossessive(Token token) {
+    return token.tag().equals("POS");
+  }
+}

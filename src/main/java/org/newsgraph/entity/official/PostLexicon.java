@@ -1,0 +1,120 @@
+package org.newsgraph.entity.official;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClasses;
+import org.newsgraph.model.findings.PostStatus;
+
+/** The words that posts are made of. */
+final class PostLexicon {
+
+  /** What a post needs to count as public, see {@code post-heads.tsv}. */
+  enum Scope {
+    UNIQUE,
+    OFFICE,
+    ROLE
+  }
+
+  /** What a small word does around posts, see {@code post-words.tsv}. */
+  enum WordClass {
+    PORTFOLIO_POST,
+    PORTFOLIO_TAIL,
+    OF,
+    WITHIN,
+    DETERMINER,
+    JOINT,
+    MARK,
+    ACCREDITED,
+    QUALITY,
+    VERB,
+    PAST,
+    COMING,
+    PRIVATE
+  }
+
+  /**
+   * A head noun of posts.
+   *
+   * @param scope what it needs to count as public
+   * @param title the word as the title of a post, abbreviations spelled out
+   */
+  record Head(Scope scope, String title) {}
+
+  private final Map<String, Head> heads = new HashMap<>();
+  private final Map<String, Scope> wholes = new HashMap<>();
+  private final Map<String, PostStatus> statuses = new HashMap<>();
+  private final WordClasses<WordClass> classes =
+      WordClasses.load("post-words.tsv", WordClass.class);
+  private final Set<String> skipped = Lexicon.words("party-adjectives.txt");
+  private final Set<String> modifiers = Lexicon.words("post-modifiers.txt");
+  private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
+  private final Set<String> ranks = Lexicon.words("ranks.txt");
+  private final Set<String> bodies = Lexicon.words("public-bodies.txt");
+
+  PostLexicon() {
+    for (List<String> row : Lexicon.table("post-heads.tsv", 4)) {
+      heads.put(row.get(0), new Head(scope(row.get(1)), row.get(3)));
+    }
+    for (List<String> row : Lexicon.table("post-wholes.tsv", 2)) {
+      wholes.put(row.get(0), scope(row.get(1)));
+    }
+    for (List<String> row : Lexicon.table("post-status.tsv", 2)) {
+      statuses.put(row.get(0), PostStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private static Scope scope(String word) {
+    return Scope.valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** The head noun in the singular, in lower case. */
+  Optional<Head> head(String word) {
+    return Optional.ofNullable(heads.get(word));
+  }
+
+  /** The scope of a title of several words, in lower case, single spaces, hyphens without. */
+  Optional<Scope> whole(String words) {
+    return Optional.ofNullable(wholes.get(words));
+  }
+
+  Optional<PostStatus> status(String word) {
+    return Optional.ofNullable(statuses.get(word));
+  }
+
+  boolean is(WordClass wordClass, String word) {
+    return classes.is(wordClass, word);
+  }
+
+  /** An adjective before a post that is no part of its title, such as a party's. */
+  boolean isSkipped(String word) {
+    return skipped.contains(word);
+  }
+
+  /** Whether the post has one holder as soon as its field of work is named, as a minister's. */
+  boolean isUniqueWithField(String word) {
+    return head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent()
+        && is(WordClass.PORTFOLIO_POST, word);
+  }
+
+  boolean isModifier(String word) {
+    return modifiers.contains(word);
+  }
+
+  boolean isPortfolio(String word) {
+    return portfolios.contains(word);
+  }
+
+  /** A military rank as printed, full stops left out. */
+  boolean isRank(String words) {
+    return ranks.contains(words);
+  }
+
+  boolean isPublicBody(String word) {
+    return bodies.contains(word);
+  }
+}

@@ -1,0 +1,123 @@
+package org.newsgraph.entity.official;
+
+import java.util.Optional;
+import org.newsgraph.entity.official.PostLexicon.Head;
+import org.newsgraph.entity.official.PostLexicon.Scope;
+import org.newsgraph.entity.official.PostLexicon.WordClass;
+import org.newsgraph.model.findings.PostStatus;
+
+/** Finds the titles of posts. */
+final class TitleReader {
+
+  private static final int LONGEST_WHOLE = 5;
+
+  private final PostLexicon lexicon;
+
+  TitleReader(PostLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The title whose head, or whose first word if it is listed as a whole, is at {@code at}. */
+  Optional<Title> at(SentenceText text, int at) {
+    for (int to = Math.min(text.size(), at + LONGEST_WHOLE); to > at + 1; to--) {
+      String words = text.folded(at, to);
+      Optional<Scope> scope = lexicon.whole(words);
+      if (scope.isPresent()) {
+        return Optional.of(complete(text, at, to, scope.get(), words));
+      }
+    }
+    Optional<Head> head = lexicon.head(text.lower(at));
+    boolean nominal = text.tag(at).startsWith("NN") || text.tag(at).startsWith("JJ");
+    return head.filter(h -> nominal && !leadsOn(text, at))
+        .map(h -> complete(text, at, at + 1, h.scope(), h.title()));
+  }
+
+  /** Whether a modifier here leads to the title's real head ("chief of staff", "chief judge"). */
+  private boolean leadsOn(SentenceText text, int at) {
+    int next = at + 1;
+    while (lexicon.isModifier(text.lower(next)) && lexicon.head(text.lower(next)).isEmpty()) {
+      next++;
+    }
+    return lexicon.isModifier(text.lower(at))
+        && text.has(next)
+        && at(text, next).filter(title -> title.from() <= at).isPresent();
+  }
+
+  private Title complete(SentenceText text, int at, int end, Scope scope, String words) {
+    int to = withPortfolio(text, end);
+    Optional<PostStatus> behind =
+        text.lower(to).equals("-") ? lexicon.status(text.lower(to + 1)) : Optional.empty();
+    int from = start(text, at);
+    boolean minister = lexicon.isUniqueWithField(text.lower(end - 1)) && from < at;
+    return new Title(
+        from,
+        behind.isPresent() ? to + 2 : to,
+        end - 1,
+        to > end || minister ? Scope.UNIQUE : scope,
+        (text.folded(from, at) + " " + words + " " + text.folded(end, to)).strip(),
+        behind.orElse(PostStatus.CURRENT));
+  }
+
+  /** Where the modifiers before the title start. */
+  private int start(SentenceText text, int at) {
+    int from = at;
+    while (from > 0 && isModifier(text, from - 1)) {
+      from--;
+    }
+    from = text.lower(from).equals("-") ? from + 1 : from;
+    while (from < at && isWithinName(text, from)) {
+      from++;
+    }
+    return isBody(text, from, at) ? at : from;
+  }
+
+  /** Whether the token goes on a name, as "House" does in "White House press secretary". */
+  private static boolean isWithinName(SentenceText text, int index) {
+    String label = text.token(index).ner();
+    return index > 0
+        && label.matches("ORGANIZATION|LOCATION")
+        && text.token(index - 1).ner().equals(label);
+  }
+
+  /** Whether words that could be modifiers are the name of a body ("European Council"). */
+  private boolean isBody(SentenceText text, int from, int to) {
+    return to - from > 1
+        && !text.token(to).ner().equals("ORGANIZATION")
+        && text.sentence().tokens().subList(from, to).stream()
+            .allMatch(token -> token.ner().equals("ORGANIZATION"))
+        && lexicon.isPublicBody(text.lower(to - 1));
+  }
+
+  private boolean isModifier(SentenceText text, int index) {
+    String word = text.lower(index);
+    return lexicon.isModifier(word)
+        || (word.equals("-") && lexicon.isModifier(text.lower(index - 1)))
+        || (word.equals("and")
+            && lexicon.isPortfolio(text.lower(index - 1))
+            && lexicon.isPortfolio(text.lower(index + 1)));
+  }
+
+  /** The end of the title with "of defense", where it takes a field of work. */
+  private int withPortfolio(SentenceText text, int end) {
+    boolean takes =
+        lexicon.is(WordClass.PORTFOLIO_POST, text.lower(end - 1))
+            && lexicon.is(WordClass.WITHIN, text.lower(end));
+    if (!takes) {
+      return end;
+    }
+    int at = end + 1;
+    while (lexicon.isPortfolio(text.lower(at)) || isJoiner(text, at)) {
+      at++;
+    }
+    while (at > end + 1 && lexicon.is(WordClass.PORTFOLIO_TAIL, text.lower(at))) {
+      at++;
+    }
+    return at > end + 1 && !text.lower(at - 1).equals("the") ? at : end;
+  }
+
+  private boolean isJoiner(SentenceText text, int at) {
+    String word = text.lower(at);
+    return (word.equals("and") || lexicon.is(WordClass.PORTFOLIO_TAIL, word))
+        && lexicon.isPortfolio(text.lower(at + 1));
+  }
+}

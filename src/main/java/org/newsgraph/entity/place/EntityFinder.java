@@ -1,0 +1,160 @@
+package org.newsgraph.entity.place;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.PlaceTypes.Level;
+
+/** The spans that the statistical recogniser calls locations, mended and sifted. */
+final class EntityFinder implements PlaceFinder {
+
+  private static final Set<String> SEPARATORS =
+      Set.of(",", "/", "(", ")", "-LRB-", "-RRB-", ";", ":");
+
+  private final PlaceLexicon lexicon;
+  private final Placement placement;
+
+  EntityFinder(PlaceLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.placement = new Placement(lexicon);
+  }
+
+  @Override
+  public void find(SentenceScan scan) {
+    int i = 0;
+    while (i < scan.size()) {
+      int end = i;
+      while (end < scan.size() && scan.ner(end).equals("LOCATION") && !scan.isUsed(end)) {
+        end++;
+      }
+      if (end > i) {
+        split(scan, i, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+  }
+
+  private void split(SentenceScan scan, int from, int to) {
+    if (to - from > 1
+        && lexicon.places().isKnown(scan.text(from, to))
+        && !hasSlash(scan, from, to)) {
+      piece(scan, from, to);
+      return;
+    }
+    int begin = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || SEPARATORS.contains(scan.word(i))) {
+        if (i > begin) {
+          piece(scan, begin, i);
+        }
+        begin = i + 1;
+      }
+    }
+  }
+
+  private static boolean hasSlash(SentenceScan scan, int from, int to) {
+    return scan.text(from, to).contains("/");
+  }
+
+  private void piece(SentenceScan scan, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && !scan.isCapitalised(begin)) {
+      begin++;
+    }
+    while (end > begin && (scan.token(end - 1).tag().equals("POS") || !isNameEnd(scan, end - 1))) {
+      end--;
+    }
+    if (begin == end || !scan.isFree(begin, end)) {
+      return;
+    }
+    Optional<Integer> cut = countriesCut(scan, begin, end);
+    if (cut.isPresent()) {
+      accept(scan, begin, cut.get());
+      accept(scan, cut.get(), end);
+    } else {
+      accept(scan, extendedLeft(scan, begin, end), extendedRight(scan, begin, end));
+    }
+  }
+
+  private static boolean isNameEnd(SentenceScan scan, int i) {
+    return scan.word(i).codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** Where a country's name ends and another place's begins, if the span runs two together. */
+  private Optional<Integer> countriesCut(SentenceScan scan, int from, int to) {
+    if (lexicon.places().isKnown(scan.text(from, to))) {
+      return Optional.empty();
+    }
+    for (int cut = to - 1; cut > from; cut--) {
+      if (isPair(scan.text(from, cut), scan.text(cut, to))) {
+        return Optional.of(cut);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPair(String first, String second) {
+    return lexicon.places().isCountry(first)
+        ? lexicon.places().isKnown(second)
+        : lexicon.places().isWellKnown(first)
+            && lexicon.places().isWellKnown(second)
+            && !lexicon.isCommon(first);
+  }
+
+  private int extendedLeft(SentenceScan scan, int from, int to) {
+    int begin = from;
+    if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
+      begin -= 2;
+    } else if (begin > 0 && scan.isProper(begin - 1) && scan.ner(begin - 1).equals("O")) {
+      begin--;
+    }
+    boolean longer =
+        begin < from && scan.isFree(begin, to) && lexicon.places().isKnown(scan.text(begin, to));
+    return longer ? begin : from;
+  }
+
+  private int extendedRight(SentenceScan scan, int from, int to) {
+    int end = to;
+    if (scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1)) {
+      return lexicon.places().isKnown(scan.text(from, to + 2)) ? to + 2 : to;
+    }
+    if (scan.word(to).equals(",")
+        && to + 1 < scan.size()
+        && lexicon.places().isCapital(scan.text(from, to + 2))) {
+      return to + 2;
+    }
+    String last = scan.word(to - 1);
+    if (scan.word(to).equals(".")
+        && (lexicon.isAbbreviation(last + ".")
+            || last.endsWith(".") && lexicon.isAbbreviation(last))) {
+      return to + 1;
+    }
+    while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isType(String word) {
+    return lexicon.type(word).filter(level -> level != Level.CITY).isPresent();
+  }
+
+  private void accept(SentenceScan scan, int from, int to) {
+    String name = scan.text(from, to);
+    boolean plausible =
+        lexicon.places().isKnown(name)
+            || to - from > 1 && isType(scan.word(to - 1))
+            || placement.holds(scan, from);
+    if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
+      scan.add(FoundPlace.of(from, to));
+    }
+  }
+
+  private boolean isRefused(SentenceScan scan, int from, int to, String name) {
+    boolean country = lexicon.places().isCountry(name);
+    boolean source = scan.lower(from - 1).equals("to") && scan.lower(from - 2).equals("according");
+    return lexicon.places().isDemonym(name)
+        || lexicon.isInstitution(name) && !placement.isInside(scan, from)
+        || !country && (source || scan.ner(to).equals("PERSON"));
+  }
+}

@@ -1,7 +1,0 @@
-package org.newsgraph.link.flow;
-
-/** Hears what a group gives: a member of a group of the next step, whose name has no tab in it. */
-@FunctionalInterface
-public interface Sink {
-  void accept(String group, String member);
-}

@@ -1,0 +1,16 @@
+package org.newsgraph.model.facts;
+
+import java.util.Optional;
+import org.newsgraph.model.findings.ReportedStatement;
+
+/**
+ * A reported statement whose speaker has been looked for. Three speakers of the same words are
+ * three attributions.
+ *
+ * @param statement what was read
+ * @param speaker the key of the actor, empty if there is none or nobody could be found
+ * @param within the content's outer attribution, as an index into {@link
+ *     ArticleFacts#attributions()}; empty if it is not nested
+ */
+public record Attribution(
+    ReportedStatement statement, Optional<EntityKey> speaker, Optional<Integer> within) {}

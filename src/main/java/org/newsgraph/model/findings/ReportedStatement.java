@@ -1,0 +1,47 @@
+package org.newsgraph.model.findings;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Span;
+
+/**
+ * Words or an attitude that an article ascribes to someone, before it is known who that is. This is
+ * an attribution, not a fact: it says that the article credits the speaker, and nothing about
+ * whether the speaker said it.
+ *
+ * @param speaker the source as printed, its head among it; empty if the article names none
+ * @param speakerHead the head word of the source; empty if there is no source
+ * @param cue the reporting word or phrase
+ * @param content what is said, in the text's order, without the complementizer "that", with its
+ *     quotation marks; not empty
+ * @param stance what the speaker does by saying it; tells statements from attitudes
+ * @param kind whether it stands in quotation marks
+ * @param medium where it was said, empty if not said
+ * @param addressee to whom, empty if not said
+ * @param saidOn the date or weekday as printed, empty if not said
+ * @param negated whether the cue is denied ("did not confirm")
+ * @param hedge a word that weakens the attribution ("reportedly"), empty if none
+ * @param nested whether it lies in the content of another one
+ * @param rule the name of the construction that read it
+ */
+public record ReportedStatement(
+    Optional<Passage> speaker,
+    Optional<Span> speakerHead,
+    Passage cue,
+    List<Passage> content,
+    Stance stance,
+    ContentKind kind,
+    Optional<Passage> medium,
+    Optional<Passage> addressee,
+    Optional<Passage> saidOn,
+    boolean negated,
+    Optional<Passage> hedge,
+    boolean nested,
+    String rule) {
+
+  /** Copies the list. */
+  public ReportedStatement {
+    content = List.copyOf(content);
+  }
+}

@@ -1,0 +1,149 @@
+package org.newsgraph.resolve.identity;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.findings.OfficialMention;
+import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.findings.Reading;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.model.text.SpanIndex;
+
+/** Sifts the mentions of actors in the light of the places and officials of the article. */
+public final class ActorMentions {
+
+  private final Countries countries;
+  private final Authority authority;
+
+  public ActorMentions(Countries countries, Authority authority) {
+    this.countries = countries;
+    this.authority = authority;
+  }
+
+  /** The mentions that may stand for actors, in the order of the text; pronouns included. */
+  public List<ActorMention> of(Findings findings) {
+    List<ActorMention> mentions = new ArrayList<>(findings.actors());
+    mentions.addAll(governments(findings));
+    Set<Span> places =
+        findings.places().stream().map(place -> place.passage().span()).collect(toSet());
+    mentions.removeIf(mention -> isPlace(mention, places));
+    SpanIndex<OfficialMention> officials = new SpanIndex<>();
+    findings.officials().forEach(o -> officials.add(o.evidence().span(), o));
+    mentions.removeIf(mention -> isTitle(mention, officials));
+    mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
+    Map<String, Set<String>> people = people(findings.actors());
+    mentions.replaceAll(mention -> personAgain(mention, people));
+    return mentions;
+  }
+
+  /** Names of places that stand for governments and are no mention of an actor yet. */
+  private List<ActorMention> governments(Findings findings) {
+    SpanIndex<ActorMention> actors = new SpanIndex<>();
+    findings.actors().forEach(mention -> actors.add(mention.passage().span(), mention));
+    return findings.places().stream()
+        .filter(place -> place.reading() == Reading.METONYMIC)
+        .filter(place -> actors.overlapping(place.passage().span()).findAny().isEmpty())
+        .flatMap(place -> government(place).stream())
+        .toList();
+  }
+
+  /** A name that the statistical labels take for a person's or a body's, but that is a place. */
+  private boolean isPlace(ActorMention mention, Set<Span> places) {
+    return mention.form() == Form.NAME
+        && mention
+            .type()
+            .filter(type -> type != ActorType.STATE)
+            .filter(type -> authority.find(type, mention.name()).isEmpty())
+            .isPresent()
+        && places.contains(mention.passage().span());
+  }
+
+  /** A surname that is once taken for an organization's, where a person of that name is known. */
+  private static ActorMention personAgain(ActorMention mention, Map<String, Set<String>> people) {
+    boolean organization =
+        mention.form() == Form.NAME
+            && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
+    return organization && isSurname(mention, people) ? mention.as(ActorType.PERSON) : mention;
+  }
+
+  private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {
+    List<String> words = Slugs.words(mention.name());
+    return words.size() == 1
+        && people.getOrDefault(words.get(0), Set.of()).stream()
+            .anyMatch(
+                person ->
+                    person.endsWith(mention.name())
+                        || SamePerson.isFirstWord(mention.name(), person));
+  }
+
+  /** The names of people, by their words. */
+  private static Map<String, Set<String>> people(List<ActorMention> mentions) {
+    Map<String, Set<String>> people = new HashMap<>();
+    mentions.stream()
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> mention.type().filter(ActorType.PERSON::equals).isPresent())
+        .map(ActorMention::name)
+        .distinct()
+        .forEach(
+            name ->
+                Slugs.words(name)
+                    .forEach(w -> people.computeIfAbsent(w, k -> new HashSet<>()).add(name)));
+    return people;
+  }
+
+  /** A part of a title, such as "Defense" in "Secretary of Defense", or one that ends in it. */
+  private static boolean isTitle(ActorMention mention, SpanIndex<OfficialMention> officials) {
+    String words = mention.name().toLowerCase(Locale.ROOT);
+    return mention.form() == Form.NAME
+        && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent()
+        && officials
+            .around(mention.passage().span())
+            .anyMatch(
+                official -> official.post().contains(words) || overlaps(words, official.post()));
+  }
+
+  /** Whether the name ends as the title begins or in all of it: "Freedonian Defence" Secretary. */
+  private static boolean overlaps(String name, String title) {
+    for (int from = name.indexOf(' '); from >= 0; from = name.indexOf(' ', from + 1)) {
+      if ((title + " ").startsWith(name.substring(from + 1) + " ")) {
+        return true;
+      }
+    }
+    return name.endsWith(title);
+  }
+
+  private Optional<ActorMention> government(PlaceMention place) {
+    return countries
+        .byName(place.name())
+        .or(() -> countries.byCapital(place.name()))
+        .map(CountryEntry::country)
+        .map(
+            country ->
+                new ActorMention(
+                    place.passage(),
+                    place.passage().text(),
+                    place.passage().span(),
+                    Form.NAME,
+                    Optional.of(ActorType.STATE),
+                    Optional.of(country),
+                    false,
+                    Gender.THING,
+                    place.sentence(),
+                    true));
+  }
+}

@@ -1,0 +1,5 @@
+/** Assigns public posts to actors. */
+@NullMarked
+package org.newsgraph.resolve.post;
+
+import org.jspecify.annotations.NullMarked;

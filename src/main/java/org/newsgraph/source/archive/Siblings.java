@@ -1,0 +1,45 @@
+package org.newsgraph.source.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The files of a folder or an archive, among which those with metadata stand: {@code article.json}
+ * beside {@code article.txt} or {@code article.html}.
+ */
+public interface Siblings {
+
+  /** What the names of files with one article each end with. */
+  List<String> ARTICLES = List.of(".txt", ".text", ".html", ".htm");
+
+  /** Whether there is a file of that path. */
+  boolean has(String path);
+
+  /** The file's bytes; to be closed. */
+  InputStream open(String path) throws IOException;
+
+  /** Whether a file tells of another instead of holding an article. */
+  default boolean isSidecar(String path) {
+    return stem(path, ".json").stream()
+        .flatMap(stem -> ARTICLES.stream().map(stem::concat))
+        .anyMatch(article -> has(article) || has(article + ".gz"));
+  }
+
+  /** The file that tells of an article's; empty if there is none. */
+  default Optional<String> sidecar(String path) {
+    return ARTICLES.stream()
+        .flatMap(extension -> stem(Opener.withoutGz(path), extension).stream())
+        .map(stem -> stem + ".json")
+        .filter(this::has)
+        .findFirst();
+  }
+
+  private static Optional<String> stem(String path, String extension) {
+    return path.toLowerCase(Locale.ROOT).endsWith(extension)
+        ? Optional.of(path.substring(0, path.length() - extension.length()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,13 @@
+package org.newsgraph.source.document;
+
+import java.io.InputStream;
+import org.newsgraph.model.text.Publication;
+
+/**
+ * Something that was opened to be read.
+ *
+ * @param place where it stands
+ * @param bytes what it holds, not compressed
+ * @param outside what is told about all that it holds
+ */
+public record Input(InputLocation place, InputStream bytes, Publication outside) {}

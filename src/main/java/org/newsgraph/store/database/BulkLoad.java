@@ -1,0 +1,127 @@
+package org.newsgraph.store.database;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.atlas.lib.tuple.TupleFactory;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.loader.base.CoLib;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.newsgraph.store.file.Futures;
+import org.newsgraph.store.nquads.CheckedLines;
+
+/**
+ * Fills a new database: gives each term its number, sorts the quads of numbers for each index, and
+ * writes the indexes from them.
+ *
+ * <p>Jena's own loaders are not used. {@code tdb2.tdbloader} logs what fails in one of its threads,
+ * as on a full disk, and then either goes on without that index or waits for ever; {@code
+ * tdb2.xloader} is a script around the sort program of the system. Here the first failure in any
+ * thread ends the load, and is thrown.
+ */
+final class BulkLoad {
+
+  private static final List<String> INDEXES =
+      List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG");
+
+  /** The folder in a database's folder that Jena begins with. */
+  private static final String FILES = "Data-0001";
+
+  private BulkLoad() {}
+
+  /**
+   * Loads N-Quads. After an exception the database is of no use.
+   *
+   * @param folder of the database, which is made and not open afterwards
+   * @param lines each quad once
+   */
+  static void load(Path folder, InputStream lines) throws IOException {
+    List<PackedIndex> indexes = new ArrayList<>();
+    try {
+      number(folder, lines, indexes);
+      write(indexes);
+    } finally {
+      for (PackedIndex index : indexes) {
+        index.close();
+      }
+    }
+  }
+
+  /** Without Jena's connection of the process, which ends with a collection of all garbage. */
+  private static void number(Path folder, InputStream lines, List<PackedIndex> indexes)
+      throws IOException {
+    Path files = Files.createDirectories(folder.resolve(FILES));
+    DatasetGraphTDB database = TDB2StorageBuilder.build(Location.create(files.toString()));
+    try {
+      INDEXES.forEach(name -> indexes.add(new PackedIndex(database.getLocation(), name, folder)));
+      NodeTable terms = database.getQuadTable().getNodeTupleTable().getNodeTable();
+      try (Handover<Quad> quads = new Handover<>("terms", all -> number(all, terms, indexes))) {
+        CheckedLines.parse(
+            lines,
+            new StreamRDFBase() {
+              @Override
+              public void quad(Quad quad) {
+                quads.give(quad);
+              }
+            });
+        quads.finish();
+      }
+    } finally {
+      database.shutdown();
+    }
+  }
+
+  /** In a transaction of the terms alone, which stays open if the work fails. */
+  private static void number(Iterator<Quad> quads, NodeTable terms, List<PackedIndex> indexes) {
+    TransactionCoordinator coordinator = CoLib.newCoordinator();
+    CoLib.add(coordinator, terms);
+    CoLib.start(coordinator);
+    Transaction transaction = coordinator.begin(TxnType.WRITE);
+    quads.forEachRemaining(
+        quad -> {
+          Tuple<NodeId> numbers = numbers(quad, terms);
+          indexes.forEach(index -> index.add(numbers));
+        });
+    transaction.commit();
+    transaction.end();
+    CoLib.finish(coordinator);
+  }
+
+  private static Tuple<NodeId> numbers(Quad quad, NodeTable terms) {
+    return TupleFactory.tuple(
+        terms.getAllocateNodeId(quad.getGraph()),
+        terms.getAllocateNodeId(quad.getSubject()),
+        terms.getAllocateNodeId(quad.getPredicate()),
+        terms.getAllocateNodeId(quad.getObject()));
+  }
+
+  private static void write(List<PackedIndex> indexes) {
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      Futures.join(
+          CompletableFuture.allOf(
+              indexes.stream()
+                  .map(index -> CompletableFuture.runAsync(index::write, threads))
+                  .toArray(CompletableFuture<?>[]::new)));
+    } finally {
+      threads.shutdown();
+    }
+  }
+}

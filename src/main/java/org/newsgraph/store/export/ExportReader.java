@@ -1,0 +1,157 @@
+package org.newsgraph.store.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.sort.Lines;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.nquads.NQuads;
+
+/** Reads canonical exports, plain or compressed with gzip; takes nothing else for one. */
+public final class ExportReader {
+
+  /** A parser is made for many lines at once. */
+  private static final int MOST_LINES = 1_000;
+
+  private static final int MOST_CHARACTERS = 1 << 20;
+
+  private static final int GZIP_MAGIC = 0x1f8b;
+
+  private final Path file;
+  private final Sink sink;
+  private final List<String> batch = new ArrayList<>();
+  private int characters;
+  private long before;
+  private byte[] last = {};
+
+  /** Hears of the quads of an export. */
+  @FunctionalInterface
+  public interface Sink {
+
+    /**
+     * Hears of one.
+     *
+     * @param line as it is written, without its end
+     * @throws IllegalArgumentException if it does not belong there; is told with its line
+     */
+    void accept(Quad quad, String line);
+  }
+
+  private ExportReader(Path file, Sink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  /**
+   * Gives all quads in the order of their lines.
+   *
+   * @throws StoreException if the file cannot be read, or is no export; names the line
+   */
+  public static void read(Path file, Sink sink) {
+    new ExportReader(file, sink).read();
+  }
+
+  private void read() {
+    try (Lines lines = Lines.of(open())) {
+      while (lines.advance()) {
+        add(lines.line());
+      }
+      flush();
+    } catch (IOException e) {
+      throw new StoreException(
+          "%s cannot be read after line %d (%s)".formatted(file, before + batch.size(), e), e);
+    }
+  }
+
+  private InputStream open() throws IOException {
+    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+    in.mark(2);
+    int magic = in.read() << 8 | in.read();
+    in.reset();
+    return magic == GZIP_MAGIC ? new GZIPInputStream(in) : in;
+  }
+
+  private void add(byte[] line) {
+    if (Arrays.compareUnsigned(last, line) >= 0) {
+      throw fault(batch.size(), "does not come after the line before; LC_ALL=C sort -u sorts them");
+    }
+    last = line;
+    String text = text(line);
+    batch.add(text);
+    characters += text.length();
+    if (batch.size() == MOST_LINES || characters > MOST_CHARACTERS) {
+      flush();
+    }
+  }
+
+  private String text(byte[] line) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
+    } catch (CharacterCodingException e) {
+      throw fault(batch.size(), "is not UTF-8");
+    }
+  }
+
+  private void flush() {
+    List<Quad> quads = quads();
+    for (int index = 0; index < quads.size(); index++) {
+      give(index, quads.get(index));
+    }
+    before += batch.size();
+    batch.clear();
+    characters = 0;
+  }
+
+  private List<Quad> quads() {
+    try {
+      List<Quad> quads = NQuads.quads(batch);
+      if (quads.size() == batch.size()) {
+        return quads;
+      }
+    } catch (RiotException e) {
+      // which line it is shows when each is read by itself
+    }
+    return IntStream.range(0, batch.size()).mapToObj(this::quad).toList();
+  }
+
+  private Quad quad(int index) {
+    try {
+      List<Quad> quads = NQuads.quads(List.of(batch.get(index)));
+      if (quads.size() == 1) {
+        return quads.get(0);
+      }
+    } catch (RiotException e) {
+      throw fault(index, "is no quad: " + e.getMessage().replace("line: 1, ", ""));
+    }
+    throw fault(index, "is not one quad");
+  }
+
+  private void give(int index, Quad quad) {
+    String line = batch.get(index);
+    try {
+      if (!NQuads.line(quad).equals(line)) {
+        throw new IllegalArgumentException("is not spelled as in an export: " + NQuads.line(quad));
+      }
+      sink.accept(quad, line);
+    } catch (IllegalArgumentException e) {
+      throw fault(index, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private StoreException fault(int index, String what) {
+    return new StoreException(
+        "%s is no export of NewsGraph: line %d %s".formatted(file, before + index + 1, what));
+  }
+}

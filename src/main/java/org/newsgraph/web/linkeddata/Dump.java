@@ -1,0 +1,95 @@
+package org.newsgraph.web.linkeddata;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.newsgraph.store.Store;
+
+/**
+ * The canonical export, compressed, in a temporary file. It is written once for each graph, because
+ * the store makes no changes while it exports: were it sent as it is written, a slow client would
+ * keep all builds waiting. A file also has its length and checksum before it is sent.
+ */
+final class Dump {
+
+  private final Store store;
+  private Optional<Written> written = Optional.empty();
+
+  Dump(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * A dump, ready to be read. To be closed.
+   *
+   * @param content the compressed bytes
+   * @param size how many
+   * @param sha256 of these bytes, as hex digits
+   */
+  record Opened(InputStream content, long size, String sha256) implements AutoCloseable {
+
+    @Override
+    public void close() throws IOException {
+      content.close();
+    }
+  }
+
+  private record Written(String digest, Path file, String sha256) {
+
+    private Opened open() throws IOException {
+      return new Opened(Files.newInputStream(file), Files.size(file), sha256);
+    }
+  }
+
+  /**
+   * Of the graph as it is now. A file that is being read stays readable when the next replaces it.
+   */
+  synchronized Opened open() throws IOException {
+    String digest = store.manifest().digest();
+    Optional<Written> current = written.filter(it -> it.digest().equals(digest));
+    if (current.isEmpty()) {
+      Written next = write(digest);
+      written.ifPresent(old -> delete(old.file()));
+      written = Optional.of(next);
+      return next.open();
+    }
+    return current.get().open();
+  }
+
+  private Written write(String digest) throws IOException {
+    Path file = Files.createTempFile("newsgraph-", ".nq.gz");
+    file.toFile().deleteOnExit();
+    MessageDigest sum = sha256();
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+        OutputStream gzip = new GZIPOutputStream(new DigestOutputStream(out, sum))) {
+      store.export(gzip);
+    }
+    return new Written(digest, file, HexFormat.of().formatHex(sum.digest()));
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the old dump " + file, e);
+    }
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

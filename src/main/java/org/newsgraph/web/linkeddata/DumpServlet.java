@@ -1,0 +1,61 @@
+package org.newsgraph.web.linkeddata;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.newsgraph.store.Store;
+import org.newsgraph.web.http.Form;
+import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.Validators;
+
+/**
+ * Answers {@code /dump} with all quads as compressed N-Quads, and {@code /dump.sha256} with a line
+ * for {@code sha256sum -c}.
+ */
+final class DumpServlet extends ReadingServlet {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private static final String NAME = "newsgraph.nq.gz";
+  private static final Form FILE = new Form("nq.gz", "application/gzip");
+  private static final Form CHECKSUM = new Form("sha256", "text/plain");
+
+  private final transient Store store;
+  private final transient Dump dump;
+
+  /** Of a store. */
+  DumpServlet(Store store) {
+    this.store = store;
+    this.dump = new Dump(store);
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Form form = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
+    if (Validators.of(store.manifest(), form).settle(request, response)) {
+      return;
+    }
+    response.setContentType(form.contentType());
+    try (Dump.Opened opened = dump.open()) {
+      if (form.equals(CHECKSUM)) {
+        response.getWriter().print("%s  %s\n".formatted(opened.sha256(), NAME));
+      } else {
+        send(opened, response);
+      }
+    }
+  }
+
+  /** The header with the checksum is that of RFC 9530. */
+  private static void send(Dump.Opened opened, HttpServletResponse response) throws IOException {
+    byte[] bytes = HexFormat.of().parseHex(opened.sha256());
+    String sum = Base64.getEncoder().encodeToString(bytes);
+    response.setHeader("Repr-Digest", "sha-256=:" + sum + ":");
+    response.setHeader("Content-Disposition", "attachment; filename=\"" + NAME + "\"");
+    response.setContentLengthLong(opened.size());
+    opened.content().transferTo(response.getOutputStream());
+  }
+}

@@ -1,0 +1,28 @@
+package org.newsgraph.web.monitor;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import org.newsgraph.web.http.ReadingServlet;
+
+/** The server's figures, for Prometheus. */
+public final class MetricsServlet extends ReadingServlet {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient Metrics metrics;
+
+  /** Shows these. */
+  public MetricsServlet(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setContentType("text/plain; version=0.0.4; charset=utf-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getWriter().print(metrics.text());
+  }
+}

@@ -1,0 +1,5 @@
+/** The article reader. */
+@NullMarked
+package org.newsgraph.web.page.article;
+
+import org.jspecify.annotations.NullMarked;

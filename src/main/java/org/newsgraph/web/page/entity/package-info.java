@@ -1,0 +1,5 @@
+/** Pages of actors, officials, places and other things. */
+@NullMarked
+package org.newsgraph.web.page.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,169 @@
+package org.newsgraph.web.sparql;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.function.Function;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * REGEX and REPLACE that stop when their query is cancelled. Java's own matcher goes on until it is
+ * done, which for a pattern that backtracks can be never.
+ */
+final class InterruptibleRegex {
+
+  static final String MATCHES = "urn:x-newsgraph:regex";
+  static final String REPLACE = "urn:x-newsgraph:replace";
+  static final String FN_MATCHES = "http://www.w3.org/2005/xpath-functions#matches";
+  static final String FN_REPLACE = "http://www.w3.org/2005/xpath-functions#replace";
+
+  private InterruptibleRegex() {}
+
+  /** The pattern is mostly the same for all rows. */
+  private record Compiled(String pattern, String flags, Pattern regex) {}
+
+  /** A function of evaluated arguments that knows whether its query is cancelled. */
+  private abstract static class Cancellable implements Function {
+
+    private final int fewest;
+    private volatile Compiled last = new Compiled("", "", Pattern.compile(""));
+
+    Cancellable(int fewest) {
+      this.fewest = fewest;
+    }
+
+    @Override
+    public void build(String uri, ExprList args, Context context) {
+      // REPLACE may be written without flags; an argument list of one fails at run time
+    }
+
+    @Override
+    public NodeValue exec(Binding binding, ExprList args, String uri, FunctionEnv env) {
+      if (args.size() < fewest || args.size() > fewest + 1) {
+        throw new ExprEvalException("wrong number of arguments");
+      }
+      List<NodeValue> values =
+          args.getList().stream().map(expression -> expression.eval(binding, env)).toList();
+      NodeValue text = values.get(0);
+      if (!text.isString() && !text.isLangString()) {
+        throw new ExprEvalException("not a string: " + text);
+      }
+      String string = text.asNode().getLiteralLexicalForm();
+      AtomicBoolean cancelled = env.getContext().get(ARQConstants.symCancelQuery);
+      String flags = values.size() > fewest ? values.get(fewest).getString() : "";
+      Pattern regex = compiled(values.get(1).getString(), flags);
+      try {
+        return apply(text, regex.matcher(new Stoppable(string, cancelled)), values);
+      } catch (StackOverflowError e) {
+        throw new ExprEvalException("the pattern needs too deep a stack for this text");
+      }
+    }
+
+    abstract NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values);
+
+    private Pattern compiled(String pattern, String flags) {
+      Compiled compiled = last;
+      if (!compiled.pattern().equals(pattern) || !compiled.flags().equals(flags)) {
+        compiled = new Compiled(pattern, flags, compile(pattern, flags));
+        last = compiled;
+      }
+      return compiled.regex();
+    }
+
+    private static Pattern compile(String pattern, String flags) {
+      try {
+        return Pattern.compile(flags.contains("q") ? Pattern.quote(pattern) : pattern, mask(flags));
+      } catch (PatternSyntaxException e) {
+        throw new ExprEvalException("not a pattern: " + e.getMessage());
+      }
+    }
+
+    private static int mask(String flags) {
+      int mask = 0;
+      for (int i = 0; i < flags.length(); i++) {
+        char flag = flags.charAt(i);
+        mask |=
+            switch (flag) {
+              case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+              case 's' -> Pattern.DOTALL;
+              case 'm' -> Pattern.MULTILINE;
+              case 'x' -> Pattern.COMMENTS;
+              case 'q' -> 0;
+              default -> throw new ExprEvalException("not a flag: " + flag);
+            };
+      }
+      return mask;
+    }
+  }
+
+  /** REGEX. */
+  static final class Matches extends Cancellable {
+
+    Matches() {
+      super(2);
+    }
+
+    @Override
+    NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values) {
+      return NodeValue.booleanReturn(matcher.find());
+    }
+  }
+
+  /** REPLACE. */
+  static final class Replace extends Cancellable {
+
+    Replace() {
+      super(3);
+    }
+
+    @Override
+    NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values) {
+      try {
+        String replaced = matcher.replaceAll(values.get(2).getString());
+        return NodeValue.makeNode(
+            text.asNode().getLiteralLanguage().isEmpty()
+                ? NodeFactory.createLiteralDT(replaced, text.asNode().getLiteralDatatype())
+                : NodeFactory.createLiteralLang(replaced, text.asNode().getLiteralLanguage()));
+      } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        throw new ExprEvalException("not a replacement: " + e.getMessage());
+      }
+    }
+  }
+
+  /** A text that, read after its query was cancelled, throws. */
+  private record Stoppable(CharSequence text, AtomicBoolean cancelled) implements CharSequence {
+
+    @Override
+    public char charAt(int index) {
+      if (cancelled.get()) {
+        throw new QueryCancelledException();
+      }
+      return text.charAt(index);
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return new Stoppable(text.subSequence(start, end), cancelled);
+    }
+
+    @Override
+    public String toString() {
+      return text.toString();
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.newsgraph.entity.official;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.OfficialMention;
+import org.newsgraph.model.findings.PostStatus;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.nlp.SharedAnnotator;
+
+class OfficialExtractorTest {
+
+  private static final OfficialExtractor EXTRACTOR = new OfficialExtractor(Countries.load());
+
+  private static List<OfficialMention> read(String text) {
+    return EXTRACTOR.extract(SharedAnnotator.annotate(text));
+  }
+
+  private static OfficialMention only(String text) {
+    List<OfficialMention> found = read(text);
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  @Test
+  void aTitleBeforeANameGivesThePostAndTheState() {
+    OfficialMention official = only("Danish Prime Minister Anna Larsen arrived on Monday.");
+
+    assertThat(official.person().map(Passage::text)).contains("Anna Larsen");
+    assertThat(official.post()).isEqualTo("prime minister");
+    assertThat(official.of()).contains("Denmark");
+    assertThat(official.state().map(Country::code)).contains("DK");
+    assertThat(official.status()).isEqualTo(PostStatus.CURRENT);
+    assertThat(official.evidence().text()).isEqualTo("Danish Prime Minister Anna Larsen");
+  }
+
+  @Test
+  void northKoreanIsNotKorean() {
+    OfficialMention official = only("North Korean leader Kim Chol Su visited the plant.");
+
+    assertThat(official.state().map(Country::code)).contains("KP");
+  }
+
+  @Test
+  void anAppositiveGivesThePostAndWhatItIsOf() {
+    OfficialMention official = only("John Miller, the governor of Ohio, signed the law.");
+
+    assertThat(official.post()).isEqualTo("governor");
+    assertThat(official.of()).contains("Ohio");
+  }
+
+  @Test
+  void aMinistryStandsBetweenStateAndPost() {
+    OfficialMention official =
+        only("Norwegian Foreign Ministry spokeswoman Maria Hansen told reporters about it.");
+
+    assertThat(official.post()).isEqualTo("spokeswoman");
+    assertThat(official.of()).contains("Norwegian Foreign Ministry");
+    assertThat(official.state().map(Country::code)).contains("NO");
+  }
+
+  @Test
+  void aRankIsKeptApart() {
+    OfficialMention official =
+        only("Maj. Gen. Robert Hill, the Pentagon press secretary, spoke on Tuesday.");
+
+    assertThat(official.rank()).contains("Maj. Gen.");
+    assertThat(official.post()).isEqualTo("press secretary");
+  }
+
+  @Test
+  void generalInAttorneyGeneralIsNoRank() {
+    OfficialMention official = only("Attorney General Robert Hill resigned on Tuesday.");
+
+    assertThat(official.rank()).isEmpty();
+    assertThat(official.post()).isEqualTo("attorney general");
+  }
+
+  @Test
+  void aFormerPostIsMarked() {
+    assertThat(only("Former Swedish Defense Minister Anna Larsen wrote a book.").status())
+        .isEqualTo(PostStatus.FORMER);
+  }
+
+  @Test
+  void theNamedPresidentIsOneOfficial() {
+    OfficialMention official = only("The Finnish president, Anna Larsen, said it was too early.");
+
+    assertThat(official.person().map(Passage::text)).contains("Anna Larsen");
+  }
+
+  @Test
+  void aUniquePostWithoutANameIsAnUnnamedOfficial() {
+    OfficialMention official = only("The Finnish prime minister rejected the plan on Monday.");
+
+    assertThat(official.person()).isEqualTo(Optional.empty());
+    assertThat(official.post()).isEqualTo("prime minister");
+    assertThat(official.state().map(Country::code)).contains("FI");
+  }
+
+  @Test
+  void aPostInACompanyIsNoPublicPost() {
+    assertThat(read("Anna Larsen, the president of Acme Shoes, bought the firm.")).isEmpty();
+    assertThat(read("Robert Hill, a director at Acme Shoes, agreed.")).isEmpty();
+  }
+
+  @Test
+  void theHouseOfWhiteHouseBelongsToItsName() {
+    OfficialMention official = only("White House press secretary Anna Larsen denied the report.");
+
+    assertThat(official.post()).isEqualTo("press secretary");
+    assertThat(official.of()).contains("White House");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Roe is the finance minister of Norway.              | finance minister  | CURRENT
+          Ada Roe was named acting finance minister of Norway.    | finance minister  | ACTING
+          Ada Roe will become interior minister of Sweden.        | interior minister | DESIGNATE
+          Officials said that Ada Roe was the governor of Bergen. | governor          | CURRENT
+          """)
+  void aVerbGivesAPostToItsSubject(String text, String post, PostStatus status) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person().map(Passage::text)).contains("Ada Roe");
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Roe is not the finance minister of Norway.",
+        "Ada Roe never became finance minister of Norway.",
+        "Ada Roe was the finance minister of Norway until May."
+      })
+  void nobodyHoldsAPostThatIsDeniedOrPast(String text) {
+    assertThat(read(text)).allSatisfy(official -> assertThat(official.person()).isEmpty());
+  }
+
+  @Test
+  void anAmbassadorIsTheSendingStatesWhereverItIs() {
+    OfficialMention official =
+        only("Australia's ambassador to the Philippines, Jane Collins, signed the letter.");
+
+    assertThat(official.person().map(Passage::text)).contains("Jane Collins");
+    assertThat(official.state().map(Country::code)).contains("AU");
+  }
+}

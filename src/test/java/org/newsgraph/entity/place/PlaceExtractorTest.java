@@ -1,0 +1,137 @@
+package org.newsgraph.entity.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.gazetteer.SharedGazetteer;
+import org.newsgraph.model.findings.PlaceKind;
+import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.findings.Reading;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.nlp.SharedAnnotator;
+
+class PlaceExtractorTest {
+
+  private final PlaceExtractor extractor = new PlaceExtractor(SharedGazetteer.get());
+
+  @Test
+  void tellsACapitalFromItsGovernmentInOneSentence() {
+    assertThat(mentions("Warsaw warned that a flood could reach the suburbs in Warsaw."))
+        .extracting(PlaceMention::name, PlaceMention::reading)
+        .containsExactly(tuple("Warsaw", Reading.METONYMIC), tuple("Warsaw", Reading.LITERAL));
+  }
+
+  @Test
+  void readsAListOfRegionsByBareName() {
+    assertThat(mentions("Rain fell over several regions, including Poltava, Sumy and Kharkiv."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(
+            tuple("Poltava", Optional.of(PlaceKind.ADMIN1)),
+            tuple("Sumy", Optional.of(PlaceKind.ADMIN1)),
+            tuple("Kharkiv", Optional.of(PlaceKind.ADMIN1)));
+  }
+
+  @Test
+  void readsATypeWordInLowerCaseWithoutTakingItIntoTheName() {
+    assertThat(mentions("A storm crossed the Poltava region on Monday."))
+        .extracting(place -> place.passage().text(), PlaceMention::kind)
+        .containsExactly(tuple("Poltava", Optional.of(PlaceKind.ADMIN1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The two met again in Warsaw,", "The two met again in Poltava -"})
+  void readsAPlaceAtTheEndOfAPieceOfASentence(String piece) {
+    assertThat(mentions(piece)).hasSize(1);
+  }
+
+  @Test
+  void takesAPowerPlantForOneFacility() {
+    assertThat(mentions("Engineers inspected the Rivne nuclear power plant."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(tuple("Rivne nuclear power plant", Optional.of(PlaceKind.FACILITY)));
+  }
+
+  @Test
+  void givesTheStateAfterATownAsItsContainer() {
+    assertThat(mentions("She grew up in Birmingham, Alabama, and moved away."))
+        .first()
+        .extracting(place -> place.container().map(Passage::text))
+        .isEqualTo(Optional.of("Alabama"));
+  }
+
+  @Test
+  void leavesDemonymsOut() {
+    assertThat(mentions("The Danish team beat the Swedes.")).isEmpty();
+  }
+
+  @Test
+  void joinsHyphenatedNames() {
+    assertThat(mentions("A fair opened in Ivano-Frankivsk on Monday."))
+        .extracting(place -> place.passage().text())
+        .containsExactly("Ivano-Frankivsk");
+  }
+
+  @Test
+  void countsCodePointsAfterAnEmoji() {
+    assertThat(mentions("Sunny \uD83D\uDE00 days in Lisbon end."))
+        .extracting(place -> place.passage().span())
+        .containsExactly(new Span(16, 22));
+  }
+
+  @Test
+  void readsTheDatelineAsATown() {
+    assertThat(extractor.extract(withDateline("OSLO, Norway (AP)"), List.of()))
+        .extracting(place -> place.passage().text(), PlaceMention::kind)
+        .containsExactly(
+            tuple("OSLO", Optional.of(PlaceKind.CITY)), tuple("Norway", Optional.empty()));
+  }
+
+  @Test
+  void findsNothingWhereNoPlaceIsNamed() {
+    assertThat(mentions("The committee met and talked about bread.")).isEmpty();
+  }
+
+  @Test
+  void takesATownForAPlaceBehindItsResidents() {
+    assertThat(mentions("Residents of Tyre said that they had fled."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Tyre");
+  }
+
+  @Test
+  void knowsAShoalThatNoListHasForARegion() {
+    assertThat(mentions("A ship ran aground near Merrow Shoal on Friday."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(tuple("Merrow Shoal", Optional.of(PlaceKind.REGION)));
+  }
+
+  private List<PlaceMention> mentions(String text) {
+    return extractor.extract(SharedAnnotator.annotate(text), List.of());
+  }
+
+  private static AnnotatedArticle withDateline(String dateline) {
+    Passage passage = new Passage(dateline, new Span(0, dateline.length()));
+    Metadata metadata =
+        new Metadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(passage),
+            List.of(),
+            Publication.UNKNOWN);
+    List<Paragraph> none = List.of();
+    return new AnnotatedArticle(
+        new Article("test.txt", "0".repeat(64), dateline, metadata, none), List.of());
+  }
+}

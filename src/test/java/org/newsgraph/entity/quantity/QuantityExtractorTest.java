@@ -1,0 +1,138 @@
+package org.newsgraph.entity.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.model.findings.Quantity;
+import org.newsgraph.nlp.SharedAnnotator;
+
+class QuantityExtractorTest {
+
+  private final QuantityExtractor extractor = new QuantityExtractor();
+
+  private List<Quantity> read(String text) {
+    return extractor.extract(SharedAnnotator.annotate(text));
+  }
+
+  private List<String> counts(String text) {
+    return read(text).stream().map(q -> q.value().toPlainString() + " " + q.unit()).toList();
+  }
+
+  private Quantity only(String text) {
+    List<Quantity> quantities = read(text);
+    assertThat(quantities).hasSize(1);
+    return quantities.get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The army launched 62 drones on Tuesday. | 62 drones",
+        "The town sent twenty-five buses to the border. | 25 buses",
+        "The flood damaged 2.5 million homes. | 2500000 homes",
+        "The fire destroyed 200 square miles of forest. | 200 square miles",
+        "The company spent $400 million on the bridge. | 400000000 USD",
+        "The bridge cost $3.5bn last year. | 3500000000 USD",
+        "The council gave 30 euros to every family. | 30 EUR",
+        "Prices rose by 12% in May. | 12 percent",
+        "The explosion killed at least four in the harbour. | 4 people",
+        "Rescuers said that 30 others were injured. | 30 people",
+        "Unemployment climbed to 6.2 per cent in May. | 6.2 percent",
+        "A magnitude 6.1 earthquake struck the coast. | 6.1 magnitude",
+        "Police estimated the crowd at 12,000. | 12000 people",
+        "Casualties are believed to exceed 40,000. | 40000 Casualties",
+      })
+  void numberIsReadWithWhatItCounts(String text, String count) {
+    assertThat(counts(text)).containsExactly(count);
+  }
+
+  @Test
+  void figureTakesTheUnitBefore() {
+    assertThat(counts("Some 4,300 workers lost their pay; the company put the figure at 3,900."))
+        .containsExactly("4300 workers", "3900 workers");
+  }
+
+  @Test
+  void partAndWholeShareTheirUnit() {
+    assertThat(counts("The army intercepted 38 out of 63 drones launched overnight."))
+        .containsExactly("38 drones", "63 drones");
+  }
+
+  @Test
+  void pronounTakesTheUnitBefore() {
+    assertThat(
+            counts(
+                "The army launched 62 drones and one missile, and 33 of them were intercepted and 25"
+                    + " were jammed."))
+        .containsExactly("62 drones", "1 missile", "33 drones", "25 drones");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The assault began in August 2024.",
+        "The mayor spoke on March 8.",
+        "Ada Roe, 52, said the road was closed.",
+        "The 24-hour strike closed the harbour.",
+        "This was one of the largest floods in the valley.",
+        "The axis between the two states grew stronger.",
+        "The battle took place two weeks ago.",
+        "The train leaves at 9:30 a.m. every day.",
+        "They flew a Boeing 777 to the capital.",
+        "The mayor gave three reasons for the delay."
+      })
+  void datesAgesNamesAndEmptyNumbersAreLeftOut(String text) {
+    assertThat(counts(text)).isEmpty();
+  }
+
+  @Test
+  void hedgeMakesANumberApproximate() {
+    assertThat(only("The army launched about 62 drones.").approximate()).isTrue();
+    assertThat(only("The army launched 62 drones.").approximate()).isFalse();
+    assertThat(only("Attacks over the past 24 hours damaged homes.").approximate()).isFalse();
+  }
+
+  @Test
+  void boundIsKept() {
+    Quantity atLeast = only("The army lost more than 300 soldiers.");
+    assertThat(atLeast.min()).contains(new BigDecimal("300"));
+    assertThat(atLeast.max()).isEmpty();
+    Quantity atMost = only("The army lost up to 300 soldiers.");
+    assertThat(atMost.min()).isEmpty();
+    assertThat(atMost.max()).contains(new BigDecimal("300"));
+  }
+
+  @Test
+  void rangeHasTwoEnds() {
+    Quantity range = only("The army lost between 200 and 300 soldiers.");
+    assertThat(range.value()).isEqualTo("200");
+    assertThat(range.min()).contains(new BigDecimal("200"));
+    assertThat(range.max()).contains(new BigDecimal("300"));
+    assertThat(range.approximate()).isTrue();
+    assertThat(range.passage().text()).isEqualTo("200 and 300");
+  }
+
+  @Test
+  void scaleOfARangeIsSaidOnce() {
+    assertThat(only("The bridge costs 10 to 20 million dollars.").value()).isEqualTo("10000000");
+  }
+
+  @Test
+  void passageIsTheNumberAsPrinted() {
+    Quantity sum = only("\uD83D\uDE80 The bridge cost $1.5 million.");
+    assertThat(sum.passage().text()).isEqualTo("$1.5 million");
+    assertThat(sum.passage().span().begin()).isEqualTo(18);
+  }
+
+  @Test
+  void fewWordsSayWhatBecameOfThem() {
+    assertThat(only("The army shot down 62 drones.").about()).contains("shot down");
+    assertThat(only("In all, 62 drones were jammed.").about()).contains("jammed");
+  }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.PropertiesUtils;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
+
+class LongSentencesTest {
+
+  private static final StanfordCoreNLP TOKENIZER =
+      new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize"));
+
+  @Test
+  void readsASentenceOfFiveThousandWordsInPieces() {
+    List<CoreMap> pieces = cut("the boat left ".repeat(1_667));
+
+    assertThat(pieces).allSatisfy(piece -> assertThat(tokens(piece)).hasSizeLessThanOrEqualTo(200));
+    assertThat(pieces.stream().mapToInt(piece -> tokens(piece).size()).sum()).isEqualTo(5_001);
+  }
+
+  @Test
+  void cutsAfterAMarkIfThereIsOne() {
+    List<CoreMap> pieces = cut("the boat left and the crew stayed, ".repeat(40));
+
+    assertThat(pieces)
+        .allSatisfy(
+            piece -> assertThat(tokens(piece).get(tokens(piece).size() - 1).word()).isEqualTo(","));
+  }
+
+  @Test
+  void leavesOrdinarySentencesAlone() {
+    assertThat(cut("The boat left. The crew stayed.")).hasSize(2);
+  }
+
+  @Test
+  void keepsTheOffsetsOfEachWord() {
+    String text = "The boat 🚢 left and the crew " + "of many stayed and ".repeat(100) + "slept.";
+
+    AnnotatedArticle read = SharedAnnotator.annotate(text);
+
+    assertThat(read.sentences()).hasSize(3);
+    for (Sentence sentence : read.sentences()) {
+      for (Token token : sentence.tokens()) {
+        assertThat(read.article().textOf(token.span())).isEqualTo(token.word());
+        assertThat(token.head()).isBetween(-1, sentence.tokens().size() - 1);
+      }
+    }
+  }
+
+  private static List<CoreMap> cut(String text) {
+    Annotation document = new Annotation(text);
+    TOKENIZER.annotate(document);
+    LongSentences.cut(document);
+    return document.get(CoreAnnotations.SentencesAnnotation.class);
+  }
+
+  private static List<CoreLabel> tokens(CoreMap sentence) {
+    return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+}

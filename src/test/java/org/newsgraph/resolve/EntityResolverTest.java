@@ -1,0 +1,330 @@
+package org.newsgraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.actor.ActorExtractor;
+import org.newsgraph.entity.official.OfficialExtractor;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.model.facts.Actor;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.facts.Official;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.findings.PostStatus;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.resolve.identity.LinkedPlaces;
+import org.newsgraph.statement.StatementExtractor;
+
+/** Actors of invented articles, from the text to their keys; no places are looked up here. */
+class EntityResolverTest {
+
+  private static final Countries COUNTRIES = Countries.load();
+  private static final StatementExtractor STATEMENTS = new StatementExtractor();
+  private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
+  private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
+  private static final EntityResolver LINKER =
+      new EntityResolver(
+          COUNTRIES, (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()));
+
+  private static ArticleFacts read(String text) {
+    AnnotatedArticle article = SharedAnnotator.annotate(text);
+    var statements = STATEMENTS.extract(article);
+    return LINKER.link(
+        new Findings(
+            article.article(),
+            statements,
+            ACTORS.extract(article, statements),
+            OFFICIALS.extract(article),
+            List.of(),
+            List.of()));
+  }
+
+  private static List<Optional<String>> speakers(ArticleFacts facts) {
+    return facts.attributions().stream()
+        .map(attribution -> attribution.speaker().map(key -> actor(facts, key).name()))
+        .toList();
+  }
+
+  private static Actor actor(ArticleFacts facts, EntityKey key) {
+    return facts.actors().stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow();
+  }
+
+  private static Actor named(ArticleFacts facts, String name) {
+    return facts.actors().stream().filter(a -> a.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void aSurnameIsThePersonNamedInFullBefore() {
+    ArticleFacts facts =
+        read("Danish Prime Minister Anna Larsen met officials. Larsen said the talks went well.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Anna Larsen"));
+    Actor larsen = named(facts, "Anna Larsen");
+    assertThat(larsen.key()).isEqualTo(new EntityKey(true, "anna-larsen"));
+    assertThat(larsen.aliases()).containsExactly("Larsen");
+    assertThat(larsen.state().map(Country::code)).contains("DK");
+  }
+
+  @Test
+  void namesakesInOneArticleStayTwoPeople() {
+    ArticleFacts facts =
+        read("Anna Larsen met Peter Larsen on Monday. Peter Larsen said the talks went well.");
+
+    assertThat(facts.actors()).extracting(Actor::name).contains("Anna Larsen", "Peter Larsen");
+  }
+
+  @Test
+  void sheIsTheWomanNamedBefore() {
+    ArticleFacts facts =
+        read(
+            "Robert Hill waited outside. Norwegian Foreign Ministry spokeswoman Maria Hansen arrived"
+                + " late. She said that the talks would go on.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Maria Hansen"));
+  }
+
+  @Test
+  void aPronounWithoutAnyoneBeforeItStaysUnresolved() {
+    ArticleFacts facts = read("He said that the talks would go on.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.empty());
+    assertThat(facts.unresolved())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.what()).isEqualTo("speaker");
+              assertThat(item.reason()).isEqualTo(Reason.NO_ANTECEDENT);
+            });
+  }
+
+  @Test
+  void theMinistryIsTheOneNamedBefore() {
+    ArticleFacts facts =
+        read(
+            "Poland's Defense Ministry announced an inquiry. The ministry said that two soldiers"
+                + " were hurt.");
+
+    assertThat(facts.attributions())
+        .extracting(a -> a.speaker().orElseThrow())
+        .hasSize(2)
+        .containsOnly(new EntityKey(true, "poland-defense-ministry"));
+  }
+
+  @Test
+  void soldiersAndTroopsOfAStateAreItsArmedForces() {
+    ArticleFacts facts =
+        read("Polish troops crossed the river. The Polish military lost the bridge to the flood.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.type() == ActorType.ARMED_FORCE)
+        .extracting(Actor::key)
+        .containsExactly(new EntityKey(true, "poland-armed-forces"));
+  }
+
+  @Test
+  void theStatementOfAnArmyIsSaidByTheArmy() {
+    ArticleFacts facts =
+        read("According to the Polish military's statement, two bridges were destroyed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Polish military"));
+  }
+
+  @Test
+  void anUnnamedSourceIsAGroupOfItsArticle() {
+    ArticleFacts facts = read("Military analysts said that the bridge was lost.");
+
+    assertThat(facts.actors())
+        .singleElement()
+        .satisfies(
+            actor -> {
+              assertThat(actor.type()).isEqualTo(ActorType.GROUP);
+              assertThat(actor.key().global()).isFalse();
+            });
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsItsState() {
+    ArticleFacts facts = read("Warsaw said that the border would stay closed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Poland"));
+  }
+
+  @Test
+  void theUnnamedHolderOfAPostIsAPersonOfItsArticle() {
+    ArticleFacts facts =
+        read("The Finnish prime minister rejected the plan. He said that it was too dear.");
+
+    assertThat(facts.officials())
+        .singleElement()
+        .satisfies(official -> assertThat(official.name()).isEmpty());
+    assertThat(facts.officials()).extracting(Official::key).allMatch(key -> !key.global());
+    assertThat(speakers(facts)).contains(Optional.of("Finnish prime minister"));
+  }
+
+  @Test
+  void twoStatesForcesAreTwoActors() {
+    ArticleFacts facts = read("Polish and Czech forces crossed the river at night.");
+
+    assertThat(facts.actors()).extracting(Actor::name).contains("Polish forces", "Czech forces");
+  }
+
+  @Test
+  void offsetsCountCodePoints() {
+    ArticleFacts facts = read("\uD83D\uDE80 Polish officials said that the rocket was lost.");
+
+    assertThat(facts.mentions())
+        .allSatisfy(
+            mention ->
+                assertThat(facts.article().textOf(mention.passage().span()))
+                    .isEqualTo(mention.passage().text()));
+  }
+
+  @Test
+  void aDocumentIsSaidByWhoeverSharedIt() {
+    ArticleFacts facts =
+        read("According to a report issued by Warsaw, two bridges were destroyed.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Poland"));
+  }
+
+  @Test
+  void aDocumentOfNobodyIsNoActor() {
+    ArticleFacts facts = read("New reports say that two bridges were destroyed.");
+
+    assertThat(facts.actors()).isEmpty();
+  }
+
+  @Test
+  void anotherStatesCongressIsNotThatOfTheUnitedStates() {
+    ArticleFacts facts =
+        read("Peru's Congress met on Monday. Congress said that the vote was postponed.");
+
+    assertThat(facts.attributions())
+        .extracting(a -> a.speaker().orElseThrow())
+        .containsExactly(new EntityKey(true, "peru-congress"));
+  }
+
+  @Test
+  void aForceAndItsNameAreOneActor() {
+    ArticleFacts facts =
+        read(
+            "Norway's coast guard said that a ship had sunk. Norwegian coast guard spokesman"
+                + " Peter Hill said that nobody was hurt.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.name().endsWith("coast guard"))
+        .singleElement()
+        .extracting(Actor::type)
+        .isEqualTo(ActorType.ARMED_FORCE);
+  }
+
+  @Test
+  void theFirstWordOfTheOnlyNameThatBeginsSoIsThatPerson() {
+    ArticleFacts facts =
+        read("Foreign Ministry spokesman Gan Yu met reporters. Gan said the talks went well.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Gan Yu"));
+    assertThat(facts.actors()).extracting(Actor::name).doesNotContain("Gan");
+  }
+
+  @Test
+  void theGroupIsTheBodyWithoutAStateNamedLast() {
+    ArticleFacts facts =
+        read("Greenpeace denied the report. In a letter, the group said that it had no ship.");
+
+    assertThat(speakers(facts)).endsWith(Optional.of("Greenpeace"));
+  }
+
+  @Test
+  void theGroupIsNobodyNamedWhereTwoMayBeMeant() {
+    ArticleFacts facts =
+        read("Oxfam and Greenpeace met in May. The group said that it had no ship.");
+
+    assertThat(speakers(facts)).doesNotContain(Optional.of("Oxfam"), Optional.of("Greenpeace"));
+  }
+
+  @Test
+  void officialsInACapitalAreNoOtherStatesOfficials() {
+    ArticleFacts facts =
+        read(
+            "Swedish officials said that the talks had failed. Officials in Oslo said that they"
+                + " would go on.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.type() == ActorType.GROUP)
+        .extracting(actor -> actor.state().map(Country::code))
+        .containsExactlyInAnyOrder(Optional.of("SE"), Optional.of("NO"));
+  }
+
+  @Test
+  void officialsOfWhomNothingTellsTheStateAreNobodysAndTheStatesAreShown() {
+    ArticleFacts facts =
+        read(
+            "Swedish officials said that the talks had failed. Danish officials said that they"
+                + " would go on. Officials said that nobody was hurt.");
+
+    assertThat(facts.unresolved())
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.what()).isEqualTo("state");
+              assertThat(item.reason()).isEqualTo(Reason.AMBIGUOUS);
+              assertThat(item.candidates()).containsExactlyInAnyOrder("Denmark", "Sweden");
+            });
+  }
+
+  @Test
+  void aPostOfABodyIsThatOfTheBodysState() {
+    ArticleFacts facts =
+        read(
+            "The United States rejected the offer. State Department spokesman John Keller said that"
+                + " it came late.");
+
+    assertThat(facts.officials())
+        .singleElement()
+        .extracting(official -> official.state().map(Country::code))
+        .isEqualTo(Optional.of("US"));
+    assertThat(named(facts, "John Keller").state().map(Country::code)).contains("US");
+  }
+
+  @Test
+  void aPostOfWhichNothingTellsTheStateIsShownWithTheStatesOfTheArticle() {
+    ArticleFacts facts =
+        read("Sweden praised the vote. Norway condemned it. President Karl Dahl did not speak.");
+
+    assertThat(facts.officials()).extracting(Official::state).containsExactly(Optional.empty());
+    assertThat(facts.unresolved())
+        .filteredOn(item -> item.what().equals("state"))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.passage().text()).isEqualTo("President Karl Dahl");
+              assertThat(item.reason()).isEqualTo(Reason.AMBIGUOUS);
+              assertThat(item.candidates()).containsExactly("Norway", "Sweden");
+            });
+  }
+
+  @Test
+  void onePersonMayHoldAPostAndHaveHeldAnother() {
+    ArticleFacts facts =
+        read(
+            "Former Norwegian President Karl Dahl, now Norway's ambassador to Chile, praised the"
+                + " vote.");
+
+    assertThat(facts.officials())
+        .extracting(Official::post, Official::status)
+        .containsExactly(
+            tuple("president", PostStatus.FORMER), tuple("ambassador", PostStatus.CURRENT));
+    assertThat(facts.officials())
+        .extracting(Official::key)
+        .containsOnly(new EntityKey(true, "karl-dahl"));
+  }
+}

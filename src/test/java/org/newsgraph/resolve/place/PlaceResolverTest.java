@@ -1,0 +1,162 @@
+package org.newsgraph.resolve.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.gazetteer.SharedGazetteer;
+import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.PlaceKind;
+import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.findings.Reading;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Metadata;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.resolve.identity.LinkedPlaces;
+
+class PlaceResolverTest {
+
+  private final PlaceResolver linker = new PlaceResolver(SharedGazetteer.get());
+  private final List<PlaceMention> mentions = new ArrayList<>();
+  private String text = "";
+
+  @Test
+  void choosesTheNamesakeThatLiesInTheStateNamedAfterIt() {
+    text = "A bakery opened in Birmingham, Alabama, on Friday.";
+    mention("Birmingham", Optional.empty(), Optional.of("Alabama"));
+    mention("Alabama", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsExactly("US", "US");
+  }
+
+  @Test
+  void choosesTheBetterKnownNamesakeWhereNothingElseIsSaid() {
+    text = "A bakery opened in Birmingham on Friday.";
+    mention("Birmingham", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsExactly("GB");
+  }
+
+  @Test
+  void choosesTheNamesakeInTheCountryThatTheArticleIsAbout() {
+    text = "Spain won again. The Spanish team plays in Valencia, Spain says.";
+    mention("Valencia", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsExactly("ES");
+  }
+
+  @Test
+  void tellsARegionFromItsTownByTheTypeWord() {
+    text = "Rain fell in the Poltava region and in the city of Poltava.";
+    mention("Poltava", Optional.of(PlaceKind.ADMIN1), Optional.empty());
+    mention("Poltava.", Optional.of(PlaceKind.CITY), Optional.empty());
+
+    assertThat(places()).extracting(Place::kind).containsExactly(PlaceKind.ADMIN1, PlaceKind.CITY);
+  }
+
+  @Test
+  void takesABareNameForTheRegionNamedBefore() {
+    text = "Rain fell in the Poltava region. In Poltava it stopped at noon.";
+    mention("Poltava", Optional.of(PlaceKind.ADMIN1), Optional.empty());
+    mention("Poltava it", Optional.empty(), Optional.empty());
+
+    assertThat(places()).singleElement().extracting(Place::kind).isEqualTo(PlaceKind.ADMIN1);
+  }
+
+  @Test
+  void takesABareCapitalForTheCityAllTheSame() {
+    text = "Rain fell in the Kyiv region. In Kyiv it stopped at noon.";
+    mention("Kyiv", Optional.of(PlaceKind.ADMIN1), Optional.empty());
+    mention("Kyiv it", Optional.empty(), Optional.empty());
+
+    assertThat(places())
+        .extracting(Place::kind)
+        .containsExactlyInAnyOrder(PlaceKind.ADMIN1, PlaceKind.CITY);
+  }
+
+  @Test
+  void givesTheSameKeyToBothSpellingsOfACity() {
+    text = "It was warm in Kyiv. It was dry in Kiev.";
+    mention("Kyiv", Optional.empty(), Optional.empty());
+    mention("Kiev", Optional.empty(), Optional.empty());
+
+    Place place = places().get(0);
+
+    assertThat(places()).hasSize(1);
+    assertThat(place.key().global()).isTrue();
+    assertThat(place.key().slug()).isEqualTo("703448-kyiv");
+    assertThat(place.geonames()).contains(703448L);
+  }
+
+  @Test
+  void placesAnUnknownVillageBesideItsNeighbourAndSaysSo() {
+    text = "Trains stop in Poltava and in Xanaduvka.";
+    mention("Poltava", Optional.empty(), Optional.empty());
+    mention("Xanaduvka", Optional.empty(), Optional.empty());
+
+    LinkedPlaces linked = linker.link(article(), mentions);
+    Place village = linked.places().get(1);
+
+    assertThat(village.inherited()).isTrue();
+    assertThat(village.key().global()).isFalse();
+    assertThat(village.geonames()).isEmpty();
+    assertThat(village.country()).map(Country::code).contains("UA");
+    assertThat(linked.unresolved())
+        .extracting(Unresolved::reason)
+        .containsExactly(Reason.UNKNOWN_NAME);
+  }
+
+  @Test
+  void leavesAPlaceWithoutSurroundingsWithoutCoordinates() {
+    text = "A train stops in Xanaduvka.";
+    mention("Xanaduvka", Optional.empty(), Optional.empty());
+
+    assertThat(places()).singleElement().matches(place -> place.coordinates().isEmpty());
+  }
+
+  @Test
+  void findsNothingInAnArticleWithoutPlaces() {
+    text = "It rained.";
+
+    assertThat(linker.link(article(), mentions))
+        .isEqualTo(new LinkedPlaces(List.of(), List.of(), List.of()));
+  }
+
+  private void mention(String words, Optional<PlaceKind> kind, Optional<String> container) {
+    String name = words.replace(".", "").replace(" it", "");
+    int begin = text.indexOf(words);
+    mentions.add(
+        new PlaceMention(
+            new Passage(name, new Span(begin, begin + name.length())),
+            name,
+            kind,
+            container.map(this::passage),
+            Reading.LITERAL,
+            0));
+  }
+
+  private Passage passage(String words) {
+    int begin = text.indexOf(words);
+    return new Passage(words, new Span(begin, begin + words.length()));
+  }
+
+  private List<Place> places() {
+    return linker.link(article(), mentions).places();
+  }
+
+  private Article article() {
+    List<Paragraph> paragraphs = List.of(new Paragraph(new Span(0, text.length()), false));
+    return new Article("test.txt", "0".repeat(64), text, Metadata.NONE, paragraphs);
+  }
+
+  private static String country(Place place) {
+    return place.country().map(Country::code).orElse("");
+  }
+}

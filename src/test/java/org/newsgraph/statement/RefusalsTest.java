@@ -1,0 +1,69 @@
+package org.newsgraph.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.statement.select.RefusedReading;
+
+/** Readings that a rule refuses before any competition: they leave a reason, and have a switch. */
+class RefusalsTest {
+
+  private static List<ReportedStatement> without(String rule, String text) {
+    return new StatementExtractor(Set.of(rule)).extract(SharedAnnotator.annotate(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          silence-refusal   | declined | The minister declined to comment.
+          silence-ownership | claim    | The two states claim parts of the sea.
+          silence-answer    | respond  | The army did not respond to the attack.
+          silence-question | say     | The ministry would not say whether the bridge would open.
+          silence-topic    | request | The ministry rejected the request for comment.
+          no-speaker       | announced | The storm announced the winter.
+          no-subject       | said | The police officer the witness said was drunk left the court.
+          setting           | Talking  | Talking about the plan, the minister said the road was safe.
+          aside             | asked    | The mayor, asked about the plan, said the road was safe.
+          """)
+  void aRefusedReadingSaysWhichRuleRefusedIt(String rule, String cue, String text) {
+    assertThat(new StatementExtractor().extract(SharedAnnotator.annotate(text)))
+        .noneMatch(statement -> statement.cue().text().startsWith(cue));
+    assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(text)))
+        .filteredOn(reading -> reading.cue().text().startsWith(cue))
+        .extracting(RefusedReading::reason)
+        .anyMatch(reason -> reason.startsWith(rule + ": "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          silence          | declined | The minister declined to comment.
+          silence-question | say     | The ministry would not say whether the bridge would open.
+          silence-topic    | request | The ministry rejected the request for comment.
+          no-speaker       | announced | The storm announced the winter.
+          no-subject       | said | The police officer the witness said was drunk left the court.
+          """)
+  void aRefusalThatIsLeftOutLetsTheReadingStand(String rule, String cue, String text) {
+    assertThat(without(rule, text)).anyMatch(s -> s.cue().text().startsWith(cue));
+  }
+
+  @Test
+  void aClaimInWordsIsNotRefused() {
+    assertThat(
+            new StatementExtractor()
+                .extract(
+                    SharedAnnotator.annotate("The ministry claimed that the sea belongs to it.")))
+        .extracting(s -> s.cue().text())
+        .containsExactly("claimed");
+  }
+}

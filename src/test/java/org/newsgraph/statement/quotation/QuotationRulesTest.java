@@ -1,0 +1,85 @@
+package org.newsgraph.statement.quotation;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.text.Passage;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.statement.StatementExtractor;
+
+/** Speakers and pieces of quotations where the parser or the paragraphs get in the way. */
+class QuotationRulesTest {
+
+  private static ReportedStatement first(String text) {
+    return new StatementExtractor().extract(SharedAnnotator.annotate(text)).get(0);
+  }
+
+  private static String content(String text) {
+    return first(text).content().stream().map(Passage::text).collect(joining(" ... "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The plan “is the thing that saved us,” said Carl Ruiz. “We would have failed.” | The plan “is the thing that saved us,” ... “We would have failed.”
+          Prices “went mad,” she said. “Nobody could pay.”                               | Prices “went mad,” ... “Nobody could pay.”
+          Prices “went mad,” she said. The town went bankrupt. “Nobody could pay.”       | Prices “went mad,”
+          """)
+  void aClauseThatEndsInAQuotationGoesOnInTheNextOne(String text, String content) {
+    assertThat(content(text)).isEqualTo(content);
+  }
+
+  @Test
+  void aParagraphOfNothingButQuotationGoesOn() {
+    assertThat(content("“The bridge is closed,” the mayor said.\n\n“We will open it in spring.”"))
+        .isEqualTo("“The bridge is closed,” ... “We will open it in spring.”");
+  }
+
+  @Test
+  void aParagraphAfterANarratedSentenceDoesNotGoOn() {
+    assertThat(
+            content(
+                "“The bridge is closed,” the mayor said. He left.\n\n“We will open it in spring.”"))
+        .isEqualTo("“The bridge is closed,”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “The bridge is safe,” the minister was quoted by Tass as saying. | the minister | Tass
+          The minister was quoted by Tass as saying that the bridge was safe. | The minister | Tass
+          """)
+  void whoQuotesSomebodyIsTheMedium(String text, String speaker, String medium) {
+    ReportedStatement statement = first(text);
+
+    assertThat(statement.speaker().orElseThrow().text()).isEqualTo(speaker);
+    assertThat(statement.cue().text()).isEqualTo("saying");
+    assertThat(statement.medium().orElseThrow().text()).isEqualTo(medium);
+  }
+
+  @Test
+  void aParticipleInTheSpeakerIsNoCue() {
+    ReportedStatement statement = first("“The bridge is safe,” the retired engineer told Reuters.");
+
+    assertThat(statement.speaker().orElseThrow().text()).isEqualTo("the retired engineer");
+    assertThat(statement.addressee().orElseThrow().text()).isEqualTo("Reuters");
+  }
+
+  @Test
+  void aSpeakerWhoIsAskedSomethingSaysTheRest() {
+    ReportedStatement statement =
+        first("Officials in Lima, asked about the report, said the bridge was safe.");
+
+    assertThat(statement.speaker().orElseThrow().text()).isEqualTo("Officials in Lima");
+  }
+}

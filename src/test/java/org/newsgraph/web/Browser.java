@@ -1,0 +1,168 @@
+package org.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium, looking at the server of the seeds. Remembers every address it asked for. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path AXE = Path.of("src/test/resources/axe-core-4.14.1/axe.min.js");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ChromeDriver driver;
+  private final List<String> requested = new ArrayList<>();
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+  }
+
+  /**
+   * Starts; without a browser the test fails where {@code CI} is set, and is left out elsewhere.
+   */
+  static Browser start() {
+    boolean installed = Files.exists(CHROMIUM) && Files.exists(DRIVER);
+    if (!"true".equals(System.getenv("CI"))) {
+      Assumptions.assumeTrue(installed, "chromium and chromium-driver are not installed");
+    }
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(CHROMIUM.toFile());
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--window-size=1280,1000");
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.PERFORMANCE, Level.ALL);
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(DRIVER.toFile())
+            .usingAnyFreePort()
+            .build();
+    return new Browser(new ChromeDriver(service, options));
+  }
+
+  /** Goes to a path of the server, given without a slash at its beginning. */
+  void open(String path) {
+    driver.get(SeedServer.address() + path);
+  }
+
+  void resize(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  WebElement find(String css) {
+    return await(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+  }
+
+  List<WebElement> all(String css) {
+    return driver.findElements(By.cssSelector(css));
+  }
+
+  /** Waits until a condition gives something. */
+  <T> T await(Function<? super WebDriver, T> condition) {
+    return new WebDriverWait(driver, PATIENCE).until(condition);
+  }
+
+  void awaitUrl(String part) {
+    ExpectedCondition<Boolean> condition = ExpectedConditions.urlContains(part);
+    await(condition);
+  }
+
+  String path() {
+    URI address = URI.create(driver.getCurrentUrl());
+    return address.getPath() + (address.getQuery() == null ? "" : "?" + address.getQuery());
+  }
+
+  Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** Fails if any page so far asked another host for anything, or wrote an error to the console. */
+  void assertQuietAndAlone() {
+    driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> note(entry.getMessage()));
+    assertThat(requested)
+        .isNotEmpty()
+        .allMatch(
+            address ->
+                address.startsWith(SeedServer.address())
+                    || address.startsWith("data:")
+                    || address.startsWith("blob:")
+                    || address.startsWith("chrome:"));
+    assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
+        .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .isEmpty();
+  }
+
+  private void note(String message) {
+    try {
+      JsonNode event = JSON.readTree(message).path("message");
+      if (event.path("method").asText().equals("Network.requestWillBeSent")) {
+        requested.add(event.path("params").path("request").path("url").asText());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What axe-core finds wrong with the page that is open, and is serious or worse. */
+  List<String> seriousViolations() {
+    try {
+      driver.executeScript(Files.readString(AXE));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Object found =
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            axe.run().then(result => done(result.violations
+              .filter(v => ["serious", "critical"].includes(v.impact))
+              .map(v => v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | "))));
+            """);
+    return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+  }
+
+  /** As on a screen with dark colours, or light ones. */
+  void colours(String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,148 @@
+package org.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What a researcher does, in a real browser. */
+@ExtendWith(SeedServer.class)
+class BrowserTest {
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @AfterEach
+  void asksNoOtherHost() {
+    browser.assertQuietAndAlone();
+  }
+
+  @Test
+  void aSearchLeadsToAStatementAndTheStatementToItsVeryWords() {
+    browser.open("search?q=intercepted");
+    browser.find("main a[href*='/statement/']").click();
+    browser.find("main a[href*='?at=']").click();
+    WebElement marked = browser.find("#at");
+
+    assertThat(browser.path()).matches("/article/[0-9a-f]{16}\\?at=\\d+-\\d+");
+    assertThat(marked.isDisplayed()).isTrue();
+    assertThat(marked.getText()).isEqualTo(wordsAt(browser.path()));
+  }
+
+  /** The words of an article's text between two offsets, as the graph store gives the text. */
+  private static String wordsAt(String path) {
+    String article = SeedServer.store().manifest().base() + path.substring(1, path.indexOf('?'));
+    int begin = Integer.parseInt(path.replaceAll(".*=(\\d+)-.*", "$1"));
+    int end = Integer.parseInt(path.replaceAll(".*-", ""));
+    String query =
+        """
+        SELECT (SUBSTR(?text, %d, %d) AS ?words)
+        { <%s> <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString> ?text }
+        """
+            .formatted(begin + 1, end - begin, article);
+    String answer =
+        SeedServer.get(
+                "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8),
+                "Accept",
+                "text/tab-separated-values")
+            .body();
+    return answer.lines().skip(1).findFirst().orElseThrow().replaceAll("^\"|\"$", "");
+  }
+
+  @Test
+  void aSavedQueryTakesAParameterAndShowsItsRows() {
+    browser.open("queries/said");
+    browser.find("input[name=speaker]").sendKeys("Starmer", Keys.ENTER);
+    browser.awaitUrl("speaker=Starmer");
+
+    assertThat(browser.all("main tbody tr"))
+        .isNotEmpty()
+        .allMatch(row -> row.getText().contains("Starmer"));
+  }
+
+  @Test
+  void theWorkbenchRunsAQueryAndDrawsTheMap() {
+    browser.open("workbench");
+    browser.find("button[data-example][title^='Which places']").click();
+    browser.find(".tabPanel.active .yasqe_queryButton").click();
+    browser.find(".tabPanel.active .select_Map:not(.disabled)").click();
+
+    browser.find(".tabPanel.active .figure[data-state=drawn] path.country");
+    assertThat(browser.all(".tabPanel.active path.place-circle")).hasSizeGreaterThan(10);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "queries/map, path.place-circle",
+    "queries/co-mentions, canvas",
+    "queries/timeline, svg",
+    "queries/stances, svg",
+    "claims, svg"
+  })
+  void figuresAreDrawn(String path, String mark) {
+    browser.open(path);
+
+    assertThat(browser.find(".figure[data-state=drawn] " + mark).isDisplayed()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void noPageKeepsAnybodyOut(String colours) {
+    String article = SeedServer.store().catalog().articles().iterator().next().id();
+    browser.colours(colours);
+    SoftAssertions pages = new SoftAssertions();
+    for (String path :
+        List.of(
+            "",
+            "search?q=drones",
+            "article/" + article,
+            "actor/ukraine",
+            "place/703448-kyiv",
+            "post/president-of-ukraine",
+            "claims",
+            "queries",
+            "queries/said?speaker=Starmer",
+            "queries/map",
+            "workbench",
+            "notebooks",
+            "ontology")) {
+      browser.open(path);
+      pages.assertThat(browser.seriousViolations()).as(path).isEmpty();
+    }
+    pages.assertAll();
+  }
+
+  @Test
+  void noPageIsWiderThanAPhone() {
+    String article = SeedServer.store().catalog().articles().iterator().next().id();
+    browser.resize(500, 900);
+    for (String path : List.of("", "search?q=drones", "article/" + article, "claims", "queries")) {
+      browser.open(path);
+      assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+          .as(path)
+          .isEqualTo(true);
+    }
+    browser.resize(1280, 1000);
+  }
+}

@@ -1,0 +1,135 @@
+package org.newsgraph.web.page.resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.web.SeedServer.page;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.web.SeedServer;
+import org.newsgraph.web.page.Html;
+
+@ExtendWith(SeedServer.class)
+class ResourcePagesTest {
+
+  private static final String STRIKES = "article/968f74d8bad7a2a5";
+  private static final String MISSIONS = "article/498df255a613f4d8";
+
+  @Test
+  void anActorHasItsNamesItsStatementsAndWhereItIsMentioned() {
+    assertThat(seen("actor/russia"))
+        .startsWith("Russia\nstate")
+        .contains("Also called", "Moscow")
+        .contains(
+            "Statements and attitudes (", "Mentioned in statements (", "Mentions in articles (")
+        .contains("Actors and posts of this state (");
+  }
+
+  @Test
+  void whatAnActorSaidLeadsToTheWords() {
+    String said = Html.first("(<section id=\"said\".*?</section>)", page("actor/russia").body());
+    String words = Html.first("(<a href=\"/article/[^>]*\\?at=.*?</a>)", said);
+
+    assertThat(Html.marked(page(Html.first("href=\"/([^#]*)#at\"", words)).body()))
+        .isEqualTo(Html.text(words));
+  }
+
+  @Test
+  void anOfficialHasThePostsThatAnArticleSays() {
+    assertThat(seen("actor/choe-son-hui"))
+        .contains("official, person", "foreign minister", "North Korea", "current")
+        .contains("Russia, Ukraine Exchange Drone Strikes as War Rages on");
+  }
+
+  @Test
+  void aPostHasItsHolders() {
+    assertThat(seen("post/foreign-minister-of-north-korea"))
+        .startsWith("foreign minister\npost")
+        .contains("Who holds it", "Choe Son Hui");
+  }
+
+  @Test
+  void aPlaceHasItsCoordinatesAndLeadsToTheMap() {
+    assertThat(seen("place/1835841-south-korea")).contains("At 37.0, 127.5", "country");
+    assertThat(page("place/1835841-south-korea").body())
+        .contains(
+            "href=\"/queries/map?place=http%3A%2F%2Flocalhost%3A3330%2Fplace%2F1835841-south-korea\"")
+        .contains("href=\"http://www.wikidata.org/entity/Q884\"");
+  }
+
+  @Test
+  void aStatementHasItsSpeakerItsWordsAndTheRuleThatReadIt() {
+    String path = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", page(STRIKES).body());
+
+    assertThat(seen(path))
+        .contains("Ukraine’s air force", "Russia launched 62 drones and one missile overnight")
+        .contains("cue", "said", "stance", "assert", "kind", "indirect", "read by the rule")
+        .contains("Numbers it claims", "62 drones", "1 missile")
+        .doesNotContain("33");
+  }
+
+  @Test
+  void aNestedStatementAndTheOneAroundItLeadToEachOther() {
+    String denial = Html.first("(<li id=\"statement-1687-[^>]*>.*?more)", page(STRIKES).body());
+    String outer = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", denial);
+    String nested = Html.first("(<section id=\"nested\".*?</section>)", page(outer).body());
+    String inner = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", nested);
+
+    assertThat(page(inner).body())
+        .contains("It stands within what another said", "href=\"/" + outer + "\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/quantity/6417-6424",
+        "/phrase/1115-1121",
+        "/phrase/6417-6424",
+        "/unresolved/date-4471-4490",
+        "/membership/kim-jong-un-leader-5083-5114"
+      })
+  void whateverElseAnArticleSaysHasAPageInWords(String thing) {
+    HttpResponse<String> response = page(MISSIONS + thing);
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Html.main(response.body()))
+        .contains("In the words of the article", "What is known of it")
+        .doesNotContain("http:");
+  }
+
+  @Test
+  void aListThatIsLongGoesOnOnItsNextPage() {
+    String first = page("place/690791-ukraine").body();
+    String second = page("place/690791-ukraine?mentions=2").body();
+
+    assertThat(first).contains("href=\"?mentions=2#mentions\"");
+    assertThat(second).contains("href=\"?mentions=1#mentions\"");
+    assertThat(Html.first("(<section id=\"mentions\".*?</section>)", second))
+        .isNotEqualTo(Html.first("(<section id=\"mentions\".*?</section>)", first));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "x", "", "99999999999"})
+  void whatIsNoPageOfAListIsAWrongRequest(String page) {
+    HttpResponse<String> response = page("actor/russia?mentions=" + page);
+
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("The parameter mentions must be the number of a page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"actor/nobody", "place/0-nowhere", "post/none", STRIKES + "/statement/1-2"})
+  void whatTheStoreDoesNotHaveIsNotFound(String path) {
+    HttpResponse<String> response = page(path);
+
+    assertThat(response.statusCode()).isEqualTo(404);
+    assertThat(response.body()).contains("There is nothing of this name here");
+  }
+
+  private static String seen(String path) {
+    return Html.main(page(path).body()).replaceAll("\\s*\n\\s*", "\n").strip();
+  }
+}
