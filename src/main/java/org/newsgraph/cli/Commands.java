@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.newsgraph.bench.BenchCommand;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.cli.ask.DiffCommand;
 import org.newsgraph.cli.ask.ExportCommand;
 import org.newsgraph.cli.ask.LogCommand;
@@ -23,6 +24,8 @@ import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.serve.ServeCommand;
 import org.newsgraph.cli.serve.UserCommand;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.IHelpSectionRenderer;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The commands by name. One is made only when it is asked for, so that short ones start fast. */
@@ -48,7 +51,6 @@ final class Commands {
     add("Looking after a store", "diff", () -> new DiffCommand(console, wiring));
     add("Looking after a store", "compact", () -> new CompactCommand(console, wiring));
     add("Measuring", "evaluate", () -> new EvaluateCommand(console, wiring));
-    add("Measuring", "bench", () -> new BenchCommand(console, wiring));
     add("Help", "completion", () -> new CompletionCommand(console, this));
     commands.put("warm-up", () -> new WarmUpCommand(console, wiring));
   }
@@ -70,5 +72,34 @@ final class Commands {
     line.getHelpSectionMap()
         .put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new CommandGroups(groups));
     return line.setUsageHelpWidth(WIDTH);
+  }
+
+  /**
+   * The commands in the main help, by what they are for.
+   *
+   * @param names the names of each group's commands, by the group's heading, in the order to show
+   */
+  private record CommandGroups(Map<String, List<String>> names) implements IHelpSectionRenderer {
+
+    private static final String COLUMNS = "  %-12s %s%n";
+
+    @Override
+    public String render(Help help) {
+      return names.entrySet().stream()
+          .map(group -> group(help, group.getKey(), group.getValue()))
+          .collect(Collectors.joining());
+    }
+
+    private static String group(Help help, String heading, List<String> names) {
+      return "%n%s:%n".formatted(heading)
+          + names.stream()
+              .flatMap(
+                  name -> Stream.ofNullable(help.subcommands().get(name)).map(it -> row(name, it)))
+              .collect(Collectors.joining());
+    }
+
+    private static String row(String name, Help command) {
+      return COLUMNS.formatted(name, command.commandSpec().usageMessage().description()[0]);
+    }
   }
 }

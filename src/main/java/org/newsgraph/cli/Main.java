@@ -6,12 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -29,7 +33,9 @@ import picocli.CommandLine.Command;
       "  newsgraph serve              pages, queries and SPARQL at http://localhost:3330/",
       "",
       "\"newsgraph COMMAND --help\" shows the options of a command, and examples.",
-      "Every command takes --verbose, to show where an error comes from."
+      "Every command takes --verbose, to show where an error comes from.",
+      "In a checkout, \"newsgraph test\" runs all tests and \"newsgraph bench\" measures the program",
+      "beside baselines."
     })
 public final class Main {
 
@@ -62,7 +68,16 @@ public final class Main {
   static int run(Console console, PipelineFactory wiring, String... args) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
     String[] rest = Arrays.stream(args).filter(arg -> !arg.equals(VERBOSE)).toArray(String[]::new);
-    CommandLine line = new Commands(console, wiring).commandLine(rest);
+    return execute(console, new Commands(console, wiring).commandLine(rest), verbose, rest);
+  }
+
+  /**
+   * Runs a command line with the messages and exit codes that all commands share.
+   *
+   * @param verbose whether an error shows its stack trace
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int execute(Console console, CommandLine line, boolean verbose, String... rest) {
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.messages(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler(new UsageErrors(console));
@@ -82,5 +97,38 @@ public final class Main {
       e.printStackTrace(console.messages());
     }
     return failure.code();
+  }
+
+  /** Says what is wrong with a command line as all messages do, and where help is. */
+  private static final class UsageErrors implements IParameterExceptionHandler {
+
+    private final Console console;
+
+    UsageErrors(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+      console.message(
+          "newsgraph: %s \"%s --help\" shows what there is"
+              .formatted(message(e), e.getCommandLine().getCommandSpec().qualifiedName()));
+      return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException e) {
+      if (e instanceof UnmatchedArgumentException unmatched) {
+        String near = String.join(", ", unmatched.getSuggestions());
+        return "\"%s\" is no command, option or value that fits here%s"
+            .formatted(
+                unmatched.getUnmatched().get(0),
+                near.isEmpty() ? ";" : ": did you mean " + near + "?");
+      }
+      return lowerCase(String.valueOf(e.getMessage())) + ";";
+    }
+
+    private static String lowerCase(String message) {
+      return message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+    }
   }
 }

@@ -10,7 +10,7 @@ final class EntityScorer {
   private EntityScorer() {}
 
   static void actors(
-      GoldArticle gold, Names names, List<Map<String, String>> rows, LayerScore score) {
+      GoldArticle gold, Evaluation.Names names, List<Map<String, String>> rows, LayerScore score) {
     Pairing<GoldArticle.Actor> pairing = Pairing.of(gold.actors(), rows, EntityScorer::likeness);
     score.count(gold.file(), pairing);
     for (Pair<GoldArticle.Actor> pair : pairing.pairs()) {
@@ -26,7 +26,7 @@ final class EntityScorer {
 
   private static double likeness(GoldArticle.Actor actor, Map<String, String> row) {
     String name = cell(row, "name");
-    if (!Names.of(actor).contains(Wording.norm(name))) {
+    if (!Evaluation.Names.of(actor).contains(Wording.norm(name))) {
       return 0;
     }
     int sameName = Wording.same(name, actor.name()) ? 1 : 0;
@@ -34,7 +34,7 @@ final class EntityScorer {
   }
 
   static void officials(
-      GoldArticle gold, Names names, List<Map<String, String>> rows, LayerScore score) {
+      GoldArticle gold, Evaluation.Names names, List<Map<String, String>> rows, LayerScore score) {
     Pairing<GoldArticle.Official> pairing =
         Pairing.of(gold.officials(), rows, EntityScorer::likeness);
     score.count(gold.file(), pairing);

@@ -19,9 +19,9 @@ final class StatementScorer {
   private static final double LEAST_OVERLAP = 0.5;
 
   private final GoldArticle gold;
-  private final Names names;
+  private final Evaluation.Names names;
 
-  StatementScorer(GoldArticle gold, Names names) {
+  StatementScorer(GoldArticle gold, Evaluation.Names names) {
     this.gold = gold;
     this.names = names;
   }

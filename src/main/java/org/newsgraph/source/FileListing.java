@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsgraph.source.archive.Folder;
 
 /**
  * The files that a path or a glob names: of folders all below but hidden ones and those that tell
@@ -28,7 +27,7 @@ final class FileListing {
   /** What stands before the first folder or name with a wildcard. */
   private static final Pattern GLOB = Pattern.compile("(?<root>(?:[^*?\\[{]*/)?)[^/]*[*?\\[{].*");
 
-  private final Folder folder = new Folder();
+  private final Siblings.Folder folder = new Siblings.Folder();
   private final Deque<Path> pending = new ArrayDeque<>();
   private final PathMatcher wanted;
 
@@ -42,13 +41,14 @@ final class FileListing {
   /** What a path names; it must exist. */
   static FileListing of(String path) {
     Matcher glob = GLOB.matcher(path);
-    if (Files.exists(Folder.path(path)) || !glob.matches()) {
-      return new FileListing(Folder.path(path), any -> true);
+    if (Files.exists(Siblings.Folder.path(path)) || !glob.matches()) {
+      return new FileListing(Siblings.Folder.path(path), any -> true);
     }
     PathMatcher below = matcher(path);
     PathMatcher here = matcher(path.replace("**/", "")); // as shells have it, no folder at all too
     return new FileListing(
-        Folder.path(glob.group("root")), file -> below.matches(file) || here.matches(file));
+        Siblings.Folder.path(glob.group("root")),
+        file -> below.matches(file) || here.matches(file));
   }
 
   private static PathMatcher matcher(String glob) {
@@ -60,7 +60,7 @@ final class FileListing {
    */
   static void require(String path) {
     boolean glob = GLOB.matcher(path).matches();
-    boolean there = Files.exists(Folder.path(path));
+    boolean there = Files.exists(Siblings.Folder.path(path));
     if (!there && (!glob || of(path).next().isEmpty())) {
       throw new IllegalArgumentException(
           path

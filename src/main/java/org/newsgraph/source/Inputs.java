@@ -12,14 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.newsgraph.model.text.Publication;
-import org.newsgraph.source.archive.Chain;
-import org.newsgraph.source.archive.DiskMember;
-import org.newsgraph.source.archive.DistantMember;
-import org.newsgraph.source.archive.Format;
-import org.newsgraph.source.archive.Member;
-import org.newsgraph.source.archive.Opener;
-import org.newsgraph.source.archive.Siblings;
-import org.newsgraph.source.archive.StreamMember;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.InputLocation;
 import org.newsgraph.source.record.FieldMap;
@@ -89,7 +81,7 @@ public final class Inputs {
    * @param path where the stream was opened; its name tells the format, unless the settings do
    */
   public static Stream<InputItem> stream(String path, InputStream stream, Settings settings) {
-    return stream(new StreamMember(InputLocation.file(path), stream, new Opener(settings)));
+    return stream(new Member.Opened(InputLocation.file(path), stream, new Opener(settings)));
   }
 
   /**
@@ -99,7 +91,7 @@ public final class Inputs {
    * @param siblings opens it, and what stands beside it
    */
   public static Stream<InputItem> stream(String path, Siblings siblings, Settings settings) {
-    return stream(new DistantMember(path, siblings, new Opener(settings)));
+    return stream(new Member.RemoteFile(path, siblings, new Opener(settings)));
   }
 
   private static Stream<InputItem> stream(Member only) {
@@ -135,7 +127,7 @@ public final class Inputs {
     while (true) {
       Optional<String> file = listing.flatMap(FileListing::next);
       if (file.isPresent()) {
-        return file.map(path -> new DiskMember(path, opener));
+        return file.map(path -> new Member.DiskFile(path, opener));
       }
       if (!paths.hasNext()) {
         return Optional.empty();
@@ -144,7 +136,7 @@ public final class Inputs {
       if (path.equals(STANDARD_INPUT)) {
         listing = Optional.empty();
         return Optional.of(
-            new StreamMember(InputLocation.file("stdin"), settings.standardInput(), opener));
+            new Member.Opened(InputLocation.file("stdin"), settings.standardInput(), opener));
       }
       listing = Optional.of(FileListing.of(path));
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.newsgraph.source.archive.Siblings;
+import org.newsgraph.source.Siblings;
 
 /** The files of any file system that Hadoop knows, by address. */
 record HadoopFiles(Configuration configuration) implements Siblings {

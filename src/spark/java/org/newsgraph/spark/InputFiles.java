@@ -11,7 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
-import org.newsgraph.source.archive.Siblings;
+import org.newsgraph.source.Siblings;
 
 /** The files below paths of any file system that Hadoop knows. */
 final class InputFiles {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.newsgraph.model.text.Publication;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.source.NamePattern;
-import org.newsgraph.source.archive.Format;
+import org.newsgraph.source.Format;
 import org.newsgraph.source.record.FieldMap;
 
 /**

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.model.text.Publication;
-import org.newsgraph.source.archive.Format;
 import org.newsgraph.source.document.Document;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.UnreadableInput;

@@ -4,15 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.query.Parameter;
+import org.newsgraph.query.QueryUseException;
+import org.newsgraph.query.SavedQueries;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.query.Table;
 import org.newsgraph.remote.RemoteEndpoint;
@@ -135,5 +144,68 @@ public final class QueryCommand implements Callable<Integer> {
     table.lines(WIDEST).forEach(console::print);
     console.flush();
     console.message(table.rows().size() == 1 ? "1 row" : "%,d rows".formatted(table.rows().size()));
+  }
+
+  /**
+   * The query that a command line asks for.
+   *
+   * @param saved those that have a name
+   * @param values for its parameters, each NAME=VALUE
+   */
+  private record AskedQuery(SavedQueries saved, List<String> values) {
+
+    /**
+     * The query.
+     *
+     * @param nameOrFile the name of a saved one, a file with SPARQL, or - for standard input
+     * @throws QueryUseException if there is none, or the values do not fit it
+     */
+    Query named(String nameOrFile) throws IOException {
+      if (nameOrFile.equals("-")) {
+        return own(new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+      boolean isFile = nameOrFile.contains("/") || nameOrFile.matches(".*\\.(rq|sparql)");
+      if (isFile) {
+        return own(text(Path.of(nameOrFile)));
+      }
+      return saved.get(nameOrFile).bind(assignments());
+    }
+
+    private static String text(Path file) throws IOException {
+      if (!Files.isReadable(file)) {
+        throw new QueryUseException("there is no file " + file + " that can be read");
+      }
+      return Files.readString(file);
+    }
+
+    private Query own(String sparql) {
+      if (!values.isEmpty()) {
+        throw new QueryUseException(
+            "values are for saved queries: write " + values.get(0) + " into the query itself");
+      }
+      return QueryFactory.create(sparql);
+    }
+
+    private Map<String, String> assignments() {
+      Map<String, String> assignments = new LinkedHashMap<>();
+      for (String value : values) {
+        int sign = value.indexOf('=');
+        if (sign < 1) {
+          throw new QueryUseException(
+              "\"" + value + "\" gives no parameter a value: write NAME=VALUE, such as name=Putin");
+        }
+        assignments.put(value.substring(0, sign), value.substring(sign + 1));
+      }
+      return assignments;
+    }
+  }
+
+  /** The names of the saved queries, for the completion of commands. */
+  private static final class SavedQueryNames implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return new PipelineFactory().queries().names().iterator();
+    }
   }
 }

@@ -1,16 +1,21 @@
 package org.newsgraph.cli.ask;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
+import org.newsgraph.rdf.ArticleChecker;
+import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.store.LinkVerification;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.Verification;
+import org.newsgraph.store.part.StoredArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -64,5 +69,44 @@ public final class VerifyCommand implements Callable<Integer> {
             LinkVerification.faults(connection, store.folder(), settings.links()).stream(),
             new ArticleVerification(console, connection).faults().stream())
         .toList();
+  }
+
+  /** Checks what a store says of its articles: the shapes, and every quoted word at its offsets. */
+  private static final class ArticleVerification {
+
+    private final ArticleChecker checker = new ArticleChecker();
+    private final Console console;
+    private final StoreConnection store;
+
+    ArticleVerification(Console console, StoreConnection store) {
+      this.console = console;
+      this.store = store;
+    }
+
+    /** What is wrong, one sentence each; empty if nothing is. */
+    List<String> faults() {
+      List<String> faults = new ArrayList<>();
+      store
+          .catalog()
+          .articles()
+          .forEach(
+              article -> {
+                console.progress("checking the facts of article " + article.id());
+                faults.addAll(faults(article));
+              });
+      return faults;
+    }
+
+    private List<String> faults(StoredArticle article) {
+      String iri = "%sarticle/%s".formatted(store.manifest().base(), article.id());
+      ArticleGraph graph =
+          ArticleGraph.of(NodeFactory.createURI(iri), store.parts().quads(article));
+      return checker.check(graph).stream()
+          .map(
+              fault ->
+                  "article %s (%s): %s: retract it and build it again"
+                      .formatted(article.id(), String.join(", ", article.files()), fault))
+          .toList();
+    }
   }
 }

@@ -2,14 +2,17 @@ package org.newsgraph.cli.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.Interruption;
 import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.cli.console.Version;
@@ -171,5 +174,69 @@ public final class BuildCommand implements Callable<Integer> {
         threads,
         shard.map(Shard::of).orElse(Shard.WHOLE),
         progress);
+  }
+
+  /** How many documents there are, where that can be told without reading them. */
+  private static final class DocumentCount {
+
+    /** Files that hold one document each. */
+    private static final Pattern SINGLE = Pattern.compile("(?i).*\\.(txt|text|html?)(\\.gz)?");
+
+    private DocumentCount() {}
+
+    /** Of files and folders; empty if one file may hold several, or a path is something else. */
+    static OptionalLong of(List<String> paths) {
+      long total = 0;
+      for (String path : paths) {
+        Optional<Long> count = count(path);
+        if (count.isEmpty()) {
+          return OptionalLong.empty();
+        }
+        total += count.get();
+      }
+      return OptionalLong.of(total);
+    }
+
+    private static Optional<Long> count(String path) {
+      try (Stream<Path> files = Files.walk(Path.of(path)).filter(Files::isRegularFile)) {
+        long count = 0;
+        for (Path file : (Iterable<Path>) files::iterator) {
+          if (!SINGLE.matcher(file.getFileName().toString()).matches()) {
+            return Optional.empty();
+          }
+          count++;
+        }
+        return Optional.of(count);
+      } catch (IOException | InvalidPathException e) {
+        return Optional.empty(); // whoever reads it says what is wrong
+      }
+    }
+  }
+
+  /** What to say when the process is told to end while work is going on. */
+  private static final class Interruption {
+
+    private Interruption() {}
+
+    /**
+     * Works.
+     *
+     * @param farewell runs if the process ends before the work is done
+     */
+    static void during(Runnable work, Runnable farewell) {
+      Thread hook = new Thread(farewell, "farewell");
+      Runtime.getRuntime().addShutdownHook(hook);
+      work.run();
+      withdraw(hook);
+    }
+
+    /** Whether it was in time. */
+    private static boolean withdraw(Thread hook) {
+      try {
+        return Runtime.getRuntime().removeShutdownHook(hook);
+      } catch (IllegalStateException e) {
+        return false; // the process is ending, and has said so
+      }
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ import org.newsgraph.ingest.document.Progress;
 import org.newsgraph.ingest.document.Shard;
 import org.newsgraph.ingest.document.Tally;
 import org.newsgraph.model.text.Publication;
+import org.newsgraph.query.NearNames;
 import org.newsgraph.query.Table;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.source.document.InputItem;
+import org.newsgraph.statement.StatementExtractor;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.StoreFolder;
@@ -146,5 +149,33 @@ public final class EvaluateCommand implements Callable<Integer> {
     Map<String, String> cells = new LinkedHashMap<>();
     IntStream.range(0, columns.size()).forEach(i -> cells.put(columns.get(i), row.get(i)));
     return cells;
+  }
+
+  /** The names of the rules that can be left out. */
+  private static final class RuleNames {
+
+    private RuleNames() {}
+
+    /**
+     * Refuses names that no rule and no group of rules has.
+     *
+     * @throws IllegalArgumentException at the first; says which names are close, or else all
+     */
+    static void require(Collection<String> names) {
+      Set<String> known = StatementExtractor.ruleNames();
+      for (String name : names) {
+        if (!known.contains(name)) {
+          throw new IllegalArgumentException(
+              "--without %s: no rule and no group of rules has that name: %s"
+                  .formatted(name, advice(NearNames.of(name, known), known)));
+        }
+      }
+    }
+
+    private static String advice(List<String> near, Set<String> known) {
+      return near.isEmpty()
+          ? "use some of " + String.join(", ", known)
+          : "did you mean " + String.join(", ", near) + "?";
+    }
   }
 }

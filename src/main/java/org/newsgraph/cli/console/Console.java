@@ -2,6 +2,7 @@ package org.newsgraph.cli.console;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -83,6 +84,31 @@ public final class Console {
           "the results could not be written to the end (%s): is the disk full?"
               .formatted(failure.get().getMessage()),
           failure.get());
+    }
+  }
+
+  /** Remembers why results could not be written, which a print stream keeps to itself. */
+  private static final class ResultStream extends FilterOutputStream {
+
+    private Optional<IOException> failure = Optional.empty();
+
+    ResultStream(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = Optional.of(e);
+        throw e;
+      }
+    }
+
+    /** Why some of it was lost; empty if nothing was, or the reader had read enough. */
+    Optional<IOException> failure() {
+      return failure.filter(e -> !"Broken pipe".equals(e.getMessage()));
     }
   }
 }

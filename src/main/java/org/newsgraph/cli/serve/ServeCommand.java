@@ -3,6 +3,7 @@ package org.newsgraph.cli.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
@@ -11,11 +12,15 @@ import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.cli.console.Version;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.socket.SocketServer;
 import org.newsgraph.store.socket.StoreConnections;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
+import org.newsgraph.web.access.Access;
+import org.newsgraph.web.access.Role;
+import org.newsgraph.web.access.Users;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.monitor.RequestLog;
 import org.newsgraph.web.sparql.Limits;
@@ -130,6 +135,59 @@ public final class ServeCommand implements Callable<Integer> {
       socket.close();
       opened.close();
       throw e;
+    }
+  }
+
+  /** Who may ask a server, and for what. */
+  private static final class AccessOptions {
+
+    @Option(names = "--login", description = "Only users may read (see \"newsgraph user\").")
+    private boolean login;
+
+    @Option(
+        names = "--writable",
+        description = "Users with the role writer may put articles in and take them out.")
+    private boolean writable;
+
+    /**
+     * What was asked for.
+     *
+     * @param users in this file
+     * @throws IllegalArgumentException if nobody could do it
+     */
+    Access access(Path users) {
+      Users known = new Users(users);
+      if (login && known.all().isEmpty()) {
+        throw new IllegalArgumentException(
+            "--login: nobody could log in; make a user first with \"newsgraph user add NAME\"");
+      }
+      if (writable && known.all().stream().noneMatch(user -> user.role() == Role.WRITER)) {
+        throw new IllegalArgumentException(
+            "--writable: nobody could write; make a user first with"
+                + " \"newsgraph user add NAME --role writer\"");
+      }
+      return new Access(known, login, writable);
+    }
+  }
+
+  /** What a server that has just begun tells who started it: where it is, and what to try first. */
+  private static final class FirstSteps {
+
+    private static final int SHORT = 16;
+
+    private FirstSteps() {}
+
+    /** The lines to show. */
+    static List<String> of(Manifest manifest, String address) {
+      return List.of(
+          "%,d articles at %s (digest %s)"
+              .formatted(manifest.articles(), address, manifest.digest().substring(0, SHORT)),
+          "try:",
+          "  %-50s pages to read and search".formatted(address),
+          "  %-50s SPARQL, with examples".formatted(address + "workbench"),
+          "  curl '%squeries/statements.csv'".formatted(address),
+          "  curl '%ssparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+5'".formatted(address),
+          "Ctrl-C stops");
     }
   }
 }

@@ -11,7 +11,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.source.document.ArticleLayout;
 import org.newsgraph.source.document.DocumentDraft;
 import org.newsgraph.source.document.HtmlText;
-import org.newsgraph.source.record.Field;
+import org.newsgraph.source.record.FieldMap;
 
 /**
  * What the tags of a web page tell of its article: Open Graph, microdata, Dublin Core and others.
@@ -23,11 +23,11 @@ final class MetaTags {
 
   private final Document page;
 
-  private record Rule(Field field, Evaluator selector, String attribute) {
+  private record Rule(FieldMap.Field field, Evaluator selector, String attribute) {
 
     static Rule of(List<String> row) {
       return new Rule(
-          Field.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+          FieldMap.Field.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
           QueryParser.parse(row.get(1)),
           row.get(2));
     }
@@ -46,7 +46,7 @@ final class MetaTags {
   }
 
   /** What is told of a field, the best first. */
-  List<String> values(Field field) {
+  List<String> values(FieldMap.Field field) {
     return RULES.stream()
         .filter(rule -> rule.field() == field)
         .flatMap(rule -> rule.values(page))
@@ -54,7 +54,7 @@ final class MetaTags {
   }
 
   /** What the first rule that finds something tells of a field. */
-  private List<String> first(Field field) {
+  private List<String> first(FieldMap.Field field) {
     return RULES.stream()
         .filter(rule -> rule.field() == field)
         .map(rule -> rule.values(page).toList())
@@ -65,16 +65,16 @@ final class MetaTags {
 
   DocumentDraft draft() {
     return new DocumentDraft(
-        ArticleLayout.paragraphs(first(Field.TEXT)),
-        first(Field.TITLE).stream().findFirst(),
-        values(Field.DATE),
-        values(Field.URL),
-        values(Field.PUBLISHER),
-        first(Field.AUTHOR));
+        ArticleLayout.paragraphs(first(FieldMap.Field.TEXT)),
+        first(FieldMap.Field.TITLE).stream().findFirst(),
+        values(FieldMap.Field.DATE),
+        values(FieldMap.Field.URL),
+        values(FieldMap.Field.PUBLISHER),
+        first(FieldMap.Field.AUTHOR));
   }
 
   /** Whether it says that not all may read the article. */
   boolean isPaid() {
-    return values(Field.STATUS).contains("locked");
+    return values(FieldMap.Field.STATUS).contains("locked");
   }
 }

@@ -80,7 +80,7 @@ public final class CsvRecords implements Records {
 
   private void requireText(FieldMap map) throws IOException {
     List<String> columns = parser.getHeaderNames();
-    if (map.of(Field.TEXT).stream().noneMatch(parser.getHeaderMap()::containsKey)) {
+    if (map.of(FieldMap.Field.TEXT).stream().noneMatch(parser.getHeaderMap()::containsKey)) {
       throw new IOException(
           "no column holds the text: the columns are "
               + String.join(", ", columns)

@@ -43,7 +43,7 @@ public final class FieldReader {
       Function<String, List<String>> values,
       Publication outside) {
     Optional<String> withdrawn =
-        all(Field.STATUS, values).stream()
+        all(FieldMap.Field.STATUS, values).stream()
             .flatMap(status -> withdrawn(status).stream())
             .findFirst();
     if (withdrawn.isPresent()) {
@@ -56,16 +56,16 @@ public final class FieldReader {
   /** What a record tells. */
   DocumentDraft draft(Function<String, List<String>> values) {
     return new DocumentDraft(
-        ArticleLayout.paragraphs(first(Field.TEXT, values)),
-        first(Field.TITLE, values).stream().findFirst(),
-        all(Field.DATE, values),
-        all(Field.URL, values),
-        all(Field.PUBLISHER, values),
-        first(Field.AUTHOR, values));
+        ArticleLayout.paragraphs(first(FieldMap.Field.TEXT, values)),
+        first(FieldMap.Field.TITLE, values).stream().findFirst(),
+        all(FieldMap.Field.DATE, values),
+        all(FieldMap.Field.URL, values),
+        all(FieldMap.Field.PUBLISHER, values),
+        first(FieldMap.Field.AUTHOR, values));
   }
 
   /** What stands under the first name that holds something. */
-  private List<String> first(Field field, Function<String, List<String>> values) {
+  private List<String> first(FieldMap.Field field, Function<String, List<String>> values) {
     return fields.of(field).stream()
         .map(values)
         .filter(found -> !found.isEmpty())
@@ -73,7 +73,7 @@ public final class FieldReader {
         .orElse(List.of());
   }
 
-  private List<String> all(Field field, Function<String, List<String>> values) {
+  private List<String> all(FieldMap.Field field, Function<String, List<String>> values) {
     return fields.of(field).stream().map(values).flatMap(List::stream).toList();
   }
 }

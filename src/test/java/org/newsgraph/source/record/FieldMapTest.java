@@ -13,9 +13,9 @@ class FieldMapTest {
   void fieldsThatAreNotMappedKeepTheirUsualNames() {
     FieldMap map = FieldMap.parse("text=story,date=when");
 
-    assertThat(map.of(Field.TEXT)).containsExactly("story");
-    assertThat(map.of(Field.DATE)).containsExactly("when");
-    assertThat(map.of(Field.TITLE)).contains("headline", "title");
+    assertThat(map.of(FieldMap.Field.TEXT)).containsExactly("story");
+    assertThat(map.of(FieldMap.Field.DATE)).containsExactly("when");
+    assertThat(map.of(FieldMap.Field.TITLE)).contains("headline", "title");
   }
 
   @ParameterizedTest

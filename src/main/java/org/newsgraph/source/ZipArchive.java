@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -60,7 +60,7 @@ final class ZipArchive implements Records, Siblings {
         String name = ArticleLayout.line(path);
         InputLocation place =
             archive.inside(name.substring(0, Math.min(LONGEST_NAME, name.length())));
-        return Optional.of(new FileMember(place, path, this, opener));
+        return Optional.of(new Member.Entry(place, path, this, opener));
       }
     }
     return Optional.empty();

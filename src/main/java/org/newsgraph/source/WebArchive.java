@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;

@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.model.text.Publication;
-import org.newsgraph.source.Inputs;
 import org.newsgraph.source.document.Input;
 import org.newsgraph.source.document.InputLocation;
 import org.newsgraph.source.document.Records;
@@ -77,7 +76,7 @@ public final class Opener {
 
   /** A stream that can be looked into. */
   static BufferedInputStream buffered(InputStream stream) {
-    return new BufferedInputStream(stream, 2 * FormatDetector.LENGTH);
+    return new BufferedInputStream(stream, 2 * Format.Detector.LENGTH);
   }
 
   private static BufferedInputStream unpacked(BufferedInputStream stream) throws IOException {
@@ -95,15 +94,15 @@ public final class Opener {
   }
 
   private Records records(Input input) throws IOException {
-    byte[] head = peek((BufferedInputStream) input.bytes(), FormatDetector.LENGTH);
+    byte[] head = peek((BufferedInputStream) input.bytes(), Format.Detector.LENGTH);
     if (startsWith(ZIP, head)) {
       throw new IOException("an archive within another is not read");
     }
     Format format =
         settings
             .format()
-            .or(() -> FormatDetector.byName(withoutGz(input.place().where())))
-            .orElseGet(() -> FormatDetector.byBytes(head));
+            .or(() -> Format.Detector.byName(withoutGz(input.place().where())))
+            .orElseGet(() -> Format.Detector.byBytes(head));
     return switch (format) {
       case TEXT -> new WholeFile(input, WholeFile::text);
       case HTML -> new WholeFile(input, WebPage::file);

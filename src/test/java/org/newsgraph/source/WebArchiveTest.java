@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,7 +1,10 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,5 +44,32 @@ public interface Siblings {
     return path.toLowerCase(Locale.ROOT).endsWith(extension)
         ? Optional.of(path.substring(0, path.length() - extension.length()))
         : Optional.empty();
+  }
+
+  /** Files on disk. */
+  public static final class Folder implements Siblings {
+
+    @Override
+    public boolean has(String path) {
+      return Files.isRegularFile(path(path));
+    }
+
+    @Override
+    public InputStream open(String path) throws IOException {
+      return Files.newInputStream(path(path));
+    }
+
+    /**
+     * The path that a string names.
+     *
+     * @throws IllegalArgumentException if it cannot be a path
+     */
+    public static Path path(String path) {
+      try {
+        return Path.of(path);
+      } catch (InvalidPathException e) {
+        throw new IllegalArgumentException(path + " is no path: " + e.getReason(), e);
+      }
+    }
   }
 }

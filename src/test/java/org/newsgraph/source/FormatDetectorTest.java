@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,18 +31,18 @@ class FormatDetectorTest {
         "WARC/1.0                                          | WARC"
       })
   void firstBytesTellTheFormat(String head, Format format) {
-    assertThat(FormatDetector.byBytes(head.getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
+    assertThat(Format.Detector.byBytes(head.getBytes(StandardCharsets.UTF_8))).isEqualTo(format);
   }
 
   @ParameterizedTest
   @CsvSource({"a.TXT, TEXT", "b.htm, HTML", "c.ndjson, JSONL", "d.tsv, CSV", "e.warc, WARC"})
   void endOfANameTellsTheFormat(String name, Format format) {
-    assertThat(FormatDetector.byName(name)).contains(format);
+    assertThat(Format.Detector.byName(name)).contains(format);
   }
 
   @ParameterizedTest
   @CsvSource({"a.xml", "b.pdf", "article", "2025.03.08"})
   void otherNamesTellNothing(String name) {
-    assertThat(FormatDetector.byName(name)).isEmpty();
+    assertThat(Format.Detector.byName(name)).isEmpty();
   }
 }

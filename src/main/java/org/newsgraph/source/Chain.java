@@ -1,4 +1,4 @@
-package org.newsgraph.source.archive;
+package org.newsgraph.source;
 
 import java.io.EOFException;
 import java.io.IOException;
