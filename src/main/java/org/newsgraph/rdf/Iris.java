@@ -3,6 +3,7 @@ package org.newsgraph.rdf;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;

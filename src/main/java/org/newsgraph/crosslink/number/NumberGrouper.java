@@ -1,7 +1,6 @@
 package org.newsgraph.crosslink.number;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +15,7 @@ import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.findings.Quantity;
 
 /**
@@ -134,7 +134,7 @@ public final class NumberGrouper {
     String slug =
         Stream.concat(Stream.of(kind, label), Stream.of(period))
             .filter(part -> !part.isEmpty())
-            .map(part -> part.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+            .map(Slug::of)
             .collect(Collectors.joining("-"));
     return new NumberGroup(new EntityKey(global, slug), label, event.name());
   }

@@ -1,4 +1,4 @@
-package org.newsgraph.rdf;
+package org.newsgraph.model.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

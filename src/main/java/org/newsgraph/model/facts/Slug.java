@@ -1,11 +1,11 @@
-package org.newsgraph.rdf;
+package org.newsgraph.model.facts;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Makes the last part of an IRI from words. */
-final class Slug {
+public final class Slug {
 
   private Slug() {}
 
@@ -15,7 +15,7 @@ final class Slug {
    * any such letter or digit give their code points ({@code u43c-u43e}), so that no two of them
    * meet.
    */
-  static String of(String words) {
+  public static String of(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
     String slug =
         plain
