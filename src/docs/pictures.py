@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+"""Draws the pictures of README.md: model.svg, the classes of the graph, and reader.png, the article reader with a seed article.
+
+usage: src/docs/pictures.py        (needs Chromium for reader.png)
+"""
+import re, subprocess, sys, tempfile, time, urllib.parse, urllib.request
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+HOME = HERE.parent.parent
+ARTICLE = "004_eb6d57a19fe14b9c.txt"
+PORT = 3397
+
+# class: (x, y, what it holds)
+BOXES = {
+    "Article": (40, 119, "title · date · publisher"),
+    "Mention": (40, 330, "begin · end · words"),
+    "Attribution": (365, 110, "Statement: content · cue · stance · Attitude: believe · want · support"),
+    "Quantity": (365, 330, "value · unit · about"),
+    "Actor": (690, 40, "state · organization · force · media · person · group"),
+    "Official": (690, 190, "post · of · state"),
+    "Place": (690, 330, "kind · country · coordinates"),
+}
+ARROWS = [
+    ("Attribution", "Article", "stands in"),
+    ("Attribution", "Actor", "speaker"),
+    ("Official", "Actor", "is a person"),
+    ("Quantity", "Attribution", "claimed in"),
+    ("Mention", "Article", "characters of"),
+    ("Attribution", "Place", "mentions"),
+]
+WIDTH = 250
+
+
+def box(name, x, y, holds):
+    lines, line = [], ""
+    for part in holds.split(" · "):
+        if len(line) + len(part) > 32:
+            lines.append(line)
+            line = ""
+        line += (" · " if line else "") + part
+    lines.append(line)
+    height = 36 + 18 * len(lines)
+    text = "".join(f'<text x="{x + 12}" y="{y + 44 + 17 * i}" class="holds">{l}</text>' for i, l in enumerate(lines))
+    return height, f'<rect x="{x}" y="{y}" width="{WIDTH}" height="{height}" rx="8"/><text x="{x + 12}" y="{y + 24}" class="name">ng:{name}</text>{text}'
+
+
+def arrow(start, end, heights, label):
+    (x1, y1, _), (x2, y2, _) = BOXES[start], BOXES[end]
+    if x1 == x2:
+        down = y2 > y1
+        ax, ay = x1 + WIDTH / 2, y1 + (heights[start] if down else 0)
+        bx, by = ax, y2 + (0 if down else heights[end])
+        tx, ty, anchor = ax + 8, (ay + by) / 2 + 4, "start"
+    else:
+        right = x2 > x1
+        ax, ay = x1 + (WIDTH if right else 0), y1 + heights[start] / 2
+        bx, by = x2 + (0 if right else WIDTH), y2 + heights[end] / 2
+        tx, ty, anchor = (ax + bx) / 2, (ay + by) / 2 - 7, "middle"
+    return f'<path d="M{ax},{ay} L{bx},{by}" marker-end="url(#head)"/><text x="{tx}" y="{ty}" class="edge" text-anchor="{anchor}">{label}</text>'
+
+
+def model():
+    ontology = (HOME / "ontology/newsgraph.ttl").read_text(encoding="utf-8")
+    for name in BOXES:
+        if not re.search(rf"^ng:{name} a .*Class", ontology, re.M):
+            sys.exit(f"the ontology has no class ng:{name}")
+    drawn, heights = [], {}
+    for name, (x, y, holds) in BOXES.items():
+        heights[name], svg = box(name, x, y, holds)
+        drawn.append(svg)
+    drawn += [arrow(s, e, heights, label) for s, e, label in ARROWS]
+    # what one statement does to another
+    drawn.append('<path d="M430,110 C430,62 540,62 540,108" marker-end="url(#head)"/><text x="485" y="58" class="edge" text-anchor="middle">repeats · confirms · denies · answers</text>')
+    drawn.append('<text x="40" y="425" class="edge">A mention leads from an actor, an official, a place or a quantity to its characters in the article; a statement has spans for speaker, cue and content.</text>')
+    style = "rect{fill:#f4f6fb;stroke:#3a4a6b;stroke-width:1.4}path{fill:none;stroke:#3a4a6b;stroke-width:1.4}text{font-family:system-ui,sans-serif;fill:#1c2333}.name{font-weight:600;font-size:16px}.holds{font-size:13px;fill:#4a5670}.edge{font-size:12.5px;fill:#3a4a6b;paint-order:stroke;stroke:#fff;stroke-width:5px}"
+    head = '<marker id="head" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse"><path d="M0,0 L10,5 L0,10 z" style="fill:#3a4a6b;stroke:none"/></marker>'
+    (HERE / "model.svg").write_text(
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 980 440" role="img" aria-label="Classes of the graph"><style>{style}</style><defs>{head}</defs><rect width="980" height="440" style="fill:#fff;stroke:none"/>{"".join(drawn)}</svg>\n',
+        encoding="utf-8",
+    )
+
+
+def reader():
+    with tempfile.TemporaryDirectory() as folder:
+        store = f"{folder}/store"
+        subprocess.run([HOME / "newsgraph", "build", HOME / "seeds", "--store", store], check=True, stdout=subprocess.DEVNULL)
+        server = subprocess.Popen([HOME / "newsgraph", "serve", "--store", store, "--port", str(PORT)], stdout=subprocess.DEVNULL)
+        try:
+            chromium(article(), folder)
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def article():
+    """The path of the article's page, once the server answers."""
+    query = f'SELECT ?a {{ ?a <https://w3id.org/newsgraph/ontology#file> "{ARTICLE}" }}'
+    address = f"http://localhost:{PORT}/sparql?" + urllib.parse.urlencode({"query": query})
+    for _ in range(100):
+        try:
+            answer = urllib.request.urlopen(urllib.request.Request(address, headers={"Accept": "text/csv"}))
+            return urllib.parse.urlparse(answer.read().decode().split()[1]).path
+        except OSError:
+            time.sleep(0.3)
+    sys.exit("the server did not answer")
+
+
+def chromium(path, folder):
+    quiet = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars"
+    subprocess.run(
+        ["chromium", *quiet.split(), f"--user-data-dir={folder}/chromium", "--window-size=1280,900", f"--screenshot={HERE / 'reader.png'}", f"http://localhost:{PORT}{path}"],
+        check=True,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+if __name__ == "__main__":
+    model()
+    reader()
