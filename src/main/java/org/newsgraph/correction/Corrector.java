@@ -22,7 +22,7 @@ import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Passage;
-import org.newsgraph.resolve.identity.PersonKeys;
+import org.newsgraph.resolve.identity.ActorKeys;
 
 /** Makes one correction in an article's facts. */
 final class Corrector {
@@ -129,7 +129,7 @@ final class Corrector {
   private static List<Unresolved> unresolved(ArticleFacts facts, List<Attribution> meant) {
     List<Passage> words = meant.stream().map(Corrector::words).toList();
     return facts.unresolved().stream()
-        .filter(open -> !(open.what().equals("speaker") && words.contains(open.passage())))
+        .filter(open -> !(open.kind() == Unresolved.Kind.SPEAKER && words.contains(open.passage())))
         .toList();
   }
 
@@ -142,7 +142,7 @@ final class Corrector {
         actor.type() == ActorType.PERSON
             && actor.name().toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT));
     return surname
-        || actor.key().equals(PersonKeys.of(name))
+        || actor.key().equals(ActorKeys.ofPerson(name))
         || Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
             .anyMatch(name::equalsIgnoreCase);
   }
@@ -150,7 +150,7 @@ final class Corrector {
   /** Somebody whom the article does not name. */
   private static Actor person(String name) {
     return new Actor(
-        PersonKeys.of(name),
+        ActorKeys.ofPerson(name),
         name,
         List.of(),
         ActorType.PERSON,

@@ -82,7 +82,7 @@ final class Facts {
         .unresolved(
             List.of(
                 new Unresolved(
-                    "speaker", passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))))
+                    Unresolved.Kind.SPEAKER, passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))))
         .build();
   }
 

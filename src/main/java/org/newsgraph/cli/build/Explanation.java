@@ -104,7 +104,7 @@ final class Explanation {
 
   private static String unresolved(Unresolved open) {
     return "unresolved %s %s: %s %s"
-        .formatted(open.what(), at(open.passage()), open.reason().label(), open.candidates());
+        .formatted(open.kind().label(), at(open.passage()), open.reason().label(), open.candidates());
   }
 
   private static String official(Official official) {
