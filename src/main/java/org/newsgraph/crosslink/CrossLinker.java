@@ -17,7 +17,7 @@ import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.MembershipChanges;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -90,7 +90,7 @@ public final class CrossLinker implements Closeable {
   }
 
   /** Gives the links that come (1) and go (-1) with the articles; to be called once. */
-  public void run(ObjIntConsumer<ClaimLink> sink) throws IOException {
+  public void run(ObjIntConsumer<CrossArticleLink> sink) throws IOException {
     told.run(firstTo(statements));
     quoted.run(firstTo(quotations));
     statements.run(choice::change);

@@ -9,7 +9,7 @@ import java.util.function.ObjIntConsumer;
 import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -43,7 +43,7 @@ final class LinkChoice implements Closeable {
    *
    * @param rules the names of the rules in their places
    */
-  void run(List<String> rules, ObjIntConsumer<ClaimLink> sink) throws IOException {
+  void run(List<String> rules, ObjIntConsumer<CrossArticleLink> sink) throws IOException {
     pairs.run(statements::change);
     statements.run((from, line, by) -> sink.accept(link(from, line, rules), by));
   }
@@ -69,10 +69,10 @@ final class LinkChoice implements Closeable {
     }
   }
 
-  private static ClaimLink link(String from, String line, List<String> rules) {
+  private static CrossArticleLink link(String from, String line, List<String> rules) {
     int space = from.indexOf(' ');
     List<String> cells = List.of(line.split(TAB));
-    return new ClaimLink(
+    return new CrossArticleLink(
         from.substring(0, space),
         Relation.valueOf(from.substring(space + 1)),
         cells.get(1),

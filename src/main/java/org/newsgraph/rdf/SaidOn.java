@@ -42,7 +42,7 @@ final class SaidOn {
 
   private void unresolved(Passage words) {
     Reason reason = issued.isEmpty() ? Reason.NO_ANCHOR : Reason.NO_DAY;
-    UnresolvedTriples.write(draft, new Unresolved("date", words, reason, List.of()));
+    UnresolvedTriples.write(draft, new Unresolved(Unresolved.Kind.DATE, words, reason, List.of()));
   }
 
   /** The day of a date or of a point in time; empty if it is less precise. */

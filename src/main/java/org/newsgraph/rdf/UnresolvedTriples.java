@@ -13,9 +13,9 @@ final class UnresolvedTriples {
   }
 
   static void write(Draft draft, Unresolved unresolved) {
-    Node subject = draft.iris.unresolved(unresolved.what(), unresolved.passage().span());
+    Node subject = draft.iris.unresolved(unresolved.kind().label(), unresolved.passage().span());
     draft.facts.type(subject, Ng.UNRESOLVED);
-    draft.facts.text(subject, Ng.WHAT, unresolved.what());
+    draft.facts.text(subject, Ng.WHAT, unresolved.kind().label());
     draft.facts.text(subject, Ng.REASON, unresolved.reason().label());
     draft.facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
     draft.quotedFrom(subject, unresolved.passage());

@@ -1,38 +1,20 @@
 package org.newsgraph.resolve;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.Claim;
-import org.newsgraph.model.facts.EntityKey;
-import org.newsgraph.model.facts.Mention;
-import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
-import org.newsgraph.model.findings.ActorMention.Form;
-import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Findings;
-import org.newsgraph.resolve.coreference.Attributions;
-import org.newsgraph.resolve.coreference.ContentIndex;
 import org.newsgraph.resolve.coreference.SpeakerResolver;
-import org.newsgraph.resolve.identity.ActorDraft;
+import org.newsgraph.resolve.identity.ActorClustering;
 import org.newsgraph.resolve.identity.ActorKeys;
-import org.newsgraph.resolve.identity.ActorMentions;
-import org.newsgraph.resolve.identity.ActorNames;
-import org.newsgraph.resolve.identity.ActorTable;
-import org.newsgraph.resolve.identity.Authority;
-import org.newsgraph.resolve.identity.CoreNames;
-import org.newsgraph.resolve.identity.GenericBodies;
-import org.newsgraph.resolve.identity.LinkedPlaces;
-import org.newsgraph.resolve.identity.MentionedActors;
-import org.newsgraph.resolve.identity.NounClasses;
-import org.newsgraph.resolve.identity.StatesNamed;
-import org.newsgraph.resolve.post.OfficialTable;
+import org.newsgraph.resolve.identity.ActorMentionSelector;
+import org.newsgraph.resolve.identity.AuthorityFile;
+import org.newsgraph.resolve.identity.StateSalience;
+import org.newsgraph.resolve.place.PlaceResolver;
+import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.post.PostAssigner;
 
 /**
  * Decides who and what the findings of an article stand for: one actor for all its names, the
@@ -43,80 +25,35 @@ import org.newsgraph.resolve.post.OfficialTable;
  */
 public final class EntityResolver {
 
-  private final PlaceResolution places;
-  private final Authority authority;
-  private final ActorMentions actorMentions;
-  private final NounClasses nouns = new NounClasses();
-  private final CoreNames names;
+  private final PlaceResolver places;
+  private final AuthorityFile authority;
+  private final ActorMentionSelector selector;
+  private final ActorClustering clustering;
+  private final PostAssigner posts;
+  private final SpeakerResolver speakers = new SpeakerResolver();
+  private final FactsAssembler assembler;
 
-  public EntityResolver(Countries countries, PlaceResolution places) {
-    this.places = places;
-    this.names = new CoreNames(countries);
-    this.authority = new Authority(countries);
-    this.actorMentions = new ActorMentions(countries, authority);
+  /**
+   * @param gazetteer the countries and places that names are looked up in
+   */
+  public EntityResolver(Gazetteer gazetteer) {
+    Countries countries = gazetteer.countries();
+    this.places = new PlaceResolver(gazetteer);
+    this.authority = new AuthorityFile(countries);
+    this.selector = new ActorMentionSelector(countries, authority);
+    this.clustering = new ActorClustering(countries, authority);
+    this.posts = new PostAssigner(authority);
+    this.assembler = new FactsAssembler(new ActorKeys(countries));
   }
 
-  /** The same findings always give the same facts. */
-  public ArticleFacts link(Findings findings) {
-    LinkedPlaces where = places.link(findings.article(), findings.places());
-    List<ActorMention> named = actorMentions.of(findings);
-    StatesNamed states = new StatesNamed(named, where, authority);
-    ActorTable table =
-        new ActorTable(
-            new ActorNames(names), nouns, authority, states, new GenericBodies(findings.article()));
-    MentionedActors actors = actors(named, table);
-    OfficialTable officials = new OfficialTable(where, authority, states);
-    officials.add(findings.officials(), actors);
-    SpeakerResolver speakers = new SpeakerResolver(findings, actors, officials);
-    List<Optional<ActorDraft>> sources = speakers.resolve();
-    Map<ActorDraft, EntityKey> keys = new ActorKeys(names, nouns).of(counted(actors, sources));
-    ContentIndex contents = new ContentIndex(findings.statements());
-    List<Mention> mentions = TextMentions.of(where, actors, keys);
-    return new ArticleFacts(
-        findings.article(),
-        keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
-        officials.officials(keys),
-        Attributions.of(contents, findings.statements(), sources, keys),
-        where.places(),
-        claims(findings, contents),
-        mentions,
-        unresolved(
-            Stream.of(
-                where.unresolved(),
-                table.unresolved(),
-                officials.unresolved(),
-                speakers.unresolved())));
-  }
-
-  private static List<Claim> claims(Findings findings, ContentIndex contents) {
-    return findings.quantities().stream()
-        .map(quantity -> new Claim(quantity, contents.innermost(quantity.passage().span())))
-        .toList();
-  }
-
-  private static List<Unresolved> unresolved(Stream<List<Unresolved>> parts) {
-    return parts
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(item -> item.passage().span()))
-        .toList();
-  }
-
-  private static MentionedActors actors(List<ActorMention> mentions, ActorTable table) {
-    MentionedActors actors = new MentionedActors();
-    mentions.stream()
-        .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
-        .forEach(mention -> actors.put(mention, table.add(mention)));
-    return actors;
-  }
-
-  private static List<ActorDraft> counted(
-      MentionedActors actors, List<Optional<ActorDraft>> sources) {
-    Set<ActorDraft> speaking = new HashSet<>();
-    sources.forEach(source -> source.ifPresent(speaking::add));
-    return actors
-        .drafts()
-        .filter(
-            draft -> draft.counts() || draft.type() == ActorType.STATE || speaking.contains(draft))
-        .toList();
+  /** The facts of an article; the same findings always give the same facts. */
+  public ArticleFacts resolve(Findings findings) {
+    ResolvedPlaces where = places.resolve(findings.article(), findings.places());
+    List<ActorMention> mentions = selector.select(findings);
+    StateSalience states = new StateSalience(mentions, where, authority);
+    var clustered = clustering.cluster(findings.article(), mentions, states);
+    var assigned = posts.assign(findings.officials(), clustered.actors(), where, states);
+    var resolved = speakers.resolve(findings, assigned.actors(), assigned.posts());
+    return assembler.assemble(findings, where, clustered, assigned, resolved);
   }
 }

@@ -40,7 +40,6 @@ import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.pipeline.Publisher;
 import org.newsgraph.rdf.Dates;
 import org.newsgraph.resolve.EntityResolver;
-import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
@@ -159,7 +158,7 @@ class ArticlesJobTest {
         document -> document.read(new ArticleReader()),
         annotator,
         new ArticleExtractor(SharedGazetteer.get(), Set.of())::extract,
-        new EntityResolver(SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()))::link,
+        new EntityResolver(SharedGazetteer.get())::resolve,
         new ClaimLinker()::link,
         new Publisher(BASE, Dates.NONE)::publish);
   }

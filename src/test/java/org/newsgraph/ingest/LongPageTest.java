@@ -21,7 +21,6 @@ import org.newsgraph.pipeline.ArticleExtractor;
 import org.newsgraph.pipeline.Publisher;
 import org.newsgraph.rdf.Dates;
 import org.newsgraph.resolve.EntityResolver;
-import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.store.part.Part;
 
 /**
@@ -43,8 +42,7 @@ class LongPageTest {
 
   private final ArticleExtractor extractor = new ArticleExtractor(SharedGazetteer.get(), Set.of());
   private final EntityResolver linker =
-      new EntityResolver(
-          SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()));
+      new EntityResolver(SharedGazetteer.get());
   private final ClaimLinker claims = new ClaimLinker();
   private final Publisher publisher = new Publisher("http://localhost:3330/", Dates.NONE);
 
@@ -77,7 +75,7 @@ class LongPageTest {
 
   private Part publish(AnnotatedArticle article) {
     return publisher.publish(
-        claims.link(linker.link(extractor.extract(article))), List.of("long.txt"));
+        claims.link(linker.resolve(extractor.extract(article))), List.of("long.txt"));
   }
 
   private static int words(AnnotatedArticle article) {

@@ -9,35 +9,35 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.entity.actor.ActorExtractor;
 import org.newsgraph.entity.official.OfficialExtractor;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.resolve.identity.LinkedPlaces;
 import org.newsgraph.statement.StatementExtractor;
 
 /** Actors of invented articles, from the text to their keys; no places are looked up here. */
 class EntityResolverTest {
 
-  private static final Countries COUNTRIES = Countries.load();
+  private static final Countries COUNTRIES = SharedGazetteer.get().countries();
   private static final StatementExtractor STATEMENTS = new StatementExtractor();
   private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
   private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
-  private static final EntityResolver LINKER =
-      new EntityResolver(
-          COUNTRIES, (article, mentions) -> new LinkedPlaces(List.of(), List.of(), List.of()));
+  private static final EntityResolver RESOLVER =
+      new EntityResolver(SharedGazetteer.get());
 
   private static ArticleFacts read(String text) {
     AnnotatedArticle article = SharedAnnotator.annotate(text);
     var statements = STATEMENTS.extract(article);
-    return LINKER.link(
+    return RESOLVER.resolve(
         new Findings(
             article.article(),
             statements,
@@ -100,7 +100,7 @@ class EntityResolverTest {
         .singleElement()
         .satisfies(
             item -> {
-              assertThat(item.what()).isEqualTo("speaker");
+              assertThat(item.kind()).isEqualTo(Unresolved.Kind.SPEAKER);
               assertThat(item.reason()).isEqualTo(Reason.NO_ANTECEDENT);
             });
   }
@@ -275,7 +275,7 @@ class EntityResolverTest {
         .singleElement()
         .satisfies(
             item -> {
-              assertThat(item.what()).isEqualTo("state");
+              assertThat(item.kind()).isEqualTo(Unresolved.Kind.STATE);
               assertThat(item.reason()).isEqualTo(Reason.AMBIGUOUS);
               assertThat(item.candidates()).containsExactlyInAnyOrder("Denmark", "Sweden");
             });
@@ -302,7 +302,7 @@ class EntityResolverTest {
 
     assertThat(facts.officials()).extracting(Official::state).containsExactly(Optional.empty());
     assertThat(facts.unresolved())
-        .filteredOn(item -> item.what().equals("state"))
+        .filteredOn(item -> item.kind() == Unresolved.Kind.STATE)
         .singleElement()
         .satisfies(
             item -> {

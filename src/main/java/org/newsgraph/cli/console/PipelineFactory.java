@@ -18,7 +18,6 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.Dates;
 import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.resolve.EntityResolver;
-import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.text.TextProperties;
 
@@ -52,16 +51,12 @@ public class PipelineFactory {
     Lazy<Gazetteer> gazetteer = new Lazy<>(Gazetteer::load);
     Lazy<ArticleExtractor> extractor =
         new Lazy<>(() -> new ArticleExtractor(gazetteer.get(), without));
-    Lazy<EntityResolver> linker =
-        new Lazy<>(
-            () ->
-                new EntityResolver(
-                    gazetteer.get().countries(), new PlaceResolver(gazetteer.get())));
+    Lazy<EntityResolver> resolver = new Lazy<>(() -> new EntityResolver(gazetteer.get()));
     return new Pipeline(
         document -> document.read(reader),
         article -> annotator.get().annotate(article),
         annotated -> extractor.get().extract(annotated),
-        findings -> linker.get().link(findings),
+        findings -> resolver.get().resolve(findings),
         new ClaimLinker()::link,
         new Publisher(base, dates())::publish);
   }

@@ -1,5 +1,7 @@
 package org.newsgraph.model.facts;
 
+import java.util.List;
+
 /**
  * What an entity's IRI is made of. A global key means the same entity in every article; a local one
  * names it within its article only (a bare surname, an unnamed group, a place that no gazetteer
@@ -17,5 +19,10 @@ public record EntityKey(boolean global, String slug) {
     if (!slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new IllegalArgumentException("not a slug: " + slug);
     }
+  }
+
+  /** A key of words in lower-case ASCII letters and digits; {@code x} if there is no word. */
+  public static EntityKey of(boolean global, List<String> words) {
+    return new EntityKey(global, words.isEmpty() ? "x" : String.join("-", words));
   }
 }

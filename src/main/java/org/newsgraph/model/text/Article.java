@@ -1,18 +1,23 @@
 package org.newsgraph.model.text;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * An article as its file holds it. No record, because it keeps an index of its text; equal only to
- * itself.
+ * An article as its file holds it. Offsets in it are Unicode code points. Not a record, as it keeps
+ * an index of its text; equal only to itself. Immutable.
  */
 public final class Article {
 
   private final String file;
   private final String sha256;
-  private final CodePointText text;
+  private final String text;
   private final Metadata metadata;
   private final List<Paragraph> paragraphs;
+
+  /** The offsets of the characters that take two UTF-16 units; few, mostly none. */
+  private final int[] surrogatePairs;
 
   /**
    * @param file the file's base name
@@ -25,14 +30,23 @@ public final class Article {
       String file, String sha256, String text, Metadata metadata, List<Paragraph> paragraphs) {
     this.file = file;
     this.sha256 = sha256;
-    this.text = new CodePointText(text);
+    this.text = text;
     this.metadata = metadata;
     this.paragraphs = List.copyOf(paragraphs);
+    int[] codePoints = text.codePoints().toArray();
+    this.surrogatePairs =
+        IntStream.range(0, codePoints.length)
+            .filter(i -> Character.isSupplementaryCodePoint(codePoints[i]))
+            .toArray();
   }
 
-  /** The same article as it was found elsewhere, under the name of another file. */
+  /**
+   * The same article as another file holds it, found at other places.
+   *
+   * @param name that file's base name
+   */
   public Article foundAs(String name, List<Publication> publications) {
-    return new Article(name, sha256, text(), metadata.with(publications), paragraphs);
+    return new Article(name, sha256, text, metadata.with(publications), paragraphs);
   }
 
   /** The file's base name. */
@@ -47,7 +61,7 @@ public final class Article {
 
   /** The file's text as it is, line ends and byte order mark included. */
   public String text() {
-    return text.toString();
+    return text;
   }
 
   /** What is known about it. */
@@ -61,15 +75,25 @@ public final class Article {
   }
 
   /**
-   * The characters at a span; takes no longer for one at the end of a long text.
+   * The characters at a span, in a time that does not depend on where it stands.
    *
    * @throws IndexOutOfBoundsException if the span ends after the text
    */
   public String textOf(Span span) {
-    return text.at(span);
+    return text.substring(unit(span.begin()), unit(span.end()));
   }
 
-  /** The characters at a span together with the span. */
+  /** The UTF-16 index of a code point. */
+  private int unit(int codePoint) {
+    int found = Arrays.binarySearch(surrogatePairs, codePoint);
+    return codePoint + (found < 0 ? -found - 1 : found);
+  }
+
+  /**
+   * The characters at a span, with the span.
+   *
+   * @throws IndexOutOfBoundsException if the span ends after the text
+   */
   public Passage passage(Span span) {
     return new Passage(textOf(span), span);
   }

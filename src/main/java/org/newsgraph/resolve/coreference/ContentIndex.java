@@ -8,29 +8,31 @@ import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 
-/** Where the contents of an article's statements stand, so that none need be searched for. */
+/** Finds the statements of an article by where their contents stand. */
 public final class ContentIndex {
 
   private final SpanIndex<Part> parts = new SpanIndex<>();
 
+  /** One stretch of the content of a statement; the length is that of all its stretches. */
+  private record Part(int length, int statement) {}
+
+  /** Indexes the contents of statements. */
   public ContentIndex(List<ReportedStatement> statements) {
     for (int i = 0; i < statements.size(); i++) {
       List<Span> content = statements.get(i).content().stream().map(Passage::span).toList();
-      int length = content.stream().mapToInt(Span::length).sum();
-      for (Span span : content) {
-        parts.add(span, new Part(length, i));
-      }
+      Part part = new Part(content.stream().mapToInt(Span::length).sum(), i);
+      content.forEach(span -> parts.add(span, part));
     }
   }
 
-  /** The statement with the shortest content around the span; of equal ones the first. */
+  /**
+   * The index of the statement with the shortest content around a span, of equal ones the first;
+   * empty if the span is in no content.
+   */
   public Optional<Integer> innermost(Span span) {
     return parts
         .around(span)
         .min(Comparator.comparingInt(Part::length).thenComparingInt(Part::statement))
         .map(Part::statement);
   }
-
-  /** A stretch of a content, by the length of all of it. */
-  private record Part(int length, int statement) {}
 }

@@ -1,148 +1,247 @@
 package org.newsgraph.resolve.coreference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
-import org.newsgraph.resolve.identity.ActorDraft;
-import org.newsgraph.resolve.identity.MentionedActors;
-import org.newsgraph.resolve.post.OfficialTable;
+import org.newsgraph.resolve.identity.ActorCluster;
+import org.newsgraph.resolve.identity.ActorClusters;
+import org.newsgraph.resolve.identity.Definiteness;
+import org.newsgraph.resolve.post.PostHoldings;
 
-/** Finds the actor behind the source of each statement of an article. */
+/**
+ * Finds the actor behind the source of each statement of an article: by name, by description ("the
+ * minister"), by document ("the ministry's report") or by pronoun.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
 public final class SpeakerResolver {
 
-  /** How many names, and how many sentences back, are worth showing for a pronoun left open. */
+  /** How many names, and how many sentences back, are worth showing for an unresolved pronoun. */
   private static final int CONSIDERED = 3;
 
-  private final Findings findings;
-  private final ContentIndex contents;
-  private final MentionedActors actors;
-  private final Antecedents antecedents;
-  private final SpeakerNames names;
-  private final List<Unresolved> unresolved = new ArrayList<>();
-  private final Map<Span, ActorMention> pronouns = new TreeMap<>();
-  private final Map<Span, ActorMention> documents = new TreeMap<>();
+  /**
+   * The speakers of an article.
+   *
+   * @param actors the clusters with the pronouns and descriptions that speak
+   * @param speakers the index of the speaker's cluster for each statement, in the order of the
+   *     statements; empty where it is not known
+   * @param unresolved the sources whose actor is not known
+   */
+  public record Resolved(
+      ActorClusters actors, List<Optional<Integer>> speakers, List<Unresolved> unresolved) {
 
-  public SpeakerResolver(Findings findings, MentionedActors actors, OfficialTable officials) {
-    this.findings = findings;
-    this.contents = new ContentIndex(findings.statements());
-    this.actors = actors;
-    this.names = new SpeakerNames(findings.article(), actors, officials);
-    this.antecedents = new Antecedents(actors, sources(findings));
-    findings.actors().stream()
-        .filter(mention -> mention.form() == Form.PRONOUN)
-        .forEach(mention -> pronouns.put(mention.head(), mention));
-    findings.actors().stream()
-        .filter(mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty())
-        .forEach(mention -> documents.put(mention.head(), mention));
-  }
-
-  /** Where the sources of statements stand that are in no other statement. */
-  private static SpanIndex<Span> sources(Findings findings) {
-    SpanIndex<Span> sources = new SpanIndex<>();
-    findings.statements().stream()
-        .filter(statement -> !statement.nested())
-        .flatMap(statement -> statement.speaker().stream())
-        .map(Passage::span)
-        .forEach(span -> sources.add(span, span));
-    return sources;
-  }
-
-  /** The speakers, in the order of the statements. Pronouns become mentions of their actors. */
-  public List<Optional<ActorDraft>> resolve() {
-    List<ReportedStatement> statements = findings.statements();
-    List<Integer> order =
-        java.util.stream.IntStream.range(0, statements.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> position(statements.get(i))))
-            .toList();
-    List<Optional<ActorDraft>> found = new ArrayList<>();
-    statements.forEach(statement -> found.add(Optional.empty()));
-    Optional<ActorDraft> previous = Optional.empty();
-    for (int i : order) {
-      Optional<ActorDraft> speaker = speaker(statements.get(i), previous, found);
-      speaker.ifPresent(ActorDraft::speaks);
-      found.set(i, speaker);
-      previous = speaker.isPresent() ? speaker : previous;
+    /** Copies the lists. */
+    public Resolved {
+      speakers = List.copyOf(speakers);
+      unresolved = List.copyOf(unresolved);
     }
-    return found;
   }
 
-  public List<Unresolved> unresolved() {
-    return unresolved;
+  /**
+   * Resolves the sources of statements.
+   *
+   * @param findings the statements, and the pronouns and documents that may be their sources
+   * @param actors the clusters of the article
+   * @param posts who holds which post, for sources that are titles
+   */
+  public Resolved resolve(Findings findings, ActorClusters actors, PostHoldings posts) {
+    Run run = new Run(findings, actors.edit(), posts);
+    List<Optional<Integer>> speakers = run.speakers();
+    return new Resolved(run.actors.build(), speakers, run.unresolved);
   }
 
-  private static int position(ReportedStatement statement) {
-    return statement.speaker().orElse(statement.cue()).span().begin();
-  }
+  /** The clusters of one article while pronouns and descriptions are added to them. */
+  private static final class Run {
 
-  private Optional<ActorDraft> speaker(
-      ReportedStatement statement,
-      Optional<ActorDraft> previous,
-      List<Optional<ActorDraft>> found) {
-    if (statement.speaker().isEmpty()) {
-      return missing(statement.cue(), Reason.NO_SOURCE, List.of());
-    }
-    Passage source = statement.speaker().get();
-    Span head = statement.speakerHead().orElse(source.span());
-    if (pronouns.containsKey(head)) {
-      return pronoun(statement, pronouns.get(head), found);
-    }
-    if (documents.containsKey(head)) {
-      return names
-          .document(documents.get(head), previous)
-          .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
-    }
-    return names
-        .actor(head, source.span())
-        .or(() -> missing(source, Reason.NO_ANTECEDENT, List.of()));
-  }
+    private final Article article;
+    private final List<ReportedStatement> statements;
+    private final ContentIndex contents;
+    private final ActorClusters.Editor actors;
+    private final AntecedentFinder antecedents;
+    private final PostHoldings posts;
+    private final SpanIndex<Integer> holders = new SpanIndex<>();
+    private final Map<Span, ActorMention> pronouns;
+    private final Map<Span, ActorMention> documents;
+    private final List<Unresolved> unresolved = new ArrayList<>();
 
-  private Optional<ActorDraft> pronoun(
-      ReportedStatement statement, ActorMention pronoun, List<Optional<ActorDraft>> found) {
-    if (pronoun.name().toLowerCase(Locale.ROOT).matches("i|we")) {
-      return contents.innermost(pronoun.head()).flatMap(found::get);
+    Run(Findings findings, ActorClusters.Editor actors, PostHoldings posts) {
+      this.article = findings.article();
+      this.statements = findings.statements();
+      this.contents = new ContentIndex(statements);
+      this.actors = actors;
+      this.antecedents = new AntecedentFinder(actors, sources(statements));
+      this.posts = posts;
+      posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
+      this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
+      this.documents =
+          byHead(
+              findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
     }
-    List<ActorDraft> candidates = antecedents.of(pronoun);
-    if (candidates.isEmpty()) {
-      return missing(
-          statement.speaker().orElse(pronoun.passage()), Reason.NO_ANTECEDENT, before(pronoun));
-    }
-    if (antecedents.isTie(pronoun, candidates)) {
-      List<String> names = candidates.stream().limit(CONSIDERED).map(ActorDraft::name).toList();
-      return missing(pronoun.passage(), Reason.AMBIGUOUS, names);
-    }
-    ActorDraft antecedent = candidates.get(0);
-    actors.put(pronoun, antecedent);
-    antecedent.mentions().add(pronoun);
-    return Optional.of(antecedent);
-  }
 
-  /** Who was named last before a pronoun, nearest first, though none agrees with it. */
-  private List<String> before(ActorMention pronoun) {
-    return actors
-        .before(pronoun.head().begin())
-        .filter(mention -> mention.sentence() >= pronoun.sentence() - CONSIDERED)
-        .map(ActorMention::name)
-        .distinct()
-        .limit(CONSIDERED)
-        .toList();
-  }
+    private static Map<Span, ActorMention> byHead(
+        Findings findings, Predicate<ActorMention> condition) {
+      Map<Span, ActorMention> byHead = new TreeMap<>();
+      findings.actors().stream()
+          .filter(condition)
+          .forEach(mention -> byHead.put(mention.head(), mention));
+      return byHead;
+    }
 
-  private Optional<ActorDraft> missing(Passage source, Reason reason, List<String> candidates) {
-    unresolved.add(new Unresolved("speaker", source, reason, candidates));
-    return Optional.empty();
+    /** Where the sources of statements stand that are in no other statement. */
+    private static SpanIndex<Span> sources(List<ReportedStatement> statements) {
+      SpanIndex<Span> sources = new SpanIndex<>();
+      statements.stream()
+          .filter(statement -> !statement.nested())
+          .flatMap(statement -> statement.speaker().stream())
+          .map(Passage::span)
+          .forEach(span -> sources.add(span, span));
+      return sources;
+    }
+
+    /** Resolves sources in the order of the text, as each may be the antecedent of the next. */
+    List<Optional<Integer>> speakers() {
+      List<Optional<Integer>> found =
+          new ArrayList<>(Collections.nCopies(statements.size(), Optional.empty()));
+      List<Integer> order =
+          IntStream.range(0, statements.size())
+              .boxed()
+              .sorted(Comparator.comparingInt(i -> position(statements.get(i))))
+              .toList();
+      Optional<Integer> previous = Optional.empty();
+      for (int i : order) {
+        Optional<Integer> speaker = speaker(statements.get(i), previous, found);
+        found.set(i, speaker);
+        previous = speaker.isPresent() ? speaker : previous;
+      }
+      return found;
+    }
+
+    private static int position(ReportedStatement statement) {
+      return statement.speaker().orElse(statement.cue()).span().begin();
+    }
+
+    private Optional<Integer> speaker(
+        ReportedStatement statement, Optional<Integer> previous, List<Optional<Integer>> found) {
+      if (statement.speaker().isEmpty()) {
+        return unresolved(statement.cue(), Reason.NO_SOURCE, List.of());
+      }
+      Passage source = statement.speaker().get();
+      Span head = statement.speakerHead().orElse(source.span());
+      if (pronouns.containsKey(head)) {
+        return pronoun(source, pronouns.get(head), found);
+      }
+      Optional<Integer> actor =
+          documents.containsKey(head)
+              ? issuer(documents.get(head), previous)
+              : named(head, source.span());
+      return actor.or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** The actor at the head of a source, else the holder of a post there, else one within it. */
+    private Optional<Integer> named(Span head, Span source) {
+      return actors
+          .around(head)
+          .max(
+              Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
+                  .thenComparing(mention -> -mention.passage().span().length()))
+          .map(this::described)
+          .or(() -> holders.around(head).findFirst())
+          .or(() -> within(source));
+    }
+
+    /** The actor of a mention; "the minister" is the last one who was called so. */
+    private int described(ActorMention mention) {
+      int own = actors.indexOf(mention);
+      ActorCluster cluster = actors.get(own);
+      boolean open =
+          mention.form() == Form.NOMINAL
+              && cluster.type() == ActorType.GROUP
+              && !mention.plural()
+              && mention.state().isEmpty()
+              && Definiteness.isDefinite(article, mention);
+      if (!open) {
+        return own;
+      }
+      String noun = article.textOf(mention.head()).toLowerCase(Locale.ROOT);
+      Optional<Integer> holder = posts.holderOf(noun, mention.head().begin());
+      holder.ifPresent(
+          index -> {
+            actors.set(index, actors.get(index).with(mention));
+            actors.assign(mention, index);
+          });
+      return holder.orElse(own);
+    }
+
+    /** Who issued a document; the speaker before for "the statement" without more. */
+    private Optional<Integer> issuer(ActorMention document, Optional<Integer> previous) {
+      Optional<Integer> issuer = within(document.passage().span());
+      return issuer.isEmpty() && Definiteness.isDefinite(article, document) ? previous : issuer;
+    }
+
+    /** The first person named within a source, else the first actor. */
+    private Optional<Integer> within(Span source) {
+      return actors
+          .within(source)
+          .min(
+              Comparator.comparing((ActorMention mention) -> !isPerson(mention))
+                  .thenComparing(mention -> mention.passage().span()))
+          .map(actors::indexOf);
+    }
+
+    private boolean isPerson(ActorMention mention) {
+      return mention.form() == Form.NAME && actors.get(mention).type() == ActorType.PERSON;
+    }
+
+    private Optional<Integer> pronoun(
+        Passage source, ActorMention pronoun, List<Optional<Integer>> found) {
+      if (AntecedentFinder.isFirstPerson(pronoun)) {
+        return contents.innermost(pronoun.head()).flatMap(found::get);
+      }
+      List<Integer> candidates = antecedents.candidates(pronoun);
+      if (candidates.isEmpty()) {
+        return unresolved(source, Reason.NO_ANTECEDENT, namesBefore(pronoun));
+      }
+      if (antecedents.isTie(pronoun, candidates)) {
+        List<String> names = candidates.stream().map(index -> actors.get(index).name()).toList();
+        return unresolved(pronoun.passage(), Reason.AMBIGUOUS, names);
+      }
+      actors.assign(pronoun, candidates.get(0));
+      return Optional.of(candidates.get(0));
+    }
+
+    /** Who was mentioned last before a pronoun, nearest first, though none agrees with it. */
+    private List<String> namesBefore(ActorMention pronoun) {
+      return actors
+          .before(pronoun.head().begin())
+          .filter(mention -> mention.sentence() >= pronoun.sentence() - CONSIDERED)
+          .map(ActorMention::name)
+          .distinct()
+          .limit(CONSIDERED)
+          .toList();
+    }
+
+    private Optional<Integer> unresolved(
+        Passage source, Reason reason, List<String> candidates) {
+      unresolved.add(new Unresolved(Unresolved.Kind.SPEAKER, source, reason, candidates));
+      return Optional.empty();
+    }
   }
 }

@@ -7,78 +7,82 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.facts.EntityKey;
-import org.newsgraph.model.findings.ActorMention;
-import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.Country;
 
-/** Gives each actor the key that its IRI is made of. */
+/**
+ * Gives each actor the key that its IRI is made of. A key is global, and so the same in every
+ * article, where the name is enough to tell the actor from all others.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
 public final class ActorKeys {
 
-  private final CoreNames names;
-  private final NounClasses nouns;
+  /** Whatever an article calls a state's forces as a whole, they have one key. */
+  private static final List<String> FORCES = List.of("armed", "forces");
 
-  public ActorKeys(CoreNames names, NounClasses nouns) {
-    this.names = names;
-    this.nouns = nouns;
+  private final Countries countries;
+
+  /**
+   * @param countries gives the words that only say which state's an actor is
+   */
+  public ActorKeys(Countries countries) {
+    this.countries = countries;
   }
 
-  /** Keys in the order of the actors; no two actors have the same. */
-  public Map<ActorDraft, EntityKey> of(List<ActorDraft> actors) {
-    Map<ActorDraft, EntityKey> keys = new LinkedHashMap<>();
+  /** The key that an article gives to a person of this name; global for more than one word. */
+  public static EntityKey ofPerson(String name) {
+    List<String> words = NameNormalizer.folded(name);
+    return EntityKey.of(words.size() > 1, words);
+  }
+
+  /**
+   * Keys by the indices of clusters, in the given order. Where two would get the same key, the later
+   * one gets a number behind it.
+   */
+  public Map<Integer, EntityKey> assign(ActorClusters clusters, List<Integer> indices) {
+    NameForms forms = new NameForms(countries);
+    Map<Integer, EntityKey> keys = new LinkedHashMap<>();
     Set<EntityKey> used = new HashSet<>();
-    for (ActorDraft actor : actors) {
-      EntityKey key = key(actor);
+    for (int index : indices) {
+      EntityKey plain = key(clusters.get(index), forms);
+      EntityKey key = plain;
       for (int i = 2; !used.add(key); i++) {
-        key =
-            new EntityKey(key.global(), Slugs.slug(List.of(key(actor).slug(), String.valueOf(i))));
+        key = new EntityKey(plain.global(), plain.slug() + "-" + i);
       }
-      keys.put(actor, key);
+      keys.put(index, key);
     }
     return keys;
   }
 
-  private EntityKey key(ActorDraft actor) {
-    Optional<Authority.Entry> known = actor.known();
-    if (known.isPresent()) {
-      return new EntityKey(true, known.get().slug());
+  private static EntityKey key(ActorCluster actor, NameForms forms) {
+    if (actor.known().isPresent()) {
+      return new EntityKey(true, actor.known().get().slug());
     }
-    List<String> words = Slugs.folded(actor.name());
+    String name = actor.name();
+    List<String> core = forms.core(name, actor.state());
     return switch (actor.type()) {
-      case STATE -> new EntityKey(actor.state().isPresent(), Slugs.slug(Slugs.words(actor.name())));
-      case PERSON -> new EntityKey(words.size() > 1 && isNamed(actor), Slugs.slug(words));
-      case ARMED_FORCE -> force(actor);
-      case MEDIA_OUTLET ->
-          new EntityKey(isNamed(actor), Slugs.slug(names.core(actor.name(), actor.state())));
-      case ORGANIZATION -> organization(actor);
-      case GROUP -> new EntityKey(false, Slugs.slug(names.core(actor.name(), Optional.empty())));
+      case STATE -> EntityKey.of(actor.state().isPresent(), NameNormalizer.words(name));
+      case PERSON ->
+          new EntityKey(ofPerson(name).global() && actor.isNamed(), ofPerson(name).slug());
+      case ARMED_FORCE ->
+          EntityKey.of(
+              actor.state().isPresent(),
+              withState(actor, MentionMatcher.isBranch(core) ? core : FORCES));
+      case MEDIA_OUTLET -> EntityKey.of(actor.isNamed(), core);
+      case ORGANIZATION ->
+          EntityKey.of(
+              actor.state().isPresent() || (actor.isNamed() && core.size() > 1),
+              withState(actor, core));
+      case GROUP -> EntityKey.of(false, forms.core(name, Optional.empty()));
     };
   }
 
-  private EntityKey force(ActorDraft actor) {
-    List<String> words = names.core(actor.name(), actor.state());
-    List<String> slug = new ArrayList<>(state(actor.state()));
-    if (nouns.isBranch(words)) {
-      slug.addAll(words);
-    } else {
-      slug.addAll(List.of("armed", "forces"));
-    }
-    return new EntityKey(actor.state().isPresent(), Slugs.slug(slug));
-  }
-
-  private EntityKey organization(ActorDraft actor) {
-    List<String> slug = new ArrayList<>(state(actor.state()));
-    List<String> words = names.core(actor.name(), actor.state());
+  private static List<String> withState(ActorCluster actor, List<String> words) {
+    List<String> slug = new ArrayList<>();
+    actor.state().map(Country::name).map(NameNormalizer::words).ifPresent(slug::addAll);
     slug.addAll(words);
-    boolean sure = actor.state().isPresent() || (isNamed(actor) && words.size() > 1);
-    return new EntityKey(sure, Slugs.slug(slug));
-  }
-
-  private static boolean isNamed(ActorDraft actor) {
-    return actor.mentions().stream().map(ActorMention::form).anyMatch(Form.NAME::equals);
-  }
-
-  private static List<String> state(Optional<Country> state) {
-    return state.map(country -> Slugs.words(country.name())).orElse(List.of());
+    return slug;
   }
 }

@@ -3,7 +3,6 @@ package org.newsgraph.resolve.place;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
@@ -12,33 +11,53 @@ import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceKind;
 
 /**
- * Weighs the places that a name may denote. The weights are sums of plain reasons (what is usually
- * meant, what stands beside the name, what else the article speaks of), set by hand.
+ * Scores the places that a name may denote. A score is a sum of weights for plain reasons: what the
+ * name usually means, what stands beside it, what else the article is about. The weights are set by
+ * hand; a town of a million people and no other reason scores about 7.
  */
 final class CandidateScorer {
 
+  /** In kilometres: the distance at which nearness counts a third of what it does at no distance. */
   private static final double NEAR = 120;
 
-  private final Containment containment;
-  private final ArticleContext context;
+  /** In kilometres: how far from its seat a district may reach. */
+  private static final double DISTRICT = 50;
 
-  CandidateScorer(Gazetteer gazetteer, ArticleContext context) {
-    this.containment = new Containment(gazetteer);
-    this.context = context;
+  private final Gazetteer gazetteer;
+  private final CountryCounts countries;
+
+  CandidateScorer(Gazetteer gazetteer, CountryCounts countries) {
+    this.gazetteer = gazetteer;
+    this.countries = countries;
   }
 
-  /** The more, the likelier; {@code others} are what the article's other names denote. */
+  /** The candidates of a name, best first; of equal ones the larger first. */
+  List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
+    return group.candidates().stream()
+        .sorted(
+            Comparator.comparingDouble((Candidate candidate) -> -score(group, candidate, others))
+                .thenComparing(candidate -> -candidate.entry().population())
+                .thenComparing(candidate -> candidate.entry().id()))
+        .toList();
+  }
+
+  /**
+   * The score of a candidate; the higher, the likelier.
+   *
+   * @param others what the article's other names denote
+   */
   double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
     GazetteerEntry entry = candidate.entry();
     return prior(entry)
         + match(group, candidate)
-        + containment.ofNamed(group, entry)
-        + containment.ofContents(group, entry)
+        + inContainer(group, entry)
+        + aroundContents(group, entry)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
   }
 
+  /** What a name means where nothing else is said. */
   private static double prior(GazetteerEntry entry) {
     double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
@@ -70,19 +89,63 @@ final class CandidateScorer {
     return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
   }
 
-  private static double type(NameGroup group, GazetteerEntry entry) {
-    if (group.kind().equals(Optional.of(PlaceKind.ADMIN1))) {
-      return entry.rank() == Rank.FIRST_LEVEL ? 5 : 0;
-    }
-    if (group.kind().equals(Optional.of(PlaceKind.REGION))) {
-      return entry.rank() == Rank.SECOND_LEVEL ? 4 : 0;
-    }
-    if (group.kind().equals(Optional.of(PlaceKind.CITY))) {
-      return entry.isTown() ? 4 : 0;
-    }
-    return 0;
+  /** The article says that one of two places that stand together lies in the other. */
+  private double inContainer(NameGroup group, GazetteerEntry entry) {
+    return group.mentions().stream()
+        .flatMap(mention -> mention.container().stream())
+        .flatMap(container -> gazetteer.candidates(container.text()).stream())
+        .mapToDouble(outer -> containment(outer.entry(), entry))
+        .max()
+        .orElse(0);
   }
 
+  /** "Oldport, Foobar" says that Foobar is where an Oldport lies. */
+  private double aroundContents(NameGroup group, GazetteerEntry entry) {
+    boolean holds =
+        group.contents().stream()
+            .flatMap(name -> gazetteer.candidates(name).stream())
+            .filter(inner -> inner.match() == Candidate.Match.NAME)
+            .anyMatch(inner -> containment(entry, inner.entry()) > 0);
+    return holds ? 6 : 0;
+  }
+
+  private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
+    boolean sameCountry = outer.country().isPresent() && outer.country().equals(inner.country());
+    if (!sameCountry || outer.id().equals(inner.id())) {
+      return 0;
+    }
+    return switch (outer.rank()) {
+      case COUNTRY -> 3.5;
+      case FIRST_LEVEL -> outer.admin1().equals(inner.admin1()) ? 6 : 0;
+      case SECOND_LEVEL -> isInDistrict(outer, inner) ? 5 : 0;
+      case LANDMARK -> 3;
+      default -> 0;
+    };
+  }
+
+  private static boolean isInDistrict(GazetteerEntry outer, GazetteerEntry inner) {
+    boolean same =
+        outer.admin1().equals(inner.admin1())
+            && !outer.admin2().isEmpty()
+            && outer.admin2().equals(inner.admin2());
+    return same || outer.coordinates().kilometresTo(inner.coordinates()) < DISTRICT;
+  }
+
+  /** Whether the place is of the kind that a type word says. */
+  private static double type(NameGroup group, GazetteerEntry entry) {
+    return group.kind().map(kind -> type(kind, entry)).orElse(0.0);
+  }
+
+  private static double type(PlaceKind kind, GazetteerEntry entry) {
+    return switch (kind) {
+      case ADMIN1 -> entry.rank() == Rank.FIRST_LEVEL ? 5 : 0;
+      case REGION -> entry.rank() == Rank.SECOND_LEVEL ? 4 : 0;
+      case CITY -> entry.isTown() ? 4 : 0;
+      default -> 0;
+    };
+  }
+
+  /** Whether the article names the place's country, and a part of the country that it lies in. */
   private double article(GazetteerEntry entry, Collection<GazetteerEntry> others) {
     if (entry.rank() == Rank.COUNTRY) {
       return 0;
@@ -93,7 +156,7 @@ final class CandidateScorer {
             .filter(other -> other.country().equals(entry.country()))
             .filter(other -> other.admin1().equals(entry.admin1()))
             .count();
-    return Math.min(2.4, 1.2 * log2(1 + context.namings(entry)))
+    return Math.min(2.4, 1.2 * log2(1 + countries.of(entry)))
         + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1.0 + units)));
   }
 
@@ -101,7 +164,7 @@ final class CandidateScorer {
     return others.stream()
         .filter(other -> !other.id().equals(entry.id()))
         .filter(other -> other.rank() != Rank.COUNTRY && other.rank() != Rank.LANDMARK)
-        .mapToDouble(other -> Distance.kilometres(other.coordinates(), entry.coordinates()))
+        .mapToDouble(other -> other.coordinates().kilometresTo(entry.coordinates()))
         .map(distance -> 1.2 * Math.exp(-distance / NEAR))
         .max()
         .orElse(0);
@@ -109,15 +172,5 @@ final class CandidateScorer {
 
   private static double log2(double x) {
     return Math.log(x) / Math.log(2);
-  }
-
-  /** The candidates, best first; of equal ones the larger first. */
-  List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
-    return group.candidates().stream()
-        .sorted(
-            Comparator.comparingDouble((Candidate candidate) -> -score(group, candidate, others))
-                .thenComparing(candidate -> -candidate.entry().population())
-                .thenComparing(candidate -> candidate.entry().id()))
-        .toList();
   }
 }

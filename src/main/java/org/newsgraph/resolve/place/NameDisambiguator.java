@@ -1,59 +1,72 @@
 package org.newsgraph.resolve.place;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Candidate.Match;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.model.facts.Reason;
 
-/** Chooses what each name of an article denotes, each in the light of the others. */
+/**
+ * Chooses what each name of an article denotes, in the light of what the others denote: first each
+ * by itself, then again with what was chosen for the others, until the choice has settled.
+ */
 final class NameDisambiguator {
 
+  /** Inhabitants from which a town is what its name usually means, wherever it is mentioned. */
   private static final long CONFIDENT = 100_000;
-  private static final long WEAK = 100_000;
+
+  /** In kilometres: two places further apart than this are different answers. */
   private static final double FAR = 250;
+
+  /** In kilometres: how near a small place must be to speak for another small one. */
   private static final double CLOSE = 60;
+
+  /** Scores that differ by less are equal. */
   private static final double EVEN = 0.1;
+
+  /** More change hardly anything. */
   private static final int PASSES = 2;
-  private static final int MENTIONED = 5;
+
+  /** How many candidates are worth showing for a name that stays unresolved. */
+  private static final int CONSIDERED = 5;
 
   private final CandidateScorer scorer;
-  private final ArticleContext context;
+  private final CountryCounts countries;
 
-  NameDisambiguator(CandidateScorer scorer, ArticleContext context) {
+  NameDisambiguator(CandidateScorer scorer, CountryCounts countries) {
     this.scorer = scorer;
-    this.context = context;
+    this.countries = countries;
   }
 
-  /** What each group denotes, in the groups' order. */
-  Map<NameGroup, Resolution> resolve(Collection<NameGroup> groups) {
-    Map<NameGroup, GazetteerEntry> chosen = new LinkedHashMap<>();
+  /** What each name denotes, in the order of the groups. */
+  List<Resolution> resolve(List<NameGroup> groups) {
+    List<Optional<GazetteerEntry>> chosen = Collections.nCopies(groups.size(), Optional.empty());
     for (int pass = 0; pass <= PASSES; pass++) {
-      Map<NameGroup, GazetteerEntry> next = new LinkedHashMap<>();
-      for (NameGroup group : groups) {
-        scorer.ranked(group, without(chosen, group)).stream()
-            .findFirst()
-            .ifPresent(best -> next.put(group, best.entry()));
-      }
-      chosen = next;
+      chosen = best(groups, chosen);
     }
-    Map<NameGroup, Resolution> found = new LinkedHashMap<>();
-    for (NameGroup group : groups) {
-      found.put(group, resolution(group, without(chosen, group)));
-    }
-    return found;
+    List<Optional<GazetteerEntry>> settled = chosen;
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> resolution(groups.get(i), others(settled, i)))
+        .toList();
   }
 
-  private static List<GazetteerEntry> without(
-      Map<NameGroup, GazetteerEntry> chosen, NameGroup group) {
-    return chosen.entrySet().stream()
-        .filter(other -> other.getKey() != group)
-        .map(Map.Entry::getValue)
+  private List<Optional<GazetteerEntry>> best(
+      List<NameGroup> groups, List<Optional<GazetteerEntry>> chosen) {
+    return IntStream.range(0, groups.size())
+        .mapToObj(i -> scorer.ranked(groups.get(i), others(chosen, i)).stream().findFirst())
+        .map(best -> best.map(Candidate::entry))
+        .toList();
+  }
+
+  private static List<GazetteerEntry> others(List<Optional<GazetteerEntry>> chosen, int own) {
+    return IntStream.range(0, chosen.size())
+        .filter(i -> i != own)
+        .mapToObj(chosen::get)
+        .flatMap(Optional::stream)
         .toList();
   }
 
@@ -64,7 +77,7 @@ final class NameDisambiguator {
     }
     Candidate best = ranked.get(0);
     boolean foreign = best.match() == Match.FOLDED || isForeign(best.entry(), others);
-    if (isWeak(best) && foreign && isFar(best.entry(), others)) {
+    if (isWeak(best.entry()) && foreign && isFar(best.entry(), others)) {
       return unknown(Reason.IMPLAUSIBLE, ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {
@@ -75,7 +88,7 @@ final class NameDisambiguator {
 
   /** Whether neither the name of its country nor a place that is surely meant speaks for it. */
   private boolean isForeign(GazetteerEntry entry, List<GazetteerEntry> others) {
-    return context.namings(entry) == 0
+    return countries.of(entry) == 0
         && others.stream()
             .filter(NameDisambiguator::isConfident)
             .noneMatch(other -> other.country().equals(entry.country()));
@@ -85,13 +98,13 @@ final class NameDisambiguator {
       NameGroup group, Candidate best, Candidate second, List<GazetteerEntry> others) {
     double gap = scorer.score(group, best, others) - scorer.score(group, second, others);
     return gap < EVEN
-        && Distance.kilometres(best.entry().coordinates(), second.entry().coordinates()) > FAR;
+        && best.entry().coordinates().kilometresTo(second.entry().coordinates()) > FAR;
   }
 
   private static Resolution unknown(Reason reason, List<Candidate> ranked) {
     List<String> names =
-        ranked.stream().limit(MENTIONED).map(candidate -> label(candidate.entry())).toList();
-    return new Resolution(Optional.empty(), Optional.empty(), Optional.of(reason), names);
+        ranked.stream().limit(CONSIDERED).map(candidate -> label(candidate.entry())).toList();
+    return Resolution.unknown(reason, names);
   }
 
   private static String label(GazetteerEntry entry) {
@@ -103,23 +116,19 @@ final class NameDisambiguator {
         + ")";
   }
 
-  private static boolean isWeak(Candidate candidate) {
-    GazetteerEntry entry = candidate.entry();
-    boolean small = entry.population() < WEAK;
-    boolean other = candidate.match() != Match.NAME && entry.population() < CONFIDENT;
-    return entry.isTown() && entry.rank() != Rank.CAPITAL && (small || other);
+  /** Whether it is too small a town to be meant without another reason. */
+  private static boolean isWeak(GazetteerEntry entry) {
+    return entry.isTown() && entry.rank() != Rank.CAPITAL && entry.population() < CONFIDENT;
   }
 
+  /** Whether the article has places that are surely meant, and none of its places is near. */
   private static boolean isFar(GazetteerEntry entry, List<GazetteerEntry> others) {
-    double nearest = Double.MAX_VALUE;
-    for (GazetteerEntry other : others) {
-      double distance = Distance.kilometres(entry.coordinates(), other.coordinates());
-      boolean counts = isConfident(other) ? distance < FAR : distance < CLOSE;
-      if (counts) {
-        nearest = Math.min(nearest, distance);
-      }
-    }
-    return nearest == Double.MAX_VALUE && others.stream().anyMatch(NameDisambiguator::isConfident);
+    return others.stream().anyMatch(NameDisambiguator::isConfident)
+        && others.stream()
+            .noneMatch(
+                other ->
+                    entry.coordinates().kilometresTo(other.coordinates())
+                        < (isConfident(other) ? FAR : CLOSE));
   }
 
   /** Whether the place is what its name usually means. */

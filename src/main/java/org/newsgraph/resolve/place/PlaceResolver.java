@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.gazetteer.Candidate;
@@ -18,46 +19,78 @@ import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.text.Article;
-import org.newsgraph.resolve.PlaceResolution;
-import org.newsgraph.resolve.identity.LinkedPlaces;
 
-/** Says which places the names of an article denote. Safe for use by several threads at once. */
-public final class PlaceResolver implements PlaceResolution {
+/**
+ * Resolves the names of places in an article to places of the gazetteer. A name that is not found,
+ * or that several places bear equally well, becomes a local place with the coordinates of what is
+ * around it.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
+public final class PlaceResolver {
+
+  /** Longer names in capitals are no abbreviations. */
+  private static final int LONGEST_ACRONYM = 3;
 
   private final Gazetteer gazetteer;
 
-  /** Knows what the gazetteer knows. */
+  /**
+   * @param gazetteer the places that names can denote
+   */
   public PlaceResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
+  /** A place and all its mentions, under whatever names. */
+  private record Referent(Resolution resolution, List<NameGroup> groups) {
+
+    List<PlaceMention> mentions() {
+      return groups.stream().flatMap(group -> group.mentions().stream()).toList();
+    }
+
+    PlaceKind kind() {
+      return resolution
+          .entry()
+          .map(GazetteerEntry::kind)
+          .or(groups.get(0)::kind)
+          .orElse(PlaceKind.CITY);
+    }
+  }
+
   /**
-   * One place a referent; mentions of one name denote one place unless type words tell them apart.
+   * The places of an article. Mentions of one name denote one place unless type words keep them
+   * apart; several names may denote one place.
    */
-  @Override
-  public LinkedPlaces link(Article article, List<PlaceMention> mentions) {
-    List<NameGroup> groups = new NameGroups(gazetteer).of(mentions);
-    ArticleContext context = new ArticleContext(article, gazetteer.countries());
-    CandidateScorer scorer = new CandidateScorer(gazetteer, context);
-    Map<NameGroup, Resolution> resolutions = new NameDisambiguator(scorer, context).resolve(groups);
-    Surroundings surroundings = new Surroundings(resolutions, name -> usual(scorer, name));
+  public ResolvedPlaces resolve(Article article, List<PlaceMention> mentions) {
+    List<NameGroup> groups = NameGroup.group(mentions, gazetteer);
+    CountryCounts countries = new CountryCounts(article, gazetteer.countries());
+    CandidateScorer scorer = new CandidateScorer(gazetteer, countries);
+    List<Resolution> resolutions = new NameDisambiguator(scorer, countries).resolve(groups);
+    Surroundings surroundings =
+        new Surroundings(groups, resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
     List<Unresolved> unresolved = new ArrayList<>();
-    for (Map.Entry<NameGroup, Resolution> group : resolutions.entrySet()) {
-      Resolution resolution = located(group.getKey(), group.getValue(), surroundings);
+    for (int i = 0; i < groups.size(); i++) {
+      NameGroup group = groups.get(i);
+      Resolution resolution = located(group, resolutions.get(i), surroundings);
       referents
-          .computeIfAbsent(key(group.getKey(), resolution), key -> new Referent(resolution))
-          .add(group.getKey());
-      unresolved(group.getKey(), resolution).ifPresent(unresolved::add);
+          .computeIfAbsent(
+              key(group, resolution), key -> new Referent(resolution, new ArrayList<>()))
+          .groups()
+          .add(group);
+      unresolved(group, resolution).ifPresent(unresolved::add);
     }
-    return linked(referents, unresolved);
+    return new ResolvedPlaces(
+        referents.entrySet().stream().map(e -> place(e.getKey(), e.getValue())).toList(),
+        mentions(referents),
+        unresolved);
   }
 
   /** What a name denotes by itself. */
   private Optional<GazetteerEntry> usual(CandidateScorer scorer, String name) {
-    NameGroup group =
-        new NameGroup(PlaceNames.normalise(name), Optional.empty(), gazetteer.candidates(name));
-    return scorer.ranked(group, List.of()).stream().findFirst().map(Candidate::entry);
+    return scorer.ranked(NameGroup.ofName(name, gazetteer), List.of()).stream()
+        .findFirst()
+        .map(Candidate::entry);
   }
 
   private static Resolution located(
@@ -95,22 +128,24 @@ public final class PlaceResolver implements PlaceResolution {
         .reason()
         .map(
             reason ->
-                new Unresolved("place", group.first().passage(), reason, resolution.considered()));
+                new Unresolved(
+                    Unresolved.Kind.PLACE,
+                    group.first().passage(),
+                    reason,
+                    resolution.considered()));
   }
 
-  private LinkedPlaces linked(Map<EntityKey, Referent> referents, List<Unresolved> unresolved) {
-    List<Place> places = new ArrayList<>();
+  private static List<Mention> mentions(Map<EntityKey, Referent> referents) {
     List<Mention> mentions = new ArrayList<>();
     referents.forEach(
         (key, referent) -> {
-          places.add(place(key, referent));
           for (PlaceMention mention : referent.mentions()) {
             mentions.add(
                 new Mention(key, Optional.empty(), mention.passage(), mention.reading(), true));
           }
         });
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));
-    return new LinkedPlaces(places, mentions, unresolved);
+    return mentions;
   }
 
   private Place place(EntityKey key, Referent referent) {
@@ -118,7 +153,7 @@ public final class PlaceResolver implements PlaceResolution {
     Optional<GazetteerEntry> entry = resolution.entry();
     return new Place(
         key,
-        referent.name(gazetteer),
+        name(referent),
         referent.kind(),
         entry
             .or(resolution::around)
@@ -129,5 +164,21 @@ public final class PlaceResolver implements PlaceResolution {
         entry.isEmpty(),
         entry.flatMap(GazetteerEntry::geonames),
         entry.flatMap(GazetteerEntry::wikidata));
+  }
+
+  /** The longest name in the article; capitals throughout are not taken over from a dateline. */
+  private String name(Referent referent) {
+    String longest =
+        referent.mentions().stream()
+            .map(mention -> NameGroup.nameOf(mention, gazetteer))
+            .max(Comparator.comparingInt(String::length))
+            .orElseThrow();
+    boolean shouted =
+        longest.length() > LONGEST_ACRONYM
+            && longest.equals(longest.toUpperCase(Locale.ROOT))
+            && !longest.contains(".");
+    return shouted
+        ? referent.resolution().entry().map(GazetteerEntry::name).orElse(longest)
+        : longest;
   }
 }

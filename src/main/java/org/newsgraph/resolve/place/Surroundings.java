@@ -3,19 +3,24 @@ package org.newsgraph.resolve.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceMention;
 
-/** Where a place that no gazetteer knows probably lies: around what is named beside it. */
+/** Guesses where a place that is not in the gazetteer lies, from the places named beside it. */
 final class Surroundings {
 
+  /** In kilometres: the distance at which a mention counts a third of one on the spot. */
   private static final double CLUSTER = 150;
+
+  /** In kilometres: how near a town must be to what else the article names. */
   private static final double REACH = 250;
+
+  /** The first sentences, which say where the news is from. */
   private static final int LEAD = 2;
 
   private final Function<String, Optional<GazetteerEntry>> usual;
@@ -23,21 +28,27 @@ final class Surroundings {
 
   private record Placed(PlaceMention mention, GazetteerEntry entry) {}
 
+  /**
+   * @param groups the names of the article
+   * @param resolutions what each of them denotes
+   * @param usual what a name denotes by itself
+   */
   Surroundings(
-      Map<NameGroup, Resolution> resolutions, Function<String, Optional<GazetteerEntry>> usual) {
+      List<NameGroup> groups,
+      List<Resolution> resolutions,
+      Function<String, Optional<GazetteerEntry>> usual) {
     this.usual = usual;
-    resolutions.forEach(
-        (group, resolution) ->
-            resolution
-                .entry()
-                .ifPresent(
-                    entry ->
-                        group
-                            .mentions()
-                            .forEach(mention -> placed.add(new Placed(mention, entry)))));
+    for (int i = 0; i < groups.size(); i++) {
+      for (GazetteerEntry entry : resolutions.get(i).entry().stream().toList()) {
+        groups.get(i).mentions().forEach(mention -> placed.add(new Placed(mention, entry)));
+      }
+    }
   }
 
-  /** The place that it is named after, else one in its sentence, else the article's focus. */
+  /**
+   * The place that it is said to lie in, else one in its sentence, else the one that the article is
+   * mostly about; empty if the article names no place at all.
+   */
   Optional<GazetteerEntry> around(NameGroup group) {
     return container(group)
         .or(() -> named(group))
@@ -76,27 +87,25 @@ final class Surroundings {
             .map(Placed::entry)
             .filter(Surroundings::isPoint)
             .anyMatch(
-                other -> Distance.kilometres(entry.coordinates(), other.coordinates()) < REACH);
+                other -> entry.coordinates().kilometresTo(other.coordinates()) < REACH);
   }
 
   private Optional<GazetteerEntry> neighbour(NameGroup group) {
-    return group.mentions().stream()
-        .flatMap(
-            mention ->
-                placed.stream()
-                    .filter(other -> other.mention().sentence() == mention.sentence())
-                    .filter(other -> isPoint(other.entry())))
-        .map(Placed::entry)
-        .distinct()
-        .max(
-            Comparator.comparingDouble(this::density)
-                .thenComparing(GazetteerEntry::population)
-                .thenComparing(GazetteerEntry::id));
+    return densest(
+        group.mentions().stream()
+            .flatMap(
+                mention ->
+                    placed.stream()
+                        .filter(other -> other.mention().sentence() == mention.sentence())));
+  }
+
+  private Optional<GazetteerEntry> focus() {
+    return densest(placed.stream());
   }
 
   /** The place with most of the article's mentions around it; the first sentences count more. */
-  private Optional<GazetteerEntry> focus() {
-    return placed.stream()
+  private Optional<GazetteerEntry> densest(Stream<Placed> places) {
+    return places
         .map(Placed::entry)
         .filter(Surroundings::isPoint)
         .distinct()
@@ -124,11 +133,12 @@ final class Surroundings {
             other ->
                 (other.mention().sentence() < LEAD ? 2 : 1)
                     * Math.exp(
-                        -Distance.kilometres(entry.coordinates(), other.entry().coordinates())
+                        -entry.coordinates().kilometresTo(other.entry().coordinates())
                             / CLUSTER))
         .sum();
   }
 
+  /** Whether it is small enough to lie around; countries and landmarks are not. */
   private static boolean isPoint(GazetteerEntry entry) {
     return entry.rank() != Rank.COUNTRY && entry.rank() != Rank.LANDMARK;
   }

@@ -12,7 +12,6 @@ import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.pipeline.ArticleExtractor;
 import org.newsgraph.resolve.EntityResolver;
-import org.newsgraph.resolve.place.PlaceResolver;
 
 class FactsJsonTest {
 
@@ -24,14 +23,13 @@ class FactsJsonTest {
   @Test
   void factsComeBackAsTheyWere() throws IOException {
     ArticleFacts facts =
-        new EntityResolver(
-                SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()))
-            .link(
+        new EntityResolver(SharedGazetteer.get())
+            .resolve(
                 new ArticleExtractor(SharedGazetteer.get(), Set.of())
                     .extract(SharedAnnotator.annotate(NEWS)));
     assertThat(facts.attributions()).isNotEmpty();
     assertThat(facts.places()).isNotEmpty();
-    assertThat(facts.claims()).isNotEmpty();
+    assertThat(facts.quantities()).isNotEmpty();
     assertThat(facts.officials()).isNotEmpty();
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();

@@ -19,11 +19,10 @@ import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
-import org.newsgraph.resolve.identity.LinkedPlaces;
 
 class PlaceResolverTest {
 
-  private final PlaceResolver linker = new PlaceResolver(SharedGazetteer.get());
+  private final PlaceResolver resolver = new PlaceResolver(SharedGazetteer.get());
   private final List<PlaceMention> mentions = new ArrayList<>();
   private String text = "";
 
@@ -101,7 +100,7 @@ class PlaceResolverTest {
     mention("Poltava", Optional.empty(), Optional.empty());
     mention("Xanaduvka", Optional.empty(), Optional.empty());
 
-    LinkedPlaces linked = linker.link(article(), mentions);
+    ResolvedPlaces linked = resolver.resolve(article(), mentions);
     Place village = linked.places().get(1);
 
     assertThat(village.inherited()).isTrue();
@@ -125,8 +124,8 @@ class PlaceResolverTest {
   void findsNothingInAnArticleWithoutPlaces() {
     text = "It rained.";
 
-    assertThat(linker.link(article(), mentions))
-        .isEqualTo(new LinkedPlaces(List.of(), List.of(), List.of()));
+    assertThat(resolver.resolve(article(), mentions))
+        .isEqualTo(new ResolvedPlaces(List.of(), List.of(), List.of()));
   }
 
   private void mention(String words, Optional<PlaceKind> kind, Optional<String> container) {
@@ -148,7 +147,7 @@ class PlaceResolverTest {
   }
 
   private List<Place> places() {
-    return linker.link(article(), mentions).places();
+    return resolver.resolve(article(), mentions).places();
   }
 
   private Article article() {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Brings spellings of a name to one form, and makes the ends of IRIs of them. */
-final class Slugs {
+/** Brings spellings of a name to one form, for comparing names and for the slugs of keys. */
+final class NameNormalizer {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’‘ʼ]s?(?=\\s|$)");
@@ -19,14 +18,19 @@ final class Slugs {
   /** Endings of romanised names that are spelled in several ways. */
   private static final Pattern ENDING = Pattern.compile("(?<=\\w{3})(iy|yy|ii|yi|ij|y|i)$");
 
+  /** Letters that Unicode does not decompose into a plain letter and a mark. */
   private static final Map<String, String> LETTERS =
       Map.of(
           "ø", "o", "ł", "l", "đ", "d", "ß", "ss", "ı", "i", "æ", "ae", "œ", "oe", "þ", "th", "ð",
           "d");
 
-  private Slugs() {}
+  private NameNormalizer() {}
 
-  /** The words in lower-case ASCII letters and digits, possessive endings left out. */
+  /**
+   * The words of a name in lower-case ASCII letters and digits: accents, apostrophes and possessive
+   * endings are left out, the points of abbreviations too ("U.S." is one word). Empty if the name
+   * has no letter that can be written so.
+   */
   static List<String> words(String name) {
     String plain =
         MARKS
@@ -42,17 +46,11 @@ final class Slugs {
     return Arrays.stream(OTHER.split(plain)).filter(word -> !word.isEmpty()).toList();
   }
 
-  /** The words with the endings of romanised names brought to one spelling. */
+  /** As {@link #words}, with the endings of romanised names brought to one spelling. */
   static List<String> folded(String name) {
     return words(name).stream()
         .map(word -> word.endsWith("ei") ? word.substring(0, word.length() - 1) + "y" : word)
         .map(word -> word.endsWith("ey") ? word : ENDING.matcher(word).replaceAll("y"))
         .toList();
-  }
-
-  /** A slug of these words; {@code x} if there is none, so that it is never empty. */
-  static String slug(List<String> words) {
-    String slug = words.stream().collect(Collectors.joining("-"));
-    return slug.isEmpty() ? "x" : slug;
   }
 }

@@ -24,19 +24,32 @@ import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 
-/** Sifts the mentions of actors in the light of the places and officials of the article. */
-public final class ActorMentions {
+/**
+ * Selects the mentions that may stand for actors, in the light of the places and officials that
+ * were found in the same words.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
+public final class ActorMentionSelector {
 
   private final Countries countries;
-  private final Authority authority;
+  private final AuthorityFile authority;
 
-  public ActorMentions(Countries countries, Authority authority) {
+  /**
+   * @param countries tells which state's government a country or a capital stands for
+   * @param authority names of actors that are never taken for places
+   */
+  public ActorMentionSelector(Countries countries, AuthorityFile authority) {
     this.countries = countries;
     this.authority = authority;
   }
 
-  /** The mentions that may stand for actors, in the order of the text; pronouns included. */
-  public List<ActorMention> of(Findings findings) {
+  /**
+   * The mentions that may stand for actors, in the order of the text. Pronouns are included; place
+   * names that stand for governments are added; place names and parts of titles that were taken for
+   * actors are left out.
+   */
+  public List<ActorMention> select(Findings findings) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
     mentions.addAll(governments(findings));
     Set<Span> places =
@@ -82,13 +95,13 @@ public final class ActorMentions {
   }
 
   private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {
-    List<String> words = Slugs.words(mention.name());
+    List<String> words = NameNormalizer.words(mention.name());
     return words.size() == 1
         && people.getOrDefault(words.get(0), Set.of()).stream()
             .anyMatch(
                 person ->
                     person.endsWith(mention.name())
-                        || SamePerson.isFirstWord(mention.name(), person));
+                        || NameForms.isFirstWord(mention.name(), person));
   }
 
   /** The names of people, by their words. */
@@ -101,7 +114,7 @@ public final class ActorMentions {
         .distinct()
         .forEach(
             name ->
-                Slugs.words(name)
+                NameNormalizer.words(name)
                     .forEach(w -> people.computeIfAbsent(w, k -> new HashSet<>()).add(name)));
     return people;
   }

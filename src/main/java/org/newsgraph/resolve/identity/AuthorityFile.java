@@ -13,18 +13,22 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 
-/** Well-known people and organizations with their other names, from {@code authority.tsv}. */
-public final class Authority {
+/**
+ * Well-known people and organizations with their other names, from {@code authority.tsv}.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+public final class AuthorityFile {
 
   /**
-   * Someone or something well known.
+   * A person or an organization.
    *
-   * @param slug the end of the IRI
+   * @param slug the end of its IRI
    * @param name the usual name
    * @param type what kind of actor
-   * @param state whose it is, empty if none
-   * @param wikidata empty if not known for sure
-   * @param replaces whether the usual name goes before the article's, which is a nickname
+   * @param state the state it belongs to, empty if none
+   * @param wikidata its Wikidata id, empty if not known for sure
+   * @param replaces whether the usual name is preferred to the one in the article, a nickname
    */
   public record Entry(
       String slug,
@@ -34,17 +38,26 @@ public final class Authority {
       Optional<String> wikidata,
       boolean replaces) {
 
-    /** Whether nothing says that it is another state's. */
+    /** Whether the entry and the words do not name different states. */
     boolean fits(Optional<Country> owner) {
       return owner.isEmpty() || state.isEmpty() || owner.equals(state);
     }
   }
 
+  private static final String ARTICLE = "the";
+
   private final Map<List<String>, Entry> people = new HashMap<>();
   private final Map<List<String>, Entry> others = new HashMap<>();
+
+  /** By names that bodies of several states bear. */
   private final Map<List<String>, Entry> shared = new HashMap<>();
 
-  public Authority(Countries countries) {
+  /**
+   * Reads the file.
+   *
+   * @param countries gives the states that the file names by code
+   */
+  public AuthorityFile(Countries countries) {
     for (List<String> row : Lexicon.table("authority.tsv", 8)) {
       Entry entry =
           new Entry(
@@ -65,38 +78,42 @@ public final class Authority {
     return Arrays.stream(column.split("\\|")).filter(name -> !name.isEmpty());
   }
 
-  /** By a name that nobody else bears, spelling variants folded. */
+  /** The entry that alone bears a name, spelling variants folded; empty if there is none. */
   public Optional<Entry> find(ActorType type, String name) {
     return Optional.ofNullable(of(type).get(key(name)));
   }
 
   /**
-   * By any name.
+   * The entry that a name means in an article; empty if there is none, or if the words name another
+   * state than the entry has.
    *
    * @param owner the state that the words name, empty if none
-   * @param spokenOf whether the article speaks of a state, asked for names that several states'
-   *     bodies bear
+   * @param salient whether the article is about a state; decides on names that bodies of several
+   *     states bear
    */
   public Optional<Entry> find(
-      ActorType type, String name, Optional<Country> owner, Predicate<Country> spokenOf) {
+      ActorType type, String name, Optional<Country> owner, Predicate<Country> salient) {
     return find(type, name)
-        .or(() -> type == ActorType.PERSON ? Optional.empty() : shared(name, owner, spokenOf))
+        .or(() -> type == ActorType.PERSON ? Optional.empty() : shared(name, owner, salient))
         .filter(entry -> entry.fits(owner));
   }
 
   private Optional<Entry> shared(
-      String name, Optional<Country> owner, Predicate<Country> spokenOf) {
+      String name, Optional<Country> owner, Predicate<Country> salient) {
     return Optional.ofNullable(shared.get(key(name)))
-        .filter(entry -> owner.isPresent() || entry.state().filter(spokenOf).isPresent());
+        .filter(entry -> owner.isPresent() || entry.state().filter(salient).isPresent());
   }
 
   private Map<List<String>, Entry> of(ActorType type) {
     return type == ActorType.PERSON ? people : others;
   }
 
+  /** The words without a leading article, as "The Hague Court" is found as "Hague Court" too. */
   private static List<String> key(String name) {
-    List<String> words = Slugs.folded(name);
-    return words.size() > 1 && words.get(0).equals("the") ? words.subList(1, words.size()) : words;
+    List<String> words = NameNormalizer.folded(name);
+    return words.size() > 1 && words.get(0).equals(ARTICLE)
+        ? words.subList(1, words.size())
+        : words;
   }
 
   private static ActorType type(String label) {

@@ -13,14 +13,17 @@ import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Paragraph;
 
-/** How often an article names each country, by name or by its people. */
-final class ArticleContext {
+/**
+ * How often an article names each country, by its name or by the word for its people; capitals do
+ * not count, as they are places themselves.
+ */
+final class CountryCounts {
 
   private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|['’]s\\b|[,;:()\"“”]+");
 
   private final Map<String, Integer> countries = new HashMap<>();
 
-  ArticleContext(Article article, Countries known) {
+  CountryCounts(Article article, Countries known) {
     for (Paragraph paragraph : article.paragraphs()) {
       List<String> words = Arrays.asList(BREAK.split(article.textOf(paragraph.span())));
       int i = 0;
@@ -36,8 +39,8 @@ final class ArticleContext {
     }
   }
 
-  /** How often the country that an entry lies in is named. */
-  int namings(GazetteerEntry entry) {
+  /** How often the country that an entry lies in is named, 0 if it lies in none. */
+  int of(GazetteerEntry entry) {
     return entry.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
   }
 }

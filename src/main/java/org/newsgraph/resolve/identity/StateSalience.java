@@ -11,14 +11,20 @@ import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.resolve.place.ResolvedPlaces;
 
-/** Which states an article speaks of, and where: by their names, their places, their people. */
-public final class StatesNamed {
+/**
+ * Which states an article is about, and where: by their names, their places, and the well-known
+ * people and bodies that belong to them. Immutable.
+ */
+public final class StateSalience {
 
   private final TreeMap<Integer, Country> byPosition = new TreeMap<>();
   private final Map<Country, Integer> counts = new HashMap<>();
 
-  public StatesNamed(List<ActorMention> actors, LinkedPlaces places, Authority authority) {
+  /** Counts the states that the mentions of actors and the places of an article stand for. */
+  public StateSalience(
+      List<ActorMention> actors, ResolvedPlaces places, AuthorityFile authority) {
     for (ActorMention mention : actors) {
       mention
           .state()
@@ -27,7 +33,7 @@ public final class StatesNamed {
                   mention
                       .type()
                       .flatMap(type -> authority.find(type, mention.name()))
-                      .flatMap(Authority.Entry::state))
+                      .flatMap(AuthorityFile.Entry::state))
           .ifPresent(country -> note(mention.passage().span().begin(), country));
     }
     Map<EntityKey, Country> countries = new HashMap<>();
@@ -40,14 +46,15 @@ public final class StatesNamed {
     }
   }
 
+  /** What stands twice at one position, as a place and as an actor, counts once. */
   private void note(int position, Country country) {
     if (!country.equals(byPosition.put(position, country))) {
       counts.merge(country, 1, Integer::sum);
     }
   }
 
-  /** The names of the states that the article speaks of, those named most often first. */
-  public List<String> mostNamed() {
+  /** The names of the states of the article, the most frequent first, then by name. */
+  public List<String> byFrequency() {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<Country, Integer>comparingByValue(Comparator.reverseOrder())
@@ -56,8 +63,12 @@ public final class StatesNamed {
         .toList();
   }
 
-  /** Whether the article is mostly about the state, or spoke of it last before the position. */
-  public boolean speaksOf(Country state, int position) {
+  /**
+   * Whether a state is the most frequent one of the article, or the last one before the position.
+   *
+   * @param position in code points
+   */
+  public boolean isSalient(Country state, int position) {
     Map.Entry<Integer, Country> last = byPosition.floorEntry(position);
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return (last != null && last.getValue().equals(state))

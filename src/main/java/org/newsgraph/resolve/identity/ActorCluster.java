@@ -1,0 +1,196 @@
+package org.newsgraph.resolve.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.model.facts.Actor;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.text.Span;
+
+/**
+ * What the mentions of one actor say of it. Which mentions these are is kept in {@link
+ * ActorClusters}; here are only the different names among them, so that a cluster stays small
+ * however often its actor is mentioned.
+ *
+ * @param type what kind of actor
+ * @param state the state that the words name as its own, empty if none do
+ * @param gender what the words say of its gender
+ * @param plural whether it is several ("officials")
+ * @param acts whether it is the subject of a clause somewhere
+ * @param known its entry in the authority file, empty if it has none
+ * @param names its different names and descriptions, in the order in which they were added; at
+ *     least one
+ */
+public record ActorCluster(
+    ActorType type,
+    Optional<Country> state,
+    Gender gender,
+    boolean plural,
+    boolean acts,
+    Optional<AuthorityFile.Entry> known,
+    List<Name> names) {
+
+  /** {@link String#compareTo} compares UTF-16 units, which puts some scripts elsewhere. */
+  private static final Comparator<String> BY_CODE_POINTS =
+      Comparator.comparing((String name) -> name.codePoints().toArray(), Arrays::compare);
+
+  /**
+   * One of the names or descriptions of an actor.
+   *
+   * @param text as in the text
+   * @param form a name or a common noun; pronouns are no names
+   * @param state the state that these words name, empty if none
+   * @param first where it stands first
+   * @param words of how many words it consists
+   */
+  public record Name(String text, Form form, Optional<Country> state, Span first, int words) {
+
+    private static Name of(ActorMention mention) {
+      return new Name(
+          mention.name(),
+          mention.form(),
+          mention.state(),
+          mention.passage().span(),
+          NameNormalizer.words(mention.name()).size());
+    }
+
+    private boolean isOf(ActorMention mention) {
+      return text.equals(mention.name())
+          && form == mention.form()
+          && state.equals(mention.state());
+    }
+  }
+
+  /** Copies the list. */
+  public ActorCluster {
+    names = List.copyOf(names);
+  }
+
+  /** A cluster of one mention, which is no pronoun. */
+  public static ActorCluster of(ActorMention mention, ActorType type) {
+    return new ActorCluster(
+        type,
+        mention.state(),
+        mention.gender(),
+        mention.plural(),
+        mention.subject(),
+        Optional.empty(),
+        List.of(Name.of(mention)));
+  }
+
+  /** This cluster with one more mention, which is no pronoun, and what its words say. */
+  public ActorCluster with(ActorMention mention) {
+    return new ActorCluster(
+        type,
+        state.or(mention::state),
+        gender == Gender.UNKNOWN ? mention.gender() : gender,
+        plural,
+        acts || mention.subject(),
+        known,
+        namesWith(mention));
+  }
+
+  private List<Name> namesWith(ActorMention mention) {
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).isOf(mention)) {
+        return names.get(i).first().compareTo(mention.passage().span()) <= 0
+            ? names
+            : replaced(i, Name.of(mention));
+      }
+    }
+    List<Name> more = new ArrayList<>(names);
+    more.add(Name.of(mention));
+    return more;
+  }
+
+  private List<Name> replaced(int index, Name name) {
+    List<Name> changed = new ArrayList<>(names);
+    changed.set(index, name);
+    return changed;
+  }
+
+  /** This cluster as that of someone or something in the authority file, whose type it takes. */
+  ActorCluster identifiedAs(AuthorityFile.Entry entry) {
+    return new ActorCluster(
+        entry.type(), state, gender, plural, acts, Optional.of(entry), names);
+  }
+
+  /**
+   * This cluster as that of the holder of a post, which makes it a person.
+   *
+   * @param postState whose post it is, empty if not known
+   * @param postGender what the title says of its holder
+   */
+  public ActorCluster holdingPost(Optional<Country> postState, Gender postGender) {
+    boolean open = gender == Gender.UNKNOWN || gender == Gender.THING;
+    return new ActorCluster(
+        ActorType.PERSON,
+        state.or(() -> postState),
+        open ? postGender : gender,
+        plural,
+        acts,
+        known,
+        names);
+  }
+
+  /** The state that its words name, else that of its entry in the authority file. */
+  public Optional<Country> anyState() {
+    return state.or(() -> known.flatMap(AuthorityFile.Entry::state));
+  }
+
+  /** Whether it has a name, not only descriptions. */
+  boolean isNamed() {
+    return names.stream().anyMatch(name -> name.form() == Form.NAME);
+  }
+
+  /**
+   * A state by its usual name, someone with a nickname by the name in the authority file, everybody
+   * else by the fullest name in the article; of equally full ones by the first.
+   */
+  public String name() {
+    return type == ActorType.STATE
+        ? state.map(Country::name).orElseGet(this::fullest)
+        : known
+            .filter(AuthorityFile.Entry::replaces)
+            .map(AuthorityFile.Entry::name)
+            .orElseGet(this::fullest);
+  }
+
+  /** People and bodies are named most fully by most words, forces and groups by the first ones. */
+  private String fullest() {
+    boolean first = type == ActorType.ARMED_FORCE || type == ActorType.GROUP;
+    return names.stream()
+        .max(
+            Comparator.comparing((Name name) -> name.form() == Form.NAME)
+                .thenComparing(name -> first ? 0 : name.words())
+                .thenComparing(Name::first, Comparator.reverseOrder()))
+        .map(Name::text)
+        .orElseThrow();
+  }
+
+  /** The actor of this cluster. */
+  public Actor toActor(EntityKey key) {
+    String name = name();
+    boolean isState = type == ActorType.STATE;
+    return new Actor(
+        key,
+        name,
+        names.stream()
+            .map(Name::text)
+            .filter(alias -> !alias.equals(name))
+            .distinct()
+            .sorted(BY_CODE_POINTS)
+            .toList(),
+        type,
+        isState ? Optional.empty() : anyState(),
+        isState ? state : Optional.empty(),
+        known.flatMap(AuthorityFile.Entry::wikidata));
+  }
+}

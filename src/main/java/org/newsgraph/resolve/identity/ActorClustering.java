@@ -1,0 +1,280 @@
+package org.newsgraph.resolve.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.text.Article;
+
+/**
+ * Clusters the mentions of an article's actors. Reads the mentions in the order of the text and
+ * takes each for the last cluster that it matches, else for a new one. Compares a mention only with
+ * clusters that share a word, an acronym or an entry of the authority file with it; states and armed
+ * forces, which are few, are all compared.
+ *
+ * <p>Stateless, so one instance may be shared between threads.
+ */
+public final class ActorClustering {
+
+  /** How many sentences back a general noun ("the group") may refer. */
+  private static final int REACH = 2;
+
+  /** The value in {@code generic-bodies.tsv} of nouns that may mean the body of a state. */
+  private static final String ANY = "any";
+
+  private final Countries countries;
+  private final AuthorityFile authority;
+  private final Map<String, String> genericBodies =
+      Lexicon.table("generic-bodies.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /**
+   * @param countries gives the words in a name that only say which state's it is
+   * @param authority gives well-known actors, whose names need have no word in common
+   */
+  public ActorClustering(Countries countries, AuthorityFile authority) {
+    this.countries = countries;
+    this.authority = authority;
+  }
+
+  /**
+   * The actors of an article.
+   *
+   * @param unresolved groups that may be one of several states' ("officials")
+   */
+  public record Clustered(ActorClusters actors, List<Unresolved> unresolved) {
+
+    /** Copies the list. */
+    public Clustered {
+      unresolved = List.copyOf(unresolved);
+    }
+  }
+
+  /**
+   * Clusters mentions.
+   *
+   * @param mentions in the order of the text; pronouns and nouns without a type are passed over
+   * @param states which states the article is about, to decide on names that several states' bodies
+   *     bear
+   */
+  public Clustered cluster(Article article, List<ActorMention> mentions, StateSalience states) {
+    Run run = new Run(article, states);
+    mentions.stream()
+        .filter(mention -> mention.form() != Form.PRONOUN && mention.type().isPresent())
+        .forEach(mention -> run.add(mention, mention.type().get()));
+    return new Clustered(new ActorClusters(run.clusters, run.byMention), run.unresolved);
+  }
+
+  /** The clusters of one article while they grow, with the indices that find them. */
+  private final class Run {
+
+    private final Article article;
+    private final StateSalience states;
+    private final NameForms forms = new NameForms(countries);
+    private final MentionMatcher matcher = new MentionMatcher(forms);
+    private final List<ActorCluster> clusters = new ArrayList<>();
+    private final Map<ActorMention, Integer> byMention = new LinkedHashMap<>();
+    private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Index<String> byWord = new Index<>();
+    private final Index<ActorType> byType = new Index<>();
+    private final Index<AuthorityFile.Entry> byEntry = new Index<>();
+    private final Index<Integer> bySentence = new Index<>();
+    private final Index<Integer> bySubjectOf = new Index<>();
+
+    Run(Article article, StateSalience states) {
+      this.article = article;
+      this.states = states;
+    }
+
+    void add(ActorMention mention, ActorType type) {
+      Optional<AuthorityFile.Entry> entry = entry(mention, type);
+      int index =
+          entry
+              .flatMap(known -> last(byEntry.under(known), c -> c.known().equals(entry)))
+              .or(() -> genericAntecedent(mention))
+              .or(() -> matching(mention, type))
+              .map(known -> join(known, mention))
+              .orElseGet(() -> open(mention, type));
+      ActorCluster cluster = clusters.get(index);
+      if (cluster.known().isEmpty()) {
+        entry
+            .filter(known -> known.fits(cluster.state()))
+            .ifPresent(known -> clusters.set(index, cluster.identifiedAs(known)));
+      }
+      byMention.put(mention, index);
+      index(mention, index);
+    }
+
+    private Optional<AuthorityFile.Entry> entry(ActorMention mention, ActorType type) {
+      return mention.form() == Form.NAME || type == ActorType.ORGANIZATION
+          ? authority.find(
+              type,
+              mention.name(),
+              mention.state(),
+              state -> states.isSalient(state, mention.passage().span().begin()))
+          : Optional.empty();
+    }
+
+    private int join(int index, ActorMention mention) {
+      clusters.set(index, clusters.get(index).with(mention));
+      return index;
+    }
+
+    private int open(ActorMention mention, ActorType type) {
+      clusters.add(ActorCluster.of(mention, type));
+      return clusters.size() - 1;
+    }
+
+    private void index(ActorMention mention, int index) {
+      ActorCluster cluster = clusters.get(index);
+      byWord.add(words(mention), index);
+      byWord.add(forms.person(cluster.name()), index);
+      byType.add(List.of(cluster.type()), index);
+      cluster.known().ifPresent(known -> byEntry.add(List.of(known), index));
+      if (mention.form() == Form.NAME) {
+        bySentence.add(List.of(mention.sentence()), index);
+        bySubjectOf.add(mention.subject() ? List.of(mention.sentence()) : List.of(), index);
+      }
+    }
+
+    private Optional<Integer> matching(ActorMention mention, ActorType type) {
+      NavigableSet<Integer> candidates = candidates(mention, type);
+      Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
+      Optional<Integer> found = last(candidates, matches);
+      if (type == ActorType.PERSON) {
+        return found.or(() -> byFirstWord(mention));
+      }
+      if (type != ActorType.GROUP) {
+        return found;
+      }
+      List<String> owners = owners(candidates, matches);
+      if (owners.size() < 2) {
+        return found;
+      }
+      unresolved.add(
+          new Unresolved(Unresolved.Kind.STATE, mention.passage(), Reason.AMBIGUOUS, owners));
+      return last(candidates, matches.and(cluster -> cluster.state().isEmpty()));
+    }
+
+    /** The states whose people may be meant where only a noun is said ("officials"). */
+    private List<String> owners(Set<Integer> candidates, Predicate<ActorCluster> matches) {
+      return candidates.stream()
+          .map(clusters::get)
+          .filter(matches)
+          .flatMap(cluster -> cluster.state().stream())
+          .map(Country::name)
+          .distinct()
+          .toList();
+    }
+
+    /** The only person whose name begins with the word: a given name, or a family name in front. */
+    private Optional<Integer> byFirstWord(ActorMention mention) {
+      return only(
+          byWord.under(words(mention)).stream()
+              .filter(index -> clusters.get(index).type() == ActorType.PERSON)
+              .filter(index -> NameForms.isFirstWord(mention.name(), clusters.get(index).name()))
+              .toList());
+    }
+
+    /** The clusters among which is every one that the mention matches. */
+    private NavigableSet<Integer> candidates(ActorMention mention, ActorType type) {
+      return type == ActorType.STATE || type == ActorType.ARMED_FORCE
+          ? byType.under(type)
+          : byWord.under(words(mention));
+    }
+
+    /** Names without any word are alike, so the empty word stands for them. */
+    private Set<String> words(ActorMention mention) {
+      Set<String> words = new HashSet<>(forms.core(mention.name(), mention.state()));
+      if (words.isEmpty()) {
+        words.add("");
+      }
+      words.addAll(forms.person(mention.name()));
+      String acronym = forms.acronym(mention.name());
+      if (!acronym.isEmpty()) {
+        words.add(acronym);
+      }
+      return words;
+    }
+
+    private Optional<Integer> last(
+        NavigableSet<Integer> indices, Predicate<ActorCluster> condition) {
+      return indices.descendingSet().stream()
+          .filter(index -> condition.test(clusters.get(index)))
+          .findFirst();
+    }
+
+    /**
+     * The body that a general noun takes up ("the group" after the name of one): the one named in
+     * the nearest sentence that names any. Empty if that sentence names several of which none or
+     * more than one is its subject, or if the mention is no such noun.
+     */
+    private Optional<Integer> genericAntecedent(ActorMention mention) {
+      String noun = String.join(" ", NameNormalizer.words(mention.name()));
+      boolean generic =
+          genericBodies.containsKey(noun)
+              && mention.form() == Form.NOMINAL
+              && mention.state().isEmpty()
+              && Definiteness.isDefinite(article, mention);
+      for (int back = 0; generic && back <= REACH; back++) {
+        int sentence = mention.sentence() - back;
+        List<Integer> named = bodies(bySentence.under(sentence), noun);
+        if (!named.isEmpty()) {
+          return only(named).or(() -> only(bodies(bySubjectOf.under(sentence), noun)));
+        }
+      }
+      return Optional.empty();
+    }
+
+    private List<Integer> bodies(Set<Integer> indices, String noun) {
+      return indices.stream().filter(index -> isBody(clusters.get(index), noun)).toList();
+    }
+
+    private boolean isBody(ActorCluster cluster, String noun) {
+      boolean free = cluster.anyState().isEmpty();
+      return cluster.type() == ActorType.ORGANIZATION
+          && (free || ANY.equals(genericBodies.get(noun)));
+    }
+  }
+
+  private static Optional<Integer> only(List<Integer> indices) {
+    return indices.size() == 1 ? Optional.of(indices.get(0)) : Optional.empty();
+  }
+
+  /** The indices of the clusters that have a key, in the order in which they were opened. */
+  private static final class Index<K> {
+
+    private final Map<K, NavigableSet<Integer>> byKey = new HashMap<>();
+
+    void add(Collection<K> keys, int index) {
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(index));
+    }
+
+    NavigableSet<Integer> under(K key) {
+      return byKey.getOrDefault(key, new TreeSet<>());
+    }
+
+    NavigableSet<Integer> under(Collection<K> keys) {
+      NavigableSet<Integer> found = new TreeSet<>();
+      keys.forEach(key -> found.addAll(under(key)));
+      return found;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.newsgraph.resolve.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.Country;
+
+/**
+ * The forms in which names are compared: without the state, as a person's name, abbreviated. Each
+ * is derived once per name, so an instance serves one article and one thread.
+ */
+final class NameForms {
+
+  private static final Set<String> LINKS = Lexicon.words("name-links.txt");
+  private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes.txt");
+  private static final Map<String, String> VARIANTS =
+      Lexicon.table("spelling-variants.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private final Countries countries;
+  private final Map<Stated, List<String>> cores = new HashMap<>();
+  private final Map<String, List<String>> people = new HashMap<>();
+  private final Map<String, String> acronyms = new HashMap<>();
+
+  private record Stated(String name, Optional<Country> state) {}
+
+  NameForms(Countries countries) {
+    this.countries = countries;
+  }
+
+  /**
+   * The words of a name without those for its state, without articles and prepositions: "defense",
+   * "ministry" for both "Freedonia's Ministry of Defence" and "the Freedonian Defense Ministry",
+   * but in the order of the name.
+   */
+  List<String> core(String name, Optional<Country> state) {
+    return cores.computeIfAbsent(
+        new Stated(name, state),
+        key ->
+            withoutState(NameNormalizer.words(name), state).stream()
+                .filter(word -> !LINKS.contains(word))
+                .map(word -> VARIANTS.getOrDefault(word, word))
+                .toList());
+  }
+
+  private List<String> withoutState(List<String> words, Optional<Country> state) {
+    List<String> upper = words.stream().map(word -> word.toUpperCase(Locale.ROOT)).toList();
+    for (int from = 0; from < words.size() && state.isPresent(); from++) {
+      Optional<Match> match = countries.longestAt(upper, from);
+      if (match.filter(m -> m.entry().country().equals(state.get())).isPresent()) {
+        List<String> rest = new ArrayList<>(words.subList(0, from));
+        rest.addAll(words.subList(from + match.get().length(), words.size()));
+        return rest;
+      }
+    }
+    return words;
+  }
+
+  /** As {@link #personWords}. */
+  List<String> person(String name) {
+    return people.computeIfAbsent(name, NameForms::personWords);
+  }
+
+  /** The words of a person's name, without initials and what follows the family name ("Jr."). */
+  static List<String> personWords(String name) {
+    return NameNormalizer.folded(name).stream()
+        .filter(word -> word.length() > 1 && !SUFFIXES.contains(word))
+        .toList();
+  }
+
+  /** Whether a name of one word is the first word of a longer one, a given or a family name. */
+  static boolean isFirstWord(String word, String name) {
+    List<String> single = personWords(word);
+    List<String> full = personWords(name);
+    return single.size() == 1 && full.size() > 1 && full.get(0).equals(single.get(0));
+  }
+
+  /** The initials of a name of three words or more, in lower case; else empty. */
+  String acronym(String name) {
+    return acronyms.computeIfAbsent(name, NameForms::initials);
+  }
+
+  private static String initials(String name) {
+    List<String> words = NameNormalizer.words(name);
+    return words.size() <= 2
+        ? ""
+        : words.stream()
+            .filter(word -> !LINKS.contains(word))
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+  }
+}

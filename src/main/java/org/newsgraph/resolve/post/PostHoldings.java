@@ -1,0 +1,120 @@
+package org.newsgraph.resolve.post;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.facts.Official;
+import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.OfficialMention;
+import org.newsgraph.model.findings.PostStatus;
+import org.newsgraph.resolve.identity.ActorClusters;
+import org.newsgraph.resolve.identity.StateSalience;
+
+/**
+ * Which actors of an article hold which posts, in the order in which they were assigned.
+ *
+ * @param holdings one for each place in the text where the article says so
+ */
+public record PostHoldings(List<Holding> holdings) {
+
+  /** How many states are worth showing for a post of which nothing says whose it is. */
+  private static final int CONSIDERED = 3;
+
+  /** Copies the list. */
+  public PostHoldings {
+    holdings = List.copyOf(holdings);
+  }
+
+  /**
+   * A post and its holder.
+   *
+   * @param holder the index of the holder's cluster
+   * @param mention the words that say so
+   * @param state whose post it is, empty if nothing says it
+   */
+  public record Holding(int holder, OfficialMention mention, Optional<Country> state) {
+
+    /** The state of the post, else of its holder. */
+    Optional<Country> anyState(ActorClusters actors) {
+      return state.or(() -> actors.get(holder).anyState());
+    }
+
+    /** How much is said of the post, to choose the fullest of several. */
+    private int fullness() {
+      return (state.isPresent() ? 2 : 0) + (mention.of().isPresent() ? 1 : 0);
+    }
+  }
+
+  /** Holdings that agree in this are one official. */
+  private record Post(int holder, String title, PostStatus status) {
+
+    static Post of(Holding holding) {
+      OfficialMention mention = holding.mention();
+      return new Post(holding.holder(), mention.post(), mention.status());
+    }
+  }
+
+  /** The last holder of a post that ends in this noun ("the minister") before an offset. */
+  public Optional<Integer> holderOf(String noun, int before) {
+    return holdings.stream()
+        .filter(holding -> holding.mention().evidence().span().begin() < before)
+        .filter(holding -> (" " + holding.mention().post()).endsWith(" " + noun))
+        .map(Holding::holder)
+        .reduce((first, second) -> second);
+  }
+
+  /** Each person's posts, once each, with all that the article says of them. */
+  public List<Official> officials(ActorClusters actors, Map<Integer, EntityKey> keys) {
+    return byPost().stream()
+        .map(same -> official(same, actors, keys))
+        .sorted(Comparator.comparing(official -> official.evidence().span()))
+        .toList();
+  }
+
+  /**
+   * The posts of which nothing says whose they are, with the states that the article is about. A
+   * post of a body without a state, such as an alliance, is not among them.
+   */
+  List<Unresolved> unresolved(ActorClusters actors, StateSalience states) {
+    List<String> candidates = states.byFrequency().stream().limit(CONSIDERED).toList();
+    Reason reason = candidates.size() > 1 ? Reason.AMBIGUOUS : Reason.NO_ANTECEDENT;
+    return byPost().stream()
+        .map(PostHoldings::fullest)
+        .filter(holding -> holding.anyState(actors).isEmpty() && holding.mention().of().isEmpty())
+        .map(holding -> holding.mention().evidence())
+        .map(words -> new Unresolved(Unresolved.Kind.STATE, words, reason, candidates))
+        .toList();
+  }
+
+  private Collection<List<Holding>> byPost() {
+    return holdings.stream()
+        .collect(Collectors.groupingBy(Post::of, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private static Holding fullest(List<Holding> same) {
+    return same.stream().max(Comparator.comparingInt(Holding::fullness)).orElseThrow();
+  }
+
+  private static Official official(
+      List<Holding> same, ActorClusters actors, Map<Integer, EntityKey> keys) {
+    Holding fullest = fullest(same);
+    OfficialMention mention = fullest.mention();
+    return new Official(
+        keys.get(fullest.holder()),
+        mention.person().map(person -> actors.get(fullest.holder()).name()),
+        mention.post(),
+        mention.of(),
+        fullest.state(),
+        mention.status(),
+        same.stream().flatMap(holding -> holding.mention().rank().stream()).findFirst(),
+        mention.evidence());
+  }
+}
