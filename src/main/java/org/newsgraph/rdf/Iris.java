@@ -1,35 +1,44 @@
 package org.newsgraph.rdf;
 
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 
 /**
- * The names of all that one article says. Each follows from what it names, never from a counter, a
- * clock or an order; none has a dot or a fragment.
+ * Makes the IRIs of all that one article says. Each follows from what it names, never from a
+ * counter, a clock or an order, so that reading again gives the same graph. None has a dot or a
+ * fragment.
  */
 final class Iris {
 
-  /** Enough of a hash that no two articles meet. */
+  /** How many digits of an article's hash its IRI has: 64 bits, so that no two articles collide. */
   static final int DIGITS = 16;
 
-  /** What the name of the graph of an article's text ends with. */
+  /** The last segment of the IRI of the graph with an article's text. */
   static final String TEXT = "text";
 
-  /** The path of the graph that all articles share. */
+  /** The path of the graph of background data, which all articles share. */
   static final String BACKGROUND = "graph/background";
 
   private final String base;
   private final String article;
 
   /**
-   * @param base ends with a slash
+   * @param base what all IRIs begin with, ending with a slash
    */
   Iris(String base, Article article) {
     this.base = base;
@@ -60,17 +69,43 @@ final class Iris {
     return NodeFactory.createURI(place(key).getURI() + "/geometry");
   }
 
-  /** A state that the article names no actor for, by its usual name. */
+  /** A state that is none of the article's actors, by its usual name. */
   Node state(Country country) {
-    return global("actor/" + Slug.of(country.name()));
+    return global("actor/" + slug(country.name()));
   }
 
   Node phrase(Span span) {
     return local("phrase/" + span);
   }
 
-  Node statement(String name) {
-    return local("statement/" + name);
+  /**
+   * The IRIs of an article's attributions, in their order; equal only for equal attributions. Each
+   * has the span of the content and the speaker, {@code 50-158-ana-ruiz}; where two have these in
+   * common (two cues, the same words), both carry the span of the cue as well.
+   */
+  List<Node> statements(List<Attribution> attributions) {
+    Map<String, Long> uses =
+        attributions.stream()
+            .collect(Collectors.groupingBy(Iris::shortName, Collectors.counting()));
+    return attributions.stream()
+        .map(a -> uses.get(shortName(a)) == 1 ? shortName(a) : longName(a))
+        .map(name -> local("statement/" + name))
+        .toList();
+  }
+
+  private static String shortName(Attribution attribution) {
+    ReportedStatement statement = attribution.statement();
+    Span content =
+        statement.content().stream().map(Passage::span).reduce(Span::union).orElseThrow();
+    return content + "-" + attribution.speaker().map(EntityKey::slug).orElse("none");
+  }
+
+  private static String longName(Attribution attribution) {
+    ReportedStatement statement = attribution.statement();
+    return shortName(attribution)
+        + statement.speaker().map(words -> "-by-" + words.span()).orElse("")
+        + "-cue-"
+        + statement.cue().span();
   }
 
   Node quantity(Span span) {
@@ -81,28 +116,28 @@ final class Iris {
     return local("correction/" + correction.change().label() + "-" + correction.cue().span());
   }
 
-  /** Of numbers on one thing. */
+  /** A group of numbers about the same thing. */
   Node group(EntityKey key) {
     return entity("group/", key);
   }
 
   Node unresolved(String what, Span span) {
-    return local("unresolved/" + Slug.of(what) + "-" + span);
+    return local("unresolved/" + slug(what) + "-" + span);
   }
 
   /**
-   * A post is the same in every article if the words tell whose it is: by the name of a body or a
+   * A post has the same IRI in all articles if its words identify it: by the name of a body or a
    * territory, or by the state alone. "Head of the ministry" is a post of its article.
    */
   Node post(Official official) {
-    String post = Slug.of(official.post());
-    Optional<String> state = official.state().map(Country::name).map(Slug::of);
+    String post = slug(official.post());
+    Optional<String> state = official.state().map(Country::name).map(Iris::slug);
     if (official.of().isEmpty()) {
       return state
           .map(slug -> global("post/" + post + "-of-" + slug))
           .orElseGet(() -> local("post/" + post));
     }
-    String of = Slug.of(official.of().get());
+    String of = slug(official.of().get());
     String suffix = state.filter(slug -> !slug.equals(of)).map(slug -> "-" + slug).orElse("");
     String path = "post/" + post + "-of-" + of + suffix;
     return isName(official.of().get()) ? global(path) : local(path);
@@ -113,9 +148,33 @@ final class Iris {
         "membership/"
             + official.key().slug()
             + "-"
-            + Slug.of(official.post())
+            + slug(official.post())
             + "-"
             + official.evidence().span());
+  }
+
+  /**
+   * Makes a segment of an IRI from words: lower-case ASCII letters and digits, all else as single
+   * hyphens between them, accents and apostrophes dropped, so {@code Chargé d'affaires} gives {@code
+   * charge-daffaires}. Words without any such letter or digit give their code points ({@code
+   * u43c-u43e}), so that different words give different segments.
+   */
+  static String slug(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+    String slug =
+        plain
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]", "")
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-|-$", "");
+    return slug.isEmpty() ? codePoints(words) : slug;
+  }
+
+  private static String codePoints(String words) {
+    return words
+        .codePoints()
+        .mapToObj(c -> "u" + Integer.toHexString(c))
+        .collect(Collectors.joining("-"));
   }
 
   private static boolean isName(String words) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.pipeline.ArticleExtractor;
+import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.resolve.place.PlaceResolver;
 
@@ -27,7 +27,7 @@ class FactsJsonTest {
         new EntityResolver(
                 SharedGazetteer.get().countries(), new PlaceResolver(SharedGazetteer.get()))
             .link(
-                new ArticleExtractor(SharedGazetteer.get(), Set.of())
+                new FindingsExtractor(SharedGazetteer.get(), Set.of())
                     .extract(SharedAnnotator.annotate(NEWS)));
     assertThat(facts.attributions()).isNotEmpty();
     assertThat(facts.places()).isNotEmpty();
