@@ -10,10 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.Lazy;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.TemporaryFolders;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
@@ -42,7 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   private final Console console;
 
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Parameters(arity = "0..*", paramLabel = "ROW", description = "What to measure (default: all).")
   private List<String> names = new ArrayList<>();
@@ -80,9 +79,9 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(names = "--json", paramLabel = "FILE", description = "Writes the figures as JSON.")
   private Optional<Path> json = Optional.empty();
 
-  public BenchCommand(Console console, PipelineFactory wiring) {
+  public BenchCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
@@ -120,13 +119,14 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private Workload workload(Path folder) {
+    Pipeline pipeline = newsGraph.pipeline(BASE);
     return new Workload(
         launcher(),
         folder,
         new Workload.Sizes(read, stored, rounds, seconds),
-        new Lazy<Pipeline>(() -> wiring.pipeline(BASE)),
-        wiring.storeSettings(),
-        wiring.queries(),
+        () -> pipeline,
+        NewsGraph.storeSettings(),
+        NewsGraph.queries(),
         this::show,
         new ConcurrentHashMap<>());
   }

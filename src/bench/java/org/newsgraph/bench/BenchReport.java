@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.cli.console.Version;
+import org.newsgraph.ingest.run.ProgramVersion;
 
 /** Measured figures as JSON: an object for each row, with its comparisons. */
 final class BenchReport {
@@ -17,7 +17,7 @@ final class BenchReport {
 
   static void write(Path file, Map<String, List<Comparison>> rows) throws IOException {
     ObjectNode report = JSON.createObjectNode();
-    report.put("program", Version.number());
+    report.put("program", ProgramVersion.number());
     ObjectNode measured = report.putObject("rows");
     rows.forEach(
         (row, comparisons) ->

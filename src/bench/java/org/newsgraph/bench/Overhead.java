@@ -26,7 +26,7 @@ final class Overhead {
   static List<Comparison> measure(Workload workload) {
     List<Path> files = workload.files(workload.sizes().read());
     Pipeline pipeline = workload.pipeline().get();
-    List<ArticleFacts> facts = files.stream().map(pipeline::read).map(pipeline.claims()).toList();
+    List<ArticleFacts> facts = files.stream().map(pipeline::read).map(pipeline.claimLinker()).toList();
     DoubleSupplier ours = () -> ours(files, facts, pipeline, workload);
     Runnable bare =
         () -> files.forEach(file -> pipeline.annotator().annotate(pipeline.article(file)));
@@ -61,7 +61,7 @@ final class Overhead {
   private static void store(
       Article read, ArticleFacts facts, Pipeline pipeline, Store store, ChangeWriter change) {
     List<String> names = List.of(read.file());
-    Part part = pipeline.publisher().apply(facts, names);
+    Part part = pipeline.mapper().apply(facts, names);
     change.store(store.parts().write(read.sha256(), names, KEY, part));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.ask.DiffCommand;
 import org.newsgraph.cli.ask.ExportCommand;
 import org.newsgraph.cli.ask.LogCommand;
@@ -20,7 +21,6 @@ import org.newsgraph.cli.build.ExplainCommand;
 import org.newsgraph.cli.build.LoadCommand;
 import org.newsgraph.cli.build.RetractCommand;
 import org.newsgraph.cli.console.Console;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.serve.ServeCommand;
 import org.newsgraph.cli.serve.UserCommand;
 import picocli.CommandLine;
@@ -36,23 +36,23 @@ final class Commands {
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
   private final Map<String, List<String>> groups = new LinkedHashMap<>();
 
-  Commands(Console console, PipelineFactory wiring) {
-    add("Reading", "build", () -> new BuildCommand(console, wiring));
-    add("Reading", "load", () -> new LoadCommand(console, wiring));
-    add("Reading", "explain", () -> new ExplainCommand(console, wiring));
-    add("Reading", "retract", () -> new RetractCommand(console, wiring));
-    add("Asking", "query", () -> new QueryCommand(console, wiring));
-    add("Asking", "serve", () -> new ServeCommand(console, wiring));
+  Commands(Console console, NewsGraph newsGraph) {
+    add("Reading", "build", () -> new BuildCommand(console, newsGraph));
+    add("Reading", "load", () -> new LoadCommand(console, newsGraph));
+    add("Reading", "explain", () -> new ExplainCommand(console, newsGraph));
+    add("Reading", "retract", () -> new RetractCommand(console));
+    add("Asking", "query", () -> new QueryCommand(console));
+    add("Asking", "serve", () -> new ServeCommand(console, newsGraph));
     add("Asking", "user", () -> new UserCommand(console));
-    add("Passing on", "export", () -> new ExportCommand(console, wiring));
-    add("Passing on", "push", () -> new PushCommand(console, wiring));
+    add("Passing on", "export", () -> new ExportCommand(console));
+    add("Passing on", "push", () -> new PushCommand(console));
     add("Looking after a store", "log", () -> new LogCommand(console));
-    add("Looking after a store", "verify", () -> new VerifyCommand(console, wiring));
-    add("Looking after a store", "diff", () -> new DiffCommand(console, wiring));
-    add("Looking after a store", "compact", () -> new CompactCommand(console, wiring));
-    add("Measuring", "evaluate", () -> new EvaluateCommand(console, wiring));
+    add("Looking after a store", "verify", () -> new VerifyCommand(console));
+    add("Looking after a store", "diff", () -> new DiffCommand(console));
+    add("Looking after a store", "compact", () -> new CompactCommand(console));
+    add("Measuring", "evaluate", () -> new EvaluateCommand(console, newsGraph));
     add("Help", "completion", () -> new CompletionCommand(console, this));
-    commands.put("warm-up", () -> new WarmUpCommand(console, wiring));
+    commands.put("warm-up", () -> new WarmUpCommand(console, newsGraph));
   }
 
   private void add(String group, String name, Supplier<Object> command) {

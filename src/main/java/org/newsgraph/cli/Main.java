@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ public final class Main {
     Console console = Console.standard();
     int code;
     try {
-      code = run(console, new PipelineFactory(), args);
+      code = run(console, NewsGraph.open(), args);
       console.finish();
     } catch (IOException | Error e) {
       // other threads may still wait for what never comes, so the process is ended for them
@@ -65,10 +65,10 @@ public final class Main {
   }
 
   /** Runs a command. */
-  static int run(Console console, PipelineFactory wiring, String... args) {
+  static int run(Console console, NewsGraph newsGraph, String... args) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
     String[] rest = Arrays.stream(args).filter(arg -> !arg.equals(VERBOSE)).toArray(String[]::new);
-    return execute(console, new Commands(console, wiring).commandLine(rest), verbose, rest);
+    return execute(console, new Commands(console, newsGraph).commandLine(rest), verbose, rest);
   }
 
   /**

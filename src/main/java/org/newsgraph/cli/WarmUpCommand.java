@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
-import org.newsgraph.cli.console.PipelineFactory;
-import org.newsgraph.cli.console.Version;
+import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.ChangeWriter;
 import org.newsgraph.store.commit.StoreFolder;
@@ -34,34 +34,34 @@ final class WarmUpCommand implements Callable<Integer> {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Parameters(index = "0", description = "A folder that is not there yet.")
   private Path folder = Path.of("");
 
-  WarmUpCommand(Console console, PipelineFactory wiring) {
+  WarmUpCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
   public Integer call() throws IOException {
     StoreFolder store = new StoreFolder(folder);
-    try (Store opened = Store.open(store, Optional.empty(), wiring.storeSettings());
-        ChangeWriter change = opened.change("warm-up", Version.number())) {
+    try (Store opened = Store.open(store, Optional.empty(), NewsGraph.storeSettings());
+        ChangeWriter change = opened.change("warm-up", ProgramVersion.number())) {
       StoredArticle nothing =
           opened.parts().write(NOTHING, List.of("none"), "none", new Part(List.of(), List.of()));
       change.store(nothing);
       opened.commit(change.finish());
       serve(opened);
     }
-    return Main.run(console, wiring, "query", "statements", "--store", folder.toString());
+    return Main.run(console, newsGraph, "query", "statements", "--store", folder.toString());
   }
 
   private void serve(Store opened) throws IOException {
     opened.prepareSearch();
     ServerSettings settings = ServerSettings.local(0, Limits.within(PATIENCE));
-    try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(wiring.queries()), settings);
+    try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(NewsGraph.queries()), settings);
         InputStream answer = URI.create(server.address() + "health").toURL().openStream()) {
       answer.readAllBytes();
     }

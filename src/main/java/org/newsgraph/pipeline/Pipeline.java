@@ -19,47 +19,50 @@ import org.newsgraph.source.document.Document;
 import org.newsgraph.store.part.Part;
 
 /**
- * The steps from a document to what it brings to a store. Each must be safe for use by several
- * threads.
+ * The steps from a document to its part of a store. Each must be safe for use by several threads.
+ *
+ * <p>The steps up to the resolver depend on the document's bytes and title alone, so their result
+ * can be cached. Corrections by a user come next; only then are the claims linked, as a correction
+ * may change what is linked.
  *
  * @param reader finds the article in a document
- * @param annotator parses its sentences
- * @param extractor reads facts in them
- * @param linker says who and what is meant; up to here nothing depends on what is told about the
- *     document from outside
- * @param claims says which statements of an article belong together; done after a user's
- *     corrections, since these may change what is linked
- * @param publisher turns facts into quads and checks them, given all names of documents with the
- *     same bytes; throws {@link RejectedArticleException} if they break a rule
+ * @param annotator parses the sentences
+ * @param extractor applies the extraction rules
+ * @param resolver decides which actor or place each name stands for
+ * @param claimLinker links the statements of one article that repeat, confirm or deny one another
+ * @param mapper maps facts to RDF and checks it, given the names of all documents with the same
+ *     bytes; throws {@link RejectedArticleException} if a fact breaks a rule
  */
 public record Pipeline(
     Function<Document, Article> reader,
     Annotator annotator,
     Function<AnnotatedArticle, Findings> extractor,
-    Function<Findings, ArticleFacts> linker,
-    UnaryOperator<ArticleFacts> claims,
-    BiFunction<ArticleFacts, List<String>, Part> publisher) {
+    Function<Findings, ArticleFacts> resolver,
+    UnaryOperator<ArticleFacts> claimLinker,
+    BiFunction<ArticleFacts, List<String>, Part> mapper) {
 
-  /** Everything that a document says. */
+  /** The facts of a document, with claims not linked yet. */
   public ArticleFacts read(Document document) {
-    return linker.apply(extractor.apply(annotator.annotate(reader.apply(document))));
+    return resolver.apply(extractor.apply(annotator.annotate(reader.apply(document))));
   }
 
-  /** Everything that a file of plain text says. */
+  /** As {@link #read(Document)}, for a file of plain text. */
   public ArticleFacts read(Path file) {
     return read(document(file));
   }
 
   /**
-   * What an article brings to a store, given the names of all documents with its bytes.
+   * The part of an article.
    *
+   * @param facts with claims not linked yet
+   * @param names the names of all documents with its bytes
    * @throws RejectedArticleException if a fact breaks a rule
    */
   public Part part(ArticleFacts facts, List<String> names) {
-    return publisher.apply(claims.apply(facts), names);
+    return mapper.apply(claimLinker.apply(facts), names);
   }
 
-  /** The article in a file of plain text. */
+  /** The article in a file of plain text, not parsed yet. */
   public Article article(Path file) {
     return reader.apply(document(file));
   }

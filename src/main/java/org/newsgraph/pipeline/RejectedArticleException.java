@@ -4,20 +4,22 @@ import java.io.Serial;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An article's facts break the rules of the graph, so it is not stored. */
+/** Is thrown for an article that is not stored, because its facts break a rule of the graph. */
 public final class RejectedArticleException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final ArrayList<String> reasons;
 
-  /** With what is wrong, one sentence each, at least one. */
+  /**
+   * @param reasons what is wrong, a sentence each, at least one
+   */
   public RejectedArticleException(List<String> reasons) {
     super(String.join("; ", reasons));
     this.reasons = new ArrayList<>(reasons);
   }
 
-  /** What is wrong, one sentence each. */
+  /** What is wrong, a sentence each. */
   public List<String> reasons() {
     return List.copyOf(reasons);
   }

@@ -3,9 +3,12 @@ package org.newsgraph.rdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
@@ -16,28 +19,32 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
- * Says what is wrong with an article's graphs: shapes of {@code ontology/shapes.ttl} that its facts
- * break, and quoted words that are not what stands in its text.
+ * Validates an article's graphs: its facts must fit the shapes of {@code ontology/shapes.ttl}, and
+ * quoted words must be those at their offsets in its text.
  *
- * <p>Parses the shapes once; one instance may be shared between threads.
+ * <p>Parses the shapes once, when it is made. Safe for use by several threads.
  */
 public final class ArticleChecker {
 
   private static final String SHAPES = "/org/newsgraph/ontology/shapes.ttl";
 
+  /** The properties of a phrase. */
+  private static final List<Node> PHRASE =
+      List.of(ExternalTerms.BEGIN_INDEX, ExternalTerms.END_INDEX, ExternalTerms.ANCHOR_OF);
+
   private final Shapes shapes;
 
-  /** Reads the shapes that ship with the program. */
+  /** Parses the shapes that come with the program. */
   public ArticleChecker() {
     this.shapes = Shapes.parse(shapesGraph());
   }
 
-  /** What is wrong, one sentence each, in a fixed order; empty if the article may be stored. */
+  /** What is wrong, a sentence each, sorted; empty if the article may be stored. */
   public List<String> check(ArticleGraph article) {
-    return Stream.concat(broken(article), Offsets.misquoted(article)).sorted().toList();
+    return Stream.concat(violations(article), misquoted(article)).sorted().toList();
   }
 
-  private Stream<String> broken(ArticleGraph article) {
+  private Stream<String> violations(ArticleGraph article) {
     Graph graph = GraphFactory.createDefaultGraph();
     Stream.concat(article.facts().stream(), article.background().stream())
         .map(Quad::asTriple)
@@ -62,5 +69,42 @@ public final class ArticleChecker {
     } catch (IOException e) {
       throw new UncheckedIOException(SHAPES, e);
     }
+  }
+
+  /** A sentence for each phrase whose words are not at its offsets, which are code points. */
+  private static Stream<String> misquoted(ArticleGraph article) {
+    int[] text =
+        article.text().stream()
+            .filter(quad -> quad.getPredicate().equals(ExternalTerms.IS_STRING))
+            .flatMapToInt(quad -> quad.getObject().getLiteralLexicalForm().codePoints())
+            .toArray();
+    return phrases(article).entrySet().stream()
+        .filter(phrase -> phrase.getValue().size() == PHRASE.size()) // others break a shape
+        .filter(phrase -> !isAtOffsets(phrase.getValue(), text))
+        .map(phrase -> phrase.getKey() + " is not the text there: " + words(phrase.getValue()));
+  }
+
+  private static Map<Node, Map<Node, Node>> phrases(ArticleGraph article) {
+    Map<Node, Map<Node, Node>> phrases = new HashMap<>();
+    for (Quad quad : article.facts()) {
+      if (PHRASE.contains(quad.getPredicate())) {
+        phrases
+            .computeIfAbsent(quad.getSubject(), phrase -> new HashMap<>())
+            .put(quad.getPredicate(), quad.getObject());
+      }
+    }
+    return phrases;
+  }
+
+  private static boolean isAtOffsets(Map<Node, Node> phrase, int[] text) {
+    int begin = Integer.parseInt(phrase.get(ExternalTerms.BEGIN_INDEX).getLiteralLexicalForm());
+    int end = Integer.parseInt(phrase.get(ExternalTerms.END_INDEX).getLiteralLexicalForm());
+    return begin < end
+        && end <= text.length
+        && new String(text, begin, end - begin).equals(words(phrase));
+  }
+
+  private static String words(Map<Node, Node> phrase) {
+    return phrase.get(ExternalTerms.ANCHOR_OF).getLiteralLexicalForm();
   }
 }

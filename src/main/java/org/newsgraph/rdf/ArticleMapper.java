@@ -5,32 +5,32 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Publication;
 
 /**
- * Turns what was read from an article into its graphs. The same facts give the same quads.
- *
- * <p>Stateless, so one instance may be shared between threads.
+ * Maps the facts of an article to its graphs. The same facts give the same quads. Safe for use by
+ * several threads.
  */
 public final class ArticleMapper {
 
   private final String base;
-  private final Dates dates;
+  private final DateInterpreter dates;
 
-  /** A mapper that leaves date words as they are; for the base see the other constructor. */
+  /** As the other constructor, with dates left as printed. */
   public ArticleMapper(String base) {
-    this(base, Dates.NONE);
+    this(base, DateInterpreter.NONE);
   }
 
   /**
-   * @param base the IRI that all names begin with, ending with a slash
-   * @param dates asked for the day of a statement where the day of publication is known
+   * @param base what all IRIs begin with, ending with a slash
+   * @param dates interprets when something was said, if the day of publication is known
    * @throws IllegalArgumentException if the base does not end with a slash
    */
-  public ArticleMapper(String base, Dates dates) {
+  public ArticleMapper(String base, DateInterpreter dates) {
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("the base must end with a slash: " + base);
     }
@@ -38,7 +38,7 @@ public final class ArticleMapper {
     this.dates = dates;
   }
 
-  /** The graphs of an article that one file holds. */
+  /** The graphs of an article, named by its own file alone. */
   public ArticleGraph map(ArticleFacts facts) {
     return map(facts, List.of(facts.article().file()));
   }
@@ -46,18 +46,19 @@ public final class ArticleMapper {
   /**
    * The graphs of an article.
    *
-   * @param files the base names of all files that hold exactly its bytes
+   * @param files the names of all documents with its bytes
    */
   public ArticleGraph map(ArticleFacts facts, Collection<String> files) {
     Draft draft = new Draft(facts, new Iris(base, facts.article()));
     article(draft, files);
-    MentionTriples.write(draft);
+    MentionTriples mentions = new MentionTriples(draft);
+    mentions.write();
     ActorTriples.write(draft);
     OfficialTriples.write(draft);
-    PlaceTriples.write(draft);
-    new StatementTriples(draft, dates).write();
-    UnresolvedTriples.write(draft);
-    CorrectionTriples.write(draft);
+    PlaceTriples.write(draft, mentions);
+    new StatementTriples(draft, dates, mentions).write();
+    facts.unresolved().forEach(draft::unresolved);
+    corrections(draft);
     return new ArticleGraph(
         draft.iris.article(), draft.facts.quads(), text(draft).quads(), draft.background.quads());
   }
@@ -69,10 +70,8 @@ public final class ArticleMapper {
 
   /** The IRIs of an article's attributions, in their order. */
   public List<String> statements(ArticleFacts facts) {
-    Iris iris = new Iris(base, facts.article());
-    return StatementNames.of(facts.attributions()).stream()
-        .map(name -> iris.statement(name).getURI())
-        .toList();
+    return new Iris(base, facts.article())
+        .statements(facts.attributions()).stream().map(Node::getURI).toList();
   }
 
   private static void article(Draft draft, Collection<String> files) {
@@ -86,7 +85,7 @@ public final class ArticleMapper {
     publications(facts, subject, article.metadata());
   }
 
-  /** What the text says of itself. */
+  /** Metadata that was found in the text. */
   private static void metadata(GraphBuilder facts, Node subject, Metadata metadata) {
     facts.text(
         subject,
@@ -107,7 +106,7 @@ public final class ArticleMapper {
         .ifPresent(date -> facts.add(subject, Ng.SOURCE_DATE, date));
   }
 
-  /** What was told of it from outside, wherever it was found. */
+  /** Metadata that came with the documents. */
   private static void publications(GraphBuilder facts, Node subject, Metadata metadata) {
     for (Publication told : metadata.publications()) {
       facts.text(subject, DCTerms.publisher.asNode(), told.publisher());
@@ -122,9 +121,20 @@ public final class ArticleMapper {
         .ifPresent(date -> facts.add(subject, DCTerms.issued.asNode(), date));
   }
 
+  /** What a user has corrected, so that nobody takes it for what the rules read. */
+  private static void corrections(Draft draft) {
+    for (Correction correction : draft.source.corrections()) {
+      Node subject = draft.iris.correction(correction);
+      draft.facts.type(subject, Ng.CORRECTION_CLASS);
+      draft.facts.text(subject, Ng.CHANGE, correction.change().label());
+      draft.facts.text(subject, Ng.CHANGED_TO, correction.value());
+      draft.quotedFrom(subject, correction.cue());
+    }
+  }
+
   private static GraphBuilder text(Draft draft) {
     GraphBuilder graph = new GraphBuilder(draft.iris.textGraph());
-    graph.text(draft.iris.article(), Terms.IS_STRING, draft.source.article().text());
+    graph.text(draft.iris.article(), ExternalTerms.IS_STRING, draft.source.article().text());
     return graph;
   }
 }

@@ -6,11 +6,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 
-/** An article's graphs while they are being written. */
+/** Builds the graphs of an article: the facts to be written and what all writers share. */
 final class Draft {
 
   final ArticleFacts source;
@@ -29,7 +30,7 @@ final class Draft {
     }
   }
 
-  /** The state, described in the background graph so that it has a name in any case. */
+  /** The node of a state; the background graph gives it a name and its code in any case. */
   Node state(Country country) {
     Node state = states.computeIfAbsent(country.code(), code -> iris.state(country));
     background.type(state, Ng.STATE_CLASS);
@@ -38,22 +39,32 @@ final class Draft {
     return state;
   }
 
-  /** The words as a stretch of the article that stands for nothing else. */
+  /** The node of a phrase of the article, with its offsets. */
   Node phrase(Passage passage) {
     Node phrase = iris.phrase(passage.span());
     offsets(phrase, passage);
     return phrase;
   }
 
-  /** The words that a fact was read from. */
+  /** Says which words a fact was read from. */
   void quotedFrom(Node fact, Passage passage) {
-    facts.add(fact, Terms.WAS_QUOTED_FROM, phrase(passage));
+    facts.add(fact, ExternalTerms.WAS_QUOTED_FROM, phrase(passage));
+  }
+
+  /** Writes what could not be resolved, and why. */
+  void unresolved(Unresolved unresolved) {
+    Node subject = iris.unresolved(unresolved.kind().label(), unresolved.passage().span());
+    facts.type(subject, Ng.UNRESOLVED);
+    facts.text(subject, Ng.WHAT, unresolved.kind().label());
+    facts.text(subject, Ng.REASON, unresolved.reason().label());
+    facts.texts(subject, Ng.CANDIDATE, unresolved.candidates());
+    quotedFrom(subject, unresolved.passage());
   }
 
   void offsets(Node phrase, Passage passage) {
     Span span = passage.span();
-    facts.add(phrase, Terms.BEGIN_INDEX, Literals.offset(span.begin()));
-    facts.add(phrase, Terms.END_INDEX, Literals.offset(span.end()));
-    facts.text(phrase, Terms.ANCHOR_OF, passage.text());
+    facts.add(phrase, ExternalTerms.BEGIN_INDEX, Literals.offset(span.begin()));
+    facts.add(phrase, ExternalTerms.END_INDEX, Literals.offset(span.end()));
+    facts.text(phrase, ExternalTerms.ANCHOR_OF, passage.text());
   }
 }

@@ -1,36 +1,43 @@
 package org.newsgraph.rdf;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 
 /**
- * The names of all that one article says. Each follows from what it names, never from a counter, a
- * clock or an order; none has a dot or a fragment.
+ * Makes the IRIs of all that one article says. Each follows from what it names, never from a
+ * counter, a clock or an order, so that reading again gives the same graph. None has a dot or a
+ * fragment.
  */
 final class Iris {
 
-  /** Enough of a hash that no two articles meet. */
+  /** How many digits of an article's hash its IRI has: 64 bits, so that no two articles collide. */
   static final int DIGITS = 16;
 
-  /** What the name of the graph of an article's text ends with. */
+  /** The last segment of the IRI of the graph with an article's text. */
   static final String TEXT = "text";
 
-  /** The path of the graph that all articles share. */
+  /** The path of the graph of background data, which all articles share. */
   static final String BACKGROUND = "graph/background";
 
   private final String base;
   private final String article;
 
   /**
-   * @param base ends with a slash
+   * @param base what all IRIs begin with, ending with a slash
    */
   Iris(String base, Article article) {
     this.base = base;
@@ -61,7 +68,7 @@ final class Iris {
     return NodeFactory.createURI(place(key).getURI() + "/geometry");
   }
 
-  /** A state that the article names no actor for, by its usual name. */
+  /** A state that is none of the article's actors, by its usual name. */
   Node state(Country country) {
     return global("actor/" + Slug.of(country.name()));
   }
@@ -70,8 +77,34 @@ final class Iris {
     return local("phrase/" + span);
   }
 
-  Node statement(String name) {
-    return local("statement/" + name);
+  /**
+   * The IRIs of an article's attributions, in their order; equal only for equal attributions. Each
+   * has the span of the content and the speaker, {@code 50-158-ana-ruiz}; where two have these in
+   * common (two cues, the same words), both carry the span of the cue as well.
+   */
+  List<Node> statements(List<Attribution> attributions) {
+    Map<String, Long> uses =
+        attributions.stream()
+            .collect(Collectors.groupingBy(Iris::shortName, Collectors.counting()));
+    return attributions.stream()
+        .map(a -> uses.get(shortName(a)) == 1 ? shortName(a) : longName(a))
+        .map(name -> local("statement/" + name))
+        .toList();
+  }
+
+  private static String shortName(Attribution attribution) {
+    ReportedStatement statement = attribution.statement();
+    Span content =
+        statement.content().stream().map(Passage::span).reduce(Span::union).orElseThrow();
+    return content + "-" + attribution.speaker().map(EntityKey::slug).orElse("none");
+  }
+
+  private static String longName(Attribution attribution) {
+    ReportedStatement statement = attribution.statement();
+    return shortName(attribution)
+        + statement.speaker().map(words -> "-by-" + words.span()).orElse("")
+        + "-cue-"
+        + statement.cue().span();
   }
 
   Node quantity(Span span) {
@@ -82,7 +115,7 @@ final class Iris {
     return local("correction/" + correction.change().label() + "-" + correction.cue().span());
   }
 
-  /** Of numbers on one thing. */
+  /** A group of numbers about the same thing. */
   Node group(EntityKey key) {
     return entity("group/", key);
   }
@@ -92,7 +125,7 @@ final class Iris {
   }
 
   /**
-   * A post is the same in every article if the words tell whose it is: by the name of a body or a
+   * A post has the same IRI in all articles if its words identify it: by the name of a body or a
    * territory, or by the state alone. "Head of the ministry" is a post of its article.
    */
   Node post(Official official) {

@@ -65,7 +65,7 @@ final class OfficialTriples {
     facts.text(subject, Ng.OF, official.of());
     facts.text(subject, Ng.STATUS, official.status().label());
     facts.text(subject, Ng.RANK, official.rank());
-    facts.add(subject, Terms.WAS_DERIVED_FROM, draft.iris.article());
+    facts.add(subject, ExternalTerms.WAS_DERIVED_FROM, draft.iris.article());
     draft
         .source
         .article()

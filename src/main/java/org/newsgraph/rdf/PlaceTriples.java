@@ -2,7 +2,6 @@ package org.newsgraph.rdf;
 
 import java.math.BigDecimal;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
@@ -13,23 +12,20 @@ import org.newsgraph.model.facts.Coordinates;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.Country;
 
-/** Writes the places of an article, and apart from them what gazetteers know of these. */
+/** Writes the places of an article, and gazetteer data about them into the background graph. */
 final class PlaceTriples {
 
   /** GeoNames names the thing, as opposed to the page about it, with a slash at the end. */
   private static final String GEONAMES = "https://sws.geonames.org/";
 
   private static final RDFDatatype WKT =
-      TypeMapper.getInstance().getSafeTypeByName(Terms.WKT_LITERAL);
+      TypeMapper.getInstance().getSafeTypeByName(ExternalTerms.WKT_LITERAL);
 
   private PlaceTriples() {}
 
-  static void write(Draft draft) {
-    // a name that was taken for an actor's after all leaves a place that nothing mentions
-    Set<Node> mentioned =
-        draft.source.mentions().stream()
-            .map(mention -> MentionTriples.entity(draft, mention))
-            .collect(Collectors.toUnmodifiableSet());
+  static void write(Draft draft, MentionTriples mentions) {
+    // a name that was resolved to an actor after all leaves a place that nothing mentions
+    Set<Node> mentioned = mentions.entities();
     draft.source.places().stream()
         .filter(place -> mentioned.contains(draft.iris.place(place.key())))
         .forEach(place -> write(draft, place));
@@ -60,10 +56,10 @@ final class PlaceTriples {
     Node geometry = draft.iris.geometry(place.key());
     GraphBuilder background = draft.background;
     background.text(subject, Ng.LOCATED, place.inherited() ? "inherited" : "own");
-    background.add(subject, Terms.LAT, Literals.degrees(point.latitude()));
-    background.add(subject, Terms.LONG, Literals.degrees(point.longitude()));
-    background.add(subject, Terms.HAS_GEOMETRY, geometry);
-    background.add(geometry, Terms.AS_WKT, Literals.typed(wkt(point), WKT));
+    background.add(subject, ExternalTerms.LAT, Literals.degrees(point.latitude()));
+    background.add(subject, ExternalTerms.LONG, Literals.degrees(point.longitude()));
+    background.add(subject, ExternalTerms.HAS_GEOMETRY, geometry);
+    background.add(geometry, ExternalTerms.AS_WKT, Literals.typed(wkt(point), WKT));
   }
 
   /** WKT has the longitude first. */

@@ -1,5 +1,7 @@
 package org.newsgraph.rdf;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -10,34 +12,39 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.model.facts.Correction;
+import org.newsgraph.model.facts.DateInterval;
 import org.newsgraph.model.facts.NumberGroup;
 import org.newsgraph.model.facts.QuantityClaim;
+import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.StatementLink;
+import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Passage;
 
-/** Writes what the article ascribes to whom, and the numbers that are claimed. */
+/** Writes the attributed statements and attitudes of an article, and the numbers it claims. */
 final class StatementTriples {
 
   private static final Set<Stance> ATTITUDES =
       EnumSet.of(Stance.BELIEVE, Stance.WANT, Stance.SUPPORT, Stance.OPPOSE);
 
-  /** Between the parts of a content that its cue interrupts. */
+  /** Joins the parts of a content that the cue interrupts. */
   private static final String INTERRUPTION = " … ";
 
   private final Draft draft;
-  private final SaidOn saidOn;
-  private final MentionIndex mentions;
+  private final DateInterpreter dates;
+  private final Optional<LocalDate> issued;
+  private final MentionTriples mentions;
   private final List<Node> nodes;
 
-  StatementTriples(Draft draft, Dates dates) {
+  StatementTriples(Draft draft, DateInterpreter dates, MentionTriples mentions) {
     this.draft = draft;
-    this.saidOn = new SaidOn(draft, dates);
-    this.mentions = new MentionIndex(draft);
-    this.nodes =
-        StatementNames.of(draft.source.attributions()).stream().map(draft.iris::statement).toList();
+    this.dates = dates;
+    this.issued = draft.source.article().metadata().issued().flatMap(StatementTriples::day);
+    this.mentions = mentions;
+    this.nodes = draft.iris.statements(draft.source.attributions());
   }
 
   void write() {
@@ -57,7 +64,7 @@ final class StatementTriples {
     speaker(subject, attribution);
     content(subject, statement);
     circumstances(subject, statement);
-    CorrectionTriples.mark(draft, subject, attribution);
+    correction(subject, attribution);
     attribution
         .within()
         .map(nodes::get)
@@ -84,7 +91,7 @@ final class StatementTriples {
         statement.content().stream().map(Passage::text).collect(Collectors.joining(INTERRUPTION)));
     for (Passage part : statement.content()) {
       draft.quotedFrom(subject, part);
-      mentions.in(part.span()).forEach(entity -> facts.add(subject, Ng.MENTIONS, entity));
+      mentions.entitiesIn(part.span()).forEach(entity -> facts.add(subject, Ng.MENTIONS, entity));
     }
     facts.text(subject, Ng.CUE, statement.cue().text());
     facts.add(subject, Ng.CUE_PHRASE, draft.phrase(statement.cue()));
@@ -97,10 +104,56 @@ final class StatementTriples {
     GraphBuilder facts = draft.facts;
     facts.text(subject, Ng.MEDIUM, statement.medium().map(Passage::text));
     facts.text(subject, Ng.ADDRESSEE, statement.addressee().map(Passage::text));
-    statement.saidOn().ifPresent(words -> saidOn.write(subject, words));
+    statement.saidOn().ifPresent(words -> saidOn(subject, words));
     facts.text(subject, Ng.HEDGE, statement.hedge().map(Passage::text));
     facts.flag(subject, Ng.NEGATED, statement.negated());
     facts.flag(subject, Ng.NESTED, statement.nested());
+  }
+
+  /** When something was said: the words in any case, the days if the words determine them. */
+  private void saidOn(Node statement, Passage words) {
+    draft.facts.text(statement, Ng.SAID_ON_TEXT, words.text());
+    issued
+        .flatMap(day -> dates.resolve(words.text(), day))
+        .ifPresentOrElse(
+            days -> days(statement, days),
+            () ->
+                draft.unresolved(
+                    new Unresolved(
+                        Unresolved.Kind.DATE,
+                        words,
+                        issued.isEmpty() ? Reason.NO_ANCHOR : Reason.NO_DAY,
+                        List.of())));
+  }
+
+  private void days(Node statement, DateInterval days) {
+    Node from = Literals.date(days.from().toString());
+    Node to = Literals.date(days.to().toString());
+    if (from.equals(to)) {
+      draft.facts.add(statement, Ng.SAID_ON, from);
+    } else {
+      draft.facts.add(statement, Ng.SAID_FROM, from);
+      draft.facts.add(statement, Ng.SAID_TO, to);
+    }
+  }
+
+  /** The day of a date or of a point in time; empty if it is less precise. */
+  private static Optional<LocalDate> day(String issued) {
+    try {
+      return Optional.of(LocalDate.parse(issued.length() > 10 ? issued.substring(0, 10) : issued));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Marks an attribution whose speaker was corrected. */
+  private void correction(Node subject, Attribution attribution) {
+    draft.source.corrections().stream()
+        .filter(correction -> correction.change() == Correction.Change.SPEAKER)
+        .filter(correction -> correction.cue().equals(attribution.statement().cue()))
+        .forEach(
+            correction ->
+                draft.facts.add(subject, Ng.CORRECTION, draft.iris.correction(correction)));
   }
 
   private void link(StatementLink link) {

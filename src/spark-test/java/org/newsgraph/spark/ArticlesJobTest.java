@@ -29,16 +29,16 @@ import org.newsgraph.correction.Corrections;
 import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.document.GraphKey;
-import org.newsgraph.ingest.document.Progress;
-import org.newsgraph.ingest.document.Shard;
 import org.newsgraph.ingest.link.StatementLinks;
+import org.newsgraph.ingest.run.IngestSettings;
+import org.newsgraph.ingest.run.PartKeys;
+import org.newsgraph.ingest.run.Progress;
+import org.newsgraph.ingest.run.Shard;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.pipeline.ArticleExtractor;
+import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.pipeline.Pipeline;
-import org.newsgraph.pipeline.Publisher;
-import org.newsgraph.rdf.Dates;
+import org.newsgraph.rdf.DateInterpreter;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Store;
@@ -157,10 +157,10 @@ class ArticlesJobTest {
     return new Pipeline(
         document -> document.read(new ArticleReader()),
         annotator,
-        new ArticleExtractor(SharedGazetteer.get(), Set.of())::extract,
+        new FindingsExtractor(SharedGazetteer.get(), Set.of())::extract,
         new EntityResolver(SharedGazetteer.get())::resolve,
         new ClaimLinker()::link,
-        new Publisher(BASE, Dates.NONE)::publish);
+        new Publisher(BASE, DateInterpreter.NONE)::publish);
   }
 
   private static long run(String output, int tasks, PipelineMaker maker) throws IOException {
@@ -190,14 +190,14 @@ class ArticlesJobTest {
   /** The export of a new store, after a run. */
   private static String export(String name, BiConsumer<Ingest, Catalog> run) throws IOException {
     StoreFolder store = new StoreFolder(folder.resolve(name));
-    Ingest.Settings settings =
-        new Ingest.Settings(
+    IngestSettings settings =
+        new IngestSettings(
             "test",
             "test",
-            GraphKey.of("test", BASE, Corrections.NONE),
+            PartKeys.of("test", BASE, Corrections.NONE),
             1,
             Shard.WHOLE,
-            Progress.UNHEARD);
+            Progress.NONE);
     StoreSettings about = new StoreSettings(new StatementLinks(() -> "test"), TextProperties.NONE);
     try (Store opened = Store.open(store, Optional.of(BASE), about);
         Ingest ingest = new Ingest(pipeline(SharedAnnotator.get()), settings, store)) {

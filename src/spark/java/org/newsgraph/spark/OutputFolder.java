@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.newsgraph.ingest.detached.DetachedFile;
+import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
 
 /**
  * Where a job writes. A file is there whole or not at all, and the same whichever task wrote it, so
@@ -32,7 +32,7 @@ final class OutputFolder {
    *
    * @param attempt a name that no other task has
    */
-  void write(DetachedFile file, String attempt) throws IOException {
+  void write(StoreFile file, String attempt) throws IOException {
     Path path = path(file.path());
     Path unfinished = new Path(folder, "%s/%s/%s.tmp".formatted(UNFINISHED, attempt, path.getName()));
     try (OutputStream out = system.create(unfinished, true)) {

@@ -10,8 +10,8 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.TaskContext;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.detached.DetachedArticle;
-import org.newsgraph.ingest.detached.DetachedFile;
-import org.newsgraph.ingest.document.GraphKey;
+import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
+import org.newsgraph.ingest.run.PartKeys;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.source.document.Document;
 
@@ -49,14 +49,14 @@ record PartWriter(String base, String program, String reading, PipelineMaker mak
   }
 
   private List<String> write(List<Document> documents, OutputFolder output) throws IOException {
-    GraphKey key = GraphKey.of(program, base, Corrections.NONE);
+    PartKeys key = PartKeys.of(program, base, Corrections.NONE);
     if (output.has(DetachedArticle.expectedFile(documents, key))) {
       return DetachedArticle.unchanged(documents);
     }
     Pipeline pipeline = SharedPipeline.get(base, maker);
     DetachedArticle article = DetachedArticle.read(documents, pipeline, reading, key);
     String attempt = Long.toString(TaskContext.get().taskAttemptId());
-    for (DetachedFile file : article.files()) {
+    for (StoreFile file : article.files()) {
       output.write(file, attempt);
     }
     return article.outcomes();

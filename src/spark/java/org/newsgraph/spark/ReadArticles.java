@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.newsgraph.cli.console.PipelineFactory;
-import org.newsgraph.cli.console.Version;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.ingest.run.ProgramVersion;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine;
 
 /** The program of the Spark job. */
 @Command(
@@ -88,9 +88,9 @@ public final class ReadArticles implements Callable<Integer> {
   public Integer call() throws IOException {
     Told told = new Told(format, map, pattern, date, publisher);
     told.settings(); // a mistake is told before the cluster begins to work
-    PipelineMaker maker = iris -> new PipelineFactory().pipeline(iris);
+    PipelineMaker maker = iris -> NewsGraph.open().pipeline(iris);
     PartWriter writer = 
-        new PartWriter(base, Version.fingerprint(), Version.readingFingerprint(), maker);
+        new PartWriter(base, ProgramVersion.fingerprint(), ProgramVersion.readingFingerprint(), maker);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
       return new ArticlesJob(told, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;

@@ -3,9 +3,8 @@ package org.newsgraph.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
-import org.newsgraph.cli.console.PipelineFactory;
-import org.newsgraph.nlp.Annotator;
 import org.newsgraph.nlp.SharedAnnotator;
 
 /**
@@ -17,21 +16,15 @@ import org.newsgraph.nlp.SharedAnnotator;
  */
 record CommandLineRun(int code, String out, String messages) {
 
-  /** The real wiring, with the language models that all tests share. */
-  static final PipelineFactory WIRING =
-      new PipelineFactory() {
-        @Override
-        protected Annotator annotator() {
-          return SharedAnnotator.get();
-        }
-      };
+  /** The real newsGraph, with the language models that all tests share. */
+  static final NewsGraph NEWS_GRAPH = NewsGraph.open().withAnnotator(SharedAnnotator::get);
 
   /** Runs a command in this process. */
   static CommandLineRun of(List<String> command) {
     var out = new ByteArrayOutputStream();
     var messages = new ByteArrayOutputStream();
     Console console = new Console(out, messages, false);
-    int code = Main.run(console, WIRING, command.toArray(String[]::new));
+    int code = Main.run(console, NEWS_GRAPH, command.toArray(String[]::new));
     console.flush();
     return new CommandLineRun(
         code, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import picocli.CommandLine;
 
 /** What somebody sees who does not know the commands yet. */
@@ -24,7 +24,7 @@ class HelpTest {
 
   private static CommandLine commandLine() {
     var nowhere = new ByteArrayOutputStream();
-    return new Commands(new Console(nowhere, nowhere, false), new PipelineFactory()).commandLine();
+    return new Commands(new Console(nowhere, nowhere, false), NewsGraph.open()).commandLine();
   }
 
   static List<String> commands() {

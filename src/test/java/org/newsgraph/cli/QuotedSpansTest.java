@@ -23,7 +23,7 @@ class QuotedSpansTest {
   private static final String NIF =
       "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
-  private final Pipeline pipeline = CommandLineRun.WIRING.pipeline("http://localhost:3330/");
+  private final Pipeline pipeline = CommandLineRun.NEWS_GRAPH.pipeline("http://localhost:3330/");
   private final GeneratedArticles articles = new GeneratedArticles(1);
 
   /** The rockets are two UTF-16 units each, and one offset. */
@@ -52,7 +52,7 @@ class QuotedSpansTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Document document = new Document("a.txt", bytes, Optional.empty(), Publication.UNKNOWN);
     Map<Node, Map<String, String>> subjects =
-        pipeline.publisher().apply(pipeline.read(document), List.of("a.txt")).quads().stream()
+        pipeline.mapper().apply(pipeline.read(document), List.of("a.txt")).quads().stream()
             .filter(quad -> quad.getObject().isLiteral())
             .filter(quad -> quad.getPredicate().getURI().startsWith(NIF))
             .collect(

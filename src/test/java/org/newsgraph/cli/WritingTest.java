@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.cli.console.PipelineFactory;
-import org.newsgraph.cli.serve.StoreIntake;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.cli.serve.SubmissionHandler;
+import org.newsgraph.ingest.StoreUpdater;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.web.Network;
@@ -56,19 +57,22 @@ class WritingTest {
   @BeforeEach
   void start() {
     StoreFolder home = new StoreFolder(folder.resolve("store"));
-    PipelineFactory wiring = CommandLineRun.WIRING;
-    store = Store.open(home, Optional.empty(), wiring.storeSettings());
+    NewsGraph newsGraph = CommandLineRun.NEWS_GRAPH;
+    store = Store.open(home, Optional.empty(), NewsGraph.storeSettings());
     Users users = new Users(folder.resolve("users.json"));
     users.add(User.withToken("feed", Role.WRITER, TOKEN));
     server =
         NewsServer.start(
             store,
-            QueryCatalog.of(wiring.queries()),
+            QueryCatalog.of(NewsGraph.queries()),
             new ServerSettings(
                 Network.local(0),
                 Limits.within(Duration.ofSeconds(30)),
                 new Access(users, false, true),
-                Optional.of(new StoreIntake(store, home, wiring)),
+                Optional.of(
+                    new SubmissionHandler(
+                        new StoreUpdater(
+                            store, home, newsGraph.pipeline(store.manifest().base())))),
                 RequestLog.NONE,
                 "1"));
   }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.ingest.cache.FactsCache;
-import org.newsgraph.ingest.document.Hashes;
-import org.newsgraph.ingest.document.Outcome;
-import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.ingest.run.Hashes;
+import org.newsgraph.ingest.run.Outcome;
+import org.newsgraph.ingest.run.Shard;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.UnreadableInput;
 

@@ -14,11 +14,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.correction.Corrections;
-import org.newsgraph.ingest.document.GraphKey;
-import org.newsgraph.ingest.document.Hashes;
-import org.newsgraph.ingest.document.Outcome;
-import org.newsgraph.ingest.document.Progress;
-import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.ingest.commit.CommitQueue;
+import org.newsgraph.ingest.run.Hashes;
+import org.newsgraph.ingest.run.IngestSettings;
+import org.newsgraph.ingest.run.Outcome;
+import org.newsgraph.ingest.run.PartKeys;
+import org.newsgraph.ingest.run.Progress;
+import org.newsgraph.ingest.run.Shard;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -98,10 +100,10 @@ public final class Runs {
 
   /** Each document in a run of its own; all are published while another commit is made. */
   List<Outcome> publishTogether(Store store, Path folder, InputItem... documents) {
-    CommitQueue queue = new CommitQueue(store);
+    CommitQueue queue = new CommitQueue(store, "test");
     ExecutorService threads = Executors.newFixedThreadPool(documents.length);
     List<CompletableFuture<List<Outcome>>> outcomes =
-        queue.alone(
+        queue.exclusively(
             () -> {
               List<CompletableFuture<List<Outcome>>> started =
                   Stream.of(documents)
@@ -122,7 +124,7 @@ public final class Runs {
   private List<Outcome> publish(CommitQueue queue, Store store, Path folder, InputItem document) {
     try (Ingest run = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       run.read(Stream.of(document), store.catalog());
-      try (Stream<Outcome> outcomes = queue.publish(run).outcomes().stream()) {
+      try (Stream<Outcome> outcomes = run.publish(queue).outcomes().stream()) {
         return outcomes.toList();
       }
     }
@@ -163,9 +165,9 @@ public final class Runs {
     }
   }
 
-  private Ingest.Settings settings() {
-    return new Ingest.Settings(
-        "test", reading, new GraphKey(mapping, Corrections.NONE), threads, shard, Progress.UNHEARD);
+  private IngestSettings settings() {
+    return new IngestSettings(
+        "test", reading, new PartKeys(mapping, Corrections.NONE), threads, shard, Progress.NONE);
   }
 
   private Pipeline pipeline() {

@@ -25,13 +25,13 @@ class ArticleCheckerTest {
 
   @Test
   void findsAStatementWithoutOffsets() {
-    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(Terms.WAS_QUOTED_FROM))))
+    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(ExternalTerms.WAS_QUOTED_FROM))))
         .anyMatch(sentence -> sentence.endsWith(": a content has offsets"));
   }
 
   @Test
   void findsAnActorThatNoWordsStandFor() {
-    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(Terms.IDENT_REF))))
+    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(ExternalTerms.IDENT_REF))))
         .anyMatch(
             sentence ->
                 sentence.contains("actor/freedonia")
@@ -52,7 +52,7 @@ class ArticleCheckerTest {
 
   @Test
   void findsWordsThatStandElsewhere() {
-    assertThat(CHECKER.check(withObject(Terms.ANCHOR_OF, Literals.text("Ruiz Ana"))))
+    assertThat(CHECKER.check(withObject(ExternalTerms.ANCHOR_OF, Literals.text("Ruiz Ana"))))
         .contains(
             "http://localhost:3330/article/0123456789abcdef/phrase/76-80"
                 + " is not the text there: Ruiz Ana");
@@ -60,7 +60,7 @@ class ArticleCheckerTest {
 
   @Test
   void findsOffsetsPastTheEndOfTheText() {
-    assertThat(CHECKER.check(withObject(Terms.END_INDEX, Literals.offset(9999))))
+    assertThat(CHECKER.check(withObject(ExternalTerms.END_INDEX, Literals.offset(9999))))
         .anyMatch(sentence -> sentence.contains(" is not the text there: "));
   }
 

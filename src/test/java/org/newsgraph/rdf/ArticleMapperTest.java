@@ -64,7 +64,7 @@ class ArticleMapperTest {
 
   @Test
   void leavesADateThatCannotBeToldAsItIsPrinted() {
-    var undated = new ArticleMapper("http://localhost:3330/", Dates.NONE);
+    var undated = new ArticleMapper("http://localhost:3330/", DateInterpreter.NONE);
 
     assertThat(Graphs.lines(undated.map(Facts.ofTwoSentences()).facts()))
         .contains("saidOnText> \"Monday\"")
@@ -82,7 +82,7 @@ class ArticleMapperTest {
 
   @Test
   void refusesABaseThatNamesCannotBeAppendedTo() {
-    assertThatThrownBy(() -> new ArticleMapper("http://example.org", Dates.NONE))
+    assertThatThrownBy(() -> new ArticleMapper("http://example.org", DateInterpreter.NONE))
         .hasMessage("the base must end with a slash: http://example.org");
   }
 

@@ -46,7 +46,7 @@ final class Facts {
   static final EntityKey OLDPORT = new EntityKey(true, "42-oldport");
 
   /** Knows one word. */
-  static final Dates DATES =
+  static final DateInterpreter DATES =
       (words, issued) ->
           words.equals("Monday")
               ? Optional.of(new DateInterval(issued.minusDays(2), issued.minusDays(2)))

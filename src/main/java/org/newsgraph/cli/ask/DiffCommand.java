@@ -5,9 +5,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.nquads.SortedLines;
@@ -28,7 +28,6 @@ import picocli.CommandLine.Parameters;
 public final class DiffCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Parameters(index = "0", paramLabel = "STORE", description = "The older store.")
   private Path before = Path.of("");
@@ -36,9 +35,8 @@ public final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "STORE", description = "The newer store.")
   private Path after = Path.of("");
 
-  public DiffCommand(Console console, PipelineFactory wiring) {
+  public DiffCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
@@ -61,7 +59,7 @@ public final class DiffCommand implements Callable<Integer> {
 
   private void export(Path store, Path file) throws IOException {
     try (StoreConnection connection =
-            StoreConnections.connect(new StoreFolder(store), wiring.storeSettings());
+            StoreConnections.connect(new StoreFolder(store), NewsGraph.storeSettings());
         OutputStream out = Files.newOutputStream(file)) {
       connection.export(out);
     }

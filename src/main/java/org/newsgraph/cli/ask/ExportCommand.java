@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
@@ -38,7 +38,6 @@ public final class ExportCommand implements Callable<Integer> {
   private static final String UNION = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }";
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -51,9 +50,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output.")
   private Optional<Path> file = Optional.empty();
 
-  public ExportCommand(Console console, PipelineFactory wiring) {
+  public ExportCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
@@ -67,7 +65,7 @@ public final class ExportCommand implements Callable<Integer> {
                         "--format "
                             + format
                             + ": use nquads, trig, turtle, ntriples, jsonld or rdfxml"));
-    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
       if (file.isEmpty()) {
         write(connection, chosen, console.out());
       } else {

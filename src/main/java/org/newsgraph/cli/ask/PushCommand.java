@@ -9,9 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.query.Table;
 import org.newsgraph.remote.GraphStore;
@@ -43,7 +43,6 @@ public final class PushCommand implements Callable<Integer> {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private EndpointOption endpoint = new EndpointOption();
@@ -53,9 +52,8 @@ public final class PushCommand implements Callable<Integer> {
       description = "Leaves out the articles' texts, which belong to their publishers.")
   private boolean withoutTexts;
 
-  public PushCommand(Console console, PipelineFactory wiring) {
+  public PushCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
@@ -69,7 +67,7 @@ public final class PushCommand implements Callable<Integer> {
                         "push needs --endpoint URL: the address of the other store's graphs, such as"
                             + " http://localhost:3030/ds/data"));
     GraphStore other = new GraphStore(address, endpoint.credentials(), FIRST_WAIT);
-    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
       List<String> graphs = graphs(connection);
       Map<Push.Outcome, Integer> outcomes = new EnumMap<>(Push.Outcome.class);
       new Push(connection, other)

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryUseException;
@@ -53,7 +53,6 @@ public final class QueryCommand implements Callable<Integer> {
   private static final int WIDEST = 60;
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -79,22 +78,21 @@ public final class QueryCommand implements Callable<Integer> {
       description = "Values for the query's parameters.")
   private List<String> values = List.of();
 
-  public QueryCommand(Console console, PipelineFactory wiring) {
+  public QueryCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
   public Integer call() throws IOException {
     if (name.isEmpty()) {
-      wiring.queries().all().forEach(this::describe);
+      NewsGraph.queries().all().forEach(this::describe);
       return ExitCode.DONE;
     }
-    Query query = new AskedQuery(wiring.queries(), values).named(name.get());
+    Query query = new AskedQuery(NewsGraph.queries(), values).named(name.get());
     if (endpoint.address().isPresent()) {
       answer(new RemoteEndpoint(endpoint.address().get(), endpoint.credentials()), query);
     } else {
-      try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+      try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
         answer(connection, query);
       }
     }
@@ -205,7 +203,7 @@ public final class QueryCommand implements Callable<Integer> {
 
     @Override
     public Iterator<String> iterator() {
-      return new PipelineFactory().queries().names().iterator();
+      return NewsGraph.queries().names().iterator();
     }
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
@@ -32,18 +32,16 @@ import picocli.CommandLine.Mixin;
 public final class VerifyCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
-  public VerifyCommand(Console console, PipelineFactory wiring) {
+  public VerifyCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
       List<String> faults = faults(connection);
       console.progressDone();
       faults.forEach(console::message);
@@ -59,7 +57,7 @@ public final class VerifyCommand implements Callable<Integer> {
   /** A part that is damaged cannot be looked into. */
   private List<String> faults(StoreConnection connection) {
     console.progress("checking checksums and indexes …");
-    StoreSettings settings = wiring.storeSettings();
+    StoreSettings settings = NewsGraph.storeSettings();
     List<String> faults = Verification.faults(connection, settings.text());
     if (!faults.isEmpty()) {
       return faults;

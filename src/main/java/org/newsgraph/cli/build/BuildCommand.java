@@ -11,15 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.cli.console.Version;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.document.GraphKey;
-import org.newsgraph.ingest.document.Shard;
+import org.newsgraph.ingest.run.IngestSettings;
+import org.newsgraph.ingest.run.Shard;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.source.document.InputItem;
@@ -47,7 +46,7 @@ import picocli.CommandLine.Option;
 public final class BuildCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -79,9 +78,9 @@ public final class BuildCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FILE", description = "Writes what was done as JSON.")
   private Optional<Path> report = Optional.empty();
 
-  public BuildCommand(Console console, PipelineFactory wiring) {
+  public BuildCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
@@ -113,7 +112,7 @@ public final class BuildCommand implements Callable<Integer> {
   }
 
   private StoreConnection connect() {
-    return StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings());
+    return StoreConnections.connectOrMake(store.folder(), base, NewsGraph.storeSettings());
   }
 
   /** What was read must not be for nothing: another shard is done at some time. */
@@ -158,22 +157,20 @@ public final class BuildCommand implements Callable<Integer> {
       store.folder().keepCorrections(corrections.get());
       return given;
     }
-    Path kept = store.folder().corrections();
-    return Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
+    return Ingest.keptCorrections(store.folder());
   }
 
   private Pipeline pipeline(String iris) {
-    return wiring.pipeline(iris, Set.of(), () -> console.progress("loading the language models …"));
+    return newsGraph
+        .beforeLoading(() -> console.progress("loading the language models …"))
+        .pipeline(iris);
   }
 
-  private Ingest.Settings settings(String iris, Corrections corrected, BuildProgress progress) {
-    return new Ingest.Settings(
-        Version.number(),
-        Version.readingFingerprint(),
-        GraphKey.of(Version.fingerprint(), iris, corrected),
-        threads,
-        shard.map(Shard::of).orElse(Shard.WHOLE),
-        progress);
+  private IngestSettings settings(String iris, Corrections corrected, BuildProgress progress) {
+    return IngestSettings.of(iris, corrected)
+        .withThreads(threads)
+        .withShard(shard.map(Shard::of).orElse(Shard.WHOLE))
+        .withProgress(progress);
   }
 
   /** How many documents there are, where that can be told without reading them. */

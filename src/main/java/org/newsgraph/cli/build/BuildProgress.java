@@ -3,7 +3,7 @@ package org.newsgraph.cli.build;
 import java.time.Duration;
 import java.util.OptionalLong;
 import org.newsgraph.cli.console.Console;
-import org.newsgraph.ingest.document.Progress;
+import org.newsgraph.ingest.run.Progress;
 
 /** Shows how far a build is, how fast it goes, and when it will be done if that can be told. */
 final class BuildProgress implements Progress {

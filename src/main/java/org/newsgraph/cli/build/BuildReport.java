@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.document.Tally;
+import org.newsgraph.ingest.run.Outcomes.Tally;
 
 /** What a build did, as JSON for programs. */
 final class BuildReport {

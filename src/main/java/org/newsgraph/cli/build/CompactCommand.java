@@ -1,9 +1,9 @@
 package org.newsgraph.cli.build;
 
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.Manifest;
@@ -23,18 +23,16 @@ import picocli.CommandLine.Mixin;
 public final class CompactCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
-  public CompactCommand(Console console, PipelineFactory wiring) {
+  public CompactCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.storeSettings())) {
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
       connection.compact();
       Manifest manifest = connection.manifest();
       console.print(

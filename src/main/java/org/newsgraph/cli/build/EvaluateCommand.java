@@ -14,20 +14,17 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.TemporaryFolders;
-import org.newsgraph.cli.console.Version;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.evaluate.Evaluation;
 import org.newsgraph.evaluate.GoldFolder;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.document.GraphKey;
-import org.newsgraph.ingest.document.Outcomes;
-import org.newsgraph.ingest.document.Progress;
-import org.newsgraph.ingest.document.Shard;
-import org.newsgraph.ingest.document.Tally;
+import org.newsgraph.ingest.run.IngestSettings;
+import org.newsgraph.ingest.run.Outcomes;
+import org.newsgraph.ingest.run.Outcomes.Tally;
 import org.newsgraph.model.text.Publication;
 import org.newsgraph.query.NearNames;
 import org.newsgraph.query.Table;
@@ -63,7 +60,7 @@ public final class EvaluateCommand implements Callable<Integer> {
       List.of("actors", "officials", "statements", "places", "quantities");
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Parameters(paramLabel = "GOLD_DIR", description = "The folder of the annotations (*.json).")
   private Path gold = Path.of(".");
@@ -87,9 +84,9 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--errors", description = "Lists what was missed and what was read wrongly.")
   private boolean errors;
 
-  public EvaluateCommand(Console console, PipelineFactory wiring) {
+  public EvaluateCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
@@ -100,7 +97,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     Path store = Files.createTempDirectory("newsgraph-evaluate");
     try (StoreConnection connection =
         StoreConnections.connectOrMake(
-            new StoreFolder(store), Optional.of(BASE), wiring.storeSettings())) {
+            new StoreFolder(store), Optional.of(BASE), NewsGraph.storeSettings())) {
       Tally tally = build(annotations.texts(), new StoreFolder(store), connection);
       Evaluation evaluation = Evaluation.of(annotations.articles(), rows(connection));
       (errors ? evaluation.linesWithErrors() : evaluation.lines()).forEach(console::print);
@@ -112,7 +109,11 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private Tally build(List<Path> files, StoreFolder folder, StoreConnection connection) {
     List<String> paths = files.stream().map(Path::toString).toList();
-    try (Ingest ingest = new Ingest(wiring.pipeline(BASE, without, () -> {}), settings(), folder);
+    try (Ingest ingest =
+            new Ingest(
+                newsGraph.withoutRules(without).pipeline(BASE),
+                IngestSettings.of(BASE, Corrections.NONE),
+                folder);
         Stream<InputItem> documents =
             Inputs.stream(paths, Inputs.Settings.of(Publication.UNKNOWN))) {
       ingest.read(documents, connection.catalog());
@@ -122,23 +123,13 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private static Ingest.Settings settings() {
-    return new Ingest.Settings(
-        Version.number(),
-        Version.readingFingerprint(),
-        GraphKey.of(Version.fingerprint(), BASE, Corrections.NONE),
-        Runtime.getRuntime().availableProcessors(),
-        Shard.WHOLE,
-        Progress.UNHEARD);
-  }
-
   private Map<String, List<Map<String, String>>> rows(StoreConnection connection)
       throws IOException {
     Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
     for (String query : QUERIES) {
       ByteArrayOutputStream json = new ByteArrayOutputStream();
       connection.query(
-          wiring.queries().get(query).bind(Map.of()).serialize(), ResultFormat.JSON, json);
+          NewsGraph.queries().get(query).bind(Map.of()).serialize(), ResultFormat.JSON, json);
       Table table = Table.ofJson(new ByteArrayInputStream(json.toByteArray()));
       rows.put(query, table.rows().stream().map(row -> cells(table.columns(), row)).toList());
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Publication;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
 public final class ExplainCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Parameters(paramLabel = "FILE", description = "The article.")
   private Path file = Path.of(".");
@@ -47,9 +47,9 @@ public final class ExplainCommand implements Callable<Integer> {
       description = "When the article was published, such as 2025-03-08.")
   private Optional<String> date = Optional.empty();
 
-  public ExplainCommand(Console console, PipelineFactory wiring) {
+  public ExplainCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
@@ -57,9 +57,9 @@ public final class ExplainCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new IllegalArgumentException(file + " is no file: give an article");
     }
-    Pipeline pipeline = wiring.pipeline("http://localhost:3330/");
+    Pipeline pipeline = newsGraph.pipeline(NewsGraph.DEFAULT_BASE);
     AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(document()));
-    ArticleFacts facts = pipeline.linker().apply(pipeline.extractor().apply(annotated));
+    ArticleFacts facts = pipeline.resolver().apply(pipeline.extractor().apply(annotated));
     List<RefusedReading> refused = new StatementExtractor().refused(annotated);
     new Explanation(annotated, facts, refused).lines().forEach(console::print);
     return ExitCode.DONE;

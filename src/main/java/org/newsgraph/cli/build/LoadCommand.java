@@ -6,18 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.cli.console.Version;
-import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.Ingest;
-import org.newsgraph.ingest.document.GraphKey;
-import org.newsgraph.ingest.document.Shard;
 import org.newsgraph.ingest.load.ExportImport;
+import org.newsgraph.ingest.run.IngestSettings;
+import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.socket.StoreConnections;
@@ -44,7 +41,7 @@ import picocli.CommandLine.Parameters;
 public final class LoadCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -60,9 +57,9 @@ public final class LoadCommand implements Callable<Integer> {
       description = "What all IRIs begin with, if the store is new; as the parts were made with.")
   private Optional<String> base = Optional.empty();
 
-  public LoadCommand(Console console, PipelineFactory wiring) {
+  public LoadCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
@@ -74,7 +71,7 @@ public final class LoadCommand implements Callable<Integer> {
     }
     List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
     try (StoreConnection connection =
-        StoreConnections.connectOrMake(store.folder(), base, wiring.storeSettings())) {
+        StoreConnections.connectOrMake(store.folder(), base, NewsGraph.storeSettings())) {
       for (Path path : paths) {
         if (!folders.contains(path)) {
           loadExport(path, connection);
@@ -86,7 +83,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private void loadExport(Path file, StoreConnection connection) throws IOException {
     console.progress("loading " + file);
-    Manifest manifest = ExportImport.load(file, connection, store.folder(), Version.number());
+    Manifest manifest = ExportImport.load(file, connection, store.folder(), ProgramVersion.number());
     console.progressDone();
     console.print(
         "%s: %,d articles and %,d quads in the store"
@@ -107,16 +104,9 @@ public final class LoadCommand implements Callable<Integer> {
   }
 
   private Ingest ingest(String iris) {
-    Path kept = store.folder().corrections();
-    Corrections corrections = Files.exists(kept) ? Corrections.read(kept) : Corrections.NONE;
-    Ingest.Settings settings =
-        new Ingest.Settings(
-            Version.number(),
-            Version.readingFingerprint(),
-            GraphKey.of(Version.fingerprint(), iris, corrections),
-            Runtime.getRuntime().availableProcessors(),
-            Shard.WHOLE,
-            new BuildProgress(console, OptionalLong.empty()));
-    return new Ingest(wiring.pipeline(iris, Set.of(), () -> {}), settings, store.folder());
+    IngestSettings settings =
+        IngestSettings.of(iris, Ingest.keptCorrections(store.folder()))
+            .withProgress(new BuildProgress(console, OptionalLong.empty()));
+    return new Ingest(newsGraph.pipeline(iris), settings, store.folder());
   }
 }

@@ -3,12 +3,12 @@ package org.newsgraph.cli.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.cli.console.Version;
 import org.newsgraph.ingest.cache.FactsCache;
+import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
@@ -30,7 +30,6 @@ import picocli.CommandLine.Parameters;
 public final class RetractCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -40,21 +39,20 @@ public final class RetractCommand implements Callable<Integer> {
       description = "An article's IRI, its hash, or the name of its file.")
   private List<String> names = List.of();
 
-  public RetractCommand(Console console, PipelineFactory wiring) {
+  public RetractCommand(Console console) {
     this.console = console;
-    this.wiring = wiring;
   }
 
   @Override
   public Integer call() {
-    try (StoreConnection connection = store.connect(wiring.storeSettings());
-        ChangeWriter change = connection.change("retract", Version.number())) {
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings());
+        ChangeWriter change = connection.change("retract", ProgramVersion.number())) {
       List<String> ids = new ArrayList<>();
       for (String name : names) {
         ids.addAll(ids(connection, name));
       }
       // The cache first: nothing of an article may be left once it is said to be retracted.
-      FactsCache cache = new FactsCache(store.folder().path(), Version.readingFingerprint());
+      FactsCache cache = new FactsCache(store.folder().path(), ProgramVersion.readingFingerprint());
       ids.forEach(cache::forget);
       ids.forEach(change::remove);
       Manifest manifest = connection.commit(change.finish());

@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
-import org.newsgraph.cli.console.PipelineFactory;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.cli.console.Version;
+import org.newsgraph.ingest.StoreUpdater;
+import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.file.StoreException;
@@ -46,7 +47,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
-  private final PipelineFactory wiring;
+  private final NewsGraph newsGraph;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -67,18 +68,18 @@ public final class ServeCommand implements Callable<Integer> {
           "Note each request there, a JSON object a line; of whom and for what is left out.")
   private Optional<Path> log = Optional.empty();
 
-  public ServeCommand(Console console, PipelineFactory wiring) {
+  public ServeCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
-    this.wiring = wiring;
+    this.newsGraph = newsGraph;
   }
 
   @Override
   public Integer call() throws IOException {
     ServerSettings settings = settings();
     requireFreeStore();
-    QueryCatalog queries = QueryCatalog.of(wiring.queries());
+    QueryCatalog queries = QueryCatalog.of(NewsGraph.queries());
     console.message("opening the store %s …".formatted(store.folder().path()));
-    Store opened = Store.open(store.folder(), Optional.empty(), wiring.storeSettings());
+    Store opened = Store.open(store.folder(), Optional.empty(), NewsGraph.storeSettings());
     console.progress("opening the full-text index, which is made if it is not there …");
     opened.prepareSearch();
     console.progressDone();
@@ -108,13 +109,18 @@ public final class ServeCommand implements Callable<Integer> {
         access.access(UserCommand.file(store)),
         Optional.empty(),
         log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,
-        Version.number());
+        ProgramVersion.number());
   }
 
   private ServerSettings withIntake(ServerSettings settings, Store opened) {
     return settings.access().writable()
-        ? settings.taking(new StoreIntake(opened, store.folder(), wiring))
+        ? settings.taking(new SubmissionHandler(updater(opened)))
         : settings;
+  }
+
+  private StoreUpdater updater(Store opened) {
+    return new StoreUpdater(
+        opened, store.folder(), newsGraph.pipeline(opened.manifest().base()));
   }
 
   private void requireFreeStore() {

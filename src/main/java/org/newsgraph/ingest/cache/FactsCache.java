@@ -7,19 +7,24 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.newsgraph.ingest.document.DocumentProvenance;
-import org.newsgraph.ingest.document.Hashes;
+import java.util.stream.Stream;
+import org.newsgraph.ingest.run.DocumentProvenance;
+import org.newsgraph.ingest.run.Hashes;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.file.StaleFiles;
 import org.newsgraph.store.file.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps what was read from each document, before any correction and without what was told from
- * outside, so that another mapping or another publisher does not read it again. What it holds
- * follows from the documents and the reading code alone, so it may be deleted at any time.
+ * Keeps the facts that were read in each document, before corrections and without the metadata that
+ * came with it, so that a document need not be read again when another name, other metadata or
+ * another mapping to RDF is all that is new. What it holds follows from the documents and the
+ * reading code alone, so it may be deleted at any time.
  *
  * <p>Safe for use by several threads and processes at once.
  */
@@ -27,8 +32,13 @@ public final class FactsCache {
 
   private static final Logger LOG = LoggerFactory.getLogger(FactsCache.class);
 
-  /** Leaves a few hundred files in a folder where there are a million. */
+  /** Sub-folders are named by so many digits, which gives each a few hundred of a million files. */
   private static final int FOLDER = 3;
+
+  private static final int ID = 16;
+
+  /** Its time is when stale files were last looked for, which takes long in a large cache. */
+  private static final String MARK = "looked-through";
 
   private static final String ENDING = ".json.gz";
 
@@ -37,16 +47,16 @@ public final class FactsCache {
 
   /**
    * @param store the store's folder
-   * @param code what the reading code and its data are, as a hash
+   * @param code a hash of the code and data that read articles
    */
   public FactsCache(Path store, String code) {
     this.folder = store.resolve("cache");
-    this.code = Hashes.shortened(Hashes.sha256(code));
+    this.code = Hashes.shortSha256(code);
   }
 
   /**
-   * Whether there are facts of a document, and their file is whole. Reads all of it, as a file that
-   * a machine left behind when it stopped may have holes.
+   * Whether the facts of a document are kept and their file is whole. Reads the whole file, as one
+   * that was written when the machine stopped may have holes.
    */
   public boolean holds(DocumentProvenance document) {
     Path file = file(document);
@@ -78,8 +88,8 @@ public final class FactsCache {
   }
 
   /**
-   * Keeps the facts of a document, in place of those that other code read in it. Written beside and
-   * renamed, but not forced to the disk: what is lost is read again.
+   * Keeps the facts of a document, and deletes those that other code read in it. The file is written
+   * under another name and renamed, but not forced to the disk: what is lost is read again.
    *
    * @throws StoreException if they cannot be written
    */
@@ -96,7 +106,7 @@ public final class FactsCache {
     }
   }
 
-  /** Takes over what another cache holds of a document, unless that is here already. */
+  /** Copies a document's facts from another cache, unless they are here or not there. */
   public void adopt(FactsCache other, DocumentProvenance document) {
     if (!holds(document)) {
       other.find(document).ifPresent(facts -> keep(document, facts));
@@ -104,8 +114,9 @@ public final class FactsCache {
   }
 
   /**
-   * Forgets an article, whichever code read it.
+   * Deletes the facts of an article, whichever code read them.
    *
+   * @param id the article's id
    * @throws StoreException if a file cannot be deleted
    */
   public void forget(String id) {
@@ -130,16 +141,39 @@ public final class FactsCache {
     }
   }
 
-  /** The folder with all of it, which may not be there. */
-  public Path path() {
-    return folder;
+  /**
+   * Deletes old files of articles that the store does not hold: those that broke a shape, or were
+   * read by a run that was stopped and never resumed. They contain what people said, so they must
+   * not stay. Does nothing if that was done in the last days.
+   *
+   * @param catalog the articles of the store
+   */
+  public void deleteStale(Catalog catalog) throws IOException {
+    Path mark = folder.resolve(MARK);
+    StaleFiles stale = StaleFiles.byNow();
+    if (!Files.isDirectory(folder) || (Files.exists(mark) && !stale.is(mark))) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (stale.is(file) && catalog.find(id(file)).isEmpty()) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+    Files.write(mark, List.of());
+  }
+
+  private static String id(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, Math.min(ID, name.length()));
   }
 
   private Path folder(String id) {
     return folder.resolve(id.substring(0, FOLDER));
   }
 
-  /** Where the facts of a document are kept, in the store's folder. */
+  /** The file of a document's facts, which need not be there. */
   public Path file(DocumentProvenance document) {
     String name = "%s-%s-%s%s".formatted(document.id(), code, document.variant(), ENDING);
     return folder(document.id()).resolve(name);

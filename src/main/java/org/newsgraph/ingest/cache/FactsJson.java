@@ -19,8 +19,9 @@ import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.store.file.FastGzip;
 
 /**
- * Facts as compressed JSON, for many threads. All of the model but {@link Article} are records of
- * concrete types, so no class is named in the file and none can be asked for by it.
+ * Reads and writes facts as JSON, compressed with gzip. All of the model but {@link Article} are
+ * records of concrete types, so the file names no class, and none can be loaded by what it says.
+ * Safe for use by several threads.
  */
 public final class FactsJson {
 
@@ -44,7 +45,7 @@ public final class FactsJson {
     }
   }
 
-  /** Takes off the compression. */
+  /** Decompresses a stream. */
   static InputStream open(InputStream in) throws IOException {
     return new GZIPInputStream(in, BUFFER);
   }
@@ -56,7 +57,7 @@ public final class FactsJson {
     }
   }
 
-  /** What an article is made of; the index of its text is made again. */
+  /** The constructor and properties of an article; the index of its text is built anew. */
   @SuppressWarnings("UnusedVariable") // the names of the parameters are what counts
   private abstract static class ArticleForm {
 

@@ -1,18 +1,31 @@
 package org.newsgraph.ingest.link;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.crosslink.CrossLinker;
+import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
+import org.newsgraph.crosslink.incremental.RecordSink;
+import org.newsgraph.crosslink.story.StoryFinder;
 import org.newsgraph.rdf.LinkTriples;
+import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.store.commit.LinkDerivation;
 import org.newsgraph.store.commit.Links;
 
 /**
- * Derives which statements of different articles repeat, confirm or deny one another, and which
- * articles print one text.
+ * Derives the links between the articles of a store: statements that repeat, confirm or deny one
+ * another, and articles that print the same text. Links that were recorded with articles ({@link
+ * RecordedLink}) are kept as they are.
  *
- * @param program changes whenever the rules may have changed; asked for when links are derived
+ * @param program a hash of the program, asked for when links are derived; if it is not that of the
+ *     last time, all links are derived anew
  */
 public record StatementLinks(Supplier<String> program) implements Links {
 
@@ -28,6 +41,107 @@ public record StatementLinks(Supplier<String> program) implements Links {
 
   @Override
   public LinkDerivation open(Path file) throws IOException {
-    return new StatementDerivation(GroupTables.open(file));
+    return new Derivation(GroupTables.open(file));
+  }
+
+  /** Brings the links up to date with the articles that come and go. */
+  private record Derivation(GroupTables tables) implements LinkDerivation {
+
+    @Override
+    public Optional<String> state() {
+      return tables.state();
+    }
+
+    @Override
+    public void clear() throws IOException {
+      tables.clear();
+    }
+
+    @Override
+    public void change(
+        Iterator<Hints> gone, Iterator<Hints> come, Path work, ObjIntConsumer<Quad> sink)
+        throws IOException {
+      tables.work(() -> derive(gone, come, work, sink));
+    }
+
+    private void derive(
+        Iterator<Hints> gone, Iterator<Hints> come, Path work, ObjIntConsumer<Quad> sink)
+        throws IOException {
+      try (CrossLinker linker = new CrossLinker(tables, work);
+          StoryFinder stories = new StoryFinder(tables, work);
+          RecordedLinks recorded = new RecordedLinks(tables, work)) {
+        ObjIntConsumer<Hints> all =
+            (article, by) -> {
+              linker.change(article.id(), article.hints(), by);
+              stories.change(article.hints(), by);
+              recorded.change(article.id(), article.hints(), by);
+            };
+        gone.forEachRemaining(article -> all.accept(article, -1));
+        come.forEachRemaining(article -> all.accept(article, 1));
+        linker.run(
+            (link, by) ->
+                LinkTriples.between(base(link.from()), link)
+                    .forEach(quad -> sink.accept(quad, by)));
+        stories.run(
+            (story, by) ->
+                LinkTriples.story(story.article(), story.first())
+                    .forEach(quad -> sink.accept(quad, by)));
+        recorded.run((link, by) -> link.quads().forEach(quad -> sink.accept(quad, by)));
+      }
+    }
+
+    /** The store's base, which stands before the path of the article in a statement's IRI. */
+    private static String base(String statement) {
+      return statement.substring(
+          0, statement.lastIndexOf("article/", statement.indexOf("/statement/")));
+    }
+
+    @Override
+    public void save(String state) throws IOException {
+      tables.save(state);
+    }
+
+    @Override
+    public void close() {
+      tables.close();
+    }
+  }
+
+  /** The recorded links whose two articles are in the store, grouped by the article they go to. */
+  private static final class RecordedLinks implements Closeable {
+
+    /** The member of a group that says that its article is there; sorts before all links. */
+    private static final String PRESENT = "";
+
+    private final GroupOperator links;
+
+    private RecordedLinks(GroupTables tables, Path work) {
+      this.links = new GroupOperator(tables.table("known"), RecordedLinks::ofPresent, work);
+    }
+
+    private static void ofPresent(String article, Iterator<String> members, RecordSink sink) {
+      if (members.hasNext() && members.next().equals(PRESENT)) {
+        members.forEachRemaining(hint -> sink.accept(article, hint));
+      }
+    }
+
+    /** The hints of one article come (1) or go (-1). */
+    private void change(String article, Collection<String> hints, int by) {
+      links.change(article, PRESENT, by);
+      for (String hint : hints) {
+        RecordedLink.parse(hint).ifPresent(link -> links.change(link.toArticle(), hint, by));
+      }
+    }
+
+    /** Passes on the links that come (1) and go (-1); to be called once. */
+    private void run(ObjIntConsumer<RecordedLink> sink) throws IOException {
+      links.run(
+          (article, hint, by) -> RecordedLink.parse(hint).ifPresent(link -> sink.accept(link, by)));
+    }
+
+    @Override
+    public void close() throws IOException {
+      links.close();
+    }
   }
 }

@@ -1,4 +1,7 @@
-/** Derives the links of a store from its parts. */
+/**
+ * Derives links between the articles of a store when it changes. The rules are those of {@code
+ * crosslink}, which knows neither RDF nor stores; here they meet both.
+ */
 @NullMarked
 package org.newsgraph.ingest.link;
 

@@ -4,14 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.ingest.document.RunFolder;
+import org.newsgraph.ingest.run.Hashes;
+import org.newsgraph.ingest.run.RunFolder;
 import org.newsgraph.rdf.ArticleSource;
 import org.newsgraph.rdf.GraphNames;
-import org.newsgraph.rdf.KnownLink;
+import org.newsgraph.rdf.RecordedLink;
+import org.newsgraph.sort.CodePointOrder;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.StoreConnection;
@@ -24,21 +34,25 @@ import org.newsgraph.store.part.Part;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * Takes a whole export into a store, each article with what it says, with the background data that
- * it calls for and with its links to other articles: what these are derived from no export tells.
- * An article that the store holds already is replaced. The memory it takes does not grow with the
- * number of articles.
+ * Loads the export of a store into another store. Each article gets a part again, with its own
+ * graphs, the background data that these refer to, and its links to other articles; the links are
+ * recorded as they are, as an export does not hold what they were derived from. An article that the
+ * store holds already is replaced. Lines are sorted on disk, so memory does not grow with the number
+ * of articles.
  */
 public final class ExportImport implements Closeable {
 
   private static final String SEPARATOR = "\t";
+
+  /** The prefix of a hint among an article's lines; sorts before every line of N-Quads. */
+  private static final String HINT = "# ";
 
   private final Path file;
   private final StoreConnection store;
   private final GraphNames names;
   private final RunFolder work;
   private final LineSorter articles;
-  private final CalledBackground background = new CalledBackground();
+  private final Background background = new Background();
   private final List<Quad> link = new ArrayList<>();
 
   private ExportImport(Path file, StoreConnection store, StoreFolder folder) {
@@ -53,21 +67,21 @@ public final class ExportImport implements Closeable {
    * Loads an export, plain or compressed with gzip.
    *
    * @param folder of the store
-   * @param program the version, for the store's log
+   * @param program the program's version number, for the store's log
    * @return what the store holds then
-   * @throws StoreException if it is no export of a store with the same base; names the line. The
-   *     store is as it was
+   * @throws StoreException if the file is no export of a store with the same base; the message
+   *     names the line, and the store is as it was
    */
   public static Manifest load(Path file, StoreConnection store, StoreFolder folder, String program)
       throws IOException {
-    try (ExportImport dump = new ExportImport(file, store, folder)) {
-      dump.read();
-      return dump.publish(program);
+    try (ExportImport export = new ExportImport(file, store, folder)) {
+      export.read();
+      return export.commit(program);
     }
   }
 
   private void read() {
-    ExportReader.read(file, this::take);
+    ExportReader.read(file, this::add);
     try {
       finishLink();
     } catch (IllegalArgumentException e) {
@@ -75,18 +89,18 @@ public final class ExportImport implements Closeable {
     }
   }
 
-  private void take(Quad quad, String line) {
+  private void add(Quad quad, String line) {
     Node graph = quad.getGraph();
     if (names.isBackground(graph)) {
       background.add(quad, line);
     } else if (names.isLinks(graph)) {
-      takeLink(quad);
+      addToLink(quad);
     } else {
-      articles.add(article(graph) + SEPARATOR + line);
+      articles.add(articleId(graph) + SEPARATOR + line);
     }
   }
 
-  private String article(Node graph) {
+  private String articleId(Node graph) {
     return names
         .articleId(graph)
         .orElseThrow(
@@ -96,8 +110,8 @@ public final class ExportImport implements Closeable {
                         .formatted(graph, store.manifest().base())));
   }
 
-  /** All that is said of one link comes together, as lines are sorted. */
-  private void takeLink(Quad quad) {
+  /** The lines are sorted, so the quads of one link come together. */
+  private void addToLink(Quad quad) {
     if (!link.isEmpty() && !link.get(0).getSubject().equals(quad.getSubject())) {
       finishLink();
     }
@@ -105,13 +119,13 @@ public final class ExportImport implements Closeable {
   }
 
   private void finishLink() {
-    for (KnownLink known : KnownLink.of(link)) {
-      articles.add(known.fromArticle() + SEPARATOR + ExportedArticle.HINT + known.line());
+    for (RecordedLink known : RecordedLink.of(link)) {
+      articles.add(known.fromArticle() + SEPARATOR + HINT + known.line());
     }
     link.clear();
   }
 
-  private Manifest publish(String program) throws IOException {
+  private Manifest commit(String program) throws IOException {
     try (ChangeWriter change = store.change("load", program);
         Lines sorted = articles.sorted()) {
       boolean more = sorted.advance();
@@ -122,31 +136,51 @@ public final class ExportImport implements Closeable {
           lines.add(sorted.text().substring(id.length() + 1));
           more = sorted.advance();
         } while (more && id(sorted.text()).equals(id));
-        ExportedArticle article = ExportedArticle.of(names.article(id), lines);
-        change.store(store(article, !more));
+        change.store(store(id, lines, !more));
       }
       return store.commit(change.finish());
     }
-  }
-
-  /** The last article takes what none has called for: what was put may name less than before. */
-  private StoredArticle store(ExportedArticle article, boolean last) {
-    ArticleSource source = article.source();
-    if (!source.isOf(article.iri())) {
-      throw new StoreException(
-          "%s is no whole export: it does not say of which file <%s> was made"
-              .formatted(file, article.iri()));
-    }
-    List<String> called = background.calledBy(article.quads());
-    Part part = article.part(called, last ? background.uncalled() : List.of());
-    return store.parts().write(source.sha256(), source.files(), ExportedArticle.key(part), part);
   }
 
   private static String id(String line) {
     return line.substring(0, line.indexOf(SEPARATOR));
   }
 
-  /** Deletes what was only needed for loading. */
+  /**
+   * The last article also gets the background data that no article refers to: facts that were put
+   * over HTTP may refer to less than those that were read.
+   */
+  private StoredArticle store(String id, List<String> sorted, boolean last) {
+    Node iri = names.article(id);
+    List<String> hints =
+        sorted.stream()
+            .filter(line -> line.startsWith(HINT))
+            .map(line -> line.substring(HINT.length()))
+            .toList();
+    TreeSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
+    sorted.stream().filter(line -> !line.startsWith(HINT)).forEach(lines::add);
+    List<Quad> quads = new Part(hints, List.copyOf(lines)).quads();
+    ArticleSource source = ArticleSource.of(iri, quads);
+    if (!source.isOf(iri)) {
+      throw new StoreException(
+          "%s is no whole export: it does not say of which file <%s> was made"
+              .formatted(file, iri));
+    }
+    lines.addAll(background.neededBy(quads));
+    if (last) {
+      lines.addAll(background.unused());
+    }
+    Part part = new Part(hints, List.copyOf(lines));
+    return store.parts().write(source.sha256(), source.files(), key(part), part);
+  }
+
+  /** The content is the only thing that a part depends on which was made of an export. */
+  private static String key(Part part) {
+    return Hashes.shortSha256(
+        String.join("\n", part.hints()) + "\n" + String.join("\n", part.lines()));
+  }
+
+  /** Deletes the temporary files. */
   @Override
   public void close() {
     try {
@@ -154,6 +188,51 @@ public final class ExportImport implements Closeable {
       work.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + work.path(), e);
+    }
+  }
+
+  /**
+   * The background data of the export, which all articles share. It is held in memory: there is no
+   * more of it than the program knows of states and places.
+   */
+  private static final class Background {
+
+    private final Map<Node, List<Line>> bySubject = new HashMap<>();
+    private final Map<Node, List<Line>> unused = new LinkedHashMap<>();
+
+    private record Line(String text, Node object) {}
+
+    private void add(Quad quad, String line) {
+      List<Line> lines = bySubject.computeIfAbsent(quad.getSubject(), node -> new ArrayList<>());
+      lines.add(new Line(line, quad.getObject()));
+      unused.put(quad.getSubject(), lines);
+    }
+
+    /** The lines about the nodes of some quads, and about the nodes of these lines in turn. */
+    private List<String> neededBy(Collection<Quad> quads) {
+      Map<Node, List<Line>> needed = new HashMap<>();
+      Deque<Node> open = new ArrayDeque<>();
+      quads.stream()
+          .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+          .filter(bySubject::containsKey)
+          .forEach(open::add);
+      while (!open.isEmpty()) {
+        Node next = open.remove();
+        if (bySubject.containsKey(next) && needed.put(next, bySubject.get(next)) == null) {
+          bySubject.get(next).forEach(line -> open.add(line.object()));
+        }
+      }
+      unused.keySet().removeAll(needed.keySet());
+      return texts(needed);
+    }
+
+    /** The lines that {@link #neededBy} has never returned. */
+    private List<String> unused() {
+      return texts(unused);
+    }
+
+    private static List<String> texts(Map<Node, List<Line>> lines) {
+      return lines.values().stream().flatMap(List::stream).map(Line::text).toList();
     }
   }
 }

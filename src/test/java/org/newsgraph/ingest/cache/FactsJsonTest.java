@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.pipeline.ArticleExtractor;
+import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.resolve.EntityResolver;
 
 class FactsJsonTest {
@@ -25,7 +25,7 @@ class FactsJsonTest {
     ArticleFacts facts =
         new EntityResolver(SharedGazetteer.get())
             .resolve(
-                new ArticleExtractor(SharedGazetteer.get(), Set.of())
+                new FindingsExtractor(SharedGazetteer.get(), Set.of())
                     .extract(SharedAnnotator.annotate(NEWS)));
     assertThat(facts.attributions()).isNotEmpty();
     assertThat(facts.places()).isNotEmpty();

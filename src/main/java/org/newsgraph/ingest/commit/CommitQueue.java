@@ -1,0 +1,134 @@
+package org.newsgraph.ingest.commit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.newsgraph.ingest.run.KnownArticles;
+import org.newsgraph.store.StoreConnection;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.part.StoredArticle;
+
+/**
+ * Commits the articles of several runs to one store (group commit). Runs that wait while a commit is
+ * made go into the next one together: a commit takes longer in a larger store, but hardly longer for
+ * more articles, so under load the share of each run does not grow. Safe for use by several threads.
+ */
+public final class CommitQueue {
+
+  /** The most runs of one commit: their articles are held in memory. */
+  private static final int MOST = 100;
+
+  private final StoreConnection store;
+  private final String program;
+  private final Queue<Articles> waiting = new ConcurrentLinkedQueue<>();
+  private final Map<Articles, Supplier<Committed>> results = new HashMap<>();
+  private final Lock turn = new ReentrantLock(true);
+
+  /** What one run brings. */
+  @FunctionalInterface
+  public interface Articles {
+
+    /**
+     * Writes the parts of all articles of the run.
+     *
+     * @param known the articles of the store, and those of the runs before in the same commit
+     * @param changed is to be called with each article that is new or has changed, by any thread
+     */
+    void write(KnownArticles known, Consumer<StoredArticle> changed);
+  }
+
+  /**
+   * The store after a commit.
+   *
+   * @param manifest what it holds
+   * @param catalog its articles
+   */
+  public record Committed(Manifest manifest, Catalog catalog) {}
+
+  /**
+   * @param store must not be changed in other ways meanwhile
+   * @param program the program's version number, for the store's log
+   */
+  public CommitQueue(StoreConnection store, String program) {
+    this.store = store;
+    this.program = program;
+  }
+
+  /**
+   * Writes the articles of a run and commits them; they last when it returns. If writing fails, all
+   * runs of the commit fail.
+   *
+   * @param run is told apart from others by its identity
+   * @throws org.newsgraph.store.file.StoreException if the store cannot be used
+   */
+  public Committed commit(Articles run) {
+    waiting.add(run);
+    return exclusively(
+        () -> {
+          while (!results.containsKey(run)) {
+            commitNext();
+          }
+          return results.remove(run).get();
+        });
+  }
+
+  /** Runs something while no commit is made. */
+  public <T> T exclusively(Supplier<T> work) {
+    turn.lock();
+    try {
+      return work.get();
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** How many runs wait for a commit that has not begun. */
+  public int waiting() {
+    return waiting.size();
+  }
+
+  private void commitNext() {
+    List<Articles> runs = new ArrayList<>();
+    while (runs.size() < MOST && !waiting.isEmpty()) {
+      runs.add(waiting.remove());
+    }
+    try {
+      Committed committed = new Committed(commit(runs), store.catalog());
+      runs.forEach(run -> results.put(run, () -> committed));
+    } catch (RuntimeException | Error e) {
+      Supplier<Committed> failure =
+          () -> {
+            throw e;
+          };
+      runs.forEach(run -> results.put(run, failure));
+    }
+  }
+
+  /** Each run knows the articles of those before it, which may be found in its documents too. */
+  private Manifest commit(List<Articles> runs) {
+    KnownArticles known = KnownArticles.of(store.catalog(), store.parts());
+    boolean single = runs.size() == 1;
+    try (ChangeWriter change = store.change("build", program)) {
+      for (Articles run : runs) {
+        run.write(known, single ? change::store : both(change, known));
+      }
+      return store.commit(change.finish());
+    }
+  }
+
+  private static Consumer<StoredArticle> both(ChangeWriter change, KnownArticles known) {
+    return article -> {
+      change.store(article);
+      known.coming().put(article.id(), article);
+    };
+  }
+}

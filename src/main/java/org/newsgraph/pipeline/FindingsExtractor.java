@@ -1,0 +1,48 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.entity.actor.ActorExtractor;
+import org.newsgraph.entity.official.OfficialExtractor;
+import org.newsgraph.entity.place.PlaceExtractor;
+import org.newsgraph.entity.quantity.QuantityExtractor;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.statement.StatementExtractor;
+
+/**
+ * Applies all extraction rules to a parsed article. Safe for use by several threads.
+ */
+public final class FindingsExtractor {
+
+  private final StatementExtractor statements;
+  private final ActorExtractor actors;
+  private final OfficialExtractor officials;
+  private final PlaceExtractor places;
+  private final QuantityExtractor quantities = new QuantityExtractor();
+
+  /**
+   * @param gazetteer the known countries and places
+   * @param withoutRules names of statement rules to leave out, as for an ablation; may be empty
+   */
+  public FindingsExtractor(Gazetteer gazetteer, Set<String> withoutRules) {
+    this.statements = new StatementExtractor(withoutRules);
+    this.actors = new ActorExtractor(gazetteer.countries());
+    this.officials = new OfficialExtractor(gazetteer.countries());
+    this.places = new PlaceExtractor(gazetteer);
+  }
+
+  /** What the sentences say, before names are resolved. The same input gives the same findings. */
+  public Findings extract(AnnotatedArticle annotated) {
+    List<ReportedStatement> said = statements.extract(annotated);
+    return new Findings(
+        annotated.article(),
+        said,
+        actors.extract(annotated, said),
+        officials.extract(annotated),
+        places.extract(annotated, said),
+        quantities.extract(annotated));
+  }
+}
