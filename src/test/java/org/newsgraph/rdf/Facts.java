@@ -17,7 +17,9 @@ import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.ContentKind;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PostStatus;
@@ -174,6 +176,8 @@ final class Facts {
         false,
         none(),
         false,
+        CueForm.VERB,
+        ContentForm.QUOTATION,
         "direct-quotation");
   }
 
@@ -191,6 +195,8 @@ final class Facts {
         false,
         none(),
         false,
+        CueForm.VERB,
+        ContentForm.TOPIC,
         "noun-phrase");
   }
 
@@ -209,6 +215,8 @@ final class Facts {
         statement.negated(),
         statement.hedge(),
         statement.nested(),
+        statement.cueForm(),
+        statement.contentForm(),
         statement.rule());
   }
 

@@ -5,13 +5,13 @@ import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.select.Candidate;
 
 /**
- * A reading of a construction, as the objections see it.
+ * A match of a construction with the reading that it gives.
  *
- * @param construction which reads it
- * @param meaning what the cue does with this content
+ * @param construction what matched
+ * @param meaning the sense of the cue that takes this content
  * @param candidate the reading
- * @param begin the first word of what is said
- * @param content the head of what is said
+ * @param begin the first token of the content
+ * @param content the head of the content
  */
 record ConstructionMatch(
     Construction construction, Cue meaning, Candidate candidate, int begin, int content) {

@@ -1,12 +1,11 @@
 package org.newsgraph.statement.surface;
 
+import org.newsgraph.statement.parse.WordRole;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.parse.DependencyTree;
-import org.newsgraph.statement.select.Source;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
  * A short clause that says who said the words beside it: "the mayor told reporters".
@@ -15,23 +14,24 @@ import org.newsgraph.statement.select.Source;
  * @param begin its first token
  * @param end the token after its last
  * @param cue the index of its verb
- * @param meaning what the verb does
- * @param source who speaks; empty if the clause does not say
+ * @param meaning the sense of its verb
+ * @param speaker who speaks; empty if the clause names nobody
  */
 public record CueClause(
-    DependencyTree tree, int begin, int end, int cue, Cue meaning, Optional<Source> source) {
+    DependencyTree tree, int begin, int end, int cue, Cue meaning, Optional<SpeakerPhrase> speaker) {
 
-  private static final Set<String> QUANTIFIERS = Lexicon.words("speaking-quantifiers.txt");
-
-  /** Finds the noun phrase that stands between two places and is no part of another one there. */
-  public static OptionalInt phrase(DependencyTree tree, int from, int to) {
+  /**
+   * The head of the first noun phrase between two tokens that is no part of another one there;
+   * empty if there is none.
+   */
+  public static OptionalInt nounPhrase(DependencyTree tree, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.isNominal(i) || QUANTIFIERS.contains(tree.lower(i))) {
+      if (tree.isNominal(i) || tree.is(i, WordRole.SPEAKER_QUANTIFIER)) {
         int head = i;
-        while (tree.token(head).head() >= from
-            && tree.token(head).head() < to
-            && tree.isNominal(tree.token(head).head())) {
-          head = tree.token(head).head();
+        while (tree.head(head) >= from
+            && tree.head(head) < to
+            && tree.isNominal(tree.head(head))) {
+          head = tree.head(head);
         }
         return OptionalInt.of(head);
       }

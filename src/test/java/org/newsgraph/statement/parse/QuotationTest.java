@@ -10,7 +10,7 @@ import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.model.text.Span;
 
-class QuotationFinderTest {
+class QuotationTest {
 
   private static List<String> quotations(String... paragraphs) {
     String text = String.join("\n\n", paragraphs);
@@ -21,7 +21,7 @@ class QuotationFinderTest {
       offset += paragraph.length() + 2;
     }
     Article article = new Article("a.txt", "0".repeat(64), text, Metadata.NONE, spans);
-    return QuotationFinder.of(article).stream().map(q -> article.textOf(q.span())).toList();
+    return Quotation.findAll(article).stream().map(q -> article.textOf(q.span())).toList();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.newsgraph.statement.parse;
+package org.newsgraph.statement.construction;
 
 import edu.stanford.nlp.international.Language;
 import edu.stanford.nlp.ling.IndexedWord;
@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.newsgraph.model.text.Token;
+import org.newsgraph.statement.parse.DependencyTree;
 
-/** Builds the graph that Semgrex searches. */
-public final class SemanticGraphs {
+/** Converts dependency trees to the graphs that Semgrex searches. */
+final class SemgrexGraphs {
 
-  /** Looking a relation up by its name searches a list of all. */
+  /** A cache, since CoreNLP looks relations up in a list of all. */
   private static final Map<String, GrammaticalRelation> RELATIONS = new ConcurrentHashMap<>();
 
-  private SemanticGraphs() {}
+  private SemgrexGraphs() {}
 
-  /** The sentence's basic dependencies; a node's index is the token's plus one. */
-  public static SemanticGraph of(DependencyTree tree) {
+  /** The basic dependencies of the sentence; the index of a node is that of its token plus one. */
+  static SemanticGraph of(DependencyTree tree) {
     SemanticGraph graph = new SemanticGraph();
     List<IndexedWord> nodes = new ArrayList<>();
     for (Token token : tree.sentence().tokens()) {
