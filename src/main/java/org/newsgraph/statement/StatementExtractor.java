@@ -35,7 +35,8 @@ import org.newsgraph.statement.surface.SurfaceRules;
  * all rules for quotations, constructions and the order of words, selects among those that compete
  * for the same words, and adds the circumstances to those selected.
  *
- * <p>Loads its word lists once and keeps no state between articles; safe for use by several threads.
+ * <p>Loads its word lists once and keeps no state between articles; safe for use by several
+ * threads.
  */
 public final class StatementExtractor {
 
@@ -88,8 +89,8 @@ public final class StatementExtractor {
   }
 
   /**
-   * The readings that do not stand, by the place of their cue: those that a filter refuses and those
-   * that lose to another.
+   * The readings that do not stand, by the place of their cue: those that a filter refuses and
+   * those that lose to another.
    */
   public List<RefusedReading> refused(AnnotatedArticle annotated) {
     ParsedArticle article = ParsedArticle.of(annotated);

@@ -4,9 +4,12 @@ package org.newsgraph.model.findings;
 public enum ContentForm {
   /** A quotation with a cue clause beside it. */
   QUOTATION,
-  /** A finite clause: "said that the bridge is closed". */
+  /**
+   * A finite clause: "said that the bridge is closed"; also an indirect question that the parser
+   * takes for a content clause.
+   */
   CLAUSE,
-  /** An indirect question: "asked whether the bridge is closed". */
+  /** An indirect question after an addressee: "asked the council if the bridge is closed". */
   QUESTION,
   /** A to-infinitive: "promised to close the bridge". */
   INFINITIVE,

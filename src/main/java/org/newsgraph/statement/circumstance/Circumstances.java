@@ -70,7 +70,9 @@ public final class Circumstances {
         addressees.find(candidate, around, medium));
   }
 
-  /** The words of the cue's clause, and of the clause that a participle depends on, less content. */
+  /**
+   * The words of the cue's clause, and of the clause that a participle depends on, less content.
+   */
   private static BitSet around(Candidate candidate) {
     DependencyTree tree = candidate.tree();
     int top = candidate.cue();

@@ -44,9 +44,7 @@ final class Dates {
       return earlier ? token - 3 : -1;
     }
     boolean capital = Character.isUpperCase(tree.word(token).charAt(0));
-    return is(tree, token, Kind.NAME) && (capital || tree.tag(token).startsWith("NN"))
-        ? token
-        : -1;
+    return is(tree, token, Kind.NAME) && (capital || tree.tag(token).startsWith("NN")) ? token : -1;
   }
 
   /** A month takes its day with it, a weekday the part of the day. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.construction.Construction.Nodes;
+import org.newsgraph.statement.construction.MatchFilters.Match;
 import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.CueLexicon;
@@ -44,8 +45,7 @@ public final class ConstructionRules {
     this.speakers = speakers;
     this.bounds = bounds;
     this.filters = new MatchFilters(cues, speakers, switches);
-    this.constructions =
-        Construction.load().filter(c -> switches.isOn(c.rule().name())).toList();
+    this.constructions = Construction.load().filter(c -> switches.isOn(c.rule().name())).toList();
   }
 
   /** The names of all constructions, in the order of the table. */
@@ -71,7 +71,7 @@ public final class ConstructionRules {
     List<Rejected> rejected = new ArrayList<>();
     for (Construction construction : constructions) {
       for (Nodes nodes : construction.match(graph)) {
-        Optional<ConstructionMatch> match = match(article, tree, construction, nodes);
+        Optional<Match> match = match(article, tree, construction, nodes);
         if (match.isPresent()) {
           Candidate candidate = match.get().candidate();
           filters
@@ -85,26 +85,22 @@ public final class ConstructionRules {
     return new Readings(candidates, rejected);
   }
 
-  private Optional<ConstructionMatch> match(
+  private Optional<Match> match(
       ParsedArticle article, DependencyTree tree, Construction construction, Nodes nodes) {
     return cues.find(
             tree.token(nodes.cue()), construction.frame().with(tree.lower(nodes.preposition())))
         .flatMap(cue -> match(article, tree, construction, cue, nodes));
   }
 
-  private Optional<ConstructionMatch> match(
-      ParsedArticle article,
-      DependencyTree tree,
-      Construction construction,
-      Cue cue,
-      Nodes nodes) {
+  private Optional<Match> match(
+      ParsedArticle article, DependencyTree tree, Construction construction, Cue cue, Nodes nodes) {
     boolean addressed = construction.mayAddress() && cue.frames().contains(Frame.ADDRESSEE);
     BitSet words = content(article, tree, construction, addressed ? nodes.fromContent() : nodes);
     List<Span> content = tree.spans(words);
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new ConstructionMatch(
+            new Match(
                 construction,
                 cue,
                 candidate(tree, construction.rule(), cue, nodes, content),

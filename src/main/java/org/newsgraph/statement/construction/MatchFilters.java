@@ -11,11 +11,13 @@ import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.statement.circumstance.Circumstances;
 import org.newsgraph.statement.circumstance.Media;
+import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.Cue.Group;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.WordRole;
+import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.RuleSwitches;
 import org.newsgraph.statement.speaker.SpeakerFinder;
 
@@ -43,7 +45,28 @@ final class MatchFilters {
     OWNERSHIP
   }
 
-  private record Filter(String name, String reason, Predicate<ConstructionMatch> refuses) {}
+  /**
+   * A match of a construction with the reading that it gives.
+   *
+   * @param construction what matched
+   * @param meaning the sense of the cue that takes this content
+   * @param candidate the reading
+   * @param begin the first token of the content
+   * @param content the head of the content
+   */
+  record Match(
+      Construction construction, Cue meaning, Candidate candidate, int begin, int content) {
+
+    DependencyTree tree() {
+      return candidate.tree();
+    }
+
+    int cue() {
+      return candidate.cue();
+    }
+  }
+
+  private record Filter(String name, String reason, Predicate<Match> refuses) {}
 
   MatchFilters(CueLexicon cues, SpeakerFinder speakers, RuleSwitches switches) {
     this.cues = cues;
@@ -58,9 +81,7 @@ final class MatchFilters {
                 new Filter("silence-refusal", "refuses to speak", this::isRefusal),
                 new Filter("silence-ownership", "claims a thing for himself", this::claimsThing),
                 new Filter(
-                    "silence-topic",
-                    "a noun of speech without what is said",
-                    this::lacksTopic),
+                    "silence-topic", "a noun of speech without what is said", this::lacksTopic),
                 new Filter("silence-answer", "acts instead of answering in words", this::isDeed),
                 new Filter("silence-question", "leaves a question open", MatchFilters::leavesOpen))
             .filter(filter -> switches.isOn(filter.name()))
@@ -68,7 +89,7 @@ final class MatchFilters {
   }
 
   /** Name and reason of the first filter that refuses the match; empty if none does. */
-  Optional<String> objection(ConstructionMatch match) {
+  Optional<String> objection(Match match) {
     return filters.stream()
         .filter(filter -> filter.refuses().test(match))
         .map(filter -> filter.name() + ": " + filter.reason())
@@ -76,7 +97,7 @@ final class MatchFilters {
   }
 
   /** "Talking about the plan, she said", "Asked whether he knew, he said". */
-  private boolean isSetting(ConstructionMatch match) {
+  private boolean isSetting(Match match) {
     DependencyTree tree = match.tree();
     int cue = match.cue();
     boolean participle =
@@ -86,7 +107,7 @@ final class MatchFilters {
   }
 
   /** "The mayor, asked about the plan, said". */
-  private boolean isAside(ConstructionMatch match) {
+  private boolean isAside(Match match) {
     DependencyTree tree = match.tree();
     int cue = match.cue();
     boolean apart = tree.is(cue - 1, ",") && PARTICIPLES.contains(tree.tag(cue));
@@ -99,7 +120,7 @@ final class MatchFilters {
   }
 
   /** A weak reading needs a speaker, and a statement one that can speak. */
-  private boolean lacksSpeaker(ConstructionMatch match) {
+  private boolean lacksSpeaker(Match match) {
     boolean attitude = match.meaning().isAttitude();
     return match.construction().rule().isWeak()
         && match
@@ -109,13 +130,13 @@ final class MatchFilters {
             .orElse(attitude);
   }
 
-  private static boolean lacksSubject(ConstructionMatch match) {
+  private static boolean lacksSubject(Match match) {
     return match.construction().frame().equals(Frame.CLAUSE)
         && match.tree().isFinite(match.begin());
   }
 
   /** "Declined to comment", "declined to give details". */
-  private boolean isRefusal(ConstructionMatch match) {
+  private boolean isRefusal(Match match) {
     return match.meaning().stance() == Stance.DENY
         && match.tree().tag(match.content()).equals("VB")
         && isActOfSpeech(match.tree(), match.content());
@@ -127,7 +148,7 @@ final class MatchFilters {
   }
 
   /** "Claims a part of the sea". */
-  private boolean claimsThing(ConstructionMatch match) {
+  private boolean claimsThing(Match match) {
     DependencyTree tree = match.tree();
     return otherUses.is(OtherUse.OWNERSHIP, tree.token(match.cue()).lemma())
         && tree.relation(match.content()).equals("obj")
@@ -138,7 +159,7 @@ final class MatchFilters {
   }
 
   /** "A request for comment", "claims on Facebook". */
-  private boolean lacksTopic(ConstructionMatch match) {
+  private boolean lacksTopic(Match match) {
     DependencyTree tree = match.tree();
     int content = match.content();
     boolean bare = isSpeech(tree, content) && tree.children(content).count() <= 1;
@@ -146,7 +167,7 @@ final class MatchFilters {
   }
 
   /** "Did not respond to a request", "will respond to any attack". */
-  private boolean isDeed(ConstructionMatch match) {
+  private boolean isDeed(Match match) {
     DependencyTree tree = match.tree();
     return otherUses.is(OtherUse.DEED, tree.token(match.cue()).lemma())
         && tree.tag(match.content()).startsWith("N")
@@ -154,7 +175,7 @@ final class MatchFilters {
   }
 
   /** "Would not say when". */
-  private static boolean leavesOpen(ConstructionMatch match) {
+  private static boolean leavesOpen(Match match) {
     DependencyTree tree = match.tree();
     boolean question =
         QUESTION_TAGS.contains(tree.tag(match.begin()))

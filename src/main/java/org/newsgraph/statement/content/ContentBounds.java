@@ -1,13 +1,13 @@
 package org.newsgraph.statement.content;
 
-import org.newsgraph.statement.cue.Frame;
-import org.newsgraph.statement.parse.WordRole;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.RuleSwitches;
 
 /**
@@ -100,7 +100,9 @@ public final class ContentBounds {
     BitSet words = tree.subtree(from);
     int begin = words.nextSetBit(cue < from ? cue + 1 : 0);
     OptionalInt that =
-        tree.children(from).filter(c -> c > cue && c < from && tree.is(c, WordRole.COMPLEMENTIZER)).findFirst();
+        tree.children(from)
+            .filter(c -> c > cue && c < from && tree.is(c, WordRole.COMPLEMENTIZER))
+            .findFirst();
     if (that.isPresent() && tree.relation(that.getAsInt()).equals("mark")) {
       return that.getAsInt() + 1;
     }
@@ -109,7 +111,8 @@ public final class ContentBounds {
 
   private static int skipMark(DependencyTree tree, int begin) {
     boolean complementizer =
-        tree.is(begin, WordRole.COMPLEMENTIZER) && Set.of("mark", "dep").contains(tree.relation(begin));
+        tree.is(begin, WordRole.COMPLEMENTIZER)
+            && Set.of("mark", "dep").contains(tree.relation(begin));
     return complementizer ? begin + 1 : begin;
   }
 
@@ -152,17 +155,16 @@ public final class ContentBounds {
   /** A quotation that the content runs into belongs to it as a whole, with its closing mark. */
   private int closed(ParsedArticle article, DependencyTree tree, int begin, int end) {
     int mark = end;
-    while (mark > begin
-        && continuesQuotation(article, tree, mark)
-        && !tree.isQuotationMark(mark)) {
+    while (mark > begin && continuesQuotation(article, tree, mark) && !tree.isQuotationMark(mark)) {
       mark++;
     }
-    boolean closes =
-        quotationEdges && mark > begin && continuesQuotation(article, tree, mark);
+    boolean closes = quotationEdges && mark > begin && continuesQuotation(article, tree, mark);
     return closes ? mark + 1 : end;
   }
 
   private static boolean continuesQuotation(ParsedArticle article, DependencyTree tree, int token) {
-    return token < tree.size() && article.isQuoted(tree, token - 1) && article.isQuoted(tree, token);
+    return token < tree.size()
+        && article.isQuoted(tree, token - 1)
+        && article.isQuoted(tree, token);
   }
 }

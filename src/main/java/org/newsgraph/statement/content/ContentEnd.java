@@ -1,12 +1,12 @@
 package org.newsgraph.statement.content;
 
-import org.newsgraph.statement.parse.WordRole;
-import org.newsgraph.statement.cue.Frame;
 import java.util.Set;
 import org.newsgraph.statement.circumstance.Media;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.RuleSwitches;
 
 /**
@@ -54,7 +54,8 @@ final class ContentEnd {
       int word = tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
       boolean linked = word > i && tree.tag(i).equals("IN");
       boolean free = (comma || linked) && !article.isQuoted(tree, i);
-      if (free && (cues.findPreposition(tree, i).isPresent() || isReportingParticiple(tree, word))) {
+      if (free
+          && (cues.findPreposition(tree, i).isPresent() || isReportingParticiple(tree, word))) {
         return comma ? i - 1 : i;
       }
     }
@@ -92,13 +93,17 @@ final class ContentEnd {
             && tree.isFinite(end)
             && !tree.isMark(end - 1);
     int last = end;
-    while (torn && last < limit && !(tree.is(last, ",", ";", ".") && !article.isQuoted(tree, last))) {
+    while (torn
+        && last < limit
+        && !(tree.is(last, ",", ";", ".") && !article.isQuoted(tree, last))) {
       last++;
     }
     return last;
   }
 
-  /** Where the occasion begins that the narrator adds: "said the plant was safe in an interview". */
+  /**
+   * Where the occasion begins that the narrator adds: "said the plant was safe in an interview".
+   */
   int occasion(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
     boolean on = switches.isOn("occasion") && cues.find(tree.token(cue), Frame.QUOTE).isPresent();
     for (int i = end - SHORTEST_OCCASION; on && i > begin + 1 && !article.isQuoted(tree, i); i--) {

@@ -1,17 +1,17 @@
 package org.newsgraph.statement.content;
 
-import org.newsgraph.statement.parse.WordRole;
-import org.newsgraph.statement.cue.Frame;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 
 /**
- * Finds where a sentence continues with another statement: "said it had counted 22 deaths, and demanded
- * an inquiry", "said the ship was rammed, while Oslo accused the crew of negligence". Goes by the
- * order of the words, as parsers attach such clauses to what was said before.
+ * Finds where a sentence continues with another statement: "said it had counted 22 deaths, and
+ * demanded an inquiry", "said the ship was rammed, while Oslo accused the crew of negligence". Goes
+ * by the order of the words, as parsers attach such clauses to what was said before.
  */
 final class NextStatement {
 

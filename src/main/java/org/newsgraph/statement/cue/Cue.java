@@ -1,5 +1,6 @@
 package org.newsgraph.statement.cue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.model.findings.Stance;
@@ -61,8 +62,8 @@ public record Cue(String lemma, Group group, Stance stance, Set<Frame> frames) {
     };
   }
 
-  /** The number of words of the lemma. */
-  public int length() {
-    return lemma.split(" ").length;
+  /** The words of the lemma; several for some prepositions. */
+  public List<String> words() {
+    return List.of(lemma.split(" ", -1));
   }
 }

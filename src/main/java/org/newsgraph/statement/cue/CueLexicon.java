@@ -79,8 +79,9 @@ public final class CueLexicon {
   }
 
   private static boolean begins(DependencyTree tree, int begin, Cue cue) {
-    String[] words = cue.lemma().split(" ");
-    return IntStream.range(0, words.length).allMatch(i -> tree.lower(begin + i).equals(words[i]));
+    List<String> words = cue.words();
+    return IntStream.range(0, words.size())
+        .allMatch(i -> tree.lower(begin + i).equals(words.get(i)));
   }
 
   /** Whether the word reports what somebody says, and not only what somebody thinks. */

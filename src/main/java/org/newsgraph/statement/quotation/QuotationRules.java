@@ -1,25 +1,24 @@
 package org.newsgraph.statement.quotation;
 
-import org.newsgraph.statement.cue.Frame;
-import org.newsgraph.statement.parse.WordRole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.newsgraph.model.text.Span;
+import org.newsgraph.model.findings.Stance;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
-import org.newsgraph.statement.cue.Cue;
-import org.newsgraph.model.findings.Stance;
-import java.util.OptionalInt;
-import org.newsgraph.statement.speaker.SpeakerPhrase;
 import org.newsgraph.statement.speaker.SpeakerFinder;
-import org.newsgraph.statement.surface.CueClause;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 import org.newsgraph.statement.surface.CueClauseFinder;
+import org.newsgraph.statement.surface.CueClauseFinder.CueClause;
 
 /**
  * Reads quotations by the cue clause beside them or the speaker before a colon, and joins the later
@@ -30,8 +29,7 @@ public final class QuotationRules {
   /** Fewer quoted words are often a mere expression. */
   private static final int FEWEST_WORDS = 4;
 
-  private static final Cue COLON =
-      new Cue(":", Cue.Group.SAY, Stance.ASSERT, Set.of(Frame.QUOTE));
+  private static final Cue COLON = new Cue(":", Cue.Group.SAY, Stance.ASSERT, Set.of(Frame.QUOTE));
 
   private final CueClauseFinder clauses;
   private final SpeakerFinder speakers;
@@ -90,7 +88,8 @@ public final class QuotationRules {
     Optional<CueClause> before = before(article, quotation);
     return before.isPresent()
         ? before.map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_CUE_BEFORE))
-        : colon(quotation).map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_COLON));
+        : colon(quotation)
+            .map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_COLON));
   }
 
   private Optional<CueClause> after(ParsedArticle article, AlignedQuotation quotation) {
@@ -111,7 +110,10 @@ public final class QuotationRules {
     }
     boolean announced = tree.is(mark - 1, ",", ":") && !tree.is(mark - 2, WordRole.COMPLEMENTIZER);
     boolean capital = quotation.words() >= FEWEST_WORDS && quotation.startsWithCapital();
-    return announced || capital && !tree.is(mark - 1, WordRole.COMPLEMENTIZER) && !tree.is(mark - 2, WordRole.COMPLEMENTIZER)
+    return announced
+            || capital
+                && !tree.is(mark - 1, WordRole.COMPLEMENTIZER)
+                && !tree.is(mark - 2, WordRole.COMPLEMENTIZER)
         ? clauses.before(article, tree, mark)
         : Optional.empty();
   }
@@ -138,7 +140,7 @@ public final class QuotationRules {
         return tree.child(clause, "nsubj");
       }
     }
-    return CueClause.nounPhrase(tree, 0, colon);
+    return CueClauseFinder.nounPhrase(tree, 0, colon);
   }
 
   private static Candidate candidate(

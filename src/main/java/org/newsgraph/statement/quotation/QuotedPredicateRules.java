@@ -1,16 +1,16 @@
 package org.newsgraph.statement.quotation;
 
-import org.newsgraph.statement.cue.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
-import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.speaker.SpeakerFinder;
 
 /**

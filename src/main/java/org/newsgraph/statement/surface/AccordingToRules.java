@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
-import org.newsgraph.statement.cue.Cue;
-import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
@@ -37,9 +37,7 @@ public final class AccordingToRules {
     for (int i = 0; i + 2 < tree.size(); i++) {
       int begin = i;
       if (!article.isQuoted(tree, i)) {
-        cues.findPreposition(tree, i)
-            .flatMap(cue -> read(tree, begin, cue))
-            .ifPresent(found::add);
+        cues.findPreposition(tree, i).flatMap(cue -> read(tree, begin, cue)).ifPresent(found::add);
       }
     }
     return found;
@@ -47,7 +45,8 @@ public final class AccordingToRules {
 
   private static Optional<Candidate> read(DependencyTree tree, int according, Cue cue) {
     SpeakerPhrase speaker =
-        new SpeakerPhrase(tree, speaker(tree, according, according + cue.length()), according);
+        new SpeakerPhrase(
+            tree, speaker(tree, according, according + cue.words().size()), according);
     BitSet phrase = withAside(tree, speaker.words(), according);
     if (phrase.length() <= according) {
       return Optional.empty();
@@ -58,7 +57,7 @@ public final class AccordingToRules {
             : clause(tree, speaker.head(), according, phrase.length());
     words.clear(according, phrase.length());
     List<Span> content = tree.spans(words);
-    Span printed = tree.sentence().span(according, according + cue.length());
+    Span printed = tree.sentence().span(according, according + cue.words().size());
     return content.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -1,15 +1,17 @@
 package org.newsgraph.statement.surface;
 
-import org.newsgraph.statement.cue.Frame;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.cue.QuotingVerbs;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
-import org.newsgraph.statement.speaker.SpeakerPhrase;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.speaker.SpeakerFinder;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
  * Finds the cue clauses beside a quotation or in commas, by the order of the words: parsers attach
@@ -29,6 +31,24 @@ public final class CueClauseFinder {
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final QuotingVerbs quoting = new QuotingVerbs();
+
+  /**
+   * A short clause that says who said the words beside it: "the mayor told reporters".
+   *
+   * @param tree its sentence
+   * @param begin its first token
+   * @param end the token after its last
+   * @param cue the index of its verb
+   * @param meaning the sense of its verb
+   * @param speaker who speaks; empty if the clause names nobody
+   */
+  public record CueClause(
+      DependencyTree tree,
+      int begin,
+      int end,
+      int cue,
+      Cue meaning,
+      Optional<SpeakerPhrase> speaker) {}
 
   /**
    * @param cues the verbs of saying
@@ -55,7 +75,8 @@ public final class CueClauseFinder {
     return cues.find(tree.token(cue), frames)
         .map(
             c ->
-                new CueClause(tree, begin, end(article, tree, cue), cue, c, speaker(tree, begin, cue)));
+                new CueClause(
+                    tree, begin, end(article, tree, cue), cue, c, speaker(tree, begin, cue)));
   }
 
   private OptionalInt firstVerb(ParsedArticle article, DependencyTree tree, int begin) {
@@ -72,8 +93,8 @@ public final class CueClauseFinder {
   }
 
   /**
-   * Whether a verb is the clause's own, no auxiliary and no part of its subject; a verb of saying is
-   * never an auxiliary, and cannot modify a noun that stands before its clause.
+   * Whether a verb is the clause's own, no auxiliary and no part of its subject; a verb of saying
+   * is never an auxiliary, and cannot modify a noun that stands before its clause.
    */
   private boolean isMain(DependencyTree tree, int verb, int begin) {
     boolean helper =
@@ -91,7 +112,9 @@ public final class CueClauseFinder {
         return verb;
       }
       if (tree.isFinite(i)) {
-        return cues.find(tree.token(i), Frame.QUOTE).isPresent() && tree.isNominal(i - 1) ? i : verb;
+        return cues.find(tree.token(i), Frame.QUOTE).isPresent() && tree.isNominal(i - 1)
+            ? i
+            : verb;
       }
     }
     return verb;
@@ -110,7 +133,7 @@ public final class CueClauseFinder {
 
   /** The subject before the cue, else the one after it, else an inherited one. */
   private Optional<SpeakerPhrase> speaker(DependencyTree tree, int begin, int cue) {
-    OptionalInt left = CueClause.nounPhrase(tree, begin, cue);
+    OptionalInt left = nounPhrase(tree, begin, cue);
     boolean helped =
         tree.children(cue).anyMatch(c -> c >= begin && tree.relation(c).equals("aux:pass"));
     if (tree.isPassive(cue) && (helped || left.isEmpty())) {
@@ -120,13 +143,15 @@ public final class CueClauseFinder {
     OptionalInt right =
         own.isPresent() && own.getAsInt() > cue
             ? own
-            : CueClause.nounPhrase(tree, cue + 1, Math.min(tree.size(), cue + FARTHEST_SUBJECT));
+            : nounPhrase(tree, cue + 1, Math.min(tree.size(), cue + FARTHEST_SUBJECT));
     if (left.isPresent()) {
       boolean ownLeft = own.isPresent() && own.getAsInt() >= begin && own.getAsInt() < cue;
       return Optional.of(new SpeakerPhrase(tree, ownLeft ? own.getAsInt() : left.getAsInt(), cue));
     }
     boolean inverted = begin == cue && right.isPresent() && !tree.tag(cue).equals("VBG");
-    return inverted ? Optional.of(new SpeakerPhrase(tree, right.getAsInt(), cue)) : speakers.find(tree, cue);
+    return inverted
+        ? Optional.of(new SpeakerPhrase(tree, right.getAsInt(), cue))
+        : speakers.find(tree, cue);
   }
 
   /** Where the clause ends: at the next quotation or the sentence's end. */
@@ -159,10 +184,27 @@ public final class CueClauseFinder {
   private Optional<SpeakerPhrase> speakerBefore(DependencyTree tree, int cue) {
     Optional<SpeakerPhrase> own = speakers.find(tree, cue);
     boolean leftward = own.isPresent() && own.get().head() < cue;
-    OptionalInt left = CueClause.nounPhrase(tree, 0, cue);
+    OptionalInt left = nounPhrase(tree, 0, cue);
     if (leftward || left.isEmpty() || tree.isPassive(cue)) {
       return own;
     }
     return Optional.of(new SpeakerPhrase(tree, left.getAsInt(), cue));
+  }
+
+  /**
+   * The head of the first noun phrase between two tokens that is no part of another one there;
+   * empty if there is none.
+   */
+  public static OptionalInt nounPhrase(DependencyTree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.isNominal(i) || tree.is(i, WordRole.SPEAKER_QUANTIFIER)) {
+        int head = i;
+        while (tree.head(head) >= from && tree.head(head) < to && tree.isNominal(tree.head(head))) {
+          head = tree.head(head);
+        }
+        return OptionalInt.of(head);
+      }
+    }
+    return OptionalInt.empty();
   }
 }

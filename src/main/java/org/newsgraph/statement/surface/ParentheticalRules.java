@@ -1,20 +1,21 @@
 package org.newsgraph.statement.surface;
 
-import java.util.BitSet;
-import org.newsgraph.statement.cue.Frame;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
-import java.util.OptionalInt;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
+import org.newsgraph.statement.surface.CueClauseFinder.CueClause;
 
 /**
  * Reads cue clauses in commas, at the end or in the middle of their content: "the bridge, she said,
@@ -71,7 +72,8 @@ public final class ParentheticalRules {
       return false;
     }
     int end = end(tree, clause);
-    return end - clause.cue() <= LONGEST_REST + (clause.begin() == clause.cue() ? LONGEST_SPEAKER : 0)
+    return end - clause.cue()
+            <= LONGEST_REST + (clause.begin() == clause.cue() ? LONGEST_SPEAKER : 0)
         && clause.speaker().isPresent()
         && begins(clause)
         && isClause(tree, clause.begin(), end)
@@ -85,11 +87,9 @@ public final class ParentheticalRules {
     if (speaker.head() < clause.begin() || speaker.head() > clause.cue()) {
       return speaker.head() > clause.cue()
           && clause.begin() == clause.cue()
-          && clause.tree().child(clause.cue(), "nsubj").stream()
-              .noneMatch(c -> c < clause.cue())
+          && clause.tree().child(clause.cue(), "nsubj").stream().noneMatch(c -> c < clause.cue())
           && INVERTED.contains(clause.tree().relation(speaker.head()))
-          && clause.tree().child(clause.cue(), "ccomp").stream()
-              .noneMatch(c -> c > clause.cue());
+          && clause.tree().child(clause.cue(), "ccomp").stream().noneMatch(c -> c > clause.cue());
     }
     int first = speaker.words().nextSetBit(0);
     return first == clause.begin() || first == clause.begin() + 1;
@@ -161,7 +161,10 @@ public final class ParentheticalRules {
   private static int end(DependencyTree tree, CueClause clause) {
     int i = clause.cue() + 1;
     OptionalInt subject =
-        clause.speaker().stream().mapToInt(SpeakerPhrase::head).filter(h -> h > clause.cue()).findFirst();
+        clause.speaker().stream()
+            .mapToInt(SpeakerPhrase::head)
+            .filter(h -> h > clause.cue())
+            .findFirst();
     if (subject.isPresent()) {
       i = Math.max(i, tree.subtree(subject.getAsInt()).length());
     }

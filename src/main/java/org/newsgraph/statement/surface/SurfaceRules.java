@@ -1,26 +1,26 @@
 package org.newsgraph.statement.surface;
 
-import org.newsgraph.statement.cue.Frame;
-import org.newsgraph.statement.parse.WordRole;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.stream.Stream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.content.ContentBounds;
-import java.util.EnumSet;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.Cue.Group;
-import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.Candidate;
-import org.newsgraph.statement.speaker.SpeakerPhrase;
+import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.speaker.SpeakerFinder;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
  * Reads subject, verb of saying and clause by the order of the words where the parser failed to see
@@ -179,15 +179,15 @@ public final class SurfaceRules {
   private static boolean isOneWithItsClauses(DependencyTree tree, int cue, int begin) {
     return objects(tree, cue, begin)
         .filter(words -> words.stream().anyMatch(tree::isFinite))
-        .anyMatch(words -> words.stream().filter(tree::isFinite).allMatch(i -> isInClause(tree, i)));
+        .anyMatch(
+            words -> words.stream().filter(tree::isFinite).allMatch(i -> isInClause(tree, i)));
   }
 
   /** "confirmed the damage to the port, but": what follows is a noun phrase and a comma. */
   private static boolean endsAtComma(DependencyTree tree, int cue, int begin) {
     return objects(tree, cue, begin)
         .anyMatch(
-            words ->
-                tree.is(words.length(), ",") && words.stream().noneMatch(tree::isFinite));
+            words -> tree.is(words.length(), ",") && words.stream().noneMatch(tree::isFinite));
   }
 
   /** The words of the objects of the cue to which the token belongs. */
