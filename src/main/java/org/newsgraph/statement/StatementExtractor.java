@@ -1,123 +1,136 @@
 package org.newsgraph.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
-import org.newsgraph.statement.construction.AccordingTo;
-import org.newsgraph.statement.construction.CandidateCollector;
 import org.newsgraph.statement.construction.ConstructionRules;
 import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.quotation.QuotationRules;
-import org.newsgraph.statement.quotation.QuotedPredicates;
+import org.newsgraph.statement.quotation.QuotedPredicateRules;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.CandidateSelection;
+import org.newsgraph.statement.select.CandidateSelection.Rejected;
 import org.newsgraph.statement.select.RefusedReading;
 import org.newsgraph.statement.select.RuleSwitches;
 import org.newsgraph.statement.speaker.SpeakerFinder;
-import org.newsgraph.statement.surface.CueClauses;
-import org.newsgraph.statement.surface.Parentheticals;
-import org.newsgraph.statement.surface.SurfaceClauses;
+import org.newsgraph.statement.surface.AccordingToRules;
+import org.newsgraph.statement.surface.CueClauseFinder;
+import org.newsgraph.statement.surface.ParentheticalRules;
+import org.newsgraph.statement.surface.SurfaceRules;
 
 /**
- * Reads what an article ascribes to whom. Finds every reading that a quotation, a construction or a
- * surface pattern gives, lets competing ones decide among themselves, and describes the rest.
- * Stateless; safe for use by several threads.
+ * Reads the statements and attitudes that an article ascribes to somebody. Collects the readings of
+ * all rules for quotations, constructions and the order of words, selects among those that compete
+ * for the same words, and adds the circumstances to those selected.
+ *
+ * <p>Loads its word lists once and keeps no state between articles; safe for use by several
+ * threads.
  */
 public final class StatementExtractor {
 
   private final RuleSwitches switches;
   private final QuotationRules quotations;
   private final ConstructionRules constructions;
-  private final Parentheticals parentheticals;
-  private final QuotedPredicates quotedPredicates;
-  private final SurfaceClauses surface;
-  private final AccordingTo accordingTo = new AccordingTo();
-  private final StatementAssembler description;
+  private final ParentheticalRules parentheticals;
+  private final QuotedPredicateRules quotedPredicates;
+  private final SurfaceRules surface;
+  private final AccordingToRules accordingTo;
+  private final StatementAssembler assembler;
 
-  /** With all constructions. */
+  /** Applies all rules. */
   public StatementExtractor() {
     this(Set.of());
   }
 
   /**
-   * Without some rules, to see what they are worth.
+   * Applies all rules but some, to see what they are worth.
    *
    * @param disabled names of constructions ({@code lexicon/constructions.tsv}), of other rules or
-   *     of groups of them ({@code lexicon/rules.tsv})
+   *     of groups of them ({@code lexicon/rules.tsv}); unknown names have no effect
    */
   public StatementExtractor(Set<String> disabled) {
     CueLexicon cues = new CueLexicon();
     SpeakerFinder speakers = new SpeakerFinder(cues);
-    CueClauses clauses = new CueClauses(cues, speakers);
+    CueClauseFinder clauses = new CueClauseFinder(cues, speakers);
     this.switches = RuleSwitches.without(disabled);
     ContentBounds bounds = new ContentBounds(cues, switches);
     this.quotations = new QuotationRules(clauses, speakers);
     this.constructions = new ConstructionRules(cues, speakers, bounds, switches);
-    this.description = new StatementAssembler(cues, switches);
-    this.quotedPredicates = new QuotedPredicates(cues, speakers);
-    this.surface = new SurfaceClauses(cues, speakers, bounds);
-    this.parentheticals = new Parentheticals(cues, clauses);
+    this.assembler = new StatementAssembler(cues, switches);
+    this.quotedPredicates = new QuotedPredicateRules(cues, speakers);
+    this.surface = new SurfaceRules(cues, speakers, bounds);
+    this.parentheticals = new ParentheticalRules(cues, clauses);
+    this.accordingTo = new AccordingToRules(cues);
   }
 
-  /** The names of the rules and groups of rules that can be left out, sorted. */
+  /** The names of the rules and groups of rules that can be switched off, sorted. */
   public static SortedSet<String> ruleNames() {
-    return RuleSwitches.names();
+    return Stream.concat(RuleSwitches.names(), ConstructionRules.names())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The article's statements and attitudes, in the text's order. */
-  public List<ReportedStatement> extract(AnnotatedArticle article) {
-    ParsedArticle page = ParsedArticle.of(article);
-    return description.of(
-        page, CandidateSelection.decide(page, readings(page).offered()).winners());
+  /** The article's statements and attitudes, in the text's order; empty if there are none. */
+  public List<ReportedStatement> extract(AnnotatedArticle annotated) {
+    ParsedArticle article = ParsedArticle.of(annotated);
+    return assembler.assemble(
+        article, CandidateSelection.of(article, read(article).candidates()).selected());
   }
 
   /**
-   * The readings that do not stand, in the text's order: those that a rule refuses and those that
-   * lose to another.
+   * The readings that do not stand, by the place of their cue: those that a filter refuses and
+   * those that lose to another.
    */
-  public List<RefusedReading> refused(AnnotatedArticle article) {
-    ParsedArticle page = ParsedArticle.of(article);
-    CandidateCollector readings = readings(page);
-    List<CandidateSelection.Loser> losers =
-        CandidateSelection.decide(page, readings.offered()).losers();
-    return Stream.concat(readings.refused().stream(), losers.stream())
-        .map(loser -> refused(page, loser.candidate(), loser.reason()))
+  public List<RefusedReading> refused(AnnotatedArticle annotated) {
+    ParsedArticle article = ParsedArticle.of(annotated);
+    ConstructionRules.Readings readings = read(article);
+    return Stream.concat(
+            readings.rejected().stream(),
+            CandidateSelection.of(article, readings.candidates()).rejected().stream())
+        .map(rejected -> refused(article.article(), rejected))
         .distinct()
         .sorted(Comparator.comparing(reading -> reading.cue().span()))
         .toList();
   }
 
-  private static RefusedReading refused(ParsedArticle page, Candidate candidate, String reason) {
+  private static RefusedReading refused(Article article, Rejected rejected) {
+    Candidate candidate = rejected.candidate();
     return new RefusedReading(
-        candidate.rule(),
-        page.article().passage(candidate.cueSpan()),
-        candidate.content().stream().map(page.article()::passage).toList(),
-        reason);
+        candidate.rule().name(),
+        article.passage(candidate.cueSpan()),
+        candidate.content().stream().map(article::passage).toList(),
+        rejected.reason());
   }
 
-  private CandidateCollector readings(ParsedArticle page) {
-    CandidateCollector readings = new CandidateCollector(switches);
+  /** The readings of all rules that are on; of equal rank and place, the earlier one wins. */
+  private ConstructionRules.Readings read(ParsedArticle article) {
     List<Candidate> commas =
-        page.trees().stream().flatMap(tree -> parentheticals.read(page, tree).stream()).toList();
-    List<Candidate> quoted = quotations.read(page, commas);
-    quoted.forEach(readings::offer);
+        article.trees().stream().flatMap(t -> parentheticals.read(article, t).stream()).toList();
+    List<Candidate> quoted = quotations.read(article, commas);
     Set<Span> taken = quoted.stream().map(Candidate::cueSpan).collect(Collectors.toSet());
-    commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(readings::offer);
-    for (DependencyTree tree : page.trees()) {
-      constructions.read(page, tree, readings);
-      quotedPredicates.read(page, tree, readings);
-      surface.read(page, tree).forEach(readings::offer);
-      accordingTo.read(page, tree).forEach(readings::offer);
+    List<Candidate> candidates = new ArrayList<>(quoted);
+    commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(candidates::add);
+    List<Rejected> rejected = new ArrayList<>();
+    for (DependencyTree tree : article.trees()) {
+      ConstructionRules.Readings readings = constructions.read(article, tree);
+      candidates.addAll(readings.candidates());
+      rejected.addAll(readings.rejected());
+      candidates.addAll(quotedPredicates.read(article, tree));
+      candidates.addAll(surface.read(article, tree));
+      candidates.addAll(accordingTo.read(article, tree));
     }
-    return readings;
+    candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
+    return new ConstructionRules.Readings(candidates, rejected);
   }
 }

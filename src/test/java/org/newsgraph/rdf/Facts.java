@@ -17,8 +17,10 @@ import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.findings.Quantity;
@@ -175,6 +177,8 @@ final class Facts {
         false,
         none(),
         false,
+        CueForm.VERB,
+        ContentForm.QUOTATION,
         "direct-quotation");
   }
 
@@ -192,6 +196,8 @@ final class Facts {
         false,
         none(),
         false,
+        CueForm.VERB,
+        ContentForm.TOPIC,
         "noun-phrase");
   }
 
@@ -210,6 +216,8 @@ final class Facts {
         statement.negated(),
         statement.hedge(),
         statement.nested(),
+        statement.cueForm(),
+        statement.contentForm(),
         statement.rule());
   }
 

@@ -1,6 +1,5 @@
 package org.newsgraph.statement;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -13,19 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
-import org.newsgraph.model.text.Passage;
-import org.newsgraph.nlp.SharedAnnotator;
 
 /**
  * Each construction on a sentence of its own, with the real parser. Boundaries of quotations:
- * QuotationsTest.
+ * QuotationTest; more sentences by family: ConstructionRulesTest.
  */
 class StatementExtractorTest {
 
-  private static final StatementExtractor EXTRACTOR = new StatementExtractor();
-
   private static List<ReportedStatement> read(String text) {
-    return EXTRACTOR.extract(SharedAnnotator.annotate(text));
+    return ReadStatements.of(text);
   }
 
   private static ReportedStatement only(String text) {
@@ -35,11 +30,11 @@ class StatementExtractorTest {
   }
 
   private static String content(ReportedStatement statement) {
-    return statement.content().stream().map(Passage::text).collect(joining(" ... "));
+    return ReadStatements.content(statement);
   }
 
   private static String speaker(ReportedStatement statement) {
-    return statement.speaker().map(Passage::text).orElse("nobody");
+    return ReadStatements.speaker(statement);
   }
 
   @ParameterizedTest
@@ -248,8 +243,7 @@ class StatementExtractorTest {
     String text = "“The bridge is closed,” the mayor said. She made the remarks on Telegram.";
 
     assertThat(only(text).medium().orElseThrow().text()).isEqualTo("Telegram");
-    assertThat(
-            new StatementExtractor(Set.of("act-of-speech")).extract(SharedAnnotator.annotate(text)))
+    assertThat(ReadStatements.without("act-of-speech", text))
         .extracting(ReportedStatement::medium)
         .containsExactly(Optional.empty());
   }
@@ -308,11 +302,8 @@ class StatementExtractorTest {
 
   @Test
   void aSwitchedOffConstructionReadsNothing() {
-    StatementExtractor without = new StatementExtractor(Set.of("according-to"));
-
     assertThat(
-            without.extract(
-                SharedAnnotator.annotate("The bridge is closed, according to the mayor.")))
+            ReadStatements.without("according-to", "The bridge is closed, according to the mayor."))
         .isEmpty();
   }
 

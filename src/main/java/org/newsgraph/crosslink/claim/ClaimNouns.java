@@ -10,6 +10,7 @@ import org.newsgraph.crosslink.claim.ClaimPhrases.ClaimPhrase;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Relation;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
 
@@ -100,8 +101,9 @@ public final class ClaimNouns implements LinkRule {
 
   /** Whether it is somewhere else in the article; a noun of saying counts as its owner's words. */
   private static boolean isToldApart(StatementContext page, int other, int index) {
-    boolean free =
-        page.outer(other).isEmpty() || page.statement(other).rule().startsWith("noun-clause");
+    ReportedStatement claim = page.statement(other);
+    boolean noun = claim.cueForm().isNoun() && claim.contentForm() == ContentForm.CLAUSE;
+    boolean free = page.outer(other).isEmpty() || noun;
     return free && !page.overlap(other, index);
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.facts.Relation;
+import org.newsgraph.model.findings.ContentForm;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
@@ -36,11 +38,12 @@ public final class NestedClaims implements LinkRule {
   }
 
   private static boolean isTakenUp(ReportedStatement claim) {
-    return isNoun(claim) || claim.rule().equals("as");
+    return isNoun(claim) || claim.cueForm() == CueForm.AS_CLAUSE;
   }
 
   private static boolean isNoun(ReportedStatement claim) {
-    return claim.rule().startsWith("noun-clause") || claim.rule().equals("noun-prepositional");
+    return claim.cueForm().isNoun()
+        && (claim.contentForm() == ContentForm.CLAUSE || claim.contentForm() == ContentForm.TOPIC);
   }
 
   private LinkDecision judge(StatementContext page, int outer, int inner) {

@@ -3,9 +3,10 @@ package org.newsgraph.crosslink.claim;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.findings.ContentForm;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
 
@@ -33,23 +34,12 @@ public final class SpeechActs {
     MODES.put(Stance.PROMISE, Stance.PROMISE.label());
   }
 
-  /** What the names of the constructions begin with whose content is a clause or a quotation. */
-  private static final Set<String> CLAUSES =
-      Set.of(
-          "clause",
-          "noun-clause",
-          "quotation",
-          "surface",
-          "according",
-          "parenthetical",
-          "as",
-          "direct");
-
   private SpeechActs() {}
 
   /** Empty for attitudes, questions, evaluations, what was not said, and refusals to act. */
   public static Optional<String> mode(ReportedStatement statement) {
-    boolean refusal = statement.stance() == Stance.DENY && statement.rule().contains("infinitive");
+    boolean refusal =
+        statement.stance() == Stance.DENY && statement.contentForm() == ContentForm.INFINITIVE;
     return statement.negated() || refusal
         ? Optional.empty()
         : Optional.ofNullable(MODES.get(statement.stance()));
@@ -60,10 +50,15 @@ public final class SpeechActs {
     return mode(statement).filter(TELLING::equals).isPresent();
   }
 
-  /** Whether the content is a clause or a quotation, which can be true or not, not a topic. */
+  /**
+   * Whether the content is a clause or a quotation, which can be true or not, not a topic; the
+   * clause of an adjective ("confident that") is a state of mind.
+   */
   public static boolean isClaim(ReportedStatement statement) {
-    return CLAUSES.stream().anyMatch(statement.rule()::startsWith)
-        && !statement.rule().equals("clause-question");
+    return switch (statement.contentForm()) {
+      case QUOTATION, CLAUSE -> statement.cueForm() != CueForm.ADJECTIVE;
+      default -> false;
+    };
   }
 
   static boolean isDenial(ReportedStatement statement) {

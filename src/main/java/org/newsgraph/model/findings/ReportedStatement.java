@@ -23,7 +23,9 @@ import org.newsgraph.model.text.Span;
  * @param negated whether the cue is denied ("did not confirm")
  * @param hedge a word that weakens the attribution ("reportedly"), empty if none
  * @param nested whether it lies in the content of another one
- * @param rule the name of the construction that read it
+ * @param cueForm the grammatical form of the cue
+ * @param contentForm the grammatical form of the content
+ * @param rule the name of the rule that read it, for people; nothing may depend on it
  */
 public record ReportedStatement(
     Optional<Passage> speaker,
@@ -38,9 +40,11 @@ public record ReportedStatement(
     boolean negated,
     Optional<Passage> hedge,
     boolean nested,
+    CueForm cueForm,
+    ContentForm contentForm,
     String rule) {
 
-  /** Copies the list. */
+  /** Copies {@code content}. */
   public ReportedStatement {
     content = List.copyOf(content);
   }

@@ -1,4 +1,7 @@
-/** Finds where, when and to whom something was said, and how surely. */
+/**
+ * The circumstances of a statement: date, medium, addressee, negation and hedges of its cue. Entry
+ * class: {@link org.newsgraph.statement.circumstance.Circumstances}.
+ */
 @NullMarked
 package org.newsgraph.statement.circumstance;
 

@@ -1,49 +1,123 @@
 package org.newsgraph.statement.construction;
 
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexPattern;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.ContentForm;
+import org.newsgraph.model.findings.CueForm;
+import org.newsgraph.statement.cue.Frame;
+import org.newsgraph.statement.cue.Frame.Complement;
+import org.newsgraph.statement.select.ReportingRule;
 
 /**
- * A way to report something, as a row of {@code constructions.tsv} describes it.
+ * A row of {@code constructions.tsv}: a syntactic pattern that reports something.
  *
- * @param name the {@code rule} of what it reads
- * @param rank of two competing readings the lower one wins
- * @param shape how content is found from the pattern's nodes, see the head of the file
- * @param frame the complement that the cue must take; a final colon stands for the preposition
+ * @param rule its name, rank and forms
+ * @param extent which words are the content
+ * @param frame the complement that the cue must take
  * @param pattern with the nodes {@code cue} and {@code content}
  */
-record Construction(String name, int rank, String shape, String frame, SemgrexPattern pattern) {
+record Construction(ReportingRule rule, Extent extent, Frame frame, SemgrexPattern pattern) {
 
-  private static final Set<String> FORWARD = Set.of("right", "phrase");
+  /** Which words are the content, given the nodes of a match; see the head of the file. */
+  enum Extent {
+    RIGHT,
+    PHRASE,
+    GOVERNOR,
+    WHOLE,
+    SUBJECT;
+
+    /** Whether the content must follow the cue. */
+    boolean isForward() {
+      return this == RIGHT || this == PHRASE;
+    }
+  }
 
   /**
-   * Reads a row of the table.
+   * The tokens that the pattern names.
    *
-   * @throws edu.stanford.nlp.semgraph.semgrex.SemgrexParseException if the pattern is none
-   * @throws NumberFormatException if the rank is no number
+   * @param cue the reporting word
+   * @param from the word whose subtree the content begins with
+   * @param content the head of the content
+   * @param preposition completes the frame; -1 if the pattern names none
    */
-  static Construction of(List<String> row) {
-    return new Construction(
-        row.get(0),
-        Integer.parseInt(row.get(1)),
-        row.get(2),
-        row.get(3),
-        SemgrexPattern.compile(row.get(4)));
+  record Nodes(int cue, int from, int content, int preposition) {
+
+    private static Nodes of(SemgrexMatcher match) {
+      int content = index(match, "content").orElseThrow();
+      return new Nodes(
+          index(match, "cue").orElseThrow(),
+          index(match, "from").orElse(content),
+          content,
+          index(match, "prep").orElse(-1));
+    }
+
+    private static Optional<Integer> index(SemgrexMatcher match, String name) {
+      return Optional.ofNullable(match.getNode(name)).map(IndexedWord::index).map(i -> i - 1);
+    }
+
+    /** These nodes with the content beginning at its head, after the one who is addressed. */
+    Nodes fromContent() {
+      return new Nodes(cue, content, content, preposition);
+    }
   }
 
-  /** The frame that the cue must take with this preposition. */
-  String frame(String preposition) {
-    return frame.endsWith(":") ? frame + preposition : frame;
+  /**
+   * Reads the table.
+   *
+   * @throws edu.stanford.nlp.semgraph.semgrex.SemgrexParseException if a pattern cannot be parsed
+   * @throws IllegalArgumentException if a rank, form, extent or frame cannot be parsed
+   */
+  static Stream<Construction> load() {
+    return rows()
+        .map(
+            row ->
+                new Construction(
+                    new ReportingRule(
+                        row.get(0),
+                        Integer.parseInt(row.get(1)),
+                        CueForm.valueOf(constant(row.get(2))),
+                        ContentForm.valueOf(constant(row.get(3)))),
+                    Extent.valueOf(constant(row.get(4))),
+                    Frame.parse(row.get(5)),
+                    SemgrexPattern.compile(row.get(6))));
   }
 
-  /** Whether its order allows the cue and the beginning of what is said to stand so. */
-  boolean allows(int cue, int from) {
-    return !FORWARD.contains(shape) || cue < from;
+  /** The names in the table, in its order. */
+  static Stream<String> names() {
+    return rows().map(row -> row.get(0));
   }
 
-  /** Whether the one who is spoken to may stand between the cue and what is said. */
+  private static Stream<List<String>> rows() {
+    return Lexicon.table("constructions.tsv", 7).stream();
+  }
+
+  private static String constant(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The matches in the sentence whose order of cue and content the extent allows. */
+  List<Nodes> match(SemanticGraph graph) {
+    List<Nodes> found = new ArrayList<>();
+    SemgrexMatcher matcher = pattern.matcher(graph);
+    while (matcher.find()) {
+      Nodes nodes = Nodes.of(matcher);
+      if (!extent.isForward() || nodes.cue < nodes.from) {
+        found.add(nodes);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the one who is spoken to may stand between the cue and the content. */
   boolean mayAddress() {
-    return frame.equals("obj-inf") && shape.equals("right");
+    return frame.complement() == Complement.OBJ_INF && extent == Extent.RIGHT;
   }
 }

@@ -3,14 +3,17 @@ package org.newsgraph.statement.content;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
-import org.newsgraph.statement.parse.TokenSpans;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.RuleSwitches;
 
-/** Says where the content of a clause or phrase begins and ends. */
+/**
+ * Finds where the content of a construction begins and ends. Works on token sets of the sentence;
+ * what a token set covers is made a stretch of text by {@link DependencyTree#spans}.
+ */
 public final class ContentBounds {
 
   private static final Set<String> NEXT_CLAUSE = Set.of("conj", "cc", "parataxis");
@@ -19,66 +22,76 @@ public final class ContentBounds {
   private static final Set<String> ASIDE =
       Set.of("WDT", "WP", "WP$", "WRB", "VBG", "VBN", "IN", "RB");
 
-  private final Set<String> examples = Lexicon.words("example-words.txt");
   private final CueLexicon cues;
   private final ContentEnd ending;
-  private final QuotationEdges edges;
+  private final boolean quotationEdges;
 
+  /**
+   * @param cues to see where another statement begins
+   * @param switches which of the bounds are applied
+   */
   public ContentBounds(CueLexicon cues, RuleSwitches switches) {
     this.cues = cues;
     this.ending = new ContentEnd(cues, switches);
-    this.edges = new QuotationEdges(switches);
+    this.quotationEdges = switches.isOn("quotation-edge");
   }
 
   /**
    * What follows the cue: from the first word of {@code from}'s subtree to the end of the cue's
    * last complement, up to a participle that begins another statement.
    *
-   * @param from the word with which content begins
-   * @param content its head; may be the same
+   * @param from the word whose subtree the content begins with
+   * @param content the head of the content; may be the same
    */
-  public BitSet right(ParsedArticle page, DependencyTree tree, int cue, int from, int content) {
+  public BitSet right(ParsedArticle article, DependencyTree tree, int cue, int from, int content) {
     int begin = begin(tree, cue, from);
     int limit = limit(tree, cue, Math.max(from, content));
-    int end = Math.max(tree.subtree(content).length(), tree.subtree(from).length());
-    for (int child : tree.children(cue)) {
-      if (child > content && child < limit && extendsContent(tree, child)) {
-        end = Math.max(end, tree.subtree(child).length());
-      }
-    }
-    int last = Math.min(Math.min(end, limit), nextStatement(tree, begin, content));
+    int own = Math.max(tree.subtree(content).length(), tree.subtree(from).length());
+    int complements =
+        tree.children(cue)
+            .filter(c -> c > content && c < limit && extendsContent(tree, c))
+            .map(c -> tree.subtree(c).length())
+            .max()
+            .orElse(0);
+    int end = Math.min(Math.max(own, complements), limit);
+    int last = Math.min(end, nextStatement(tree, begin, content));
     boolean main = tree.isVerb(cue) && !tree.relation(cue).startsWith("acl");
-    int whole = main ? ending.untorn(page, tree, begin, last, limit) : last;
-    int stop = ending.cut(page, tree, cue, Math.max(begin, content), begin, whole);
-    int said = ending.occasion(page, tree, cue, begin, stop);
-    return TokenSpans.range(
-        edges.opened(page, tree, begin, cue), edges.closed(page, tree, begin, said));
+    int whole = main ? ending.untorn(article, tree, begin, last, limit) : last;
+    int stop = ending.cut(article, tree, cue, Math.max(begin, content), begin, whole);
+    int said = ending.occasion(article, tree, cue, begin, stop);
+    return DependencyTree.range(
+        opened(article, tree, begin, cue), closed(article, tree, begin, said));
   }
 
-  /** As {@link #right}, without what is told of a noun phrase in a clause after a comma. */
-  public BitSet phrase(ParsedArticle page, DependencyTree tree, int cue, int content) {
-    BitSet words = right(page, tree, cue, content, content);
+  /** As {@link #right}, without a clause or phrase about the noun phrase after a comma. */
+  public BitSet phrase(ParsedArticle article, DependencyTree tree, int cue, int content) {
+    BitSet words = right(article, tree, cue, content, content);
     int end = words.length();
     for (int i = content + 2; i < end; i++) {
-      boolean aside = ASIDE.contains(tree.tag(i)) && !examples.contains(tree.lower(i));
-      if (tree.is(i - 1, ",") && aside && !page.isQuoted(tree, i)) {
+      boolean aside = ASIDE.contains(tree.tag(i)) && !tree.is(i, WordRole.EXEMPLIFIER);
+      if (tree.is(i - 1, ",") && aside && !article.isQuoted(tree, i)) {
         end = i - 1;
       }
     }
-    return TokenSpans.range(Math.max(0, words.nextSetBit(0)), end);
+    return DependencyTree.range(Math.max(0, words.nextSetBit(0)), end);
   }
 
-  /** See {@link ContentEnd#cut}. */
-  public int cut(ParsedArticle page, DependencyTree tree, int cue, int begin, int end) {
-    return ending.cut(page, tree, cue, begin, begin, end);
+  /**
+   * The first token that is no longer content; {@code end} if all are.
+   *
+   * @param begin the first token of the content
+   * @param end the token after the content, as far as the clause goes
+   */
+  public int cut(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
+    return ending.cut(article, tree, cue, begin, begin, end);
   }
 
-  /** The words of the clause that the cue's own clause hangs from, without that one. */
+  /** The words of the clause that governs the cue's clause, without the latter. */
   public BitSet governor(DependencyTree tree, int cue, int content) {
     BitSet words = tree.subtree(content);
     words.andNot(tree.subtree(cue));
     int begin = words.nextSetBit(0);
-    BitSet span = TokenSpans.range(skipMark(tree, begin), words.length());
+    BitSet span = DependencyTree.range(skipMark(tree, begin), words.length());
     span.andNot(tree.subtree(cue));
     return span;
   }
@@ -87,7 +100,9 @@ public final class ContentBounds {
     BitSet words = tree.subtree(from);
     int begin = words.nextSetBit(cue < from ? cue + 1 : 0);
     OptionalInt that =
-        tree.stream(from).filter(c -> c > cue && c < from && tree.is(c, "that")).findFirst();
+        tree.children(from)
+            .filter(c -> c > cue && c < from && tree.is(c, WordRole.COMPLEMENTIZER))
+            .findFirst();
     if (that.isPresent() && tree.relation(that.getAsInt()).equals("mark")) {
       return that.getAsInt() + 1;
     }
@@ -96,13 +111,14 @@ public final class ContentBounds {
 
   private static int skipMark(DependencyTree tree, int begin) {
     boolean complementizer =
-        tree.is(begin, "that") && Set.of("mark", "dep").contains(tree.relation(begin));
+        tree.is(begin, WordRole.COMPLEMENTIZER)
+            && Set.of("mark", "dep").contains(tree.relation(begin));
     return complementizer ? begin + 1 : begin;
   }
 
   /** Where the next clause of the sentence begins. */
   private static int limit(DependencyTree tree, int cue, int content) {
-    return tree.stream(cue)
+    return tree.children(cue)
         .filter(c -> c > content && NEXT_CLAUSE.contains(tree.relation(c)))
         .map(c -> tree.subtree(c).nextSetBit(0))
         .filter(c -> c > content)
@@ -112,7 +128,7 @@ public final class ContentBounds {
 
   /** "They will not go and others said ...": a coordinated clause that reports something itself. */
   private int nextStatement(DependencyTree tree, int begin, int content) {
-    return tree.stream(content)
+    return tree.children(content)
         .filter(c -> c > begin && tree.relation(c).equals("conj") && isStatement(tree, c))
         .map(c -> tree.subtree(c).nextSetBit(0))
         .filter(c -> c > content)
@@ -121,12 +137,34 @@ public final class ContentBounds {
   }
 
   private boolean isStatement(DependencyTree tree, int verb) {
-    return cues.find(tree.token(verb), "quote").isPresent()
-        && tree.child(verb, Set.of("nsubj")).isPresent()
-        && tree.child(verb, Set.of("ccomp")).isPresent();
+    return cues.find(tree.token(verb), Frame.QUOTE).isPresent()
+        && tree.child(verb, "nsubj").isPresent()
+        && tree.child(verb, "ccomp").isPresent();
   }
 
   private static boolean extendsContent(DependencyTree tree, int child) {
     return !tree.relation(child).equals("punct") && !tree.relation(child).startsWith("nsubj");
+  }
+
+  /** The mark that opens a quotation belongs to what it opens. */
+  private int opened(ParsedArticle article, DependencyTree tree, int begin, int cue) {
+    boolean mark = quotationEdges && begin - 1 > cue && tree.isQuotationMark(begin - 1);
+    return mark && article.isQuoted(tree, begin) ? begin - 1 : begin;
+  }
+
+  /** A quotation that the content runs into belongs to it as a whole, with its closing mark. */
+  private int closed(ParsedArticle article, DependencyTree tree, int begin, int end) {
+    int mark = end;
+    while (mark > begin && continuesQuotation(article, tree, mark) && !tree.isQuotationMark(mark)) {
+      mark++;
+    }
+    boolean closes = quotationEdges && mark > begin && continuesQuotation(article, tree, mark);
+    return closes ? mark + 1 : end;
+  }
+
+  private static boolean continuesQuotation(ParsedArticle article, DependencyTree tree, int token) {
+    return token < tree.size()
+        && article.isQuoted(tree, token - 1)
+        && article.isQuoted(tree, token);
   }
 }

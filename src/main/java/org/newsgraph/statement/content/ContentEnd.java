@@ -1,25 +1,26 @@
 package org.newsgraph.statement.content;
 
 import java.util.Set;
-import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.statement.circumstance.Media;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
-import org.newsgraph.statement.parse.TokenSpans;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.RuleSwitches;
 
 /**
- * Finds where what is said ends before its clause does: at another statement, a reporting
- * participle, the occasion, or what the narrator adds.
+ * Finds where content ends before its clause does: at another statement, a reporting participle,
+ * the occasion, or what the narrator adds. Each rule can be switched off.
  */
 final class ContentEnd {
 
+  /** In tokens: preposition, article, noun. */
   private static final int SHORTEST_OCCASION = 3;
 
-  private final Set<String> participleLinks = Lexicon.words("participle-links.txt");
-  private final Set<String> occasionPrepositions = Lexicon.words("medium-prepositions.txt");
-  private final Set<String> indefinite = Lexicon.words("indefinite-articles.txt");
+  private static final Set<Frame> CONTENT =
+      Set.of(Frame.QUOTE, Frame.CLAUSE, Frame.OBJECT_PREDICATE, Frame.OBJECT_AS);
+
   private final Media media = new Media();
   private final CueLexicon cues;
   private final NextStatement next;
@@ -32,26 +33,29 @@ final class ContentEnd {
   }
 
   /**
-   * The first place from which the words are no longer this statement's.
+   * The first token that is no longer this statement's content; {@code end} if all are.
    *
-   * @param from after which a participle can begin another statement
+   * @param from the token after which a participle can begin another statement
+   * @param begin the first token of the content
+   * @param end the token after the content, as far as the clause goes
    */
-  int cut(ParsedArticle page, DependencyTree tree, int cue, int from, int begin, int end) {
-    int limit = switches.isOn("next-statement") ? next.find(page, tree, cue, begin, end) : end;
-    int participle = switches.isOn("participle") ? participle(page, tree, from, limit) : limit;
+  int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
+    int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, end) : end;
+    int participle = switches.isOn("participle") ? participle(article, tree, from, limit) : limit;
     return participle < limit || !switches.isOn("dash")
         ? participle
-        : dash(page, tree, begin, limit);
+        : dash(article, tree, begin, limit);
   }
 
   /** ", adding that" and ", according to" begin another statement. */
-  private int participle(ParsedArticle page, DependencyTree tree, int from, int limit) {
+  private int participle(ParsedArticle article, DependencyTree tree, int from, int limit) {
     for (int i = from + 1; i < limit; i++) {
-      boolean comma = tree.is(i - 1, ",", "--", "-") || TokenSpans.isQuote(tree, i - 1);
-      int word = participleLinks.contains(tree.lower(i)) ? i + 1 : i;
+      boolean comma = tree.is(i - 1, ",", "--", "-") || tree.isQuotationMark(i - 1);
+      int word = tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
       boolean linked = word > i && tree.tag(i).equals("IN");
-      boolean free = (comma || linked) && !page.isQuoted(tree, i);
-      if (free && (tree.is(i, "according") || isReportingParticiple(tree, word))) {
+      boolean free = (comma || linked) && !article.isQuoted(tree, i);
+      if (free
+          && (cues.findPreposition(tree, i).isPresent() || isReportingParticiple(tree, word))) {
         return comma ? i - 1 : i;
       }
     }
@@ -61,15 +65,15 @@ final class ContentEnd {
   private boolean isReportingParticiple(DependencyTree tree, int i) {
     return i < tree.size()
         && tree.tag(i).equals("VBG")
-        && cues.find(tree.token(i), Set.of("quote", "clause", "small", "np-as")).isPresent();
+        && cues.find(tree.token(i), CONTENT).isPresent();
   }
 
-  /** A single dash sets apart what the narrator adds; a pair of them belongs to the sentence. */
-  private static int dash(ParsedArticle page, DependencyTree tree, int begin, int end) {
+  /** A single dash sets apart a comment of the narrator; a pair of them belongs to the sentence. */
+  private static int dash(ParsedArticle article, DependencyTree tree, int begin, int end) {
     int found = end;
     int dashes = 0;
     for (int i = begin + 1; i < end; i++) {
-      if (tree.is(i, "--", "\u2014", "\u2013") && !page.isQuoted(tree, i)) {
+      if (tree.is(i, "--", "\u2014", "\u2013") && !article.isQuoted(tree, i)) {
         found = i;
         dashes++;
       }
@@ -77,8 +81,11 @@ final class ContentEnd {
     return dashes == 1 ? found : end;
   }
 
-  /** A verb cannot follow what is said without a mark: the parser has torn a clause apart. */
-  int untorn(ParsedArticle page, DependencyTree tree, int begin, int end, int limit) {
+  /**
+   * The end of a clause that the parser has torn apart, before {@code limit}. It has if a finite
+   * verb follows the content at {@code end} without a mark between.
+   */
+  int untorn(ParsedArticle article, DependencyTree tree, int begin, int end, int limit) {
     boolean torn =
         switches.isOn("torn-clause")
             && end > begin
@@ -86,21 +93,25 @@ final class ContentEnd {
             && tree.isFinite(end)
             && !tree.isMark(end - 1);
     int last = end;
-    while (torn && last < limit && !(tree.is(last, ",", ";", ".") && !page.isQuoted(tree, last))) {
+    while (torn
+        && last < limit
+        && !(tree.is(last, ",", ";", ".") && !article.isQuoted(tree, last))) {
       last++;
     }
     return last;
   }
 
-  /** "The plant was safe, she said in an interview": where it was said, not what. */
-  int occasion(ParsedArticle page, DependencyTree tree, int cue, int begin, int end) {
-    boolean on = switches.isOn("occasion") && cues.find(tree.token(cue), "quote").isPresent();
-    for (int i = end - SHORTEST_OCCASION; on && i > begin + 1 && !page.isQuoted(tree, i); i--) {
+  /**
+   * Where the occasion begins that the narrator adds: "said the plant was safe in an interview".
+   */
+  int occasion(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
+    boolean on = switches.isOn("occasion") && cues.find(tree.token(cue), Frame.QUOTE).isPresent();
+    for (int i = end - SHORTEST_OCCASION; on && i > begin + 1 && !article.isQuoted(tree, i); i--) {
       if (tree.isMark(i) || tree.isFinite(i)) {
         return end;
       }
-      if (occasionPrepositions.contains(tree.lower(i)) && indefinite.contains(tree.lower(i + 1))) {
-        int noun = tree.token(i).head();
+      if (tree.is(i, WordRole.MEDIUM_PREPOSITION) && tree.is(i + 1, WordRole.INDEFINITE_ARTICLE)) {
+        int noun = tree.head(i);
         return noun > i && noun < end && media.isMedium(tree, noun) ? i : end;
       }
     }

@@ -1,4 +1,7 @@
-/** Reporting words: verbs, nouns and adjectives that attribute content to a source. */
+/**
+ * Reporting words, or cues: verbs, nouns, adjectives and prepositions that ascribe content to a
+ * speaker. {@link org.newsgraph.statement.cue.CueLexicon} reads them from {@code cues.tsv}.
+ */
 @NullMarked
 package org.newsgraph.statement.cue;
 

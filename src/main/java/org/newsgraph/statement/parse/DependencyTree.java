@@ -10,11 +10,24 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.Token;
 
-/** A sentence with its dependents at hand, so that walking down the tree costs no search. */
+/**
+ * The basic Universal Dependencies tree of a sentence, with the dependents of each token indexed.
+ * Tokens are named by their index in the sentence, from 0; sets of tokens are {@link BitSet}s that
+ * the caller owns. Immutable.
+ */
 public final class DependencyTree {
+
+  private static final WordClasses<WordRole> ROLES =
+      WordClasses.load("function-words.tsv", WordRole.class);
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> PASSIVE = Set.of("aux:pass", "nsubj:pass");
+  private static final Set<String> MODIFIER = Set.of("acl", "advcl", "amod");
+  private static final Set<String> AGENT = Set.of("obl", "nmod", "obl:agent");
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
@@ -35,10 +48,20 @@ public final class DependencyTree {
     return new DependencyTree(sentence, children);
   }
 
+  /** The tokens from {@code from} up to, not with, {@code to}; empty if there are none between. */
+  public static BitSet range(int from, int to) {
+    BitSet set = new BitSet();
+    if (from < to) {
+      set.set(from, to);
+    }
+    return set;
+  }
+
   public Sentence sentence() {
     return sentence;
   }
 
+  /** The number of tokens. */
   public int size() {
     return sentence.tokens().size();
   }
@@ -56,27 +79,34 @@ public final class DependencyTree {
     return i >= 0 && i < size() ? word(i).toLowerCase(Locale.ROOT) : "";
   }
 
+  /** The Penn Treebank part of speech. */
   public String tag(int i) {
     return token(i).tag();
   }
 
+  /** The relation to the governor. */
   public String relation(int i) {
     return token(i).relation();
   }
 
+  /** The index of the governor, -1 for the root. */
+  public int head(int i) {
+    return token(i).head();
+  }
+
   /** The indices of the token's dependents, in the sentence's order. */
-  public List<Integer> children(int i) {
-    return children.get(i);
+  public IntStream children(int i) {
+    return children.get(i).stream().mapToInt(Integer::intValue);
   }
 
   /** The first dependent with one of the relations. */
   public OptionalInt child(int i, Set<String> relations) {
-    return stream(i).filter(c -> relations.contains(relation(c))).findFirst();
+    return children(i).filter(c -> relations.contains(relation(c))).findFirst();
   }
 
-  /** The dependents' indices. */
-  public IntStream stream(int i) {
-    return children(i).stream().mapToInt(Integer::intValue);
+  /** The first dependent with the relation. */
+  public OptionalInt child(int i, String relation) {
+    return children(i).filter(c -> relation(c).equals(relation)).findFirst();
   }
 
   /** The token and everything below it. */
@@ -86,19 +116,19 @@ public final class DependencyTree {
     while (!open.isEmpty()) {
       int next = open.pop();
       found.set(next);
-      children(next).forEach(open::push);
+      children.get(next).forEach(open::push);
     }
     return found;
   }
 
-  /** Whether the token is a verb form. */
+  /** Whether the token is a verb form, modals apart. */
   public boolean isVerb(int i) {
     return tag(i).startsWith("VB");
   }
 
   /** Whether the token is a finite verb or a modal. */
   public boolean isFinite(int i) {
-    return Set.of("VBD", "VBZ", "VBP", "MD").contains(tag(i));
+    return FINITE.contains(tag(i));
   }
 
   /** Whether the token is a noun, a name or a pronoun. */
@@ -106,15 +136,91 @@ public final class DependencyTree {
     return tag(i).startsWith("NN") || tag(i).equals("PRP") || tag(i).equals("WP");
   }
 
-  /** Whether the token is a mark and no word. */
+  /** Whether the token is punctuation: without a letter or digit. */
   public boolean isMark(int i) {
     return word(i).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** Whether the token's plain form, in lower case, is one of the words. */
-  public boolean is(int i, String... words) {
-    return i >= 0
-        && i < size()
-        && Arrays.stream(words).anyMatch(word -> word(i).equalsIgnoreCase(word));
+  /** Whether the token is a quotation mark; false outside the sentence. */
+  public boolean isQuotationMark(int i) {
+    return is(i, "\"", "``", "''", "\u201c", "\u201d");
+  }
+
+  /** Whether the token is one of the marks; false outside the sentence. */
+  public boolean is(int i, String... marks) {
+    return i >= 0 && i < size() && Arrays.asList(marks).contains(word(i));
+  }
+
+  /** Whether the word, in any case, has the role; false outside the sentence. */
+  public boolean is(int i, WordRole role) {
+    return ROLES.is(role, lower(i));
+  }
+
+  /** Whether some dependent of the token has the role. */
+  public boolean hasChild(int i, WordRole role) {
+    return children(i).anyMatch(c -> is(c, role));
+  }
+
+  /** Whether the verb is a passive, finite or not. */
+  public boolean isPassive(int verb) {
+    return child(verb, PASSIVE).isPresent()
+        || (tag(verb).equals("VBN")
+            && MODIFIER.contains(relation(verb))
+            && child(verb, "aux").isEmpty());
+  }
+
+  /**
+   * The head of the by-phrase of a verb or noun. That of a passive may hang from another dependent:
+   * parsers attach it to the noun before it.
+   */
+  public OptionalInt agent(int cue) {
+    IntStream below =
+        isPassive(cue)
+            ? children(cue).filter(c -> c > cue).flatMap(this::children)
+            : IntStream.empty();
+    return IntStream.concat(children(cue), below)
+        .filter(c -> AGENT.contains(relation(c)) && hasChild(c, WordRole.AGENT))
+        .findFirst();
+  }
+
+  /**
+   * The stretches of text that the tokens cover, in order, without marks at their edges; a
+   * quotation mark at an edge stays if its partner stands in the same stretch. Stretches of marks
+   * alone are left out.
+   */
+  public List<Span> spans(BitSet tokens) {
+    List<Span> spans = new ArrayList<>();
+    for (int from = tokens.nextSetBit(0); from >= 0; ) {
+      int to = tokens.nextClearBit(from);
+      addTrimmed(from, to, spans);
+      from = tokens.nextSetBit(to);
+    }
+    return spans;
+  }
+
+  private void addTrimmed(int from, int to, List<Span> spans) {
+    int begin = from;
+    int end = to;
+    while (begin < end && isMark(begin) && !opensPair(begin, end)) {
+      begin++;
+    }
+    while (end > begin && isMark(end - 1) && !closesPair(begin, end - 1)) {
+      end--;
+    }
+    if (begin < end) {
+      spans.add(sentence.span(begin, end));
+    }
+  }
+
+  private boolean opensPair(int mark, int end) {
+    return isQuotationMark(mark) && quotationMarks(mark + 1, end) > 0;
+  }
+
+  private boolean closesPair(int begin, int mark) {
+    return isQuotationMark(mark) && quotationMarks(begin, mark) % 2 == 1;
+  }
+
+  private long quotationMarks(int from, int to) {
+    return IntStream.range(from, to).filter(this::isQuotationMark).count();
   }
 }

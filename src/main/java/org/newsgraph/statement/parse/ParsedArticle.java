@@ -3,18 +3,18 @@ package org.newsgraph.statement.parse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 
 /**
- * An article as the constructions see it: its sentences' trees and its quotations.
+ * An article with the dependency trees of its sentences and its quotations.
  *
- * @param article the article
- * @param trees one for each sentence
+ * @param trees one for each sentence, in order
  * @param quotations in the text's order
- * @param quoted the characters that stand in quotation marks
+ * @param quoted the code points of the text that stand in quotation marks
  */
 public record ParsedArticle(
     Article article, List<DependencyTree> trees, List<Quotation> quotations, BitSet quoted) {
@@ -24,10 +24,19 @@ public record ParsedArticle(
     for (Sentence sentence : annotated.sentences()) {
       trees.add(DependencyTree.of(sentence));
     }
-    List<Quotation> quotations = QuotationFinder.of(annotated.article());
+    List<Quotation> quotations = Quotation.findAll(annotated.article());
     BitSet quoted = new BitSet();
     quotations.forEach(q -> quoted.set(q.span().begin(), q.span().end()));
     return new ParsedArticle(annotated.article(), List.copyOf(trees), quotations, quoted);
+  }
+
+  /** The tree of the next sentence if it stands in the same paragraph; empty if there is none. */
+  public Optional<DependencyTree> next(DependencyTree tree) {
+    return trees.stream()
+        .skip(trees.indexOf(tree) + 1L)
+        .limit(1)
+        .filter(t -> t.sentence().paragraph() == tree.sentence().paragraph())
+        .findFirst();
   }
 
   /** Whether the token stands in quotation marks. */

@@ -1,4 +1,8 @@
-/** A parsed article as the statement rules see it: dependency trees, token spans, quotations. */
+/**
+ * The parsed article that the rules for statements work on: {@link
+ * org.newsgraph.statement.parse.ParsedArticle}, with a {@link
+ * org.newsgraph.statement.parse.DependencyTree} for each sentence and its quotations.
+ */
 @NullMarked
 package org.newsgraph.statement.parse;
 

@@ -5,50 +5,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import org.newsgraph.model.text.Span;
+import org.newsgraph.model.findings.Stance;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
-import org.newsgraph.statement.parse.QuotedPlaces;
-import org.newsgraph.statement.parse.QuotedWords;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.Candidate;
+import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.speaker.SpeakerFinder;
-import org.newsgraph.statement.surface.CueClause;
-import org.newsgraph.statement.surface.CueClauses;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
+import org.newsgraph.statement.surface.CueClauseFinder;
+import org.newsgraph.statement.surface.CueClauseFinder.CueClause;
 
 /**
- * Reads quotations that a cue clause stands beside, with their further pieces in the same
- * paragraph.
+ * Reads quotations by the cue clause beside them or the speaker before a colon, and joins the later
+ * quotations that continue them.
  */
 public final class QuotationRules {
 
-  private static final int RANK = 10;
+  /** Fewer quoted words are often a mere expression. */
   private static final int FEWEST_WORDS = 4;
 
-  private final CueClauses clauses;
-  private final ColonQuotations colons;
+  private static final Cue COLON = new Cue(":", Cue.Group.SAY, Stance.ASSERT, Set.of(Frame.QUOTE));
 
-  public QuotationRules(CueClauses clauses, SpeakerFinder speakers) {
+  private final CueClauseFinder clauses;
+  private final SpeakerFinder speakers;
+
+  /**
+   * @param clauses finds the cue clauses
+   * @param speakers to see who can speak
+   */
+  public QuotationRules(CueClauseFinder clauses, SpeakerFinder speakers) {
     this.clauses = clauses;
-    this.colons = new ColonQuotations(speakers);
+    this.speakers = speakers;
   }
 
   /**
-   * All readings of the article's quotations.
+   * The readings of the article's quotations, in order.
    *
-   * @param mixed what cue clauses in commas say; one that ends in a quotation can go on in others
+   * @param mixed the readings of cue clauses in commas; one whose content ends in a quotation is
+   *     taken over where later quotations continue it
    */
-  public List<Candidate> read(ParsedArticle page, List<Candidate> mixed) {
+  public List<Candidate> read(ParsedArticle article, List<Candidate> mixed) {
     Map<Integer, Candidate> byEnd = byEnd(mixed);
     List<Candidate> found = new ArrayList<>();
-    Optional<QuotedWords> last = Optional.empty();
-    for (QuotedWords quotation : QuotedPlaces.of(page)) {
+    Optional<AlignedQuotation> last = Optional.empty();
+    for (AlignedQuotation quotation : AlignedQuotation.align(article)) {
       Optional<Candidate> own =
-          read(page, quotation).or(() -> Optional.ofNullable(byEnd.get(quotation.span().end())));
+          read(article, quotation).or(() -> Optional.ofNullable(byEnd.get(quotation.span().end())));
       boolean goesOn =
           last.isPresent() && continues(found.get(found.size() - 1), last.get(), quotation, own);
       if (goesOn) {
-        found.add(extended(found.remove(found.size() - 1), quotation.span()));
+        found.add(found.remove(found.size() - 1).with(quotation.span()));
       } else {
         own.ifPresent(found::add);
       }
@@ -69,59 +80,87 @@ public final class QuotationRules {
     return byEnd;
   }
 
-  private Optional<Candidate> read(ParsedArticle page, QuotedWords quotation) {
-    Optional<CueClause> after = after(page, quotation);
+  private Optional<Candidate> read(ParsedArticle article, AlignedQuotation quotation) {
+    Optional<CueClause> after = after(article, quotation);
     if (after.isPresent()) {
-      return after.map(clause -> candidate(clause, quotation, "quotation-cue-after"));
+      return after.map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_CUE_AFTER));
     }
-    Optional<CueClause> before = before(page, quotation);
+    Optional<CueClause> before = before(article, quotation);
     return before.isPresent()
-        ? before.map(clause -> candidate(clause, quotation, "quotation-cue-before"))
-        : colons.read(quotation).map(clause -> candidate(clause, quotation, "quotation-colon"));
+        ? before.map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_CUE_BEFORE))
+        : colon(quotation)
+            .map(clause -> candidate(clause, quotation, ReportingRule.QUOTATION_COLON));
   }
 
-  private Optional<CueClause> after(ParsedArticle page, QuotedWords quotation) {
+  private Optional<CueClause> after(ParsedArticle article, AlignedQuotation quotation) {
     boolean handsOver = quotation.endsWith(",?!-\u2014\u2013");
     boolean clause = quotation.startsClause() || quotation.spansSentences();
     if (!handsOver || !clause || quotation.next().isEmpty()) {
       return Optional.empty();
     }
-    QuotedWords.Place next = quotation.next().get();
-    return clauses.after(page, next.tree(), next.token(), Set.of("quote"));
+    AlignedQuotation.Place next = quotation.next().get();
+    return clauses.after(article, next.tree(), next.token(), Set.of(Frame.QUOTE));
   }
 
-  private Optional<CueClause> before(ParsedArticle page, QuotedWords quotation) {
+  private Optional<CueClause> before(ParsedArticle article, AlignedQuotation quotation) {
     DependencyTree tree = quotation.tree();
     int mark = quotation.first();
     if (mark == 0) {
       return Optional.empty();
     }
-    boolean announced = tree.is(mark - 1, ",", ":") && !tree.is(mark - 2, "that");
+    boolean announced = tree.is(mark - 1, ",", ":") && !tree.is(mark - 2, WordRole.COMPLEMENTIZER);
     boolean capital = quotation.words() >= FEWEST_WORDS && quotation.startsWithCapital();
-    return announced || capital && !tree.is(mark - 1, "that") && !tree.is(mark - 2, "that")
-        ? clauses.before(page, tree, mark)
+    return announced
+            || capital
+                && !tree.is(mark - 1, WordRole.COMPLEMENTIZER)
+                && !tree.is(mark - 2, WordRole.COMPLEMENTIZER)
+        ? clauses.before(article, tree, mark)
         : Optional.empty();
   }
 
-  private static Candidate candidate(CueClause clause, QuotedWords quotation, String rule) {
-    return new Candidate(
+  /** The words before the colon, if they name somebody who can speak. */
+  private Optional<CueClause> colon(AlignedQuotation quotation) {
+    DependencyTree tree = quotation.tree();
+    int colon = quotation.first() - 1;
+    if (!tree.is(colon, ":")) {
+      return Optional.empty();
+    }
+    return subjectBefore(tree, colon).stream()
+        .mapToObj(head -> new SpeakerPhrase(tree, head, colon))
+        .filter(speakers::canSpeak)
+        .map(s -> new CueClause(tree, 0, colon + 1, colon, COLON, Optional.of(s)))
+        .findFirst();
+  }
+
+  /** The subject of the first verb, or the noun phrase if there is no verb. */
+  private static OptionalInt subjectBefore(DependencyTree tree, int colon) {
+    for (int i = 0; i < colon; i++) {
+      if (tree.isFinite(i) && !tree.relation(i).startsWith("aux")) {
+        int clause = tree.relation(i).equals("cop") ? tree.head(i) : i;
+        return tree.child(clause, "nsubj");
+      }
+    }
+    return CueClauseFinder.nounPhrase(tree, 0, colon);
+  }
+
+  private static Candidate candidate(
+      CueClause clause, AlignedQuotation quotation, ReportingRule rule) {
+    return Candidate.ofWord(
         clause.tree(),
         clause.cue(),
-        clause.tree().token(clause.cue()).span(),
-        clause.source(),
+        clause.speaker(),
         List.of(quotation.span()),
-        clause.meaning().group(),
         clause.meaning().stance(),
-        rule,
-        RANK);
+        rule);
   }
 
   /**
-   * A later quotation of the paragraph goes on if it has no cue but the last one's and no sentence
-   * of the narrator stands between.
+   * Whether a quotation continues the last one: it has no cue but the last one's and no sentence of
+   * the narrator stands between. Over the end of a paragraph, it must be the next one's beginning,
+   * after an open quotation or one at the paragraph's end.
    */
   private static boolean continues(
-      Candidate said, QuotedWords last, QuotedWords next, Optional<Candidate> own) {
+      Candidate said, AlignedQuotation last, AlignedQuotation next, Optional<Candidate> own) {
     if (own.isPresent()) {
       return own.get().cueSpan().equals(said.cueSpan());
     }
@@ -134,20 +173,5 @@ public final class QuotationRules {
         && next.startsSentenceOrFollowsComma()
         && next.narratedSince(last, said.tree()) == 0
         && (next.words() >= FEWEST_WORDS || next.startsSentence());
-  }
-
-  private static Candidate extended(Candidate last, Span more) {
-    List<Span> content = new ArrayList<>(last.content());
-    content.add(more);
-    return new Candidate(
-        last.tree(),
-        last.cue(),
-        last.cueSpan(),
-        last.source(),
-        content,
-        last.group(),
-        last.stance(),
-        last.rule(),
-        last.rank());
   }
 }

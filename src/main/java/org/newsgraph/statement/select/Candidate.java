@@ -2,37 +2,69 @@ package org.newsgraph.statement.select;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
- * A possible reading of a statement, before the competition with others.
+ * A possible reading of a statement, before it competes with others.
  *
  * @param tree the sentence of the cue
  * @param cue the index of the cue's main word
- * @param cueSpan the cue as printed, preposition included
- * @param source where the speaker stands; empty if there is none
+ * @param cueSpan the cue as printed, with its preposition or light verb
+ * @param speaker where the speaker stands; empty if the text names none
  * @param content what is said, in the text's order, not empty
- * @param group the cue's class
  * @param stance what the speaker does
- * @param rule the construction's name
- * @param rank of two competing readings the lower one wins
+ * @param rule which rule reads it
  */
 public record Candidate(
     DependencyTree tree,
     int cue,
     Span cueSpan,
-    Optional<Source> source,
+    Optional<SpeakerPhrase> speaker,
     List<Span> content,
-    String group,
     Stance stance,
-    String rule,
-    int rank) {
+    ReportingRule rule) {
 
-  /** Copies the list. */
+  /** Copies {@code content}. */
   public Candidate {
     content = List.copyOf(content);
+  }
+
+  /** A reading whose cue is one word. */
+  public static Candidate ofWord(
+      DependencyTree tree,
+      int cue,
+      Optional<SpeakerPhrase> speaker,
+      List<Span> content,
+      Stance stance,
+      ReportingRule rule) {
+    return new Candidate(tree, cue, tree.token(cue).span(), speaker, content, stance, rule);
+  }
+
+  /** This reading with a further stretch of content. */
+  public Candidate with(Span more) {
+    return new Candidate(
+        tree,
+        cue,
+        cueSpan,
+        speaker,
+        Stream.concat(content.stream(), Stream.of(more)).toList(),
+        stance,
+        rule);
+  }
+
+  /** From the first character of the cue and the content to the last. */
+  public Span extent() {
+    return hull().union(cueSpan);
+  }
+
+  /** Whether the cue of {@code inner} lies in what this one says. */
+  public boolean encloses(Candidate inner) {
+    return content.stream().anyMatch(span -> span.contains(inner.cueSpan))
+        && length() > inner.length();
   }
 
   /** From the content's first character to its last. */
@@ -40,19 +72,21 @@ public record Candidate(
     return content.get(0).union(content.get(content.size() - 1));
   }
 
-  /** How many characters the content has. */
-  int length() {
-    return content.stream().mapToInt(Span::length).sum();
-  }
-
-  /** How many characters lie in the contents of both. */
-  int shared(Candidate other) {
+  /**
+   * Whether the contents of both are nearly the same: they share more than seven tenths of the code
+   * points that either has.
+   */
+  boolean hasContentOf(Candidate other) {
     int shared = 0;
     for (Span a : content) {
       for (Span b : other.content) {
         shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
       }
     }
-    return shared;
+    return 10 * shared > 7 * (length() + other.length() - shared);
+  }
+
+  private int length() {
+    return content.stream().mapToInt(Span::length).sum();
   }
 }

@@ -5,86 +5,78 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.statement.parse.ParsedArticle;
 
-/** Chooses among readings of the same words. */
-public final class CandidateSelection {
-
-  private CandidateSelection() {}
-
-  /**
-   * What came of it.
-   *
-   * @param winners the readings that stand, in the text's order
-   * @param losers the others, in the order in which they lost
-   */
-  public record Result(List<Candidate> winners, List<Loser> losers) {}
+/**
+ * Chooses among readings of the same words: by rank, then by place. A cue has one reading, and the
+ * same content is read once, unless one statement stands within the other.
+ *
+ * @param selected the readings that stand, in the text's order
+ * @param rejected the others, in the order in which they were rejected
+ */
+public record CandidateSelection(List<Candidate> selected, List<Rejected> rejected) {
 
   /**
    * A reading that does not stand.
    *
-   * @param reason what speaks against it
+   * @param reason for people
    */
-  public record Loser(Candidate candidate, String reason) {}
+  public record Rejected(Candidate candidate, String reason) {}
 
-  public static Result decide(ParsedArticle page, List<Candidate> candidates) {
+  /** Chooses among the readings of an article. */
+  public static CandidateSelection of(ParsedArticle article, List<Candidate> candidates) {
     List<Candidate> accepted = new ArrayList<>();
     SpanIndex<Candidate> places = new SpanIndex<>();
-    List<Loser> losers = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
     candidates.stream()
-        .sorted(Comparator.comparingInt(Candidate::rank).thenComparing(CandidateSelection::place))
+        .sorted(
+            Comparator.comparingInt((Candidate c) -> c.rule().rank())
+                .thenComparing(c -> c.hull().begin()))
         .forEach(
             candidate ->
                 places
-                    .overlapping(extent(candidate))
+                    .overlapping(candidate.extent())
                     .filter(winner -> excludes(winner, candidate))
                     .findFirst()
                     .ifPresentOrElse(
-                        winner -> losers.add(new Loser(candidate, "lost to rule " + winner.rule())),
+                        winner ->
+                            rejected.add(
+                                new Rejected(candidate, "lost to rule " + winner.rule().name())),
                         () -> {
                           accepted.add(candidate);
-                          places.add(extent(candidate), candidate);
+                          places.add(candidate.extent(), candidate);
                         }));
     Map<Boolean, List<Candidate>> byVoice =
-        accepted.stream().collect(Collectors.partitioningBy(c -> isUnsaid(page, c, places)));
-    byVoice.get(true).forEach(c -> losers.add(new Loser(c, "cue in a quotation that nobody says")));
-    List<Candidate> winners =
-        byVoice.get(false).stream()
-            .sorted(
-                Comparator.comparing((Candidate c) -> c.hull().begin())
-                    .thenComparing(c -> c.cueSpan()))
-            .toList();
-    return new Result(winners, losers);
+        accepted.stream().collect(Collectors.partitioningBy(c -> isUnsaid(article, c, places)));
+    byVoice
+        .get(true)
+        .forEach(c -> rejected.add(new Rejected(c, "cue in a quotation that nobody says")));
+    return new CandidateSelection(sorted(byVoice.get(false)), rejected);
   }
 
-  /** From the first character of the cue and the content to the last. */
-  public static Span extent(Candidate candidate) {
-    return candidate.hull().union(candidate.cueSpan());
+  private static List<Candidate> sorted(List<Candidate> accepted) {
+    return accepted.stream()
+        .sorted(
+            Comparator.comparing((Candidate c) -> c.hull().begin())
+                .thenComparing(Candidate::cueSpan))
+        .toList();
   }
 
   private static boolean isUnsaid(
-      ParsedArticle page, Candidate candidate, SpanIndex<Candidate> accepted) {
-    return page.isQuoted(candidate.cueSpan())
-        && accepted.around(candidate.cueSpan()).noneMatch(outer -> isInside(outer, candidate));
+      ParsedArticle article, Candidate candidate, SpanIndex<Candidate> accepted) {
+    Span cue = candidate.cueSpan();
+    return article.isQuoted(cue)
+        && accepted.around(cue).noneMatch(outer -> outer.encloses(candidate));
   }
 
-  private static int place(Candidate candidate) {
-    return candidate.hull().begin();
-  }
-
-  /** One cue has one reading, the same words are not said twice by one speaker's clause. */
+  /** An "as" clause comments on words that may be somebody's already. */
   private static boolean excludes(Candidate accepted, Candidate late) {
-    boolean sameCue = accepted.cueSpan().overlaps(late.cueSpan());
-    int shared = accepted.shared(late);
-    boolean sameContent = 10 * shared > 7 * (accepted.length() + late.length() - shared);
-    return sameCue || (sameContent && !isInside(accepted, late) && !late.rule().equals("as"));
-  }
-
-  /** Whether the cue of {@code inner} lies in what {@code outer} says. */
-  public static boolean isInside(Candidate outer, Candidate inner) {
-    return outer.content().stream().anyMatch(span -> span.contains(inner.cueSpan()))
-        && outer.length() > inner.length();
+    return accepted.cueSpan().overlaps(late.cueSpan())
+        || accepted.hasContentOf(late)
+            && !accepted.encloses(late)
+            && late.rule().cue() != CueForm.AS_CLAUSE;
   }
 }

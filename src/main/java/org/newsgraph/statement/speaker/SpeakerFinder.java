@@ -7,53 +7,54 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Token;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
-import org.newsgraph.statement.parse.Passives;
-import org.newsgraph.statement.select.Source;
 
-/** Finds who uses a cue, be it a verb, a noun or an adjective. */
+/** Finds the speaker of a cue. */
 public final class SpeakerFinder {
 
-  private static final Set<String> SUBJECT = Set.of("nsubj");
+  private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP");
 
   private final VerbSpeakers verbs;
 
-  /** Common nouns for those who speak. */
+  /** Common nouns for those who can speak. */
   private final Set<String> sources = Lexicon.words("sources.txt");
 
+  /**
+   * @param cues to tell verbs of saying from others above the cue
+   */
   public SpeakerFinder(CueLexicon cues) {
     this.verbs = new VerbSpeakers(cues);
   }
 
-  /** The speaker of a verb, noun or adjective; empty if none can be found in the sentence. */
-  public Optional<Source> of(DependencyTree tree, int cue) {
-    OptionalInt head = tree.isVerb(cue) ? verbs.of(tree, cue) : other(tree, cue);
-    return head.stream().mapToObj(h -> new Source(tree, h, cue)).findFirst();
+  /** The speaker of a verb, noun or adjective; empty if the sentence names none. */
+  public Optional<SpeakerPhrase> find(DependencyTree tree, int cue) {
+    OptionalInt head = tree.isVerb(cue) ? verbs.find(tree, cue) : ofNominal(tree, cue);
+    return head.stream().mapToObj(h -> new SpeakerPhrase(tree, h, cue)).findFirst();
   }
 
-  /** The possessive or by-phrase of a noun, else the subject of the verb it belongs to. */
-  private OptionalInt other(DependencyTree tree, int cue) {
-    OptionalInt possessor = tree.child(cue, Set.of("nmod:poss"));
+  /** The possessor or by-phrase of a noun, else its subject or that of the verb it belongs to. */
+  private OptionalInt ofNominal(DependencyTree tree, int cue) {
+    OptionalInt possessor = tree.child(cue, "nmod:poss");
     if (possessor.isPresent()) {
       return possessor;
     }
-    OptionalInt by = Passives.agent(tree, cue);
-    if (by.isPresent()) {
-      return by;
+    OptionalInt agent = tree.agent(cue);
+    if (agent.isPresent()) {
+      return agent;
     }
-    OptionalInt own = tree.child(cue, SUBJECT);
+    OptionalInt own = tree.child(cue, "nsubj");
     if (own.isPresent() || !tree.tag(cue).startsWith("N")) {
       return own.isPresent() ? own : verbs.inherited(tree, cue);
     }
-    int governor = tree.token(cue).head();
+    int governor = tree.head(cue);
     boolean object = governor >= 0 && tree.relation(cue).equals("obj");
-    return object && tree.isVerb(governor) ? verbs.of(tree, governor) : OptionalInt.empty();
+    return object && tree.isVerb(governor) ? verbs.find(tree, governor) : OptionalInt.empty();
   }
 
-  /** Whether the words name somebody or something that can speak. */
-  public boolean canSpeak(Source source) {
-    Token head = source.tree().token(source.head());
+  /** Whether the phrase names somebody or something that can speak. */
+  public boolean canSpeak(SpeakerPhrase speaker) {
+    Token head = speaker.tree().token(speaker.head());
     boolean named = head.tag().startsWith("NNP") || !head.ner().equals("O");
-    boolean pronoun = Set.of("PRP", "PRP$", "WP").contains(head.tag()) || head.tag().equals("CD");
+    boolean pronoun = PRONOUNS.contains(head.tag()) || head.tag().equals("CD");
     return named || pronoun || sources.contains(head.lemma());
   }
 }

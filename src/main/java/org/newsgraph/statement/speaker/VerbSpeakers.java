@@ -4,60 +4,61 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
-import org.newsgraph.statement.parse.Passives;
-import org.newsgraph.statement.parse.RelativeClauses;
+import org.newsgraph.statement.parse.WordRole;
 
-/** Finds the subject of a reporting verb, also where it stands with another verb. */
+/**
+ * Finds the speaker of a reporting verb: its subject, that of a verb above it, or the agent of a
+ * passive. Returns the index of the speaker's head; empty if the sentence names none.
+ */
 final class VerbSpeakers {
 
-  private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> CLAUSAL =
       Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "acl", "acl:relcl");
   private static final int MAX_CLIMB = 4;
 
-  /** Nouns for texts: their issuer speaks, not they. */
+  /** Nouns for texts, whose issuer is the speaker. */
   private final Set<String> documents = Lexicon.words("documents.txt");
 
-  private final Set<String> links = Lexicon.words("participle-links.txt");
   private final CueLexicon cues;
 
   VerbSpeakers(CueLexicon cues) {
     this.cues = cues;
   }
 
-  /** The head of who acts; empty if none can be found in the sentence. */
-  OptionalInt of(DependencyTree tree, int cue) {
+  /** The speaker of the verb. */
+  OptionalInt find(DependencyTree tree, int cue) {
     return verb(tree, cue, MAX_CLIMB);
   }
 
-  /** The head of the subject of a verb above the cue. */
+  /** The subject of a verb above the cue, for cues without a subject of their own. */
   OptionalInt inherited(DependencyTree tree, int cue) {
     return inherited(tree, cue, MAX_CLIMB);
   }
 
   private OptionalInt verb(DependencyTree tree, int cue, int climb) {
-    if (Passives.isPassive(tree, cue)) {
-      return Passives.agent(tree, cue);
+    if (tree.isPassive(cue)) {
+      return tree.agent(cue);
     }
-    OptionalInt own = tree.child(cue, SUBJECT);
+    OptionalInt own = tree.child(cue, "nsubj");
     if (own.isPresent()) {
-      return RelativeClauses.resolved(tree, cue, RelativeClauses.antecedent(tree, own.getAsInt()));
+      return resolved(tree, cue, antecedent(tree, own.getAsInt()));
     }
     if (tree.isFinite(cue) && tree.relation(cue).equals("conj")) {
-      OptionalInt teller = teller(tree, cue);
-      if (teller.isPresent()) {
-        return teller;
+      OptionalInt reporter = reporter(tree, cue);
+      if (reporter.isPresent()) {
+        return reporter;
       }
     }
-    OptionalInt sayer =
-        links.contains(tree.lower(cue - 1)) ? main(tree, cue) : afterComma(tree, cue);
-    return sayer.isPresent() ? sayer : inherited(tree, cue, climb);
+    OptionalInt speaker =
+        tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : afterComma(tree, cue);
+    return speaker.isPresent() ? speaker : inherited(tree, cue, climb);
   }
 
   private OptionalInt inherited(DependencyTree tree, int cue, int climb) {
-    int governor = tree.token(cue).head();
+    int governor = tree.head(cue);
     if (governor < 0 || climb == 0 || !CLAUSAL.contains(tree.relation(cue))) {
       return OptionalInt.empty();
     }
@@ -67,7 +68,7 @@ final class VerbSpeakers {
       return apart && !subject ? above(tree, governor, climb) : noun(tree, governor, climb);
     }
     if (tree.relation(cue).equals("xcomp") && !apart) {
-      OptionalInt object = tree.child(governor, Set.of("obj"));
+      OptionalInt object = tree.child(governor, "obj");
       if (object.isPresent()) {
         return object;
       }
@@ -79,7 +80,7 @@ final class VerbSpeakers {
   private OptionalInt above(DependencyTree tree, int noun, int climb) {
     int verb = noun;
     while (verb >= 0 && !tree.isVerb(verb)) {
-      verb = tree.token(verb).head();
+      verb = tree.head(verb);
     }
     return verb < 0 ? OptionalInt.of(noun) : subjectOf(tree, verb, climb);
   }
@@ -87,13 +88,13 @@ final class VerbSpeakers {
   private OptionalInt subjectOf(DependencyTree tree, int governor, int climb) {
     OptionalInt own = tree.child(governor, ANY_SUBJECT);
     return own.isPresent()
-        ? RelativeClauses.resolved(tree, governor, own.getAsInt())
+        ? resolved(tree, governor, own.getAsInt())
         : inherited(tree, governor, climb - 1);
   }
 
   /** "accused them, after denying": the subject of the finite verb above. */
   private static OptionalInt main(DependencyTree tree, int cue) {
-    for (int up = tree.token(cue).head(); up >= 0; up = tree.token(up).head()) {
+    for (int up = tree.head(cue); up >= 0; up = tree.head(up)) {
       OptionalInt subject = tree.child(up, ANY_SUBJECT);
       if (subject.isPresent() && subject.getAsInt() < cue) {
         return subject;
@@ -102,16 +103,19 @@ final class VerbSpeakers {
     return OptionalInt.empty();
   }
 
-  /** "Said it had counted 22 deaths, and demanded": who said so demands. */
-  private OptionalInt teller(DependencyTree tree, int cue) {
-    int first = tree.is(cue - 1, "and", "but") ? cue - 1 : cue - 2;
-    boolean apart = tree.is(first, "but") || tree.is(first, "and") && tree.is(first - 1, ",");
-    for (int up = cue; apart && tree.token(up).head() >= 0; up = tree.token(up).head()) {
-      int governor = tree.token(up).head();
+  /** "Said it had counted 22 deaths, and demanded": the subject of "said". */
+  private OptionalInt reporter(DependencyTree tree, int cue) {
+    boolean near = tree.is(cue - 1, WordRole.ADDITIVE) || tree.is(cue - 1, WordRole.ADVERSATIVE);
+    int link = near ? cue - 1 : cue - 2;
+    boolean apart =
+        tree.is(link, WordRole.ADVERSATIVE)
+            || tree.is(link, WordRole.ADDITIVE) && tree.is(link - 1, ",");
+    for (int up = cue; apart && tree.head(up) >= 0; up = tree.head(up)) {
+      int governor = tree.head(up);
       boolean said = tree.relation(up).equals("ccomp") && governor < up;
       if (said
           && tree.tag(governor).equals(tree.tag(cue))
-          && cues.find(tree.token(governor), "quote").isPresent()) {
+          && cues.find(tree.token(governor), Frame.QUOTE).isPresent()) {
         return subjectOf(tree, governor, MAX_CLIMB);
       }
     }
@@ -127,10 +131,10 @@ final class VerbSpeakers {
       return OptionalInt.empty();
     }
     OptionalInt found = OptionalInt.empty();
-    for (int up = cue; tree.token(up).head() >= 0; up = tree.token(up).head()) {
-      int governor = tree.token(up).head();
+    for (int up = cue; tree.head(up) >= 0; up = tree.head(up)) {
+      int governor = tree.head(up);
       boolean said = tree.relation(up).equals("ccomp") && governor < up;
-      if (said && cues.find(tree.token(governor), "quote").isPresent()) {
+      if (said && cues.find(tree.token(governor), Frame.QUOTE).isPresent()) {
         found = subjectOf(tree, governor, MAX_CLIMB);
       }
     }
@@ -139,7 +143,7 @@ final class VerbSpeakers {
 
   /** "A spokesman warning that": the noun; "issued a statement saying": who issued it. */
   private OptionalInt noun(DependencyTree tree, int noun, int climb) {
-    int verb = tree.token(noun).head();
+    int verb = tree.head(noun);
     boolean issued =
         tree.relation(noun).equals("obj") && documents.contains(tree.token(noun).lemma());
     if (issued && verb >= 0) {
@@ -147,5 +151,28 @@ final class VerbSpeakers {
       return issuer.isPresent() ? issuer : OptionalInt.of(noun);
     }
     return OptionalInt.of(noun);
+  }
+
+  /**
+   * The noun before the relative clause that was taken for the subject: "An official who asked not
+   * to be named said"; the subject itself if there is none.
+   */
+  private static int antecedent(DependencyTree tree, int subject) {
+    int first = tree.subtree(subject).nextSetBit(0) - 1;
+    boolean relative = tree.isVerb(subject) && tree.is(first, WordRole.RELATIVE);
+    return relative && first > 0 && tree.isNominal(first - 1) ? first - 1 : subject;
+  }
+
+  /** The noun that a relative pronoun stands for; another subject itself. */
+  private static OptionalInt resolved(DependencyTree tree, int cue, int subject) {
+    if (!Set.of("WP", "WDT").contains(tree.tag(subject))
+        || tree.is(subject, WordRole.FREE_RELATIVE)) {
+      return OptionalInt.of(subject);
+    }
+    if (tree.relation(cue).equals("acl:relcl")) {
+      return OptionalInt.of(tree.head(cue));
+    }
+    int before = tree.is(subject - 1, ",") ? subject - 2 : subject - 1;
+    return OptionalInt.of(before >= 0 && tree.isNominal(before) ? before : subject);
   }
 }

@@ -1,4 +1,7 @@
-/** Reads statements off the order of words where the parse fails. */
+/**
+ * Rules that read statements by the order of the words. Semgrex patterns cannot: parsers attach cue
+ * clauses in commas to any verb nearby, and take apart clauses without "that".
+ */
 @NullMarked
 package org.newsgraph.statement.surface;
 

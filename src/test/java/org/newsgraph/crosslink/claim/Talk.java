@@ -13,8 +13,10 @@ import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.Reading;
@@ -85,8 +87,24 @@ public final class Talk {
             cue.contains("not"),
             Optional.empty(),
             false,
+            cueForm(rule),
+            contentForm(rule),
             rule));
     return this;
+  }
+
+  private static CueForm cueForm(String rule) {
+    return rule.startsWith("noun-") ? CueForm.NOUN : CueForm.VERB;
+  }
+
+  private static ContentForm contentForm(String rule) {
+    return switch (rule) {
+      case "clause", "noun-clause" -> ContentForm.CLAUSE;
+      case "quotation-cue-before" -> ContentForm.QUOTATION;
+      case "infinitive" -> ContentForm.INFINITIVE;
+      case "object-prep", "object-predicate" -> ContentForm.PREDICATION;
+      default -> ContentForm.TOPIC;
+    };
   }
 
   private static ContentKind kind(String content) {

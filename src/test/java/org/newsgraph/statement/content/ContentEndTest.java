@@ -11,7 +11,7 @@ import org.newsgraph.model.text.Passage;
 import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.statement.StatementExtractor;
 
-/** Where what is said ends, with each rule and without it. */
+/** Where content ends, with each rule and without it. */
 class ContentEndTest {
 
   private static List<String> contents(String text, Set<String> without) {

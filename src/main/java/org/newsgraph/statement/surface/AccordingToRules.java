@@ -1,0 +1,127 @@
+package org.newsgraph.statement.surface;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.select.Candidate;
+import org.newsgraph.statement.select.ReportingRule;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
+
+/**
+ * Reads prepositions that name a speaker: "The bridge is closed, according to the mayor". The rest
+ * of the clause is the content.
+ */
+public final class AccordingToRules {
+
+  private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp");
+
+  private final CueLexicon cues;
+
+  /**
+   * @param cues the prepositions
+   */
+  public AccordingToRules(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /** The readings of the sentence, in order. */
+  public List<Candidate> read(ParsedArticle article, DependencyTree tree) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i + 2 < tree.size(); i++) {
+      int begin = i;
+      if (!article.isQuoted(tree, i)) {
+        cues.findPreposition(tree, i).flatMap(cue -> read(tree, begin, cue)).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Candidate> read(DependencyTree tree, int according, Cue cue) {
+    SpeakerPhrase speaker =
+        new SpeakerPhrase(
+            tree, speaker(tree, according, according + cue.words().size()), according);
+    BitSet phrase = withAside(tree, speaker.words(), according);
+    if (phrase.length() <= according) {
+      return Optional.empty();
+    }
+    BitSet words =
+        opensClause(tree, according)
+            ? DependencyTree.range(phrase.length(), tree.size())
+            : clause(tree, speaker.head(), according, phrase.length());
+    words.clear(according, phrase.length());
+    List<Span> content = tree.spans(words);
+    Span printed = tree.sentence().span(according, according + cue.words().size());
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                tree,
+                according,
+                printed,
+                Optional.of(speaker),
+                content,
+                cue.stance(),
+                ReportingRule.ACCORDING_TO));
+  }
+
+  /** "According to the force, known as the guard, ...": about the speaker, not said by it. */
+  private static BitSet withAside(DependencyTree tree, BitSet phrase, int according) {
+    int comma = phrase.length();
+    boolean aside =
+        according == 0
+            && tree.is(comma, ",")
+            && comma + 1 < tree.size()
+            && Set.of("VBN", "WP", "WDT").contains(tree.tag(comma + 1));
+    for (int i = comma + 2; aside && i < tree.size(); i++) {
+      if (tree.is(i, ",")) {
+        phrase.set(comma, i);
+        return phrase;
+      }
+    }
+    return phrase;
+  }
+
+  /** The governor of the preposition, else the head of the first noun phrase after it. */
+  private static int speaker(DependencyTree tree, int according, int after) {
+    int head = tree.head(according);
+    if (head > according && tree.isNominal(head)) {
+      return head;
+    }
+    int i = after;
+    while (i + 1 < tree.size() && !tree.isNominal(i)) {
+      i++;
+    }
+    while (i + 1 < tree.size() && tree.head(i) == i + 1 && tree.isNominal(i + 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "Because, according to the mayor, ...": the content follows. */
+  private static boolean opensClause(DependencyTree tree, int according) {
+    int before = tree.is(according - 1, ",") ? according - 2 : according - 1;
+    return before >= 0 && Set.of("IN", "CC", "WDT", "WRB").contains(tree.tag(before));
+  }
+
+  /** The sentence, or the clause of its own that the phrase stands in. */
+  private static BitSet clause(DependencyTree tree, int speaker, int according, int end) {
+    int top = tree.head(speaker);
+    while (top >= 0 && !CLAUSES.contains(tree.relation(top))) {
+      top = tree.head(top);
+    }
+    boolean first =
+        tree.children(Math.max(0, top)).noneMatch(c -> tree.relation(c).startsWith("nsubj"));
+    if (top < 0 || first || according == 0) {
+      return DependencyTree.range(0, end < tree.size() ? tree.size() : end);
+    }
+    BitSet words = tree.subtree(top);
+    return DependencyTree.range(words.nextSetBit(0), words.length());
+  }
+}

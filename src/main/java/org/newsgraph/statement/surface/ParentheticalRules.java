@@ -1,0 +1,182 @@
+package org.newsgraph.statement.surface;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
+import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.select.Candidate;
+import org.newsgraph.statement.select.ReportingRule;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
+import org.newsgraph.statement.surface.CueClauseFinder.CueClause;
+
+/**
+ * Reads cue clauses in commas, at the end or in the middle of their content: "the bridge, she said,
+ * is closed".
+ */
+public final class ParentheticalRules {
+
+  private static final Set<String> INVERTED =
+      Set.of("nsubj", "obj", "dep", "iobj", "ccomp", "root");
+
+  /** The most tokens from the cue to the clause's end, where the speaker comes first. */
+  private static final int LONGEST_REST = 9;
+
+  /** How many more where the speaker comes after the cue. */
+  private static final int LONGEST_SPEAKER = 12;
+
+  private static final Set<Frame> FRAMES = Set.of(Frame.QUOTE, Frame.CLAUSE);
+
+  private final CueLexicon cues;
+  private final CueClauseFinder clauses;
+
+  /**
+   * @param cues to see the complements of a cue
+   * @param clauses finds the clauses
+   */
+  public ParentheticalRules(CueLexicon cues, CueClauseFinder clauses) {
+    this.cues = cues;
+    this.clauses = clauses;
+  }
+
+  /** The readings of the sentence, in order. */
+  public List<Candidate> read(ParsedArticle article, DependencyTree tree) {
+    List<Candidate> found = new ArrayList<>();
+    for (int begin = 2; begin < tree.size(); begin++) {
+      boolean comma = tree.is(begin - 1, ",", "--", "-", "''", "\"");
+      if (comma && !article.isQuoted(tree, begin)) {
+        read(article, tree, begin).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(ParsedArticle article, DependencyTree tree, int begin) {
+    return clauses
+        .after(article, tree, begin, FRAMES)
+        .filter(clause -> isParenthetical(tree, clause))
+        .flatMap(clause -> candidate(article, tree, clause));
+  }
+
+  private boolean isParenthetical(DependencyTree tree, CueClause clause) {
+    if (tree.tag(clause.cue()).equals("VBG")
+        || tree.tag(clause.begin()).startsWith("W")
+        || Set.of("CC", "IN").contains(tree.tag(clause.begin()))) {
+      return false;
+    }
+    int end = end(tree, clause);
+    return end - clause.cue()
+            <= LONGEST_REST + (clause.begin() == clause.cue() ? LONGEST_SPEAKER : 0)
+        && clause.speaker().isPresent()
+        && begins(clause)
+        && isClause(tree, clause.begin(), end)
+        && (clause.speaker().get().head() > clause.cue()
+            || !hasOwnComplement(tree, clause.cue(), end));
+  }
+
+  /** Whether nothing but the speaker's own words stand between the comma and the cue. */
+  private static boolean begins(CueClause clause) {
+    SpeakerPhrase speaker = clause.speaker().get();
+    if (speaker.head() < clause.begin() || speaker.head() > clause.cue()) {
+      return speaker.head() > clause.cue()
+          && clause.begin() == clause.cue()
+          && clause.tree().child(clause.cue(), "nsubj").stream().noneMatch(c -> c < clause.cue())
+          && INVERTED.contains(clause.tree().relation(speaker.head()))
+          && clause.tree().child(clause.cue(), "ccomp").stream().noneMatch(c -> c > clause.cue());
+    }
+    int first = speaker.words().nextSetBit(0);
+    return first == clause.begin() || first == clause.begin() + 1;
+  }
+
+  /** A cue with content to its right, or with an object, is no mere parenthesis. */
+  private boolean hasOwnComplement(DependencyTree tree, int cue, int end) {
+    boolean addressed = cues.find(tree.token(cue), Frame.ADDRESSEE).isPresent();
+    return tree.children(cue)
+        .filter(c -> c > cue && tree.head(c) == cue)
+        .anyMatch(
+            c ->
+                Set.of("ccomp", "xcomp").contains(tree.relation(c))
+                    || tree.relation(c).equals("obj") && c < end && !addressed);
+  }
+
+  /** Whether a clause stands there to be content, no mere adverbial. */
+  private static boolean isClause(DependencyTree tree, int begin, int end) {
+    return isSplit(tree, end)
+        || IntStream.range(0, begin)
+            .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
+  }
+
+  private Optional<Candidate> candidate(
+      ParsedArticle article, DependencyTree tree, CueClause clause) {
+    List<Span> content = content(article, tree, clause);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Candidate.ofWord(
+                tree,
+                clause.cue(),
+                clause.speaker(),
+                content,
+                clause.meaning().stance(),
+                ReportingRule.PARENTHETICAL));
+  }
+
+  /** The words before the clause, and those after a second comma; empty if all are marks. */
+  private List<Span> content(ParsedArticle article, DependencyTree tree, CueClause clause) {
+    boolean closed = tree.isQuotationMark(clause.begin() - 1);
+    BitSet words = DependencyTree.range(0, closed ? clause.begin() : clause.begin() - 1);
+    int end = end(tree, clause);
+    if (tree.is(end, ",", "--") && !isParticiple(tree, end + 1)) {
+      words.or(DependencyTree.range(end + 1, tree.size()));
+    }
+    List<Span> spans = tree.spans(words);
+    boolean goesOn = !spans.isEmpty() && article.quoted().get(spans.get(0).begin());
+    return goesOn ? fromItsOpening(article, spans) : spans;
+  }
+
+  /** A sentence within a quotation of several belongs to it with those before. */
+  private static List<Span> fromItsOpening(ParsedArticle article, List<Span> spans) {
+    int opening = article.quoted().previousClearBit(spans.get(0).begin()) + 1;
+    Span quotation = new Span(opening, article.quoted().nextClearBit(opening));
+    List<Span> whole = new ArrayList<>(spans);
+    whole.set(0, quotation.union(spans.get(0)));
+    return whole;
+  }
+
+  /** ", adding that" begins another statement. */
+  private boolean isParticiple(DependencyTree tree, int begin) {
+    return begin < tree.size()
+        && tree.tag(begin).equals("VBG")
+        && cues.find(tree.token(begin), FRAMES).isPresent();
+  }
+
+  /** The next comma or mark after the cue and its subject, or the sentence's end. */
+  private static int end(DependencyTree tree, CueClause clause) {
+    int i = clause.cue() + 1;
+    OptionalInt subject =
+        clause.speaker().stream()
+            .mapToInt(SpeakerPhrase::head)
+            .filter(h -> h > clause.cue())
+            .findFirst();
+    if (subject.isPresent()) {
+      i = Math.max(i, tree.subtree(subject.getAsInt()).length());
+    }
+    while (i < tree.size() && !tree.is(i, ",", ".", "--", ";", ":", "?", "!")) {
+      i++;
+    }
+    return Math.min(i, tree.size());
+  }
+
+  /** Whether the content continues after the clause with its finite verb, or an adverb and it. */
+  private static boolean isSplit(DependencyTree tree, int end) {
+    boolean mark = tree.is(end, ",", "--") && end + 2 < tree.size();
+    return mark && tree.isFinite(tree.tag(end + 1).equals("RB") ? end + 2 : end + 1);
+  }
+}

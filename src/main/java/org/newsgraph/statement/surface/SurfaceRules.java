@@ -1,0 +1,212 @@
+package org.newsgraph.statement.surface;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.content.ContentBounds;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.Cue.Group;
+import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.cue.Frame;
+import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
+import org.newsgraph.statement.select.Candidate;
+import org.newsgraph.statement.select.ReportingRule;
+import org.newsgraph.statement.speaker.SpeakerFinder;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
+
+/**
+ * Reads subject, verb of saying and clause by the order of the words where the parser failed to see
+ * them: "The ministry stated there were no losses".
+ */
+public final class SurfaceRules {
+
+  /** How far behind the beginning of the content its verb can stand, in tokens. */
+  private static final int FARTHEST_VERB = 40;
+
+  private static final Set<Group> GROUPS =
+      EnumSet.of(
+          Group.SAY,
+          Group.CLAIM,
+          Group.CONFIRM,
+          Group.DENY,
+          Group.WARN,
+          Group.SUGGEST,
+          Group.ESTIMATE,
+          Group.SHOW,
+          Group.ACCUSE,
+          Group.BELIEF);
+  private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
+  private static final Set<String> PHRASE_STARTS =
+      Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
+
+  private final CueLexicon cues;
+  private final SpeakerFinder speakers;
+  private final ContentBounds bounds;
+
+  /**
+   * @param cues the verbs of saying
+   * @param speakers for subjects that the parser does see
+   * @param bounds to find where the content ends
+   */
+  public SurfaceRules(CueLexicon cues, SpeakerFinder speakers, ContentBounds bounds) {
+    this.cues = cues;
+    this.speakers = speakers;
+    this.bounds = bounds;
+  }
+
+  /** The readings of the sentence, in order. */
+  public List<Candidate> read(ParsedArticle article, DependencyTree tree) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 1; i + 2 < tree.size(); i++) {
+      if (!article.isQuoted(tree, i)) {
+        read(article, tree, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(ParsedArticle article, DependencyTree tree, int cue) {
+    Optional<Cue> meaning = meaning(tree, cue).filter(c -> GROUPS.contains(c.group()));
+    int begin = tree.is(cue + 1, WordRole.COMPLEMENTIZER) ? cue + 2 : cue + 1;
+    boolean clause = begin > cue + 1 || PHRASE_STARTS.contains(tree.tag(begin));
+    OptionalInt subject = subject(tree, cue);
+    if (meaning.isEmpty()
+        || !clause
+        || hasObject(tree, cue, begin)
+        || subject.isEmpty()
+        || !hasVerb(tree, begin)) {
+      return Optional.empty();
+    }
+    int end = bounds.cut(article, tree, cue, begin, end(tree, cue, begin));
+    List<Span> spans = tree.spans(DependencyTree.range(begin, end));
+    return spans.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Candidate.ofWord(
+                tree,
+                cue,
+                Optional.of(new SpeakerPhrase(tree, subject.getAsInt(), cue)),
+                spans,
+                meaning.get().stance(),
+                isBroken(tree, cue)
+                    ? ReportingRule.SURFACE_OF_BROKEN_TREE
+                    : ReportingRule.SURFACE));
+  }
+
+  /**
+   * The sense of a verb, or of a word that was tagged as a noun although "that" follows and it is
+   * the root.
+   */
+  private Optional<Cue> meaning(DependencyTree tree, int cue) {
+    if (Set.of("VBD", "VBZ", "VBP").contains(tree.tag(cue))) {
+      return cues.find(tree.token(cue), Frame.CLAUSE);
+    }
+    if (tree.tag(cue).equals("VBG") && tree.is(cue - 1, WordRole.PARTICIPLE_LINK)) {
+      return cues.find(tree.token(cue), Frame.CLAUSE);
+    }
+    boolean mistaken =
+        tree.tag(cue).startsWith("NN")
+            && tree.relation(cue).equals("root")
+            && tree.is(cue + 1, WordRole.COMPLEMENTIZER)
+            && tree.tag(cue - 1).startsWith("NN");
+    return mistaken ? cues.findVerb(tree.token(cue).lemma(), Frame.CLAUSE) : Optional.empty();
+  }
+
+  private OptionalInt subject(DependencyTree tree, int cue) {
+    if (!tree.isVerb(cue)) {
+      return OptionalInt.of(cue - 1);
+    }
+    if (tree.isPassive(cue)) {
+      return OptionalInt.empty();
+    }
+    OptionalInt own = speakers.find(tree, cue).stream().mapToInt(SpeakerPhrase::head).findFirst();
+    if (own.isPresent() && own.getAsInt() < cue) {
+      return own;
+    }
+    return tree.isNominal(cue - 1) && !tree.relation(cue - 1).startsWith("obl")
+        ? OptionalInt.of(cue - 1)
+        : OptionalInt.empty();
+  }
+
+  private static boolean hasVerb(DependencyTree tree, int begin) {
+    for (int i = begin + 1; i < Math.min(tree.size(), begin + FARTHEST_VERB); i++) {
+      if (tree.is(i, ";", ",") && i < begin + 3) {
+        return false;
+      }
+      if (tree.isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Jones, who says the road is safe, left": a relative clause ends where its sentence goes on.
+   */
+  private static int end(DependencyTree tree, int cue, int begin) {
+    boolean relative = tree.tag(cue - 1).equals("WP") && tree.is(cue - 2, ",");
+    int end = begin;
+    while (end < tree.size() && !tree.is(end, ";")) {
+      if (relative && tree.is(end - 1, ",") && tree.isFinite(end)) {
+        return end - 1;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  /** A clause cannot be the subject of its own content, so the tree must be wrong. */
+  private static boolean isBroken(DependencyTree tree, int cue) {
+    boolean announced = tree.is(cue + 1, WordRole.COMPLEMENTIZER) && tree.head(cue) > cue;
+    return tree.relation(cue).equals("csubj") || (announced && BELOW.contains(tree.relation(cue)));
+  }
+
+  /** Whether the words right after the cue are its object. */
+  private static boolean hasObject(DependencyTree tree, int cue, int begin) {
+    return begin == cue + 1
+        && (isOneWithItsClauses(tree, cue, begin) || endsAtComma(tree, cue, begin));
+  }
+
+  /** Whether what follows is one noun phrase, its verbs in clauses about nouns. */
+  private static boolean isOneWithItsClauses(DependencyTree tree, int cue, int begin) {
+    return objects(tree, cue, begin)
+        .filter(words -> words.stream().anyMatch(tree::isFinite))
+        .anyMatch(
+            words -> words.stream().filter(tree::isFinite).allMatch(i -> isInClause(tree, i)));
+  }
+
+  /** "confirmed the damage to the port, but": what follows is a noun phrase and a comma. */
+  private static boolean endsAtComma(DependencyTree tree, int cue, int begin) {
+    return objects(tree, cue, begin)
+        .anyMatch(
+            words -> tree.is(words.length(), ",") && words.stream().noneMatch(tree::isFinite));
+  }
+
+  /** The words of the objects of the cue to which the token belongs. */
+  private static Stream<BitSet> objects(DependencyTree tree, int cue, int begin) {
+    return tree.children(cue)
+        .filter(c -> c > cue && tree.relation(c).equals("obj"))
+        .mapToObj(tree::subtree)
+        .filter(words -> words.get(begin));
+  }
+
+  /** Whether the verb stands in a relative or content clause within the object. */
+  private static boolean isInClause(DependencyTree tree, int verb) {
+    for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.head(up)) {
+      boolean marked = tree.child(up, "mark").isPresent();
+      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
+      if (content || tree.relation(up).equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.statement.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.statement.ReadStatements;
+
+/** Who speaks, where the subject is not simply before the cue. */
+class SpeakerFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          An official who asked not to be named said that the bridge is closed. | An official who | said | the bridge is closed
+          The council issued a statement saying that the bridge is closed.      | The council | saying   | the bridge is closed
+          The mayor said it had counted ten boats, and demanded an inquiry.     | The mayor   | demanded | an inquiry
+          The mayor criticised the council after denying that the bridge is closed. | The mayor | denying | the bridge is closed
+          The plan was criticised by the union.                                 | the union   | criticised | The plan
+          The union's demand for an inquiry surprised the mayor.                | The union   | demand for | an inquiry
+          The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
+          """)
+  void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
+    assertThat(ReadStatements.of(text))
+        .extracting(ReadStatements::row)
+        .contains(String.join(" | ", speaker, cue, content));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor of Oldport, an engineer, said that the bridge is closed. | The mayor of Oldport, an engineer
+          The mayor and his wife said that the bridge is closed.             | The mayor
+          Reporters met the mayor, who said that the bridge is closed.       | the mayor, who
+          """)
+  void theSpeakerIsPrintedWithWhatBelongsToIt(String text, String speaker) {
+    assertThat(ReadStatements.speaker(ReadStatements.of(text).get(0))).isEqualTo(speaker);
+  }
+}

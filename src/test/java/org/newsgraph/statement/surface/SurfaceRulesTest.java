@@ -1,0 +1,49 @@
+package org.newsgraph.statement.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.statement.ReadStatements;
+
+/** Statements that are read by the order of the words, by the name of the rule. */
+class SurfaceRulesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          according-to  | The ferry was late, according to the pilot.                | the pilot | according to | The ferry was late
+          according-to  | According to the pilot, the ferry was late.                | the pilot | According to | the ferry was late
+          according-to  | The ferry was late because, according to the pilot, the wind was strong. | the pilot | according to | the wind was strong
+          parenthetical | The ferry was late, the pilot said.                        | the pilot | said         | The ferry was late
+          parenthetical | The ferry, the pilot said, was late.                       | the pilot | said         | The ferry ... was late
+          parenthetical | The ferry was late, said the pilot.                        | the pilot | said         | The ferry was late
+          surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
+          """)
+  void readsStatementsByTheOrderOfTheWords(
+      String rule, String text, String speaker, String cue, String content) {
+    assertThat(ReadStatements.of(text))
+        .filteredOn(statement -> statement.rule().equals(rule))
+        .extracting(ReadStatements::row)
+        .containsExactly(String.join(" | ", speaker, cue, content));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          according-to  | The ferry was late, according to the pilot.
+          parenthetical | The ferry, the pilot said, was late.
+          surface-order | The ferry was late, according to the pilot.
+          """)
+  void aRuleOrGroupThatIsSwitchedOffReadsNothing(String rule, String text) {
+    assertThat(ReadStatements.without(rule, text))
+        .extracting(ReportedStatement::rule)
+        .doesNotContain("according-to", "parenthetical");
+  }
+}
