@@ -24,6 +24,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.crosslink.ClaimLinker;
@@ -40,6 +41,7 @@ import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rdf.DateInterpreter;
 import org.newsgraph.resolve.EntityResolver;
+import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
@@ -56,7 +58,7 @@ class ArticlesJobTest {
   /** Those of a table of records and of an archive. */
   private static final int OTHERS = 2;
 
-  private static final Told TOLD = new Told("", "text=body", "", "2025-03-08", "");
+  private static final InputSettings SETTINGS = new InputSettings("", "text=body", "", "2025-03-08", "");
 
   @TempDir private static Path folder;
   private static Path articles;
@@ -82,7 +84,7 @@ class ArticlesJobTest {
             "whole",
             (ingest, catalog) ->
                 ingest.read(
-                    Inputs.stream(List.of(articles.toString()), TOLD.settings()), catalog));
+                    Inputs.stream(List.of(articles.toString()), SETTINGS.toInputs()), catalog));
     assertThat(whole).contains("\"The Port\"", "20 boats", "21 boats");
   }
 
@@ -94,7 +96,7 @@ class ArticlesJobTest {
 
   @Test
   void theJobWritesWhatOneMachineBuilds() throws IOException {
-    assertThat(run("parts", 3, base -> pipeline(SharedAnnotator.get()))).isEqualTo(1);
+    assertThat(run("parts", 3, ArticlesJobTest::newsGraph)).isEqualTo(1);
 
     assertThat(loaded("parts")).isEqualTo(whole);
     assertThat(outcomes("parts"))
@@ -110,9 +112,9 @@ class ArticlesJobTest {
     String built =
         export(
             "built",
-            (ingest, catalog) -> ingest.read(Inputs.stream(both, TOLD.settings()), catalog));
-    run("first", 2, articles.getParent(), base -> pipeline(SharedAnnotator.get()));
-    run("second", 1, later, base -> pipeline(SharedAnnotator.get()));
+            (ingest, catalog) -> ingest.read(Inputs.stream(both, SETTINGS.toInputs()), catalog));
+    run("first", 2, articles.getParent(), ArticlesJobTest::newsGraph);
+    run("second", 1, later, ArticlesJobTest::newsGraph);
 
     String together =
         export(
@@ -126,16 +128,16 @@ class ArticlesJobTest {
 
   @Test
   void aTaskThatFailedAndWasTriedAgainDoesNotShow() throws IOException {
-    assertThat(run("retried", 2, base -> pipeline(failingOnce()))).isEqualTo(1);
+    assertThat(run("retried", 2, () -> NewsGraph.open().withAnnotator(ArticlesJobTest::failingOnce))).isEqualTo(1);
 
     assertThat(loaded("retried")).isEqualTo(whole);
   }
 
   @Test
   void aJobThatIsRunAgainMakesNoPartAgain() throws IOException {
-    run("again", 2, base -> pipeline(SharedAnnotator.get()));
+    run("again", 2, ArticlesJobTest::newsGraph);
     Map<Path, FileTime> before = parts("again");
-    run("again", 2, base -> pipeline(SharedAnnotator.get()));
+    run("again", 2, ArticlesJobTest::newsGraph);
 
     assertThat(before).hasSize(ARTICLES + OTHERS);
     assertThat(parts("again")).isEqualTo(before);
@@ -153,21 +155,15 @@ class ArticlesJobTest {
     };
   }
 
-  private static Pipeline pipeline(Annotator annotator) {
-    return new Pipeline(
-        document -> document.read(new ArticleReader()),
-        annotator,
-        new FindingsExtractor(SharedGazetteer.get(), Set.of())::extract,
-        new EntityResolver(SharedGazetteer.get())::resolve,
-        new ClaimLinker()::link,
-        new Publisher(BASE, DateInterpreter.NONE)::publish);
+  private static NewsGraph newsGraph() {
+    return NewsGraph.open().withAnnotator(SharedAnnotator::get);
   }
 
-  private static long run(String output, int tasks, PipelineMaker maker) throws IOException {
-    return run(output, tasks, articles.getParent(), maker);
+  private static long run(String output, int tasks, PartWriter.Reader reader) throws IOException {
+    return run(output, tasks, articles.getParent(), reader);
   }
 
-  private static long run(String output, int tasks, Path input, PipelineMaker maker)
+  private static long run(String output, int tasks, Path input, PartWriter.Reader reader)
       throws IOException {
     SparkConf configuration =
         new SparkConf()
@@ -175,7 +171,7 @@ class ArticlesJobTest {
             .setAppName("test")
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "localhost");
-    ArticlesJob job = new ArticlesJob(TOLD, tasks, new PartWriter(BASE, "test", "test", maker));
+    ArticlesJob job = new ArticlesJob(SETTINGS, tasks, new PartWriter(BASE, "test", "test", reader));
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
       return job.run(spark, List.of(input.toString()), folder.resolve(output).toString());
     }
@@ -200,7 +196,7 @@ class ArticlesJobTest {
             Progress.NONE);
     StoreSettings about = new StoreSettings(new StatementLinks(() -> "test"), TextProperties.NONE);
     try (Store opened = Store.open(store, Optional.of(BASE), about);
-        Ingest ingest = new Ingest(pipeline(SharedAnnotator.get()), settings, store)) {
+        Ingest ingest = new Ingest(newsGraph().pipeline(BASE), settings, store)) {
       run.accept(ingest, opened.catalog());
       ingest.publish(opened);
       ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,11 +21,11 @@ import scala.Tuple2;
  * Reads articles into parts of a store. Documents with the same bytes are brought together first, so that each
  * article is read once, with all its names, and gives the same part as in a build on one machine.
  *
- * @param told what a user tells about the inputs
+ * @param settings how the inputs are to be read
  * @param tasks into how many tasks the articles are divided
  * @param writer reads one article after the other on the machines of the cluster
  */
-record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializable {
+record ArticlesJob(InputSettings settings, int tasks, PartWriter writer) implements Serializable {
 
   /**
    * Reads. Parts that are there already, of a job that was stopped, are not made again.
@@ -64,7 +64,7 @@ record ArticlesJob(Told told, int tasks, PartWriter writer) implements Serializa
 
   private Iterator<Piece> pieces(String file, Configuration configuration) {
     Stream<InputItem> documents =
-        Inputs.stream(file, new HadoopFiles(configuration), told.settings());
+        Inputs.stream(file, new HadoopFiles(configuration), settings.toInputs());
     TaskCompletionListener end = context -> documents.close();
     TaskContext.get().addTaskCompletionListener(end);
     return documents.map(Piece::of).iterator();

@@ -6,8 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.StreamSupport;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.TaskContext;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.detached.DetachedArticle;
 import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
@@ -16,16 +20,28 @@ import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.source.document.Document;
 
 /**
- * Reads articles and writes what a store takes over, on a machine of the cluster.
+ * Reads articles on a machine of the cluster and writes the files that a store takes over.
  *
- * @param base what IRIs begin with
- * @param program the program's code and data, as a hash
- * @param reading of it what reads, as a hash
- * @param maker makes the steps of reading, once a process
+ * @param base what IRIs begin with, ending with a slash
+ * @param program a hash of the program's code and data
+ * @param reading a hash of the code and data that read articles
+ * @param reader is called once in each process
  */
-record PartWriter(String base, String program, String reading, PipelineMaker maker) implements Serializable {
+record PartWriter(String base, String program, String reading, Reader reader)
+    implements Serializable {
 
-  /** Writes the files of each article; gives what became of each document, as JSON. */
+  /** One for each job and base in a process: the language models take a gigabyte. */
+  private static final Map<String, Pipeline> PIPELINES = new ConcurrentHashMap<>();
+
+  /** Makes what reads articles, on the machine where they are read. */
+  @FunctionalInterface
+  interface Reader extends Serializable {
+
+    /** A reader with its models, which need not be loaded yet. */
+    NewsGraph open();
+  }
+
+  /** Writes the files of each article; returns the outcome of each document, as JSON. */
   Iterator<String> write(Iterator<Iterable<Piece>> articles, OutputFolder output) {
     Iterable<Iterable<Piece>> once = () -> articles;
     return StreamSupport.stream(once.spliterator(), false)
@@ -49,16 +65,20 @@ record PartWriter(String base, String program, String reading, PipelineMaker mak
   }
 
   private List<String> write(List<Document> documents, OutputFolder output) throws IOException {
-    PartKeys key = PartKeys.of(program, base, Corrections.NONE);
-    if (output.has(DetachedArticle.expectedFile(documents, key))) {
+    PartKeys keys = PartKeys.of(program, base, Corrections.NONE);
+    if (output.has(DetachedArticle.expectedFile(documents, keys))) {
       return DetachedArticle.unchanged(documents);
     }
-    Pipeline pipeline = SharedPipeline.get(base, maker);
-    DetachedArticle article = DetachedArticle.read(documents, pipeline, reading, key);
+    DetachedArticle article = DetachedArticle.read(documents, pipeline(), reading, keys);
     String attempt = Long.toString(TaskContext.get().taskAttemptId());
     for (StoreFile file : article.files()) {
       output.write(file, attempt);
     }
     return article.outcomes();
+  }
+
+  private Pipeline pipeline() {
+    return PIPELINES.computeIfAbsent(
+        SparkEnv.get().conf().getAppId() + " " + base, job -> reader.open().pipeline(base));
   }
 }

@@ -86,14 +86,13 @@ public final class ReadArticles implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Told told = new Told(format, map, pattern, date, publisher);
-    told.settings(); // a mistake is told before the cluster begins to work
-    PipelineMaker maker = iris -> NewsGraph.open().pipeline(iris);
+    InputSettings settings = new InputSettings(format, map, pattern, date, publisher);
+    settings.toInputs(); // throws before the cluster begins to work
     PartWriter writer = 
-        new PartWriter(base, ProgramVersion.fingerprint(), ProgramVersion.readingFingerprint(), maker);
+        new PartWriter(base, ProgramVersion.fingerprint(), ProgramVersion.readingFingerprint(), NewsGraph::open);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      return new ArticlesJob(told, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
+      return new ArticlesJob(settings, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
     }
   }
 }

@@ -70,6 +70,7 @@ class ArchitectureTest {
     for (String name : MAY_USE.keySet()) {
       layers = layers.layer(name).definedBy("org.newsgraph." + name + "..");
     }
+    layers = layers.layer("front door").definedBy("org.newsgraph");
     layers = layers.layer("cli").definedBy("org.newsgraph.cli..");
     layers = layers.layer("bench").definedBy("org.newsgraph.bench..");
     layers = layers.layer("spark").definedBy("org.newsgraph.spark..");
@@ -80,6 +81,8 @@ class ArchitectureTest {
               : layers.whereLayer(row.getKey()).mayOnlyAccessLayers(row.getValue().split(" "));
     }
     layers
+        .whereLayer("front door")
+        .mayOnlyBeAccessedByLayers("cli", "bench", "spark")
         .whereLayer("cli")
         .mayOnlyBeAccessedByLayers("bench", "spark")
         .whereLayer("spark")

@@ -18,7 +18,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.ingest.run.Hashes;
 import org.newsgraph.ingest.run.RunFolder;
-import org.newsgraph.rdf.ArticleSource;
+import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphNames;
 import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.sort.CodePointOrder;
@@ -160,12 +160,14 @@ public final class ExportImport implements Closeable {
     TreeSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
     sorted.stream().filter(line -> !line.startsWith(HINT)).forEach(lines::add);
     List<Quad> quads = new Part(hints, List.copyOf(lines)).quads();
-    ArticleSource source = ArticleSource.of(iri, quads);
-    if (!source.isOf(iri)) {
-      throw new StoreException(
-          "%s is no whole export: it does not say of which file <%s> was made"
-              .formatted(file, iri));
-    }
+    ArticleGraph.Source source =
+        ArticleGraph.of(iri, quads)
+            .source()
+            .orElseThrow(
+                () ->
+                    new StoreException(
+                        "%s is no whole export: it does not say of which file <%s> was made"
+                            .formatted(file, iri)));
     lines.addAll(background.neededBy(quads));
     if (last) {
       lines.addAll(background.unused());

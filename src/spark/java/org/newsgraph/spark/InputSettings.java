@@ -10,8 +10,8 @@ import org.newsgraph.source.Format;
 import org.newsgraph.source.record.FieldMap;
 
 /**
- * What a user tells about the inputs, in the words of the options of {@code newsgraph build}, on
- * its way to the machines of the cluster. An empty word tells nothing.
+ * How the inputs are to be read: the options of {@code newsgraph build} as strings, which can be
+ * sent to the machines of the cluster. The empty string is an option that is not given.
  *
  * @param format of all files
  * @param map which member of a record tells what
@@ -19,15 +19,15 @@ import org.newsgraph.source.record.FieldMap;
  * @param date when articles were published that do not tell it, as ISO 8601
  * @param publisher who published those that do not tell it
  */
-record Told(String format, String map, String pattern, String date, String publisher)
+record InputSettings(String format, String map, String pattern, String date, String publisher)
     implements Serializable {
 
   /**
-   * How the inputs are to be read.
+   * The settings of these options.
    *
-   * @throws IllegalArgumentException if a word is written wrongly
+   * @throws IllegalArgumentException if an option has no such value
    */
-  Inputs.Settings settings() {
+  Inputs.Settings toInputs() {
     return new Inputs.Settings(
         given(format).map(Format::of),
         given(map).map(FieldMap::parse).orElse(FieldMap.USUAL),
