@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.newsgraph.ingest.commit.KnownArticles;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.part.StoredArticle;
 

@@ -26,7 +26,7 @@ import org.newsgraph.ingest.document.Shard;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.part.Part;

@@ -10,8 +10,8 @@ import org.newsgraph.crosslink.CrossLinker;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.story.StoryFinder;
 import org.newsgraph.rdf.LinkTriples;
-import org.newsgraph.store.commit.LinkDerivation;
-import org.newsgraph.store.commit.Links.Hints;
+import org.newsgraph.store.link.LinkDerivation;
+import org.newsgraph.store.link.LinkRules.Hints;
 
 /** Links between the articles of a store, and the tables from which they are brought up to date. */
 final class StatementDerivation implements LinkDerivation {

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.rdf.LinkTriples;
-import org.newsgraph.store.commit.LinkDerivation;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkDerivation;
+import org.newsgraph.store.link.LinkRules;
 
 /**
  * Derives which statements of different articles repeat, confirm or deny one another, and which
@@ -14,7 +14,7 @@ import org.newsgraph.store.commit.Links;
  *
  * @param program changes whenever the rules may have changed; asked for when links are derived
  */
-public record StatementLinks(Supplier<String> program) implements Links {
+public record StatementLinks(Supplier<String> program) implements LinkRules {
 
   @Override
   public String version() {
