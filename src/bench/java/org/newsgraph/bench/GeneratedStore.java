@@ -13,7 +13,7 @@ import org.newsgraph.bench.article.ReadArticle;
 import org.newsgraph.bench.article.Redressing;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.part.Part;
 import org.newsgraph.store.part.StoredArticle;
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Change;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.Change;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.part.Part;
 import org.newsgraph.store.part.StoredArticle;
 

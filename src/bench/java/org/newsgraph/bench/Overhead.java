@@ -8,7 +8,7 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.part.Part;
 
 /** What reading files, mapping facts and storing them cost beside annotation. */

@@ -12,7 +12,7 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.part.Part;
 import org.newsgraph.store.part.StoredArticle;

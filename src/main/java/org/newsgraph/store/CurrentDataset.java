@@ -1,41 +1,41 @@
 package org.newsgraph.store;
 
+import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.store.commit.CurrentState;
 import org.newsgraph.store.database.Database;
 
 /**
- * The database of the moment, as one dataset for readers. A transaction stays on the database that
- * it began on, also when another one takes over meanwhile.
+ * The present database of a store as a dataset for readers. A transaction stays on the database that
+ * it began on, even if the store replaces it meanwhile.
  */
 class CurrentDataset extends DatasetGraphWrapper {
 
-  private final CurrentState current;
+  private final Supplier<Database> current;
 
   @SuppressWarnings("ThreadLocalUsage") // each dataset has transactions of its own
   private final ThreadLocal<@Nullable Database> mine = new ThreadLocal<>();
 
-  CurrentDataset(CurrentState current) {
-    super(current.database().dataset(), current.database().dataset().getContext());
+  CurrentDataset(Supplier<Database> current) {
+    super(current.get().dataset(), current.get().dataset().getContext());
     this.current = current;
   }
 
   @Override
   protected DatasetGraph get() {
-    if (mine == null) { // the constructor of the class above asks
+    if (mine == null) { // called by the constructor of the superclass
       return super.get();
     }
     return database().dataset();
   }
 
-  /** The database that the reader's transaction is on, or that of the moment. */
+  /** The database of the calling thread's transaction, or the present one outside of any. */
   Database database() {
     Database database = mine.get();
-    return database == null ? current.database() : database;
+    return database == null ? current.get() : database;
   }
 
   @Override
@@ -48,15 +48,19 @@ class CurrentDataset extends DatasetGraphWrapper {
     begin(TxnType.convert(mode));
   }
 
-  /** Begins to read; nobody writes through this dataset. */
+  /**
+   * Begins a read transaction.
+   *
+   * @throws UnsupportedOperationException for a write transaction
+   */
   @Override
   public void begin(TxnType type) {
     if (type == TxnType.WRITE) {
       throw new UnsupportedOperationException("this dataset is for reading");
     }
-    Database database = current.database();
-    while (!database.readers().enter()) {
-      database = current.database();
+    Database database = current.get();
+    while (!database.startRead()) {
+      database = current.get();
     }
     mine.set(database);
     database.dataset().begin(TxnType.READ);
@@ -68,7 +72,7 @@ class CurrentDataset extends DatasetGraphWrapper {
     if (database != null) {
       database.dataset().end();
       mine.remove();
-      database.readers().leave();
+      database.endRead();
     }
   }
 

@@ -15,11 +15,12 @@ import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.store.database.WriterThread;
 import org.newsgraph.store.text.DatabaseText;
 
 /**
- * The full-text index of the database that the reader's transaction is on. For reading alone: the
- * store itself keeps it in step with the database.
+ * The full-text index of the database that the reader's transaction is on. Read-only: the store
+ * itself keeps the index in step with the database.
  */
 final class CurrentText implements TextIndex {
 
@@ -36,7 +37,7 @@ final class CurrentText implements TextIndex {
     return text.opened().<TextIndex>map(it -> it).orElseGet(() -> writer.call(text::open));
   }
 
-  /** What cannot be read as a search is the asker's fault, as other errors in a query are. */
+  /** Reports a search that cannot be parsed as an error in the query. */
   private List<TextHit> ask(Function<TextIndex, List<TextHit>> question) {
     try {
       return question.apply(index());
@@ -51,8 +52,8 @@ final class CurrentText implements TextIndex {
     return dataset.database().text().fields();
   }
 
-  /** The default graph is the union, so whoever asks there asks everywhere. */
-  private static @Nullable String everywhere(@Nullable String graph) {
+  /** No graph for the default graph, which is the union of all graphs. */
+  private static @Nullable String graphFilter(@Nullable String graph) {
     return Quad.defaultGraphNodeGenerated.getURI().equals(graph) ? null : graph;
   }
 
@@ -64,13 +65,13 @@ final class CurrentText implements TextIndex {
   @Override
   public List<TextHit> query(
       Node property, String words, @Nullable String graph, @Nullable String lang) {
-    return ask(index -> index.query(property, words, everywhere(graph), lang));
+    return ask(index -> index.query(property, words, graphFilter(graph), lang));
   }
 
   @Override
   public List<TextHit> query(
       Node property, String words, @Nullable String graph, @Nullable String lang, int limit) {
-    return ask(index -> index.query(property, words, everywhere(graph), lang, limit));
+    return ask(index -> index.query(property, words, graphFilter(graph), lang, limit));
   }
 
   @Override
@@ -81,7 +82,7 @@ final class CurrentText implements TextIndex {
       @Nullable String lang,
       int limit,
       @Nullable String highlight) {
-    return ask(index -> index.query(property, words, everywhere(graph), lang, limit, highlight));
+    return ask(index -> index.query(property, words, graphFilter(graph), lang, limit, highlight));
   }
 
   @Override
@@ -92,7 +93,7 @@ final class CurrentText implements TextIndex {
       @Nullable String lang,
       int limit,
       @Nullable String highlight) {
-    return ask(index -> index.query(properties, words, everywhere(graph), lang, limit, highlight));
+    return ask(index -> index.query(properties, words, graphFilter(graph), lang, limit, highlight));
   }
 
   @Override
@@ -106,7 +107,7 @@ final class CurrentText implements TextIndex {
       @Nullable String highlight) {
     return ask(
         index ->
-            index.query(subject, properties, words, everywhere(graph), lang, limit, highlight));
+            index.query(subject, properties, words, graphFilter(graph), lang, limit, highlight));
   }
 
   @Override
@@ -120,7 +121,7 @@ final class CurrentText implements TextIndex {
       @Nullable String highlight) {
     return ask(
         index ->
-            index.query(subject, properties, words, everywhere(graph), lang, limit, highlight));
+            index.query(subject, properties, words, graphFilter(graph), lang, limit, highlight));
   }
 
   @Override

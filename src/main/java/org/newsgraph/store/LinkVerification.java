@@ -1,6 +1,8 @@
 package org.newsgraph.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,40 +10,42 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import org.newsgraph.sort.LineDiff;
+import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
-import org.newsgraph.store.commit.LinkDerivation;
-import org.newsgraph.store.commit.Links;
 import org.newsgraph.store.commit.StoreFolder;
-import org.newsgraph.store.export.LinkLines;
 import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.link.LinkDerivation;
+import org.newsgraph.store.link.LinkLines;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.nquads.CountedLines;
-import org.newsgraph.store.nquads.GraphLines;
-import org.newsgraph.store.nquads.OfGraph;
-import org.newsgraph.store.nquads.SortedLines;
+import org.newsgraph.store.nquads.NQuads;
 
 /** Checks that the links of a store are those that follow from its articles. */
 public final class LinkVerification {
 
   private final StoreConnection store;
-  private final Links links;
+  private final LinkRules rules;
   private final Path work;
 
-  private LinkVerification(StoreConnection store, Links links, Path work) {
+  private LinkVerification(StoreConnection store, LinkRules rules, Path work) {
     this.store = store;
-    this.links = links;
+    this.rules = rules;
     this.work = work;
   }
 
   /**
-   * What is wrong, in a sentence; empty if nothing is. All links are derived once more.
+   * Derives all links anew and compares them with the export. Returns the difference as a sentence;
+   * empty if there is none.
    *
-   * @param folder of the store, where temporary files find room
+   * @param folder the folder of the store, which needs room for temporary files
    */
-  public static List<String> faults(StoreConnection store, StoreFolder folder, Links links) {
+  public static List<String> faults(StoreConnection store, StoreFolder folder, LinkRules rules) {
     try {
       Path work = Files.createTempDirectory(folder.changes(), "links-");
       try {
-        return new LinkVerification(store, links, work).faults();
+        return new LinkVerification(store, rules, work).faults();
       } finally {
         DurableFiles.delete(work);
       }
@@ -53,14 +57,14 @@ public final class LinkVerification {
   private List<String> faults() throws IOException {
     AtomicLong missing = new AtomicLong();
     AtomicLong surplus = new AtomicLong();
-    OfGraph link = new OfGraph(links.graph(store.manifest().base()));
+    String graph = rules.graph(store.manifest().base());
     try (LinkLines derived = derive();
-        Lines expected = CountedLines.said(derived.coming()).uncounted();
-        GraphLines exported = new GraphLines(link, work)) {
+        Lines expected = CountedLines.counting(derived.added()).uncounted();
+        LineFilter exported = new LineFilter(NQuads.inGraph(graph), work)) {
       store.export(exported);
-      SortedLines.compare(
+      LineDiff.compare(
           expected,
-          exported.sorted(),
+          exported.sorter.sorted(),
           line -> missing.incrementAndGet(),
           line -> surplus.incrementAndGet());
     }
@@ -73,18 +77,62 @@ public final class LinkVerification {
 
   private LinkLines derive() throws IOException {
     LinkLines lines = new LinkLines(work);
-    try (LinkDerivation derivation = links.open(work.resolve("links.mv"))) {
-      Iterator<Links.Hints> all =
+    try (LinkDerivation derivation = rules.open(work.resolve("links.mv"))) {
+      Iterator<LinkRules.Hints> all =
           store
               .catalog()
               .articles()
-              .map(article -> new Links.Hints(article.id(), store.parts().hints(article)))
+              .map(article -> new LinkRules.Hints(article.id(), store.parts().hints(article)))
               .iterator();
-      derivation.change(Collections.emptyIterator(), all, work, lines::add);
+      derivation.change(Collections.emptyIterator(), all, work, lines::change);
       return lines;
     } catch (IOException | RuntimeException e) {
       lines.close();
       throw e;
+    }
+  }
+
+  /** Takes an export and sorts those of its lines that are wanted. */
+  private static final class LineFilter extends OutputStream {
+
+    private final Predicate<byte[]> wanted;
+    private final LineSorter sorter;
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    LineFilter(Predicate<byte[]> wanted, Path work) {
+      this.wanted = wanted;
+      this.sorter = new LineSorter(work);
+    }
+
+    @Override
+    public void write(int octet) {
+      if (octet != '\n') {
+        line.write(octet);
+        return;
+      }
+      byte[] whole = line.toByteArray();
+      line.reset();
+      if (wanted.test(whole)) {
+        sorter.add(whole);
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      int from = offset;
+      for (int at = offset; at < offset + length; at++) {
+        if (bytes[at] == '\n') {
+          line.write(bytes, from, at - from);
+          write('\n');
+          from = at + 1;
+        }
+      }
+      line.write(bytes, from, offset + length - from);
+    }
+
+    @Override
+    public void close() throws IOException {
+      sorter.close();
     }
   }
 }

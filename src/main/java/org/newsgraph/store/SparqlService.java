@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.newsgraph.store.file.StoreException;
 
-/** Something that answers SPARQL queries. */
+/** Answers SPARQL queries. */
 @FunctionalInterface
 public interface SparqlService {
 
   /**
-   * Answers a query.
+   * Runs a query and writes its result.
    *
-   * @param sparql the query
-   * @param format one that fits the query's kind
-   * @param out where the answer goes; is not closed
-   * @throws org.apache.jena.query.QueryParseException if it is no SPARQL query; says line and
-   *     column
+   * @param format a table for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE
+   * @param out not closed
+   * @throws org.apache.jena.query.QueryParseException if it is no SPARQL query; the message has
+   *     line and column
    * @throws IllegalArgumentException if the format does not fit
    * @throws StoreException if it could not be answered
    * @throws IOException if {@code out} fails

@@ -6,33 +6,38 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.commons.io.function.IOFunction;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.commit.Change;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.Change;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Committer;
-import org.newsgraph.store.commit.CurrentState;
 import org.newsgraph.store.commit.GarbageCollector;
-import org.newsgraph.store.commit.LinkIndex;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.Recovery;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.commit.StoreLock;
+import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseComparison;
+import org.newsgraph.store.database.WriterThread;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.part.Parts;
-import org.newsgraph.store.socket.StoreConnections;
 import org.newsgraph.store.text.TextProperties;
 
-/** A store that this process holds. */
+/**
+ * A store that this process holds: a folder with the graphs of many articles. Safe for use by
+ * several threads; {@link StoreLock} keeps other processes out.
+ */
 public final class Store implements StoreConnection {
 
   private final StoreFolder folder;
   private final StoreLock lock;
   private final WriterThread writer = new WriterThread();
-  private final CurrentState present;
+  private final AtomicReference<Committer.State> present;
   private final Committer committer;
   private final LinkIndex links;
   private final DatasetGraph dataset;
@@ -45,24 +50,22 @@ public final class Store implements StoreConnection {
       TextProperties text) {
     this.folder = folder;
     this.lock = lock;
-    this.present = new CurrentState(state);
+    this.present = new AtomicReference<>(state);
     this.links = links;
     this.committer = new Committer(folder, links, text);
-    CurrentDataset current = new CurrentDataset(present);
+    CurrentDataset current = new CurrentDataset(this::database);
     current.getContext().set(TextQuery.textIndex, new CurrentText(current, writer));
     this.dataset = current;
   }
 
   /**
-   * Opens a store, makes it if there is none, and finishes what a stopped process left half done.
+   * Opens a store, makes it if there is none, and completes a change that a stopped process left.
    *
-   * @param folder of the store
-   * @param base what the IRIs begin with; empty for that of the store, or the usual one
-   * @param settings what its graphs are about
+   * @param base what the IRIs begin with; empty for that of the store, or the default one
    * @throws StoreException if another process holds it, or it is of another base or format
    */
   public static Store open(StoreFolder folder, Optional<String> base, StoreSettings settings) {
-    StoreLock lock = StoreConnections.take(folder);
+    StoreLock lock = StoreLock.acquire(folder.path());
     try {
       return open(folder, lock, base, settings);
     } catch (IOException | UncheckedIOException e) {
@@ -77,9 +80,9 @@ public final class Store implements StoreConnection {
   private static Store open(
       StoreFolder folder, StoreLock lock, Optional<String> base, StoreSettings settings)
       throws IOException {
-    LinkIndex links = new LinkIndex(folder, settings.links());
+    LinkIndex links = folder.links(settings.links());
     try {
-      Committer.State state = Recovery.open(folder, base, settings.text(), links);
+      Committer.State state = new Recovery(folder, links, settings.text()).open(base);
       return new Store(folder, lock, state, links, settings.text());
     } catch (IOException | RuntimeException e) {
       links.close();
@@ -87,28 +90,32 @@ public final class Store implements StoreConnection {
     }
   }
 
+  private Database database() {
+    return present.get().database();
+  }
+
   /**
-   * All graphs, for reading; the default graph is their union. Stays valid when a change replaces
-   * the database beneath; a transaction sees one state. What {@link TextProperties} names is found
-   * with {@code text:query}, of the last state.
+   * All graphs, read-only; the default graph is their union. Stays valid when a change replaces the
+   * database; a transaction sees one state. The values of {@link TextProperties} are found with
+   * {@code text:query}, in the last state.
    */
   public DatasetGraph dataset() {
     return dataset;
   }
 
-  /** Opens the full-text index, which the first search would do; makes it if it must be made. */
+  /** Opens the full-text index, as the first search would do; makes it if necessary. */
   public void prepareSearch() {
-    writer.call(() -> present.database().text().open());
+    writer.call(() -> database().text().open());
   }
 
   @Override
   public Manifest manifest() {
-    return present.manifest();
+    return present.get().manifest();
   }
 
   @Override
   public Catalog catalog() {
-    return present.contents().catalog();
+    return present.get().contents().catalog();
   }
 
   @Override
@@ -118,7 +125,7 @@ public final class Store implements StoreConnection {
 
   @Override
   public ChangeWriter change(String action, String program) {
-    return new ChangeWriter(action, program, folder);
+    return folder.change(action, program);
   }
 
   @Override
@@ -131,13 +138,17 @@ public final class Store implements StoreConnection {
     replace(committer::compact);
   }
 
-  private Manifest replace(Step step) {
+  /** A reader that sees the new manifest sees the new database too. */
+  private Manifest replace(IOFunction<Committer.State, Committer.State> step) {
     try {
-      return writer.work(
+      return writer.callIo(
           () -> {
-            Committer.State before = present.state();
-            Committer.State after = step.from(before);
-            present.become(after);
+            Committer.State before = present.get();
+            Committer.State after = step.apply(before);
+            present.set(after);
+            if (after.database() != before.database()) {
+              before.database().retire();
+            }
             if (!after.manifest().equals(before.manifest())) {
               new GarbageCollector(folder).removeSuperseded(before, after);
             }
@@ -148,38 +159,33 @@ public final class Store implements StoreConnection {
     }
   }
 
-  @FunctionalInterface
-  private interface Step {
-    Committer.State from(Committer.State before) throws IOException;
-  }
-
   @Override
   public void query(String sparql, ResultFormat format, OutputStream out) {
-    Txn.executeRead(dataset, () -> Answers.write(dataset, sparql, format, out));
+    Txn.executeRead(dataset, () -> format.write(dataset, sparql, out));
   }
 
   @Override
   public void export(OutputStream out) throws IOException {
-    writer.work(
+    writer.callIo(
         () -> {
-          present.contents().segments().export(new BufferedOutputStream(out));
+          present.get().contents().segments().export(new BufferedOutputStream(out));
           return out;
         });
   }
 
   @Override
   public List<String> databaseFaults() throws IOException {
-    return writer.work(
+    return writer.callIo(
         () ->
             DatabaseComparison.faults(
-                present.contents().segments(), present.database().dataset(), folder.work()));
+                present.get().contents().segments(), database().dataset(), folder.work()));
   }
 
   @Override
   public void close() {
     writer.close();
     links.close();
-    present.database().close();
+    database().close();
     lock.close();
   }
 }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.commit.Change;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.Change;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.Parts;
 
 /**
- * A store in use: held by this process, or by a server that does the work for us. Safe for use by
- * several threads at once.
+ * An open store: held by this process, or by a server on this machine that does the work. Safe for
+ * use by several threads.
  */
 public interface StoreConnection extends SparqlService, AutoCloseable {
 
@@ -22,28 +22,28 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
   /** The articles it holds now. */
   Catalog catalog();
 
-  /** Where parts are kept. */
+  /** The parts of the articles, also of those that are not committed yet. */
   Parts parts();
 
   /**
-   * Begins to write down a change.
+   * Starts a change, to be given to {@link #commit}.
    *
    * @param action a word for the log, such as {@code build}
-   * @param program the version that asks for it
+   * @param program the version of the program that makes it
    */
   ChangeWriter change(String action, String program);
 
   /**
-   * Makes a change, all of it or nothing; when it returns, the change lasts.
+   * Makes a change as a whole; it is on the disk when this returns.
    *
-   * @return what the store holds then
+   * @return the manifest after the change
    * @throws StoreException if the change could not be made; the store is as it was
    */
   Manifest commit(Change change);
 
   /**
-   * Makes the database again, without what earlier changes have left in it. Who reads goes on
-   * reading the old one; who writes waits.
+   * Makes the database again, without what earlier changes left in it. Readers continue to read the
+   * old one; writers wait.
    *
    * @throws StoreException if that failed; the store is as it was
    */
@@ -56,8 +56,8 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
   void export(OutputStream out) throws IOException;
 
   /**
-   * Where the database that answers queries differs from what the export says, one sentence for
-   * each graph; empty if nowhere.
+   * The differences between the database that answers queries and the export, one sentence for each
+   * graph; empty if there are none.
    */
   List<String> databaseFaults() throws IOException;
 

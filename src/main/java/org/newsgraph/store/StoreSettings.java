@@ -1,16 +1,16 @@
 package org.newsgraph.store;
 
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.text.TextProperties;
 
 /**
- * What a store is told by those who know what its graphs are about.
+ * What a store must know of the content of its graphs.
  *
- * @param links what follows from several articles
- * @param text which values can be found by their words
+ * @param links how links between articles are derived
+ * @param text the properties whose values can be searched
  */
-public record StoreSettings(Links links, TextProperties text) {
+public record StoreSettings(LinkRules links, TextProperties text) {
 
-  /** Nothing is derived, nothing can be found by words. */
-  public static final StoreSettings PLAIN = new StoreSettings(Links.NONE, TextProperties.NONE);
+  /** Derives no links and has no searchable properties. */
+  public static final StoreSettings PLAIN = new StoreSettings(LinkRules.NONE, TextProperties.NONE);
 }

@@ -2,14 +2,15 @@ package org.newsgraph.store;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.nquads.LineSum;
 import org.newsgraph.store.part.StoredArticle;
 import org.newsgraph.store.text.TextProperties;
 
@@ -37,9 +38,9 @@ public final class Verification {
   private Verification() {}
 
   /**
-   * What is wrong, one sentence each; empty if nothing is.
+   * The faults, one sentence each; empty if there are none.
    *
-   * @param text what the store's full-text index finds
+   * @param text the properties that the store's full-text index has
    */
   public static List<String> faults(StoreConnection store, TextProperties text) {
     List<String> faults = new ArrayList<>();
@@ -58,7 +59,7 @@ public final class Verification {
   }
 
   private static void catalog(StoreConnection store, List<String> faults) {
-    if (!store.catalog().isAsItWas()) {
+    if (!store.catalog().isIntact()) {
       faults.add(
           "the list of articles is not what was written (%s): restore the store, or build it again"
               .formatted(store.manifest().catalog().orElse("")));
@@ -67,7 +68,7 @@ public final class Verification {
 
   private static void part(StoreConnection store, StoredArticle article, List<String> faults) {
     try {
-      if (!store.parts().reader().read(article.part()).digest().equals(article.digest())) {
+      if (!store.parts().read(article).digest().equals(article.digest())) {
         faults.add(
             "article %s (%s): its part %s is not what was stored: retract it and build it again"
                 .formatted(article.id(), String.join(", ", article.files()), article.part()));
@@ -87,15 +88,15 @@ public final class Verification {
   }
 
   private static void export(StoreConnection store, List<String> faults) throws IOException {
-    LineSum sum = new LineSum();
+    ExportSum sum = new ExportSum();
     store.export(sum);
     Manifest manifest = store.manifest();
-    if (sum.lines() != manifest.quads()) {
+    if (sum.lines != manifest.quads()) {
       faults.add(
           "the export has %,d quads, not %,d as the manifest says: %s"
-              .formatted(sum.lines(), manifest.quads(), AGAIN));
+              .formatted(sum.lines, manifest.quads(), AGAIN));
     }
-    String digest = sum.hex();
+    String digest = sum.digest.hex();
     if (!digest.equals(manifest.digest())) {
       faults.add(
           "the export has the digest %s, not %s as the manifest says: %s"
@@ -103,7 +104,7 @@ public final class Verification {
     }
   }
 
-  /** The limit is above what there can be: without one the index gives up at some number. */
+  /** The limit is above what is possible: without one the index returns a default number. */
   private static void index(StoreConnection store, String property, List<String> faults) {
     long expected = count(store, WITH_WORDS.formatted(property));
     long found = count(store, FOUND.formatted(property, store.manifest().quads() + 1));
@@ -127,5 +128,25 @@ public final class Verification {
         .mapToLong(Long::parseLong)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The SHA-256 and the number of lines of what is written. */
+  private static final class ExportSum extends OutputStream {
+
+    private final Sha256 digest = new Sha256();
+    private long lines;
+
+    @Override
+    public void write(int octet) {
+      write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      digest.digest().update(bytes, offset, length);
+      for (int at = offset; at < offset + length; at++) {
+        lines += bytes[at] == '\n' ? 1 : 0;
+      }
+    }
   }
 }

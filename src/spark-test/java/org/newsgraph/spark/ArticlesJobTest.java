@@ -40,7 +40,6 @@ import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rdf.DateInterpreter;
-import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.source.Inputs;
 import org.newsgraph.store.Store;

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.commit.LinkDerivation;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkDerivation;
+import org.newsgraph.store.link.LinkRules;
 
 /** Links that follow from all hints together, which a process keeps as long as it lives. */
-final class DerivedAnew implements Links {
+final class DerivedAnew implements LinkRules {
 
   private final Function<List<String>, Collection<Quad>> rule;
 
@@ -24,7 +24,7 @@ final class DerivedAnew implements Links {
     this.rule = rule;
   }
 
-  static Links of(Function<List<String>, Collection<Quad>> rule) {
+  static LinkRules of(Function<List<String>, Collection<Quad>> rule) {
     return new DerivedAnew(rule);
   }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.nquads.NQuads;

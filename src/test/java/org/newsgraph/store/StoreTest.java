@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.commit.StoreLock;
@@ -110,7 +110,7 @@ class StoreTest {
 
   @Test
   void whatFollowsFromSeveralArticlesIsDerivedAgainWhenOneGoes() {
-    Links count =
+    LinkRules count =
         DerivedAnew.of(
             hints ->
                 Samples.quads(
@@ -223,7 +223,7 @@ class StoreTest {
   void saysWhoHoldsItToASecondProcess() throws IOException {
     try (Store store = open(folder)) {
       assertThat(store.manifest().articles()).isZero();
-      assertThat(StoreLock.tryTake(folder)).isEmpty();
+      assertThat(StoreLock.tryAcquire(folder)).isEmpty();
       assertThat(StoreLock.holder(folder)).isEqualTo("process " + ProcessHandle.current().pid());
     }
   }

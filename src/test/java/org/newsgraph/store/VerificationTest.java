@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.store.Samples.add;
 import static org.newsgraph.store.Samples.article;
@@ -14,17 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.sort.Lines;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Delta;
+import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.socket.SocketServer;
 import org.newsgraph.store.socket.StoreConnections;
 import org.newsgraph.store.text.TextProperties;
@@ -54,24 +55,19 @@ class VerificationTest {
     }
   }
 
-  private void changeDatabase(String removed, String added) {
+  private void changeDatabase(String removed, String added) throws IOException {
     Database database =
         Database.open(
             new DatabaseFolder(folder.resolve("db-0001")), TextProperties.NONE, "whatever");
-    database.apply(
-        new Delta() {
-          @Override
-          public void removed(Consumer<Quad> sink) {
-            quads(removed).forEach(sink);
-          }
-
-          @Override
-          public void added(Consumer<Quad> sink) {
-            quads(added).forEach(sink);
-          }
-        },
-        "whatever");
+    try (Delta delta = Delta.between(lines(removed), lines(added), folder)) {
+      database.apply(delta, "whatever");
+    }
     database.close();
+  }
+
+  private static Lines lines(String trig) {
+    String text = quads(trig).stream().map(NQuads::spelling).sorted().collect(joining("\n"));
+    return Lines.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

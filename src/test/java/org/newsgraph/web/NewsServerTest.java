@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.api.QueryCatalog;
@@ -58,7 +58,7 @@ class NewsServerTest {
             new StoreFolder(folder),
             Optional.empty(),
             new StoreSettings(
-                Links.NONE, new TextProperties(List.of("http://example.org/says"), List.of())));
+                LinkRules.NONE, new TextProperties(List.of("http://example.org/says"), List.of())));
     add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
     store.prepareSearch();
     server =

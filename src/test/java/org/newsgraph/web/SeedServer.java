@@ -19,7 +19,7 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.api.QueryCatalog;
@@ -36,7 +36,7 @@ public final class SeedServer implements BeforeAllCallback {
 
   private static final StoreSettings SETTINGS =
       new StoreSettings(
-          Links.NONE,
+          LinkRules.NONE,
           new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
 
   private static Optional<Running> running = Optional.empty();

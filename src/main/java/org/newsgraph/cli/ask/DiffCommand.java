@@ -10,7 +10,7 @@ import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.StoreFolder;
-import org.newsgraph.store.nquads.SortedLines;
+import org.newsgraph.sort.LineDiff;
 import org.newsgraph.store.socket.StoreConnections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -47,7 +47,7 @@ public final class DiffCommand implements Callable<Integer> {
     try {
       export(before, older);
       export(after, newer);
-      SortedLines.compare(
+      LineDiff.compare(
           older, newer, line -> console.print("- " + line), line -> console.print("+ " + line));
     } finally {
       Files.deleteIfExists(older);

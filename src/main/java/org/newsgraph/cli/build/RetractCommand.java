@@ -10,7 +10,7 @@ import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.ingest.cache.FactsCache;
 import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.part.StoredArticle;
 import picocli.CommandLine.Command;

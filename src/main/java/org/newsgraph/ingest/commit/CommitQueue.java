@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.newsgraph.ingest.run.KnownArticles;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.part.StoredArticle;
 

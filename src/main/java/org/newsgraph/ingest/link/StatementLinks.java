@@ -16,8 +16,8 @@ import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.story.StoryFinder;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
-import org.newsgraph.store.commit.LinkDerivation;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkDerivation;
+import org.newsgraph.store.link.LinkRules;
 
 /**
  * Derives the links between the articles of a store: statements that repeat, confirm or deny one
@@ -27,7 +27,7 @@ import org.newsgraph.store.commit.Links;
  * @param program a hash of the program, asked for when links are derived; if it is not that of the
  *     last time, all links are derived anew
  */
-public record StatementLinks(Supplier<String> program) implements Links {
+public record StatementLinks(Supplier<String> program) implements LinkRules {
 
   @Override
   public String version() {

@@ -4,68 +4,76 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * The articles that a store holds at one moment, by id. Reads them from a file, so it takes no more
- * memory for a million of them; stays as it is when the store goes on. Safe for use by several
- * threads.
+ * The articles of a store at one moment, by id. They are read from a file as they are asked for, so
+ * memory does not grow with their number. Immutable: stays valid after the store has changed and
+ * its file is deleted. Safe for use by several threads.
+ *
+ * <p>Methods that read throw a {@link StoreException} if the file is damaged.
  */
 public final class Catalog {
 
-  private static final Catalog EMPTY = new Catalog(Optional.empty(), 0);
+  /** The prefix of the names of catalog files. */
+  public static final String FILE_PREFIX = "articles-";
 
-  private final Optional<ArticleLines> file;
-  private final int size;
+  private static final Catalog EMPTY = new Catalog(Optional.empty());
 
-  private Catalog(Optional<ArticleLines> file, int size) {
+  private final Optional<CatalogFile> file;
+
+  private Catalog(Optional<CatalogFile> file) {
     this.file = file;
-    this.size = size;
   }
 
+  /** The catalog without articles, which has no file. */
   public static Catalog empty() {
     return EMPTY;
   }
 
-  /** Of a file with so many articles. */
-  public static Catalog of(Path file, int size) throws IOException {
-    return new Catalog(Optional.of(new ArticleLines(file, size)), size);
+  /**
+   * Opens the file of a catalog.
+   *
+   * @param size how many articles it must have
+   */
+  public static Catalog open(Path file, int size) throws IOException {
+    return new Catalog(Optional.of(new CatalogFile(file, size)));
+  }
+
+  /**
+   * The catalog after a change; its file is written to the disk.
+   *
+   * @param folder where the file is put
+   * @param work for temporary files, on the same disk
+   */
+  public Catalog with(Change change, Path folder, Path work) throws IOException {
+    CatalogFile.Cursor old = file.map(CatalogFile::cursor).orElseGet(CatalogFile::emptyCursor);
+    return CatalogFile.write(old, change, folder, work)
+        .map(written -> new Catalog(Optional.of(written)))
+        .orElse(EMPTY);
   }
 
   /** All articles in the order of their ids. */
   public Stream<StoredArticle> articles() {
-    return file.map(Catalog::articles).orElseGet(Stream::empty);
+    // not flatMap, whose iterator would hold all articles at once
+    return file.map(CatalogFile::articles).orElseGet(Stream::empty);
   }
 
-  private static Stream<StoredArticle> articles(ArticleLines file) {
-    return Stream.generate(file.all()).takeWhile(Optional::isPresent).map(article(file));
+  /** Whether the file still has the content that its name was made from. */
+  public boolean isIntact() {
+    return file.stream().allMatch(CatalogFile::isIntact);
   }
 
-  private static Function<Optional<ArticleLine>, StoredArticle> article(ArticleLines file) {
-    return line -> file.article(line.orElseThrow());
-  }
-
-  /** All articles in the order of their ids, to be gone through beside others. */
-  public ArticleCursor cursor() {
-    return file.map(it -> new ArticleCursor(it.all(), it::id))
-        .orElseGet(() -> new ArticleCursor(Optional::empty, line -> ""));
-  }
-
-  /** Whether the file's name still follows from what it holds. */
-  public boolean isAsItWas() {
-    return file.stream().allMatch(ArticleLines::isAsItWas);
-  }
-
-  /** The article of an id, empty if the store does not hold it. Takes a few reads of the file. */
+  /** The article with an id, empty if there is none. Takes a few reads of the file. */
   public Optional<StoredArticle> find(String id) {
     return file.flatMap(it -> it.find(id));
   }
 
   /**
    * The articles that a user means by an IRI, an id, a hash or a file's base name; empty if none.
-   * Goes through all of them for a file's name.
+   * Reads the whole catalog for a file name.
    */
   public List<StoredArticle> matching(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1);
@@ -84,30 +92,19 @@ public final class Catalog {
 
   /** How many articles. */
   public int size() {
-    return size;
+    return file.map(CatalogFile::size).orElse(0);
   }
 
-  /** The name of its file, which follows from the content; without a sense if it is empty. */
+  /** The name of the file, which follows from its content; the empty string if there is none. */
   public String fileName() {
-    return file.map(ArticleLines::name).orElse("");
+    return file.map(CatalogFile::name).orElse("");
   }
 
-  /** The articles that {@code other} has not, or has otherwise, in the order of their ids. */
+  /** The articles that {@code other} lacks or has otherwise, in the order of their ids. */
   public Stream<StoredArticle> minus(Catalog other) {
-    if (other.size == 0 || size == 0 || fileName().equals(other.fileName())) {
-      return other.size == 0 ? articles() : Stream.empty();
+    if (file.isEmpty() || fileName().equals(other.fileName())) {
+      return Stream.empty();
     }
-    ArticleCursor ours = cursor();
-    ArticleCursor theirs = other.cursor();
-    return Stream.generate(() -> nextMissing(ours, theirs))
-        .takeWhile(Optional::isPresent)
-        .map(article(file.orElseThrow()));
-  }
-
-  private static Optional<ArticleLine> nextMissing(ArticleCursor ours, ArticleCursor theirs) {
-    while (ours.peek().isPresent() && theirs.has(ours)) {
-      ours.take();
-    }
-    return ours.take();
+    return other.file.isEmpty() ? articles() : file.get().minus(other.file.get());
   }
 }

@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * One change of a store, for its log.
+ * The log entry of a change.
  *
- * @param at when, ISO 8601 in UTC; later than that of the change before
- * @param program the version that did it
- * @param action what was done, such as {@code build} or {@code retract}
- * @param stored how many articles came in or were replaced
- * @param removed how many were taken out
- * @param articles how many the store held then
- * @param digest the graph's digest then
+ * @param at the time, ISO 8601 in UTC; later than that of the change before
+ * @param program the version of the program that made it
+ * @param action the kind of change, such as {@code build} or {@code retract}
+ * @param stored how many articles were added or replaced
+ * @param removed how many articles were removed
+ * @param articles how many articles the store held afterwards
+ * @param digest the digest of the graph afterwards
  */
 public record BuildRecord(
     String at,
@@ -25,10 +25,10 @@ public record BuildRecord(
     String digest) {
 
   /**
-   * When something is done: now, but at least a second after what was done last, also if the clock
-   * was put back since. Clients ask whether there is something newer than what they have.
+   * The time of a new change: now, but at least a second after the last change, even if the clock
+   * was set back. HTTP clients ask whether there is a newer state than the one they have.
    *
-   * @param before what was done, oldest first
+   * @param before the changes so far, oldest first
    */
   public static String time(Instant now, List<BuildRecord> before) {
     Instant earliest =

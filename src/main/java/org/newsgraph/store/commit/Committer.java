@@ -6,33 +6,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.catalog.Change;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Delta;
 import org.newsgraph.store.export.Segments;
+import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a store from one state to the next. The pending manifest goes to the disk first, then the
- * database follows, then the pending manifest takes the place of the old one; {@link Recovery} goes
- * on from wherever that stopped.
+ * Takes a store from one state to the next: writes all files of the change, then the pending
+ * manifest, then changes the database, then makes the pending manifest the present one. {@link
+ * Recovery} completes a change from wherever it stopped.
  */
 public final class Committer {
 
   private static final Logger LOG = LoggerFactory.getLogger(Committer.class);
 
-  /** Below this many changed lines a transaction is always quicker than a new database. */
+  /** Up to this many changed lines a transaction is always faster than a new database. */
   private static final long SMALL = 10_000;
 
   private final StoreFolder folder;
   private final LinkIndex links;
   private final TextProperties text;
 
-  /** What a store is at one moment. */
+  /** The state of a store at one moment. */
   public record State(Manifest manifest, Snapshot contents, Database database) {}
 
+  /**
+   * Works on a store whose lock is held.
+   *
+   * @param text what its full-text index finds
+   */
   public Committer(StoreFolder folder, LinkIndex links, TextProperties text) {
     this.folder = folder;
     this.links = links;
@@ -40,7 +47,8 @@ public final class Committer {
   }
 
   /**
-   * Runs on the writing thread. The old database is left to the caller if there is a new one.
+   * Makes a change, on the writing thread. If the new state has another database, the caller must
+   * dispose of the old one.
    *
    * @throws IOException if the disk failed; the store is as it was
    */
@@ -60,27 +68,50 @@ public final class Committer {
   }
 
   /**
-   * Leaves behind what small changes have made of the database: old blocks of its indexes, nodes
-   * that no quad has any more. Runs on the writing thread; the old database is left to the caller.
+   * Makes the database again, without what small changes left in it: old blocks of its indexes,
+   * nodes that no quad has any more. Runs on the writing thread; the caller must dispose of the old
+   * database.
    *
    * @throws IOException if the disk failed; the store is as it was
    */
   public State compact(State state) throws IOException {
     return state.manifest().generation().isEmpty()
         ? state
-        : Rebuild.of(folder, state.manifest(), state.contents(), text);
+        : rebuild(folder, state.manifest(), state.contents(), text);
+  }
+
+  /**
+   * The same state with a database that is made from its lines, in a folder of its own. The store
+   * does not change before its manifest names that folder; a folder that no manifest names is
+   * deleted when the store is opened.
+   *
+   * @throws IOException if the disk failed; the state is as it was
+   */
+  static State rebuild(
+      StoreFolder folder, Manifest manifest, Snapshot contents, TextProperties text)
+      throws IOException {
+    Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
+    DatabaseFolder generation = folder.generation(moved.generation().orElseThrow());
+    Database database = Database.load(generation, contents.segments(), text, manifest.digest());
+    try {
+      folder.manifests().write(moved);
+    } catch (IOException e) {
+      database.discard();
+      throw e;
+    }
+    return new State(moved, contents, database);
   }
 
   private State changed(State state, Change change) throws IOException {
     Snapshot before = state.contents();
-    Catalog catalog = CatalogFile.write(before.catalog(), change, folder);
+    Catalog catalog = before.catalog().with(change, folder.path(), folder.work());
     if (catalog.fileName().equals(before.catalog().fileName())) {
       return state;
     }
     Snapshot next =
         before.with(
             catalog,
-            new Snapshot.Place(folder.parts(), links, state.manifest().base(), folder.work()));
+            new Snapshot.Context(folder.parts(), links, state.manifest().base(), folder.work()));
     boolean rebuild = isLarge(state, catalog);
     Optional<String> generation =
         rebuild ? Optional.of(folder.nextGeneration()) : state.manifest().generation();
@@ -119,7 +150,7 @@ public final class Committer {
     return new State(manifest, next, state.database());
   }
 
-  /** The transaction stays open for ever: to abort it could damage what was there before. */
+  /** The failed transaction stays open for ever: an abort could damage the database (GH-3877). */
   private State loadInstead(Manifest manifest, Snapshot next) throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     folder.manifests().writePending(moved);

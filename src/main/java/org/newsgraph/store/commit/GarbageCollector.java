@@ -10,30 +10,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.export.Segment;
 import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StaleFiles;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.part.PartFiles;
 import org.newsgraph.store.part.StoredArticle;
 
-/** Deletes the files of a store that it needs no more. */
+/** Deletes the files that a store does not need any more. */
 public final class GarbageCollector {
 
   private final StoreFolder folder;
 
+  /** Deletes in the folder of a store whose lock is held. */
   public GarbageCollector(StoreFolder folder) {
     this.folder = folder;
   }
 
-  /** What a process that held the store and stopped, or a change that failed, left half done. */
+  /** Deletes what a process that stopped, or a change that failed, left incomplete. */
   void removeUnfinished(Manifest manifest, Segments lines) throws IOException {
     for (Path file : children(folder.path())) {
       String name = file.getFileName().toString();
       boolean unwanted =
           isOther(name, StoreFolder.GENERATION, manifest.generation())
-              || isOther(name, CatalogFile.PREFIX, manifest.catalog())
+              || isOther(name, Catalog.FILE_PREFIX, manifest.catalog())
               || isOther(name, Segments.PREFIX, manifest.lines())
               || name.endsWith(DurableFiles.UNFINISHED);
       if (unwanted) {
@@ -56,9 +57,11 @@ public final class GarbageCollector {
   }
 
   /**
-   * What a change left that failed. What cannot be deleted now is deleted when the store is opened.
+   * Deletes what a failed change left. What cannot be deleted now is deleted when the store is
+   * opened.
    *
-   * @param state before and after it
+   * @param state the state of the store, which the change has not altered
+   * @param failure gets an error of the deletion as a suppressed exception
    */
   void removeFailed(Committer.State state, Exception failure) {
     try {
@@ -80,39 +83,41 @@ public final class GarbageCollector {
     }
   }
 
-  /** What one state had and the next one has not, and what nobody has touched for long. */
+  /** Deletes what only the former of two states uses, and parts and changes left long ago. */
   public void removeSuperseded(Committer.State before, Committer.State after) throws IOException {
-    removeParts(before.contents(), after.contents());
+    removeParts(before.contents().catalog(), after.contents().catalog());
     Segments lines = before.contents().segments();
     for (Segment segment : lines.minus(after.contents().segments()).list()) {
       Files.deleteIfExists(lines.folder().resolve(segment.file()));
     }
     removeUnlessKept(before.manifest().catalog(), after.manifest().catalog());
     removeUnlessKept(before.manifest().lines(), after.manifest().lines());
-    StaleFiles abandoned = StaleFiles.byNow();
-    folder.parts().files().deleteAbandoned(after.contents(), abandoned);
+    StaleFiles stale = StaleFiles.byNow();
+    folder.parts().deleteStale(stale, name -> isPartOf(after.contents().catalog(), name));
     for (Path change : children(folder.changes())) {
-      if (abandoned.is(change)) {
+      if (stale.is(change)) {
         DurableFiles.delete(change);
       }
     }
   }
 
-  private void removeParts(Snapshot before, Snapshot after) throws IOException {
-    PartFiles files = folder.parts().files();
-    Iterator<StoredArticle> gone = before.catalog().minus(after.catalog()).iterator();
-    while (gone.hasNext()) {
-      StoredArticle article = gone.next();
-      boolean kept =
-          after
-              .catalog()
-              .find(article.id())
-              .filter(now -> now.part().equals(article.part()))
-              .isPresent();
-      if (!kept) {
-        files.delete(article.part());
+  private void removeParts(Catalog before, Catalog after) throws IOException {
+    Iterator<StoredArticle> removed = before.minus(after).iterator();
+    while (removed.hasNext()) {
+      StoredArticle article = removed.next();
+      if (!isPart(after, article.id(), article.part())) {
+        folder.parts().delete(article);
       }
     }
+  }
+
+  private static boolean isPartOf(Catalog catalog, String file) {
+    int dash = file.indexOf('-');
+    return dash > 0 && isPart(catalog, file.substring(0, dash), file);
+  }
+
+  private static boolean isPart(Catalog catalog, String id, String file) {
+    return catalog.find(id).filter(article -> article.part().equals(file)).isPresent();
   }
 
   private void removeUnlessKept(Optional<String> before, Optional<String> after)

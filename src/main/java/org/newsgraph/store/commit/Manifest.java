@@ -5,18 +5,18 @@ import java.util.Optional;
 import org.newsgraph.store.file.Sha256;
 
 /**
- * What a store holds, in its file {@code manifest.json}. Small however many articles there are:
- * they stand in a file of their own.
+ * What a store holds, as in its file {@code manifest.json}. Its size does not grow with the number
+ * of articles, which are listed in a file of their own.
  *
- * @param format the version of the store's layout
+ * @param format the version of the store's files
  * @param base what the articles' IRIs begin with
- * @param generation the folder of the database that answers queries, empty in an empty store
- * @param catalog the file with the articles, empty if there are none
- * @param lines the file that tells where the merged lines are, empty if there are none
+ * @param generation the name of the database folder, empty in an empty store
+ * @param catalog the name of the file with the articles, empty if there are none
+ * @param lines the name of the list of segments, empty if there are none
  * @param articles how many articles
  * @param quads how many different quads
  * @param digest the SHA-256 of the canonical export
- * @param builds what was done, oldest first
+ * @param builds the changes so far, oldest first
  */
 public record Manifest(
     int format,
@@ -29,12 +29,12 @@ public record Manifest(
     String digest,
     List<BuildRecord> builds) {
 
-  /** The layout that this program writes. */
+  /** The format that this program writes. */
   public static final int FORMAT = 3;
 
   /**
-   * The first layout: all parts in one folder, and their lines not merged. Older ones are brought
-   * to the present one when the store is opened.
+   * The first format: all parts in one folder, and their lines not merged. Stores of an older format
+   * are brought to the present one when they are opened.
    */
   static final int FLAT = 1;
 
@@ -43,7 +43,7 @@ public record Manifest(
     builds = List.copyOf(builds);
   }
 
-  /** Of a store that holds nothing yet. */
+  /** The manifest of an empty store. */
   static Manifest empty(String base) {
     return new Manifest(
         FORMAT,
@@ -57,23 +57,23 @@ public record Manifest(
         List.of());
   }
 
-  /** With another database, none to have it made. */
+  /** The same with another database folder; empty if the database is to be made. */
   Manifest withGeneration(Optional<String> name) {
     return new Manifest(format, base, name, catalog, lines, articles, quads, digest, builds);
   }
 
-  /** With the merged lines in a file, in the present layout. */
+  /** The same with another list of segments, in the present format. */
   Manifest withLines(Optional<String> file) {
     return new Manifest(FORMAT, base, generation, catalog, file, articles, quads, digest, builds);
   }
 
-  /** With other quads for the same articles, and a database that is to be made. */
+  /** The same articles with other quads, and a database that is to be made. */
   Manifest withContents(long number, String sum) {
     return new Manifest(
         format, base, Optional.empty(), catalog, lines, articles, number, sum, builds);
   }
 
-  /** The same in the present layout, if only the number of the layout differs. */
+  /** The same in the present format, if only the number of the format differs. */
   Manifest inPresentFormat() {
     return withLines(lines);
   }

@@ -9,9 +9,9 @@ import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
 
 /**
- * The files that say what a store holds, and what it is about to hold.
+ * The files of the present manifest and of the next one.
  *
- * @param folder of the store
+ * @param folder the folder of the store
  */
 record ManifestFiles(Path folder) {
 
@@ -19,15 +19,15 @@ record ManifestFiles(Path folder) {
   private static final String PENDING = "pending.json";
 
   /**
-   * What the store holds, empty if there is no store yet.
+   * The present manifest, empty if there is no store yet.
    *
-   * @throws StoreException if there is something else, or it was written by another version
+   * @throws StoreException if the file is no manifest, or one of another version
    */
   Optional<Manifest> current() {
     return read(CURRENT);
   }
 
-  /** The state that a change was about to reach when the machine stopped; mostly empty. */
+  /** The manifest of a change that was being made when the process stopped; usually empty. */
   Optional<Manifest> pending() {
     return read(PENDING);
   }
@@ -41,14 +41,8 @@ record ManifestFiles(Path folder) {
       Manifest manifest = StoreJson.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
       if (manifest.format() < Manifest.FLAT || manifest.format() > Manifest.FORMAT) {
         throw new StoreException(
-            file
-                + " is of format "
-                + manifest.format()
-                + ", this program reads "
-                + Manifest.FLAT
-                + " to "
-                + Manifest.FORMAT
-                + ": build the store again with this program, in another folder");
+            "%s is of format %d, this program reads %d to %d: build the store again with this program, in another folder"
+                .formatted(file, manifest.format(), Manifest.FLAT, Manifest.FORMAT));
       }
       return Optional.of(manifest);
     } catch (IOException e) {
@@ -56,10 +50,12 @@ record ManifestFiles(Path folder) {
     }
   }
 
+  /** Replaces the present manifest. */
   void write(Manifest manifest) throws IOException {
     write(CURRENT, manifest);
   }
 
+  /** Announces a change whose files are all on the disk. */
   void writePending(Manifest manifest) throws IOException {
     write(PENDING, manifest);
   }
@@ -69,11 +65,12 @@ record ManifestFiles(Path folder) {
     DurableFiles.write(folder.resolve(name), out -> out.write(json));
   }
 
-  /** The pending state is reached. */
+  /** Makes the pending manifest the present one, in one step. */
   void promotePending() throws IOException {
     DurableFiles.move(folder.resolve(PENDING), folder.resolve(CURRENT));
   }
 
+  /** Deletes the pending manifest, if there is one. */
   void dropPending() throws IOException {
     Files.deleteIfExists(folder.resolve(PENDING));
   }

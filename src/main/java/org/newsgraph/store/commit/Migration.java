@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings what an older version wrote, or what got lost, to what this version works with. */
+/** Brings the files of an older version, or incomplete ones, to the present format. */
 final class Migration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
@@ -21,8 +22,8 @@ final class Migration {
   }
 
   /**
-   * The manifest of a store whose files are as this version has them. Each step may be taken again,
-   * so a migration that was stopped is gone on with at the next opening.
+   * The manifest of the store after its files were brought to the present format. Each step may be
+   * repeated, so a migration that was stopped continues when the store is opened again.
    */
   Manifest toPresent(Manifest manifest) throws IOException {
     if (manifest.format() != Manifest.FORMAT) {
@@ -42,16 +43,16 @@ final class Migration {
   }
 
   private Manifest fromFlat(Manifest manifest) throws IOException {
-    folder.parts().files().moveFromFlatFolder();
-    // a change that was announced has all it needs; whether the database has it nobody knows
-    Optional<Manifest> announced =
-        folder.manifests().pending().map(pending -> pending.withGeneration(Optional.empty()));
-    Manifest present = withLines(announced.orElse(manifest));
+    folder.parts().moveFromFlatFolder();
+    // a pending change is complete, but the database may have it or not
+    Optional<Manifest> pending =
+        folder.manifests().pending().map(it -> it.withGeneration(Optional.empty()));
+    Manifest present = withLines(pending.orElse(manifest));
     folder.manifests().dropPending();
     return present;
   }
 
-  /** Links may be others than they were if another version of the program derived them. */
+  /** The links may differ from the old ones if another version of the program derived those. */
   private Manifest withLines(Manifest manifest) throws IOException {
     LOG.info("the lines of all parts are merged");
     Snapshot contents = merged(manifest);
@@ -75,9 +76,9 @@ final class Migration {
             .articles()
             .allMatch(
                 article ->
-                    folder.parts().reader().read(article.part()).digest().equals(article.digest()));
+                    folder.parts().read(article).digest().equals(article.digest()));
     if (!whole) {
-      throw notThose();
+      throw otherParts();
     }
     LOG.warn(
         "the links between articles were derived anew, the digest is now {}",
@@ -85,7 +86,7 @@ final class Migration {
     return manifest.withContents(contents.segments().quads(), contents.segments().digest());
   }
 
-  private StoreException notThose() {
+  private StoreException otherParts() {
     return new StoreException(
         "the parts in "
             + folder.path()
@@ -93,7 +94,7 @@ final class Migration {
             + " again in another one");
   }
 
-  /** The contents of a store, from its lines, or else from its parts alone. */
+  /** The content of a manifest, from its lines, or from its parts if these are not complete. */
   Snapshot contents(Manifest manifest) throws IOException {
     Optional<Segments> segments = folder.segments(manifest);
     if (segments.isPresent()) {
@@ -101,15 +102,15 @@ final class Migration {
     }
     Snapshot merged = merged(manifest);
     if (!merged.segments().digest().equals(manifest.digest())) {
-      throw notThose();
+      throw otherParts();
     }
     return merged;
   }
 
   private Snapshot merged(Manifest manifest) throws IOException {
-    return Snapshot.none(folder.noSegments())
+    return Snapshot.empty(folder.lines())
         .with(
             folder.catalog(manifest),
-            new Snapshot.Place(folder.parts(), links, manifest.base(), folder.work()));
+            new Snapshot.Context(folder.parts(), links, manifest.base(), folder.work()));
   }
 }

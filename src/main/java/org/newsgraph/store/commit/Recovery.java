@@ -10,87 +10,87 @@ import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Delta;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Brings a store whose lock we have into a state to work with, whatever stopped the last process.
- */
+/** Brings a store whose lock is held into a usable state, whatever stopped the last process. */
 public final class Recovery {
 
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-  /** What IRIs begin with unless users say otherwise: where the server answers. */
-  private static final String USUAL_BASE = "http://localhost:3330/";
+  /** What IRIs begin with unless users say otherwise: the address of the server. */
+  private static final String DEFAULT_BASE = "http://localhost:3330/";
 
-  private Recovery() {}
+  private final StoreFolder folder;
+  private final TextProperties text;
+  private final Migration migration;
 
-  public static Committer.State open(
-      StoreFolder folder, Optional<String> base, TextProperties text, LinkIndex links)
-      throws IOException {
+  /**
+   * Prepares the recovery of a store; nothing is read before {@link #open}.
+   *
+   * @param text what its full-text index finds
+   */
+  public Recovery(StoreFolder folder, LinkIndex links, TextProperties text) {
+    this.folder = folder;
+    this.text = text;
+    this.migration = new Migration(folder, links);
+  }
+
+  /**
+   * Opens the store: makes it if there is none, brings it to the present format, completes a change
+   * that was interrupted, deletes what is left over, and opens its database or makes it again.
+   *
+   * @param base what its IRIs begin with; empty for that of the store, or the default one
+   * @throws StoreException if the store has another base, or cannot be read
+   */
+  public Committer.State open(Optional<String> base) throws IOException {
     Files.createDirectories(folder.path());
-    Migration migration = new Migration(folder, links);
-    Manifest manifest = migration.toPresent(manifest(folder, base));
+    Manifest manifest = migration.toPresent(manifest(base));
     Snapshot contents = migration.contents(manifest);
     Optional<Manifest> pending = folder.manifests().pending();
     if (pending.isPresent()) {
       LOG.warn("finishing a change that was interrupted");
       Snapshot next = migration.contents(pending.get());
-      finish(folder, manifest.generation(), contents, pending.get(), next, text);
+      finish(manifest.generation(), contents, pending.get(), next);
       manifest = pending.get();
       contents = next;
     }
     new GarbageCollector(folder).removeUnfinished(manifest, contents.segments());
-    return database(folder, manifest, contents, text);
+    return withDatabase(manifest, contents);
   }
 
-  private static Manifest manifest(StoreFolder folder, Optional<String> base) throws IOException {
+  private Manifest manifest(Optional<String> base) throws IOException {
     Optional<Manifest> found = folder.manifest();
     if (found.isEmpty()) {
-      Manifest manifest = Manifest.empty(base.orElse(USUAL_BASE));
+      Manifest manifest = Manifest.empty(base.orElse(DEFAULT_BASE));
       folder.manifests().write(manifest);
       return manifest;
     }
     Manifest manifest = found.get();
     if (base.isPresent() && !base.get().equals(manifest.base())) {
       throw new StoreException(
-          "the store "
-              + folder.path()
-              + " was built with --base "
-              + manifest.base()
-              + ", not "
-              + base.get()
-              + ": leave --base out, or use another --store");
+          "the store %s was built with --base %s, not %s: leave --base out, or use another --store"
+              .formatted(folder.path(), manifest.base(), base.get()));
     }
     return manifest;
   }
 
-  /** All that the change needs was on the disk before it was announced. */
-  private static void finish(
-      StoreFolder folder,
-      Optional<String> before,
-      Snapshot contents,
-      Manifest pending,
-      Snapshot next,
-      TextProperties text)
+  /** All that the change needs was on the disk before its manifest was. */
+  private void finish(Optional<String> before, Snapshot contents, Manifest pending, Snapshot next)
       throws IOException {
     DatabaseFolder generation = folder.generation(pending.generation().orElseThrow());
     boolean same = pending.generation().equals(before);
-    if (!same || !isBrought(generation, contents, next, folder, text)) {
+    if (!same || !tryApply(generation, contents, next)) {
       generation.delete();
       Database.load(generation, next.segments(), text, pending.digest()).close();
     }
     folder.manifests().promotePending();
   }
 
-  /** Whether a database of one state or the other is brought to the other. */
-  private static boolean isBrought(
-      DatabaseFolder generation,
-      Snapshot from,
-      Snapshot to,
-      StoreFolder folder,
-      TextProperties text)
+  /** Applies a change to a database that may have it already; false if that is not possible. */
+  private boolean tryApply(DatabaseFolder generation, Snapshot from, Snapshot to)
       throws IOException {
     if (!generation.isUsable()) {
       return false;
@@ -109,9 +109,7 @@ public final class Recovery {
     }
   }
 
-  private static Committer.State database(
-      StoreFolder folder, Manifest manifest, Snapshot contents, TextProperties text)
-      throws IOException {
+  private Committer.State withDatabase(Manifest manifest, Snapshot contents) throws IOException {
     if (manifest.generation().isEmpty() && manifest.articles() == 0) {
       return new Committer.State(manifest, contents, Database.none(text));
     }
@@ -126,6 +124,6 @@ public final class Recovery {
       }
     }
     LOG.warn("the database is made again from its lines");
-    return Rebuild.of(folder, manifest, contents, text);
+    return Committer.rebuild(folder, manifest, contents, text);
   }
 }

@@ -2,69 +2,75 @@ package org.newsgraph.store.commit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.sort.Merge;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.export.LinkLines;
 import org.newsgraph.store.export.SegmentUpdate;
 import org.newsgraph.store.export.Segments;
-import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkIndex;
+import org.newsgraph.store.link.LinkLines;
 import org.newsgraph.store.nquads.CountedLines;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * All that a store holds at one moment: the parts of its articles, and their lines merged with
- * those of the links between them.
+ * The content of a store at one moment.
  *
  * @param catalog the articles
- * @param segments the lines
+ * @param segments the lines of their parts, merged with those of the links between them
  */
 public record Snapshot(Catalog catalog, Segments segments) {
 
-  /** Where contents are made. */
-  record Place(Parts parts, LinkIndex links, String base, Path work) {}
+  /**
+   * What the next snapshot is made with.
+   *
+   * @param base what the store's IRIs begin with
+   * @param work for temporary files
+   */
+  record Context(Parts parts, LinkIndex links, String base, Path work) {}
 
-  /** Of a store that holds nothing, with its lines in a folder. */
-  static Snapshot none(Segments empty) {
-    return new Snapshot(Catalog.empty(), empty);
+  /**
+   * The content of an empty store.
+   *
+   * @param lines the folder where its lines will be
+   */
+  static Snapshot empty(Path lines) {
+    return new Snapshot(Catalog.empty(), Segments.empty(lines));
   }
 
   /**
-   * What the contents are with other articles. A part that goes may be damaged.
+   * The content with another catalog. The part of an article that is removed may be damaged.
    *
-   * @throws StoreException if a part that stays or comes is damaged
+   * @throws StoreException if a part that stays or is added is damaged
    */
-  Snapshot with(Catalog next, Place place) throws IOException {
+  Snapshot with(Catalog next, Context context) throws IOException {
     try {
-      return changed(next, place);
-    } catch (StoreException e) {
-      place.links().close();
-      Segments empty = new Segments(segments.folder(), List.of(), 0, new Sha256().hex());
-      return none(empty).changed(next, place);
+      return changed(next, context);
+    } catch (StoreException e) { // made from all parts that stay, without those that go
+      context.links().close();
+      return empty(segments.folder()).changed(next, context);
     }
   }
 
-  private Snapshot changed(Catalog next, Place place) throws IOException {
-    try (LinkLines links = place.links().change(this, next, place.base());
-        CountedLines leaving = lines(catalog.minus(next), links.leaving(), place);
-        CountedLines coming = lines(next.minus(catalog), links.coming(), place)) {
-      return new Snapshot(next, SegmentUpdate.of(segments, leaving, coming, place.work()));
+  private Snapshot changed(Catalog next, Context context) throws IOException {
+    Path work = context.work();
+    try (LinkLines links = context.links().change(catalog, segments, next, context.base(), work);
+        CountedLines removed = lines(catalog.minus(next), links.removed(), context);
+        CountedLines added = lines(next.minus(catalog), links.added(), context)) {
+      return new Snapshot(next, SegmentUpdate.of(segments, removed, added, work));
     }
   }
 
-  private static CountedLines lines(Stream<StoredArticle> articles, Lines links, Place place)
+  private static CountedLines lines(Stream<StoredArticle> articles, Lines links, Context context)
       throws IOException {
-    Stream<Lines.Source> sources =
-        articles.map(StoredArticle::part).map(name -> () -> place.parts().reader().lines(name));
-    return CountedLines.said(
-        Merge.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), place.work()));
+    Stream<Lines.Source> sources = articles.map(article -> () -> context.parts().lines(article));
+    return CountedLines.counting(
+        Merge.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), context.work()));
   }
 
-  /** An upper bound of the number of lines that come and go, links apart. */
+  /** An upper bound of the number of lines that are removed and added, without links. */
   long distanceTo(Catalog next) {
     return quads(catalog.minus(next)) + quads(next.minus(catalog));
   }

@@ -3,28 +3,32 @@ package org.newsgraph.store.commit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.DurableFiles;
-import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.part.PartFiles;
+import org.newsgraph.store.link.LinkIndex;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.part.Parts;
 
-/** The files of a store and what they are called. Reading the manifest needs no lock. */
+/**
+ * The folder of a store and the names of the files in it. Reading the manifest, the catalog and the
+ * parts needs no lock. Safe for use by several threads.
+ */
 public final class StoreFolder {
 
+  /** The prefix of the names of database folders. */
   static final String GENERATION = "db-";
-  private static final String LINES = "lines";
 
   private final Path folder;
 
-  /** Of a store that is there or will be. */
+  /**
+   * @param folder need not exist
+   */
   public StoreFolder(Path folder) {
     this.folder = folder.toAbsolutePath().normalize();
   }
@@ -34,28 +38,43 @@ public final class StoreFolder {
     return folder;
   }
 
-  /** Where parts are kept. */
+  /** The parts of the articles. */
   public Parts parts() {
-    return new Parts(new PartFiles(folder.resolve(Parts.FOLDER)));
+    return new Parts(folder.resolve(Parts.FOLDER));
   }
 
   /**
-   * For temporary files of the process that holds the store; on the same disk, because the usual
-   * place may be small.
+   * The folder for temporary files of the process that holds the store, made if missing; on the
+   * same disk, because the system's folder may be small.
    */
   public Path work() throws IOException {
     return Files.createDirectories(folder.resolve("work"));
   }
 
-  /** For changes that builds write down before they are made. */
+  /** The folder for changes that are not committed yet, made if missing. */
   public Path changes() throws IOException {
     return Files.createDirectories(folder.resolve("changes"));
   }
 
   /**
+   * Starts a change.
+   *
+   * @param action a word for the log, such as {@code build}
+   * @param program the version of the program that makes it
+   * @throws StoreException if the folder cannot be written to
+   */
+  public ChangeWriter change(String action, String program) {
+    try {
+      return new ChangeWriter(action, program, changes());
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot write in the store " + folder, e);
+    }
+  }
+
+  /**
    * What the store holds, empty if there is no store yet.
    *
-   * @throws StoreException if there is something else, or it was written by another version
+   * @throws StoreException if the file is no manifest, or one of another version
    */
   public Optional<Manifest> manifest() {
     return manifests().current();
@@ -76,7 +95,6 @@ public final class StoreFolder {
                         + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
   }
 
-  /** The files that say so. */
   ManifestFiles manifests() {
     return new ManifestFiles(folder);
   }
@@ -88,36 +106,35 @@ public final class StoreFolder {
     }
     Path file = folder.resolve(manifest.catalog().get());
     try {
-      return Catalog.of(file, manifest.articles());
+      return Catalog.open(file, manifest.articles());
     } catch (IOException e) {
       throw StoreException.unreadable(file, e);
     }
   }
 
-  /** The merged lines of a manifest, empty if they are not whole. */
+  /** The merged lines of a manifest, empty if a file of them is missing or was changed. */
   Optional<Segments> segments(Manifest manifest) {
-    Path lines = folder.resolve(LINES);
     if (manifest.articles() == 0) {
-      return Optional.of(noSegments());
+      return Optional.of(Segments.empty(lines()));
     }
     return manifest
         .lines()
         .map(folder::resolve)
-        .flatMap(index -> Segments.read(lines, index, manifest));
+        .flatMap(index -> Segments.read(lines(), index, manifest.quads(), manifest.digest()));
   }
 
-  /** Of a store that holds nothing. */
-  Segments noSegments() {
-    return new Segments(folder.resolve(LINES), List.of(), 0, new Sha256().hex());
+  /** The folder of the merged lines. */
+  Path lines() {
+    return folder.resolve("lines");
   }
 
-  /** Where the corrections are kept that every build of this store makes. */
+  /** The file with the corrections that every build of this store applies; may not exist. */
   public Path corrections() {
     return folder.resolve("corrections.tsv");
   }
 
   /**
-   * Takes over a corrections file, in place of what was kept before.
+   * Replaces the corrections by a copy of a file.
    *
    * @throws StoreException if it cannot be read or written
    */
@@ -131,31 +148,26 @@ public final class StoreFolder {
     }
   }
 
-  /** What is kept of how the links were derived; may be deleted while nobody holds the store. */
-  Path linkIndex() {
-    return folder.resolve("links.mv");
+  /** The links of the store; the file of the derivation may be deleted while nobody has the lock. */
+  public LinkIndex links(LinkRules rules) {
+    return new LinkIndex(folder.resolve("links.mv"), rules, parts());
   }
 
   DatabaseFolder generation(String name) {
     return new DatabaseFolder(folder.resolve(name));
   }
 
-  /** A name for a new generation that no folder has. */
+  /** A name for a new database folder, which does not exist. */
   String nextGeneration() throws IOException {
-    int highest =
-        names().stream()
-            .filter(name -> name.matches(GENERATION + "\\d+"))
-            .mapToInt(name -> Integer.parseInt(name.substring(GENERATION.length())))
-            .max()
-            .orElse(0);
-    return "%s%04d".formatted(GENERATION, highest + 1);
-  }
-
-  private List<String> names() throws IOException {
-    List<String> names = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files.forEach(file -> names.add(file.getFileName().toString()));
+      int highest =
+          files
+              .map(file -> file.getFileName().toString())
+              .filter(name -> name.matches(GENERATION + "\\d+"))
+              .mapToInt(name -> Integer.parseInt(name.substring(GENERATION.length())))
+              .max()
+              .orElse(0);
+      return "%s%04d".formatted(GENERATION, highest + 1);
     }
-    return names;
   }
 }

@@ -9,11 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.file.StoreInUseException;
 
-/** The right to open a store. One process has it at a time; a process that dies gives it back. */
+/**
+ * The lock of a store. One process at a time has it; the system releases it when a process dies.
+ */
 public final class StoreLock implements AutoCloseable {
+
+  /** How long {@link #acquire} waits: as long as another short command may take. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final FileChannel channel;
   private final FileLock lock;
@@ -23,8 +32,37 @@ public final class StoreLock implements AutoCloseable {
     this.lock = lock;
   }
 
-  /** Takes the lock, empty if another has it. */
-  public static Optional<StoreLock> tryTake(Path folder) throws IOException {
+  /**
+   * Takes the lock, and waits up to 20 seconds for it. Makes the folder if it is missing.
+   *
+   * @throws StoreInUseException if another still has it then
+   */
+  public static StoreLock acquire(Path folder) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      Files.createDirectories(folder);
+      while (true) {
+        Optional<StoreLock> lock = tryAcquire(folder);
+        if (lock.isPresent()) {
+          return lock.get();
+        }
+        if (System.nanoTime() > deadline) {
+          throw new StoreInUseException(
+              "the store %s is held by %s: wait until that is done, or end it"
+                  .formatted(folder, holder(folder)));
+        }
+        Thread.sleep(PAUSE.toMillis());
+      }
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot write in the store " + folder, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new StoreException("interrupted while waiting for the store " + folder, e);
+    }
+  }
+
+  /** Takes the lock; empty if another process, or another store of this one, has it. */
+  public static Optional<StoreLock> tryAcquire(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -42,7 +80,7 @@ public final class StoreLock implements AutoCloseable {
     return Optional.empty();
   }
 
-  /** Who has the lock, for a message. */
+  /** The process that took the lock last, for a message. */
   public static String holder(Path folder) {
     try {
       String text = Files.readString(file(folder)).strip();
@@ -56,6 +94,7 @@ public final class StoreLock implements AutoCloseable {
     return folder.resolve("lock");
   }
 
+  /** Releases the lock. */
   @Override
   public void close() {
     try {

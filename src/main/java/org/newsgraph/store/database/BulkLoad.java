@@ -16,40 +16,38 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.newsgraph.store.file.Futures;
-import org.newsgraph.store.nquads.CheckedLines;
+import org.newsgraph.store.nquads.NQuads;
 
 /**
- * Fills a new database: gives each term its number, sorts the quads of numbers for each index, and
+ * Fills a new database: gives each term its node id, sorts the quads of ids for each index, and
  * writes the indexes from them.
  *
  * <p>Jena's own loaders are not used. {@code tdb2.tdbloader} logs what fails in one of its threads,
- * as on a full disk, and then either goes on without that index or waits for ever; {@code
+ * as on a full disk, and then either continues without that index or waits for ever; {@code
  * tdb2.xloader} is a script around the sort program of the system. Here the first failure in any
- * thread ends the load, and is thrown.
+ * thread ends the load and is thrown.
  */
 final class BulkLoad {
 
   private static final List<String> INDEXES =
       List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG");
 
-  /** The folder in a database's folder that Jena begins with. */
+  /** The first folder that TDB2 makes in a database's folder. */
   private static final String FILES = "Data-0001";
 
   private BulkLoad() {}
 
   /**
-   * Loads N-Quads. After an exception the database is of no use.
+   * Loads N-Quads. After an exception the files are unusable.
    *
-   * @param folder of the database, which is made and not open afterwards
-   * @param lines each quad once
+   * @param folder the folder of the new database, which is closed afterwards
+   * @param lines each quad once, as {@link NQuads#lines} writes them
    */
   static void load(Path folder, InputStream lines) throws IOException {
     List<PackedIndex> indexes = new ArrayList<>();
@@ -63,7 +61,7 @@ final class BulkLoad {
     }
   }
 
-  /** Without Jena's connection of the process, which ends with a collection of all garbage. */
+  /** Not by {@code DatabaseMgr}, whose connections end with a garbage collection of the heap. */
   private static void number(Path folder, InputStream lines, List<PackedIndex> indexes)
       throws IOException {
     Path files = Files.createDirectories(folder.resolve(FILES));
@@ -72,14 +70,7 @@ final class BulkLoad {
       INDEXES.forEach(name -> indexes.add(new PackedIndex(database.getLocation(), name, folder)));
       NodeTable terms = database.getQuadTable().getNodeTupleTable().getNodeTable();
       try (Handover<Quad> quads = new Handover<>("terms", all -> number(all, terms, indexes))) {
-        CheckedLines.parse(
-            lines,
-            new StreamRDFBase() {
-              @Override
-              public void quad(Quad quad) {
-                quads.give(quad);
-              }
-            });
+        NQuads.readTrusted(lines, quads::put);
         quads.finish();
       }
     } finally {
@@ -87,7 +78,7 @@ final class BulkLoad {
     }
   }
 
-  /** In a transaction of the terms alone, which stays open if the work fails. */
+  /** Runs in a transaction of the node table alone, which stays open if an exception is thrown. */
   private static void number(Iterator<Quad> quads, NodeTable terms, List<PackedIndex> indexes) {
     TransactionCoordinator coordinator = CoLib.newCoordinator();
     CoLib.add(coordinator, terms);
@@ -115,7 +106,7 @@ final class BulkLoad {
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
-      Futures.join(
+      WriterThread.join(
           CompletableFuture.allOf(
               indexes.stream()
                   .map(index -> CompletableFuture.runAsync(index::write, threads))

@@ -25,7 +25,8 @@ public final class Database {
   private final Optional<DatabaseFolder> folder;
   private final DatasetGraph dataset;
   private final DatabaseText text;
-  private final Readers readers = new Readers(this::discard);
+  private int readers;
+  private boolean retired;
 
   private Database(
       Optional<DatabaseFolder> folder, DatasetGraph dataset, TextProperties text, String state) {
@@ -37,15 +38,15 @@ public final class Database {
     dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
   }
 
-  /** A database that holds nothing and has no files. */
+  /** An empty database in memory. */
   public static Database none(TextProperties text) {
     return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph(), text, "");
   }
 
   /**
-   * A database that is there.
+   * Opens a database that exists.
    *
-   * @param state what it holds, as a digest; an index of another state is made again
+   * @param state the digest of what it holds; a text index of another state is made again
    */
   public static Database open(DatabaseFolder folder, TextProperties text, String state) {
     Location location = Location.create(folder.path().toString());
@@ -54,10 +55,10 @@ public final class Database {
   }
 
   /**
-   * Makes a new database of all lines of a store, and its index; leaves nothing behind if that
+   * Makes a new database of all lines of a store, with its text index; leaves no files if that
    * fails.
    *
-   * @param state what it holds then, as a digest
+   * @param state the digest of the lines
    */
   public static Database load(
       DatabaseFolder folder, Segments segments, TextProperties text, String state)
@@ -85,19 +86,22 @@ public final class Database {
     }
   }
 
+  /** The quads; the default graph is the union of all graphs. */
   public DatasetGraph dataset() {
     return dataset;
   }
 
+  /** The full-text index. */
   public DatabaseText text() {
     return text;
   }
 
   /**
-   * Changes the database in one transaction, then the index. The transaction is never aborted: an
-   * exception leaves the database {@linkplain DatabaseFolder#leaveInDoubt() in doubt}.
+   * Changes the database in one transaction, then the text index. The transaction is never aborted:
+   * an exception leaves it open and the database {@linkplain DatabaseFolder#leaveInDoubt() in
+   * doubt}.
    *
-   * @param next what the database holds then, as a digest
+   * @param next the digest of what the database holds afterwards
    * @throws IllegalStateException if the database is in doubt already
    */
   public void apply(Delta delta, String next) {
@@ -123,18 +127,50 @@ public final class Database {
     return this;
   }
 
-  /** Who reads it; when all of them are dismissed, it is deleted. */
-  public Readers readers() {
-    return readers;
+  /**
+   * Counts a reader, for whom the database stays until {@link #endRead}.
+   *
+   * @return false if the database is retired, and may not be read
+   */
+  public synchronized boolean startRead() {
+    if (retired) {
+      return false;
+    }
+    readers++;
+    return true;
   }
 
-  /** Leaves the files where they are. */
+  /** A reader is done; after the last one a retired database is discarded. */
+  public void endRead() {
+    boolean last;
+    synchronized (this) {
+      readers--;
+      last = retired && readers == 0;
+    }
+    if (last) {
+      discard();
+    }
+  }
+
+  /** Lets nobody read any more, and discards the database as soon as nobody does. */
+  public void retire() {
+    boolean unused;
+    synchronized (this) {
+      retired = true;
+      unused = readers == 0;
+    }
+    if (unused) {
+      discard();
+    }
+  }
+
+  /** Closes the database and keeps its files. */
   public void close() {
     text.close();
     TDBInternal.expel(dataset, true);
   }
 
-  /** Deletes the files, whatever state they are in. */
+  /** Closes the database and deletes its files, whatever state they are in. */
   public void discard() {
     close();
     folder.ifPresent(DatabaseFolder::delete);

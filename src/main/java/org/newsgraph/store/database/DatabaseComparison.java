@@ -13,21 +13,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.NodeId;
+import org.newsgraph.sort.LineDiff;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.nquads.NQuads;
-import org.newsgraph.store.nquads.SortedLines;
 
-/**
- * Compares a database with the lines that it was made of, in memory that does not grow with them.
- */
+/** Compares a database with the lines that it was made of, sorting both on the disk. */
 public final class DatabaseComparison implements Closeable {
 
   /** What to do about a database that is not as it should be. */
   private static final String REMEDY = "delete its folder (db-…) and it is made again";
 
-  /** So many graphs are named; a database that has lost all would have all of them. */
+  /** The most graphs that are named; a database that lost everything would name all. */
   private static final int MOST_GRAPHS = 20;
 
   private static final int LONGEST_EXAMPLE = 300;
@@ -44,7 +42,7 @@ public final class DatabaseComparison implements Closeable {
   }
 
   /**
-   * Where they differ, one sentence for each graph; empty if nowhere.
+   * The differences, one sentence for each graph; empty if there are none.
    *
    * @param work for temporary files, with room for all lines
    */
@@ -53,7 +51,7 @@ public final class DatabaseComparison implements Closeable {
     try (DatabaseComparison comparison = new DatabaseComparison(work)) {
       Txn.executeRead(dataset, () -> dataset.stream().forEach(comparison::find));
       return comparison.faults(segments);
-    } catch (RuntimeException e) { // Jena stumbles over wrong bytes in many ways
+    } catch (RuntimeException e) { // wrong bytes show as many kinds of exceptions in Jena
       return List.of("the database cannot be read (%s): %s".formatted(e, REMEDY));
     }
   }
@@ -65,11 +63,11 @@ public final class DatabaseComparison implements Closeable {
   private List<String> faults(Segments segments) throws IOException {
     try (Lines expected = segments.lines();
         Lines present = found.sorted()) {
-      SortedLines.compare(expected, present, line -> missing.add(value(line)), surplus::add);
+      LineDiff.compare(expected, present, line -> missing.add(value(line)), surplus::add);
     }
     try (Lines lost = missing.sorted();
         Lines added = surplus.sorted()) {
-      SortedLines.compare(
+      LineDiff.compare(
           lost, added, line -> note(line, Difference::lost), line -> note(line, Difference::added));
     }
     return graphs.entrySet().stream()
@@ -78,7 +76,7 @@ public final class DatabaseComparison implements Closeable {
         .toList();
   }
 
-  /** A database keeps what a number or a date is, not how it was spelled. */
+  /** The line as TDB2 returns it, which keeps the value of a number or date, not its spelling. */
   private static String value(byte[] line) {
     Quad quad = quad(line);
     Node object = quad.getObject();
@@ -107,9 +105,7 @@ public final class DatabaseComparison implements Closeable {
     surplus.close();
   }
 
-  /**
-   * How many quads of a graph the database has lost, and has that it should not, and one of them.
-   */
+  /** How many quads of a graph are missing and how many are surplus, and one of them. */
   private record Difference(long lost, long added, String example) {
 
     static Difference lost(String line) {

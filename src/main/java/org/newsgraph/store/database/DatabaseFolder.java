@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.newsgraph.store.file.DiskWork;
+import org.apache.commons.io.function.IOSupplier;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 
 /**
  * The files of one database.
  *
- * @param path their folder, which may not be there
+ * @param path the folder, which may not exist
  */
 public record DatabaseFolder(Path path) {
 
   private static final String IN_DOUBT = "in-doubt";
 
-  /** With fewer bytes than this a disk is full: an index grows by large steps. */
+  /** A disk with fewer free bytes counts as full: an index grows by large steps. */
   private static final long FULL = 8L << 20;
 
   /** The folder of the full-text index. */
@@ -25,19 +25,19 @@ public record DatabaseFolder(Path path) {
     return path.resolve("text");
   }
 
-  /** Whether there are files, of a database whose state is known. */
+  /** Whether the files exist and the state of the database is known. */
   public boolean isUsable() {
     return Files.isDirectory(path) && !isInDoubt();
   }
 
-  /** Whether nobody knows what the database holds. */
+  /** Whether it is unknown what the database holds. */
   boolean isInDoubt() {
     return Files.exists(doubt());
   }
 
   /**
-   * Nobody knows whether a transaction was made, so the files are not to be opened again. The mark
-   * is an empty file, for which there is room on a full disk too.
+   * Marks the files as not to be opened again, because it is unknown whether a transaction was made.
+   * The mark is an empty file, which fits on a full disk too.
    */
   public void leaveInDoubt() {
     try {
@@ -52,15 +52,15 @@ public record DatabaseFolder(Path path) {
   }
 
   /**
-   * Writes to the database.
+   * Runs work that writes to the database.
    *
-   * @throws UncheckedIOException if that failed. Its files are mapped into memory, so a page that
-   *     the disk has no room for may become an {@link InternalError}, or wrong bytes that Jena
-   *     stumbles over
+   * @throws UncheckedIOException if the work throws. The files are mapped into memory, so a page that
+   *     does not fit on the disk may show as an {@link InternalError}, or as any exception of Jena's
+   *     that comes from wrong bytes
    */
-  <T> T writing(DiskWork<T> work) {
+  <T> T writing(IOSupplier<T> work) {
     try {
-      return work.done();
+      return work.get();
     } catch (InternalError | IOException | RuntimeException e) {
       String reason = isFull() ? "no space left on its disk" : e.toString();
       throw new UncheckedIOException(

@@ -10,13 +10,12 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.newsgraph.store.file.Futures;
 
 /**
- * Hands things on to a thread of its own, in batches, and waits while that has enough to do. Where
- * one side fails the other ends too.
+ * A bounded queue between the thread that made it and a thread of its own, in batches. A failure of
+ * one side ends the other.
  *
- * @param <T> the things
+ * @param <T> the elements
  */
 final class Handover<T> implements Closeable {
 
@@ -30,68 +29,68 @@ final class Handover<T> implements Closeable {
   private List<T> batch = new ArrayList<>(BATCH);
 
   /**
-   * Begins.
+   * Starts the thread.
    *
-   * @param name of the thread
-   * @param work takes all things; an exception is thrown where things are given
+   * @param name the thread's name
+   * @param work takes all elements; its exception is thrown by {@link #put} or {@link #finish}
    */
   Handover(String name, Consumer<Iterator<T>> work) {
     this.work =
         CompletableFuture.runAsync(
             () -> {
               try {
-                work.accept(new Things());
+                work.accept(new Elements());
               } finally {
                 ended = true;
-                queue.clear(); // which lets in who waits for room
+                queue.clear(); // so that a blocked put returns
               }
             },
             task -> new Thread(task, name).start());
   }
 
-  /** Gives one thing. */
-  void give(T thing) {
-    batch.add(thing);
+  /** Adds an element; waits while the queue is full. */
+  void put(T element) {
+    batch.add(element);
     if (batch.size() == BATCH) {
-      pass(batch);
+      enqueue(batch);
       batch = new ArrayList<>(BATCH);
     }
   }
 
-  private void pass(List<T> things) {
+  private void enqueue(List<T> elements) {
     if (ended) {
-      Futures.join(work);
+      WriterThread.join(work);
     }
     try {
-      queue.put(things);
+      queue.put(elements);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the writing thread was interrupted", e);
     }
   }
 
-  /** There is nothing more to give; returns when all is taken. */
+  /** Ends the sequence; returns when the other thread has taken all of it. */
   void finish() {
     if (!batch.isEmpty()) {
-      pass(batch);
+      enqueue(batch);
     }
-    pass(List.of());
-    Futures.join(work);
+    enqueue(List.of());
+    WriterThread.join(work);
   }
 
-  /** Ends the thread, and waits for that, if it has not come to its end yet. */
+  /** Makes the thread fail if it still runs, and waits for its end. */
   @Override
   public void close() {
     if (!ended) {
       abandoned = true;
       queue.clear();
-      queue.offer(List.of()); // for which there is room now
+      queue.offer(List.of()); // fits now, and wakes the thread
     }
     work.exceptionally(failure -> null).join();
   }
 
-  /** What was given, on the other side. */
-  private final class Things implements Iterator<T> {
+  /** The elements, read by the other thread. */
+  private final class Elements implements Iterator<T> {
 
     private Iterator<T> current = List.<T>of().iterator();
     private boolean more = true;
@@ -115,11 +114,11 @@ final class Handover<T> implements Closeable {
 
     private List<T> take() {
       try {
-        List<T> things = queue.take();
+        List<T> taken = queue.take();
         if (abandoned) {
           throw new CancellationException();
         }
-        return things;
+        return taken;
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("a loading thread was interrupted", e);

@@ -28,8 +28,8 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
 /**
- * One index of a new database, written as a whole from its sorted keys, as Jena's {@code
- * tdb2.xloader} does. To put the keys into a tree one by one takes longer.
+ * One index of a new database, a B+ tree that is written at once from its sorted keys, as Jena's
+ * {@code tdb2.xloader} does. Inserting the keys one by one takes longer.
  */
 final class PackedIndex implements Closeable {
 
@@ -43,10 +43,10 @@ final class PackedIndex implements Closeable {
   private final LineSorter keys;
 
   /**
-   * Of no quads yet.
+   * Starts without quads.
    *
-   * @param data the folder of the database's files, which no open database may use when the index
-   *     is written
+   * @param data the folder of the database's files; no database may be open there when the index is
+   *     written
    * @param name the order of a quad's terms, such as {@code POSG}
    * @param work for temporary files
    */
@@ -56,7 +56,7 @@ final class PackedIndex implements Closeable {
     this.keys = new LineSorter(work);
   }
 
-  /** Takes the ids of graph, subject, predicate and object. */
+  /** Adds a quad by the node ids of graph, subject, predicate and object. */
   void add(Tuple<NodeId> quad) {
     keys.add(TupleLib.record(records, quad, order).getKey());
   }
@@ -94,7 +94,7 @@ final class PackedIndex implements Closeable {
     keys.close();
   }
 
-  /** Each key once: two quads whose numbers are spelled otherwise have one. */
+  /** Each key once: quads that differ only in the spelling of a number have the same key. */
   private final class Keys implements Iterator<Record> {
 
     private final Lines sorted;

@@ -19,10 +19,10 @@ import org.newsgraph.sort.Lines;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.nquads.NQuads;
 
-/** Reads canonical exports, plain or compressed with gzip; takes nothing else for one. */
+/** Reads canonical exports, plain or compressed with gzip; refuses any other N-Quads. */
 public final class ExportReader {
 
-  /** A parser is made for many lines at once. */
+  /** Lines are parsed in batches, because making a parser takes longer than reading a line. */
   private static final int MOST_LINES = 1_000;
 
   private static final int MOST_CHARACTERS = 1 << 20;
@@ -33,18 +33,19 @@ public final class ExportReader {
   private final Sink sink;
   private final List<String> batch = new ArrayList<>();
   private int characters;
-  private long before;
+  private long linesBefore;
   private byte[] last = {};
 
-  /** Hears of the quads of an export. */
+  /** Takes the quads of an export. */
   @FunctionalInterface
   public interface Sink {
 
     /**
-     * Hears of one.
+     * Takes the next quad.
      *
-     * @param line as it is written, without its end
-     * @throws IllegalArgumentException if it does not belong there; is told with its line
+     * @param line the quad's line, without its end
+     * @throws IllegalArgumentException if the quad may not be there; the message is reported with
+     *     the line's number
      */
     void accept(Quad quad, String line);
   }
@@ -55,9 +56,9 @@ public final class ExportReader {
   }
 
   /**
-   * Gives all quads in the order of their lines.
+   * Passes on all quads in the order of their lines.
    *
-   * @throws StoreException if the file cannot be read, or is no export; names the line
+   * @throws StoreException if the file cannot be read or is no export; the message names the line
    */
   public static void read(Path file, Sink sink) {
     new ExportReader(file, sink).read();
@@ -71,7 +72,7 @@ public final class ExportReader {
       flush();
     } catch (IOException e) {
       throw new StoreException(
-          "%s cannot be read after line %d (%s)".formatted(file, before + batch.size(), e), e);
+          "%s cannot be read after line %d (%s)".formatted(file, linesBefore + batch.size(), e), e);
     }
   }
 
@@ -107,9 +108,9 @@ public final class ExportReader {
   private void flush() {
     List<Quad> quads = quads();
     for (int index = 0; index < quads.size(); index++) {
-      give(index, quads.get(index));
+      pass(index, quads.get(index));
     }
-    before += batch.size();
+    linesBefore += batch.size();
     batch.clear();
     characters = 0;
   }
@@ -121,7 +122,7 @@ public final class ExportReader {
         return quads;
       }
     } catch (RiotException e) {
-      // which line it is shows when each is read by itself
+      // parsed one by one below, to find the line
     }
     return IntStream.range(0, batch.size()).mapToObj(this::quad).toList();
   }
@@ -138,7 +139,7 @@ public final class ExportReader {
     throw fault(index, "is not one quad");
   }
 
-  private void give(int index, Quad quad) {
+  private void pass(int index, Quad quad) {
     String line = batch.get(index);
     try {
       if (!NQuads.line(quad).equals(line)) {
@@ -152,6 +153,6 @@ public final class ExportReader {
 
   private StoreException fault(int index, String what) {
     return new StoreException(
-        "%s is no export of NewsGraph: line %d %s".formatted(file, before + index + 1, what));
+        "%s is no export of NewsGraph: line %d %s".formatted(file, linesBefore + index + 1, what));
   }
 }

@@ -10,22 +10,22 @@ import org.newsgraph.sort.Lines;
 import org.newsgraph.store.nquads.CountedLines;
 
 /**
- * A range of a store's lines, in a compressed file whose name follows from them.
+ * A range of a store's lines in a compressed file whose name follows from its content.
  *
- * @param file its name
+ * @param file the file's name
  * @param first the first line
  * @param lines how many
- * @param plain whether it is surely lines alone, without a comment
+ * @param plain true if no line has a count; false if some may have one
  */
 public record Segment(String file, String first, long lines, boolean plain) {
 
   private static final int BUFFER = 1 << 16;
 
-  /** As N-Quads; a comment after a line tells how many parts say it, if more than one does. */
+  /** The N-Quads; a line that several parts contain is followed by its count as a comment. */
   InputStream open(Path folder) throws IOException {
     Path path = folder.resolve(file);
     try {
-      return new Told(new GZIPInputStream(Files.newInputStream(path), BUFFER), path);
+      return new NamedStream(new GZIPInputStream(Files.newInputStream(path), BUFFER), path);
     } catch (IOException e) {
       throw damaged(path, e);
     }
@@ -37,17 +37,17 @@ public record Segment(String file, String first, long lines, boolean plain) {
         cause);
   }
 
-  /** As lines with their counts. */
-  CountedLines lines(Path folder) throws IOException {
-    return CountedLines.written(Lines.of(open(folder)));
+  /** The lines with their counts. */
+  CountedLines counted(Path folder) throws IOException {
+    return CountedLines.parsing(Lines.of(open(folder)));
   }
 
-  /** Tells of which file it is when that cannot be read to its end. */
-  private static final class Told extends FilterInputStream {
+  /** Names the file in the message of an error while it is read. */
+  private static final class NamedStream extends FilterInputStream {
 
     private final Path path;
 
-    Told(InputStream in, Path path) {
+    NamedStream(InputStream in, Path path) {
       super(in);
       this.path = path;
     }

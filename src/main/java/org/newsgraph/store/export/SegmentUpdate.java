@@ -8,36 +8,33 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.nquads.CountedLines;
 
-/**
- * Brings the merged lines of a store to what they are after a change, in one pass; segments that
- * the change does not touch are kept as they are.
- */
+/** Applies a change to the lines of a store in one pass; untouched segments keep their files. */
 public final class SegmentUpdate {
 
   private final Segments old;
-  private final CountedLines leaving;
-  private final CountedLines coming;
+  private final CountedLines removed;
+  private final CountedLines added;
   private final SegmentWriter out;
 
   private SegmentUpdate(
-      Segments old, CountedLines leaving, CountedLines coming, SegmentWriter out) {
+      Segments old, CountedLines removed, CountedLines added, SegmentWriter out) {
     this.old = old;
-    this.leaving = leaving;
-    this.coming = coming;
+    this.removed = removed;
+    this.added = added;
     this.out = out;
   }
 
   /**
-   * Makes new segments; the old ones are left as they are.
+   * The segments after a change. The files of the old ones are left as they are.
    *
-   * @param leaving the lines of parts that go
-   * @param coming the lines of parts that come
-   * @param work for temporary files
+   * @param removed the lines of removed parts and links
+   * @param added the lines of added parts and links
+   * @param work for temporary files, on the same disk
    */
-  public static Segments of(Segments old, CountedLines leaving, CountedLines coming, Path work)
+  public static Segments of(Segments old, CountedLines removed, CountedLines added, Path work)
       throws IOException {
     try (SegmentWriter out = new SegmentWriter(old.folder(), work)) {
-      new SegmentUpdate(old, leaving, coming, out).run();
+      new SegmentUpdate(old, removed, added, out).run();
       return out.finish();
     }
   }
@@ -61,26 +58,25 @@ public final class SegmentUpdate {
 
   private void update(Segment segment, Optional<byte[]> end) throws IOException {
     skipUnchanged();
-    if (!isWithin(leaving, end) && !isWithin(coming, end)) {
+    if (!isWithin(removed, end) && !isWithin(added, end)) {
       out.keep(segment);
       return;
     }
-    // what has grown to twice the length is cut, so that most changes leave most cuts where they
-    // are
+    // a segment is split at twice the length only, so that most changes move no boundaries
     long most = 2L * SegmentWriter.LENGTH;
     out.finishSegment();
     out.limit(segment.lines() < most ? most : SegmentWriter.LENGTH);
-    try (CountedLines lines = segment.lines(old.folder())) {
+    try (CountedLines lines = segment.counted(old.folder())) {
       merge(Optional.of(lines), end);
     }
     out.finishSegment();
   }
 
-  /** What goes and comes again changes nothing: most of an article that is read again. */
+  /** Lines that are removed and added change nothing, as most of an article that is read again. */
   private void skipUnchanged() throws IOException {
-    while (coming.peek().filter(line -> leaving.isNext(line, coming.count())).isPresent()) {
-      leaving.advance();
-      coming.advance();
+    while (added.peek().filter(line -> removed.isNext(line, added.count())).isPresent()) {
+      removed.advance();
+      added.advance();
     }
   }
 
@@ -90,7 +86,7 @@ public final class SegmentUpdate {
 
   private void merge(Optional<CountedLines> lines, Optional<byte[]> end) throws IOException {
     for (var line = least(lines, end); line.isPresent(); line = least(lines, end)) {
-      long count = coming.take(line.get()) - leaving.take(line.get());
+      long count = added.take(line.get()) - removed.take(line.get());
       count += lines.isPresent() ? lines.get().take(line.get()) : 0;
       if (count > 0) {
         out.write(line.get(), count);
@@ -100,7 +96,7 @@ public final class SegmentUpdate {
 
   private Optional<byte[]> least(Optional<CountedLines> kept, Optional<byte[]> end) {
     Optional<byte[]> least = kept.isPresent() ? kept.get().peek() : Optional.empty();
-    for (CountedLines changed : List.of(leaving, coming)) {
+    for (CountedLines changed : List.of(removed, added)) {
       if (isWithin(changed, end) && (least.isEmpty() || changed.isBefore(least.get()))) {
         least = changed.peek();
       }

@@ -16,10 +16,10 @@ import org.newsgraph.store.file.FastGzip;
 import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.nquads.CountedLines;
 
-/** Writes the lines of a store in their order as segments, and adds up their digest. */
+/** Writes sorted lines as segments, and computes the digest of the export that they make. */
 final class SegmentWriter implements Closeable {
 
-  /** How many lines a new segment has; few enough to be written again for one new article. */
+  /** The usual number of lines of a segment; few enough to be written again for one article. */
   static final int LENGTH = 50_000;
 
   private static final int BUFFER = 1 << 16;
@@ -33,7 +33,7 @@ final class SegmentWriter implements Closeable {
   private Optional<Open> open = Optional.empty();
   private long limit = LENGTH;
 
-  /** A segment in work. */
+  /** A segment that is being written. */
   private static final class Open {
 
     private final String first;
@@ -48,7 +48,7 @@ final class SegmentWriter implements Closeable {
     }
 
     void write(byte[] line, long count) throws IOException {
-      byte[] counted = CountedLines.write(line, count);
+      byte[] counted = CountedLines.format(line, count);
       out.write(counted);
       out.write('\n');
       sum.line(counted);
@@ -58,19 +58,20 @@ final class SegmentWriter implements Closeable {
   }
 
   /**
-   * @param folder of segments
-   * @param work for what has no name yet, on the same disk
+   * @param folder where the segments are put
+   * @param work for a segment that has no name yet, on the same disk
    */
   SegmentWriter(Path folder, Path work) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.unnamed = Files.createTempFile(work, "segment-", DurableFiles.UNFINISHED);
   }
 
-  /** How many lines the segments that follow may have. */
+  /** Sets the most lines of the segments that follow. */
   void limit(long lines) {
     limit = lines;
   }
 
+  /** Appends a line that so many parts and links contain. */
   void write(byte[] line, long count) throws IOException {
     digest.line(line);
     quads++;
@@ -87,7 +88,7 @@ final class SegmentWriter implements Closeable {
     }
   }
 
-  /** Takes over a segment as it is. */
+  /** Appends a segment that exists. */
   void keep(Segment segment) throws IOException {
     finishSegment();
     boolean plain = segment.plain() ? addBytes(segment) : addLines(segment);
@@ -102,10 +103,10 @@ final class SegmentWriter implements Closeable {
     }
   }
 
-  /** Whether there was no comment. */
+  /** Returns whether no line has a count. */
   private boolean addLines(Segment segment) throws IOException {
     boolean plain = true;
-    try (CountedLines lines = segment.lines(folder)) {
+    try (CountedLines lines = segment.counted(folder)) {
       for (var line = lines.peek(); line.isPresent(); line = lines.peek()) {
         digest.line(line.get());
         plain &= lines.count() == 1;
@@ -115,7 +116,7 @@ final class SegmentWriter implements Closeable {
     return plain;
   }
 
-  /** What follows begins a segment of its own. */
+  /** Ends the segment that is being written, if there is one. */
   void finishSegment() throws IOException {
     if (open.isPresent()) {
       Open done = open.get();
@@ -128,7 +129,7 @@ final class SegmentWriter implements Closeable {
     }
   }
 
-  /** All that was written. */
+  /** All segments that were written or kept. */
   Segments finish() throws IOException {
     finishSegment();
     return new Segments(folder, segments, quads, digest.hex());

@@ -7,38 +7,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.sort.Lines;
-import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreJson;
 import org.newsgraph.store.nquads.CountedLines;
 
 /**
- * All lines of a store in the order of the canonical export: its parts merged. Kept so that a small
- * change does not read every part again; can be made again from the parts.
+ * All lines of a store in the order of the canonical export: its parts and links, merged. Kept so
+ * that a small change need not read every part; can be made again from the parts.
  *
- * @param folder of the files
- * @param list in the order of their lines
+ * @param folder the folder of the segments' files
+ * @param list the segments in the order of their lines
  * @param quads how many lines
  * @param digest the SHA-256 of the canonical export
  */
 public record Segments(Path folder, List<Segment> list, long quads, String digest) {
 
-  /** What the names of lists of segments begin with. */
+  /** The prefix of the names of lists of segments. */
   public static final String PREFIX = "lines-";
 
   private static final int DIGITS = 16;
 
+  /** Copies the list. */
   public Segments {
     list = List.copyOf(list);
   }
 
-  /** Reads a list of segments; empty if it is not what was written, or a segment is missing. */
-  public static Optional<Segments> read(Path folder, Path index, Manifest manifest) {
+  /** No lines. */
+  public static Segments empty(Path folder) {
+    return new Segments(folder, List.of(), 0, new Sha256().hex());
+  }
+
+  /**
+   * Reads a list that {@link #write} wrote; empty if it was changed or a segment is missing.
+   *
+   * @param index the list's file
+   * @param quads how many lines there are
+   * @param digest the SHA-256 of the canonical export
+   */
+  public static Optional<Segments> read(Path folder, Path index, long quads, String digest) {
     List<Segment> list = new ArrayList<>();
     try (Lines lines = Lines.of(Files.newInputStream(index))) {
       while (lines.advance()) {
@@ -47,9 +59,9 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     } catch (IOException e) {
       return Optional.empty();
     }
-    return Optional.of(new Segments(folder, list, manifest.quads(), manifest.digest()))
+    return Optional.of(new Segments(folder, list, quads, digest))
         .filter(segments -> index.endsWith(segments.name()))
-        .filter(Segments::isWhole);
+        .filter(Segments::isComplete);
   }
 
   private String name() {
@@ -58,7 +70,11 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     return PREFIX + sum.hex().substring(0, DIGITS) + ".jsonl";
   }
 
-  /** Writes the list under a name that follows from it. */
+  private boolean isComplete() {
+    return list.stream().allMatch(segment -> Files.exists(folder.resolve(segment.file())));
+  }
+
+  /** Writes the list to a file whose name follows from it; returns the name. */
   public String write(Path parent) throws IOException {
     String name = name();
     DurableFiles.write(
@@ -72,18 +88,14 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     return name;
   }
 
-  private boolean isWhole() {
-    return list.stream().allMatch(segment -> Files.exists(folder.resolve(segment.file())));
-  }
-
   /** All lines, each once. */
   public Lines lines() throws IOException {
     return counted().uncounted();
   }
 
-  /** All lines with their counts. */
+  /** All lines with the number of parts and links that contain them. */
   public CountedLines counted() throws IOException {
-    return CountedLines.written(Lines.of(stream()));
+    return CountedLines.parsing(Lines.of(stream()));
   }
 
   /** Writes the canonical export. */
@@ -97,16 +109,51 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     out.flush();
   }
 
-  /** All lines as one stream of N-Quads, with comments. */
+  /** All lines as one stream of N-Quads, with comments. Has one file open at a time. */
   public InputStream stream() {
-    return new SegmentStream(folder, list);
+    return new Concatenation(folder, list.iterator());
   }
 
-  /** Those that another has not. */
+  /** The segments that {@code other} lacks; their number of lines and digest are not computed. */
   public Segments minus(Segments other) {
     Set<String> theirs = new HashSet<>();
     other.list.forEach(segment -> theirs.add(segment.file()));
     List<Segment> rest = list.stream().filter(segment -> !theirs.contains(segment.file())).toList();
     return new Segments(folder, rest, 0, "");
+  }
+
+  /** Reads one segment after the other. */
+  private static final class Concatenation extends InputStream {
+
+    private final Path folder;
+    private final Iterator<Segment> segments;
+    private InputStream current = InputStream.nullInputStream();
+
+    Concatenation(Path folder, Iterator<Segment> segments) {
+      this.folder = folder;
+      this.segments = segments;
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int count = current.read(into, offset, length);
+      while (count < 0 && segments.hasNext()) {
+        current.close();
+        current = segments.next().open(folder);
+        count = current.read(into, offset, length);
+      }
+      return count;
+    }
+
+    @Override
+    public void close() throws IOException {
+      current.close();
+    }
   }
 }

@@ -9,25 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.apache.commons.io.function.IOConsumer;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 
-/** Files that are there whole or not at all, whenever the machine stops. */
+/** Writes files atomically and durably: after a crash each is there as a whole or not at all. */
 public final class DurableFiles {
 
-  /** The ending of what is not finished yet. */
+  /** The suffix of files that are not complete yet. */
   public static final String UNFINISHED = ".tmp";
-
-  /** Writes a file's content. */
-  public interface Content {
-    void writeTo(OutputStream out) throws IOException;
-  }
 
   private DurableFiles() {}
 
-  /** Writes beside the file, to the disk, then takes the file's place in one step. */
-  public static void write(Path file, Content content) throws IOException {
+  /**
+   * Writes a file beside {@code file}, syncs it to the disk, then renames it.
+   *
+   * @param content writes the bytes; may close the stream, as a compressor does
+   */
+  public static void write(Path file, IOConsumer<OutputStream> content) throws IOException {
     Path unfinished =
         file.resolveSibling(file.getFileName() + "." + Thread.currentThread().getId() + UNFINISHED);
     try (FileChannel channel =
@@ -36,22 +35,22 @@ public final class DurableFiles {
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             StandardOpenOption.TRUNCATE_EXISTING)) {
-      OutputStream out = new KeptOpen(Channels.newOutputStream(channel));
-      content.writeTo(out);
+      OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+      content.accept(CloseShieldOutputStream.wrap(out));
       out.flush();
       channel.force(true);
     }
     move(unfinished, file);
   }
 
-  /** Sees to it that the disk has a file that was written otherwise. */
+  /** Syncs a file that was written by other means. */
   public static void sync(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
   }
 
-  /** Renames in one step, and sees to it that the disk knows. */
+  /** Renames a file atomically, replacing what is there, and syncs the folder. */
   public static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     try (FileChannel folder = FileChannel.open(to.toAbsolutePath().getParent())) {
@@ -59,30 +58,10 @@ public final class DurableFiles {
     }
   }
 
-  /** Deletes a file, or a folder with all that is in it; nothing if it is not there. */
+  /** Deletes a file, or a folder with its content; does nothing if there is none. */
   public static void delete(Path path) throws IOException {
-    if (!Files.exists(path)) {
-      return;
-    }
-    List<Path> contents;
-    try (Stream<Path> walk = Files.walk(path)) {
-      contents = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path content : contents) {
-      Files.delete(content);
-    }
-  }
-
-  /** A stream that others may close, as a compressor does, before the disk has it all. */
-  private static final class KeptOpen extends BufferedOutputStream {
-
-    KeptOpen(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
+    if (Files.exists(path)) {
+      PathUtils.delete(path);
     }
   }
 }

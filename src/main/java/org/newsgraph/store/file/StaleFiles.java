@@ -9,23 +9,24 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Which files nobody has touched for so long that whoever wrote them is gone: a process that was
- * killed. What is younger may be the work of one that still runs. The clock may jump: a file from
- * the future counts as written now, so that it gets old in its turn, and no file that a store needs
- * may be deleted for its age.
+ * Finds files that were last modified so long ago that the process which wrote them must be gone,
+ * as one that was killed. A younger file may belong to a process that still runs.
  *
- * @param now by the clock
+ * <p>The clock may jump: a file from the future counts as written now and gets that time, so that
+ * it ages from then on. A file that a store needs may never be deleted for its age alone.
+ *
+ * @param now the time to compare with
  */
 public record StaleFiles(Instant now) {
 
   private static final Duration AGE = Duration.ofDays(7);
 
-  /** As the clock says now. */
+  /** Compares with the present time of the clock. */
   public static StaleFiles byNow() {
     return new StaleFiles(Instant.now());
   }
 
-  /** Whether a file or folder is abandoned; not if it is gone already. */
+  /** Whether a file or folder is older than a week; false if it does not exist. */
   public boolean is(Path file) throws IOException {
     try {
       Instant written = Files.getLastModifiedTime(file).toInstant();

@@ -12,22 +12,31 @@ public class StoreException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** With what failed, where, and what to do. */
+  /**
+   * @param message what failed, where, and what to do
+   */
   public StoreException(String message) {
     super(message);
   }
 
   /**
-   * Of something that the disk refused; adds why, and what to do.
+   * @param message what failed, where, and what to do
+   */
+  public StoreException(String message, Throwable cause) {
+    super(message, cause);
+  }
+
+  /**
+   * A failure of the disk or the file system.
    *
-   * @param what failed, and where
+   * @param what what failed, and where; the reason and the advice are added
    */
   public static StoreException ofDisk(String what, Exception cause) {
     String reason = reason(cause);
     return new StoreException("%s (%s): %s".formatted(what, reason, advice(reason)), cause);
   }
 
-  /** Of a file of a store that is not as it was written. */
+  /** A file of a store is missing, damaged or not readable. */
   public static StoreException unreadable(Path file, IOException cause) {
     String reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     return new StoreException(
@@ -35,22 +44,17 @@ public class StoreException extends RuntimeException {
         cause);
   }
 
-  /** An unchecked exception says less than the one that it wraps. */
+  /** The message of an {@code UncheckedIOException} says less than that of its cause. */
   private static String reason(Exception cause) {
-    Exception telling = cause instanceof UncheckedIOException e ? e.getCause() : cause;
-    return telling instanceof AccessDeniedException
-        ? "no right to use " + telling.getMessage()
-        : Optional.ofNullable(telling.getMessage()).orElseGet(telling::toString);
+    Exception root = cause instanceof UncheckedIOException e ? e.getCause() : cause;
+    return root instanceof AccessDeniedException
+        ? "no right to use " + root.getMessage()
+        : Optional.ofNullable(root.getMessage()).orElseGet(root::toString);
   }
 
   private static String advice(String reason) {
     return reason.matches("(?is).*(no space left|quota|too large).*")
         ? "make room on that disk, then do the same again"
         : "is the folder yours, and the disk in order?";
-  }
-
-  /** With what failed, where, and what to do, and the reason beneath. */
-  public StoreException(String message, Throwable cause) {
-    super(message, cause);
   }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.newsgraph.sort.Lines;
 
 /**
- * Sorted lines, each once, with the number of parts that say it. Graphs that no article owns
- * (background data) may have a line from several articles; it stays until the last of them goes.
+ * Sorted lines, each once, with the number of parts that contain it. A graph that no article owns
+ * (background data) may get a line from several articles; the line stays until the last of them is
+ * removed. Not for use by several threads.
  */
 public final class CountedLines implements Closeable {
 
@@ -17,30 +18,30 @@ public final class CountedLines implements Closeable {
   private static final String COMMENT = " # ";
 
   private final Lines source;
-  private final boolean written;
+  private final boolean commented;
   private boolean more;
   private Optional<byte[]> line = Optional.empty();
   private long count;
 
-  private CountedLines(Lines source, boolean written) throws IOException {
+  private CountedLines(Lines source, boolean commented) throws IOException {
     this.source = source;
-    this.written = written;
+    this.commented = commented;
     this.more = source.advance();
     advance();
   }
 
-  /** Of parts one after the other in order; a line comes as often as parts say it. */
-  public static CountedLines said(Lines source) throws IOException {
+  /** Counts equal lines of a sorted sequence, in which a line is repeated for each part. */
+  public static CountedLines counting(Lines source) throws IOException {
     return new CountedLines(source, false);
   }
 
-  /** Of lines that {@link #write} wrote. */
-  public static CountedLines written(Lines source) throws IOException {
+  /** Reads lines that {@link #format} made. */
+  public static CountedLines parsing(Lines source) throws IOException {
     return new CountedLines(source, true);
   }
 
-  /** A line as it is written, without its end. */
-  public static byte[] write(byte[] line, long count) {
+  /** A line with its count as a comment, if it is not 1; without a line end. */
+  public static byte[] format(byte[] line, long count) {
     if (count == 1) {
       return line;
     }
@@ -50,27 +51,27 @@ public final class CountedLines implements Closeable {
     return both;
   }
 
-  /** The line that is next, empty at the end. */
+  /** The next line, empty at the end. */
   public Optional<byte[]> peek() {
     return line;
   }
 
-  /** How many parts say the next line. */
+  /** How many parts contain the next line. */
   public long count() {
     return count;
   }
 
-  /** Whether the next line comes before another. */
+  /** Whether there is a next line and it sorts before another. */
   public boolean isBefore(byte[] other) {
     return line.isPresent() && Arrays.compareUnsigned(line.get(), other) < 0;
   }
 
-  /** Whether the next line is this one, and so many say it. */
+  /** Whether the next line is this one, with this count. */
   public boolean isNext(byte[] wanted, long times) {
     return line.isPresent() && Arrays.equals(line.get(), wanted) && count == times;
   }
 
-  /** Goes on if the next line is this one; how many say it, 0 if it is another. */
+  /** Takes the next line if it is this one; returns its count, or 0 if it is another. */
   public long take(byte[] wanted) throws IOException {
     if (line.isEmpty() || !Arrays.equals(line.get(), wanted)) {
       return 0;
@@ -80,7 +81,7 @@ public final class CountedLines implements Closeable {
     return taken;
   }
 
-  /** Goes on to the next line. */
+  /** Moves on to the next line. */
   public void advance() throws IOException {
     if (!more) {
       line = Optional.empty();
@@ -89,8 +90,8 @@ public final class CountedLines implements Closeable {
     byte[] raw = source.line();
     more = source.advance();
     count = 1;
-    if (written) {
-      read(raw);
+    if (commented) {
+      parse(raw);
       return;
     }
     while (more && Arrays.equals(source.line(), raw)) {
@@ -100,7 +101,7 @@ public final class CountedLines implements Closeable {
     line = Optional.of(raw);
   }
 
-  private void read(byte[] raw) {
+  private void parse(byte[] raw) {
     if (raw[raw.length - 1] == DOT) {
       line = Optional.of(raw);
       return;
@@ -111,7 +112,7 @@ public final class CountedLines implements Closeable {
     line = Optional.of(whole.substring(0, comment).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The lines alone. */
+  /** The lines without their counts; closing them closes this. */
   public Lines uncounted() {
     return new Uncounted();
   }
@@ -121,7 +122,6 @@ public final class CountedLines implements Closeable {
     source.close();
   }
 
-  /** The lines alone. */
   private final class Uncounted implements Lines {
 
     private byte[] current = {};

@@ -14,10 +14,10 @@ import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.nquads.NQuads;
 
 /**
- * What one article brings to a store.
+ * What one article adds to a store.
  *
- * @param hints what the facts between articles are derived from, a line each, in the writer's own
- *     form; may be empty
+ * @param hints what the links between articles are derived from, one line each, in a form that the
+ *     store does not interpret; may be empty
  * @param lines the article's quads as N-Quads, sorted by their UTF-8 bytes, each once
  */
 public record Part(List<String> hints, List<String> lines) {
@@ -31,21 +31,21 @@ public record Part(List<String> hints, List<String> lines) {
   }
 
   /**
-   * Writes the quads as lines.
+   * The part of some quads.
    *
-   * @throws IllegalArgumentException if a quad has a blank node, stands in no named graph, or would
-   *     not be read back as it is
+   * @throws IllegalArgumentException if a quad has a blank node, is in no named graph, or would not
+   *     be read back as it is
    */
   public static Part of(Collection<Quad> quads, List<String> hints) {
     return new Part(hints, NQuads.lines(quads));
   }
 
-  /** The name of an article's part, which follows from what it is made of. */
+  /** The file name of an article's part. */
   static String fileName(String id, String key) {
     return id + "-" + key + ".nq.gz";
   }
 
-  /** Writes the file of the part, compressed, the hints as comments on top. Does not close it. */
+  /** Writes the part compressed, the hints as comments at the top. Does not close the stream. */
   public void writeTo(OutputStream out) throws IOException {
     GZIPOutputStream compressed = new FastGzip(out);
     Writer writer = new OutputStreamWriter(compressed, StandardCharsets.UTF_8);

@@ -1,94 +1,137 @@
 package org.newsgraph.store.part;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.sort.Lines;
 import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.file.StaleFiles;
 import org.newsgraph.store.file.StoreException;
 
 /**
- * The folder of the parts, compressed files of sorted N-Quads with the hints as comments on top.
+ * The folder of the parts: compressed files of sorted N-Quads with the hints as comments at the
+ * top, in sub-folders by the first two digits of their names.
  *
  * <p>A part's name follows from what its content depends on, so a part that a stopped build left
- * behind serves the next one. Safe for use by several threads and processes at once.
+ * behind is used by the next one. Safe for use by several threads and processes at once.
  */
 public final class Parts {
 
+  /** The name of the folder in a store. */
   public static final String FOLDER = "parts";
 
-  private final PartFiles files;
-  private final PartReader reader;
+  private static final int BUFFER = 1 << 12;
+  private static final int SUBFOLDER_DIGITS = 2;
 
-  public Parts(PartFiles files) {
-    this.files = files;
-    this.reader = new PartReader(files);
+  private final Path folder;
+
+  /**
+   * @param folder need not exist
+   */
+  public Parts(Path folder) {
+    this.folder = folder;
   }
 
-  /** Where the part of an article's id and key lies in the folder of a store. */
+  /** The path of an article's part, relative to the folder of a store. */
   public static Path file(String id, String key) {
-    return new PartFiles(Path.of(FOLDER)).file(Part.fileName(id, key));
+    return new Parts(Path.of(FOLDER)).file(Part.fileName(id, key));
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name.substring(0, SUBFOLDER_DIGITS)).resolve(name);
+  }
+
+  /** The file of a part, its folder made. */
+  private Path writable(String name) throws IOException {
+    Path file = file(name);
+    Files.createDirectories(file.getParent());
+    return file;
   }
 
   /** Whether there is a part for an article's id and the key of what it depends on. */
   public boolean contains(String id, String key) {
-    return Files.exists(files.file(Part.fileName(id, key)));
+    return Files.exists(file(Part.fileName(id, key)));
   }
 
   /**
-   * Keeps a part; says what an article's entry in the store would be.
+   * Writes a part and returns the article's entry for the catalog; the store does not hold the
+   * article before the entry is committed.
    *
    * @throws StoreException if it cannot be written
    */
   public StoredArticle write(String sha256, List<String> names, String key, Part part) {
-    StoredArticle article = entry(sha256, names, key, part);
-    write(article.part(), part);
+    StoredArticle article = StoredArticle.of(sha256, names, key, part);
+    try {
+      DurableFiles.write(writable(article.part()), part::writeTo);
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot write " + file(article.part()), e);
+    }
     return article;
   }
 
   /**
-   * What an article's entry in the store would be by a part that is there already.
+   * The article's entry for the catalog by a part that is there already.
    *
    * @throws StoreException if it cannot be read
    */
   public StoredArticle reuse(String sha256, List<String> names, String key) {
-    return entry(sha256, names, key, reader.read(Part.fileName(id(sha256), key)));
+    return StoredArticle.of(
+        sha256, names, key, read(Part.fileName(StoredArticle.id(sha256), key)));
   }
 
   /**
-   * Takes over the file of a part from another folder; nothing happens if it is here already.
+   * Copies the file of a part from another folder, unless it is here already.
    *
    * @return the hints of the part
    * @throws StoreException if it is damaged or cannot be written
    */
-  public List<String> adopt(Path file) {
-    String name = String.valueOf(file.getFileName());
+  public List<String> adopt(Path source) {
+    String name = String.valueOf(source.getFileName());
     try {
-      if (!Files.exists(files.file(name))) {
-        DurableFiles.write(files.writable(name), out -> Files.copy(file, out));
+      if (!Files.exists(file(name))) {
+        DurableFiles.write(writable(name), out -> Files.copy(source, out));
       }
     } catch (IOException e) {
-      throw StoreException.ofDisk("cannot take over " + file, e);
+      throw StoreException.ofDisk("cannot take over " + source, e);
     }
-    return reader.hints(name);
+    return hints(name);
   }
 
-  private static StoredArticle entry(String sha256, List<String> names, String key, Part part) {
-    List<String> sorted = names.stream().distinct().sorted().toList();
-    return new StoredArticle(id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
+  /**
+   * Reads the part of an article.
+   *
+   * @throws StoreException if it is missing or damaged
+   */
+  public Part read(StoredArticle article) {
+    return read(article.part());
   }
 
-  private static String id(String sha256) {
-    return sha256.substring(0, 16);
-  }
-
-  private void write(String name, Part part) {
-    try {
-      DurableFiles.write(files.writable(name), part::writeTo);
+  private Part read(String name) {
+    List<String> hints = new ArrayList<>();
+    List<String> lines = new ArrayList<>();
+    try (BufferedReader reader = reader(name)) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (line.startsWith(Part.HINT)) {
+          hints.add(line.substring(Part.HINT.length()));
+        } else {
+          lines.add(line);
+        }
+      }
     } catch (IOException e) {
-      throw StoreException.ofDisk("cannot write " + files.file(name), e);
+      throw damaged(name, e);
     }
+    return new Part(hints, lines);
   }
 
   /**
@@ -97,7 +140,7 @@ public final class Parts {
    * @throws StoreException if it is missing or damaged
    */
   public List<Quad> quads(StoredArticle article) {
-    return reader.read(article.part()).quads();
+    return read(article).quads();
   }
 
   /**
@@ -106,16 +149,116 @@ public final class Parts {
    * @throws StoreException if it is missing or damaged
    */
   public List<String> hints(StoredArticle article) {
-    return reader.hints(article.part());
+    return hints(article.part());
   }
 
-  /** What the files hold. */
-  public PartReader reader() {
-    return reader;
+  private List<String> hints(String name) {
+    try (BufferedReader reader = reader(name)) {
+      return reader
+          .lines()
+          .takeWhile(line -> line.startsWith(Part.HINT))
+          .map(line -> line.substring(Part.HINT.length()))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw damaged(name, e);
+    }
   }
 
-  /** The files themselves. */
-  public PartFiles files() {
-    return files;
+  /**
+   * The lines of an article's part, without its hints.
+   *
+   * @throws StoreException if it is missing; the lines throw it if the part is damaged
+   */
+  public Lines lines(StoredArticle article) {
+    try {
+      return new WithoutHints(article.part(), Lines.of(open(article.part())));
+    } catch (IOException e) {
+      throw damaged(article.part(), e);
+    }
+  }
+
+  private InputStream open(String name) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(file(name)), BUFFER);
+  }
+
+  private BufferedReader reader(String name) throws IOException {
+    return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8));
+  }
+
+  private StoreException damaged(String name, Exception cause) {
+    Path file = file(name);
+    String how = Files.exists(file) ? "damaged (%s)".formatted(cause) : "not there any more";
+    return new StoreException(
+        "%s is %s: retract its article and build it again".formatted(file, how), cause);
+  }
+
+  /** Deletes the part of an article, if it exists. */
+  public void delete(StoredArticle article) throws IOException {
+    Files.deleteIfExists(file(article.part()));
+  }
+
+  /**
+   * Deletes the parts that were last written long ago and are not wanted.
+   *
+   * @param wanted says by its file name whether a part is in the catalog
+   */
+  public void deleteStale(StaleFiles stale, Predicate<String> wanted) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        if (stale.is(file) && !wanted.test(file.getFileName().toString())) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** Moves parts that lie in the folder itself, as in stores of format 1, to their sub-folders. */
+  public void moveFromFlatFolder() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder).filter(Files::isRegularFile)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        DurableFiles.move(file, writable(file.getFileName().toString()));
+      }
+    }
+  }
+
+  /** Skips the hints, which stand at the top. */
+  private final class WithoutHints implements Lines {
+
+    private final String name;
+    private final Lines all;
+
+    WithoutHints(String name, Lines all) {
+      this.name = name;
+      this.all = all;
+    }
+
+    @Override
+    public boolean advance() {
+      try {
+        boolean more = all.advance();
+        while (more && all.line()[0] == Part.HINT.charAt(0)) {
+          more = all.advance();
+        }
+        return more;
+      } catch (IOException e) {
+        throw damaged(name, e);
+      }
+    }
+
+    @Override
+    public byte[] line() {
+      return all.line();
+    }
+
+    @Override
+    public void close() throws IOException {
+      all.close();
+    }
   }
 }

@@ -3,12 +3,12 @@ package org.newsgraph.store.part;
 import java.util.List;
 
 /**
- * An article that a store holds.
+ * The entry of an article in a store's catalog.
  *
  * @param id the first 16 hex digits of {@code sha256}
- * @param sha256 of the article's bytes
+ * @param sha256 the SHA-256 of the article's bytes, 64 lower-case hex digits
  * @param files the base names it was read under, sorted, at least one
- * @param key what its graph depends on, as a hash: bytes, names, metadata, program
+ * @param key a hash of what its graph depends on: bytes, names, metadata, program
  * @param quads how many lines its part has
  * @param digest the SHA-256 of the part's lines
  */
@@ -23,7 +23,17 @@ public record StoredArticle(
     files = List.copyOf(files);
   }
 
-  /** The name of its part. */
+  static StoredArticle of(String sha256, List<String> names, String key, Part part) {
+    List<String> sorted = names.stream().distinct().sorted().toList();
+    return new StoredArticle(
+        id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
+  }
+
+  static String id(String sha256) {
+    return sha256.substring(0, ID_LENGTH);
+  }
+
+  /** The file name of its part. */
   public String part() {
     return Part.fileName(id, key);
   }

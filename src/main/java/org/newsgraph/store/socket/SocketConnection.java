@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.commit.Change;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.Change;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
@@ -24,7 +24,7 @@ import org.newsgraph.store.file.StoreJson;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.socket.SocketProtocol.Request;
 
-/** A store that a server on this machine holds. Every call is a connection of its own. */
+/** A store that a server on this machine holds. Each call makes a connection of its own. */
 final class SocketConnection implements StoreConnection {
 
   private final StoreFolder folder;
@@ -35,7 +35,7 @@ final class SocketConnection implements StoreConnection {
     this.socket = socket;
   }
 
-  /** Reaches the server, empty if none answers. */
+  /** Connects to the server of a store, empty if there is none. */
   static Optional<StoreConnection> connect(StoreFolder folder) {
     Path socket = SocketProtocol.file(folder);
     if (!Files.exists(socket)) {
@@ -72,7 +72,7 @@ final class SocketConnection implements StoreConnection {
 
   @Override
   public ChangeWriter change(String action, String program) {
-    return new ChangeWriter(action, program, folder);
+    return folder.change(action, program);
   }
 
   @Override
@@ -81,7 +81,7 @@ final class SocketConnection implements StoreConnection {
       String json = StoreJson.MAPPER.writeValueAsString(change);
       change(new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e); // words and numbers become JSON
+      throw new IllegalStateException(e); // strings and numbers become JSON
     }
     return manifest();
   }
@@ -96,11 +96,8 @@ final class SocketConnection implements StoreConnection {
       ask(request, new ByteArrayOutputStream());
     } catch (IOException e) {
       throw new StoreException(
-          "the server that holds the store "
-              + folder.path()
-              + " did not answer ("
-              + e.getMessage()
-              + "): does it still run?",
+          "the server that holds the store %s did not answer (%s): does it still run?"
+              .formatted(folder.path(), e.getMessage()),
           e);
     }
   }

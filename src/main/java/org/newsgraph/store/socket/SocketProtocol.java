@@ -13,27 +13,27 @@ import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
 
 /**
- * What a server and a command say to each other over the socket in the store's folder: one request
- * as JSON, then an answer in blocks, each with its length, then an end that says whether the answer
- * is whole.
+ * The protocol of the socket in a store's folder. The client sends one request: its length (4 bytes)
+ * and JSON. The server sends the answer in blocks: the length of each (4 bytes, positive) and its
+ * bytes; then {@link #DONE}, or an error code and a message.
  */
 final class SocketProtocol {
 
-  /** An end of the answer: all went well. */
+  /** Ends a complete answer. */
   static final int DONE = 0;
 
-  /** An end of the answer: the store failed; a message follows. */
+  /** Ends an answer that failed in the store; a message follows. */
   static final int STORE_FAILED = -1;
 
-  /** An end of the answer: the request was wrong; a message follows. */
+  /** Ends an answer to a faulty request; a message follows. */
   static final int REQUEST_WRONG = -2;
 
   /**
-   * What a command asks for.
+   * A request.
    *
    * @param action {@code query}, {@code export}, {@code compare}, {@code compact} or {@code commit}
    * @param sparql the query, for a query
-   * @param format the name of the answer's format, for a query
+   * @param format the label of the result format, for a query
    * @param change as JSON, for a commit
    */
   record Request(
@@ -51,7 +51,12 @@ final class SocketProtocol {
     return channel;
   }
 
-  /** Copies the blocks of an answer; throws what the end says. */
+  /**
+   * Copies the blocks of an answer.
+   *
+   * @throws IllegalArgumentException if the request was faulty
+   * @throws StoreException if the store failed
+   */
   static void copyAnswer(DataInputStream in, OutputStream out) throws IOException {
     int length = in.readInt();
     while (length > 0) {
@@ -66,7 +71,7 @@ final class SocketProtocol {
     }
   }
 
-  /** Sends what is written to it as blocks; the end is not sent by closing it. */
+  /** Sends what is written to it in blocks; the end is to be sent by the caller. */
   static final class Blocks extends OutputStream {
 
     private final DataOutputStream out;

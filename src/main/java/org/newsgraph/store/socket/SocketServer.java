@@ -18,7 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.jena.query.QueryException;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.commit.Change;
+import org.newsgraph.store.catalog.Change;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
@@ -27,14 +27,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets other commands use a store that this process holds, over a socket that only its owner opens.
+ * Lets other processes of the same user use a store that this process holds, over a Unix socket in
+ * the store's folder. Each request has a thread of its own, which is never interrupted.
  */
 public final class SocketServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SocketServer.class);
   private static final int BUFFER = 1 << 16;
 
-  /** Longer than any message we write, short enough for {@link DataOutputStream#writeUTF}. */
+  /** Longer than any message of ours, short enough for {@link DataOutputStream#writeUTF}. */
   private static final int MESSAGE = 10_000;
 
   private final StoreConnection store;
@@ -48,7 +49,7 @@ public final class SocketServer implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Starts listening.
    *
    * @throws StoreException if the socket cannot be made, as when the folder's path is too long
    */
@@ -148,7 +149,7 @@ public final class SocketServer implements AutoCloseable {
     out.writeUTF(message.substring(0, Math.min(message.length(), MESSAGE)));
   }
 
-  /** Stops listening; what is being answered goes on. */
+  /** Stops listening; requests in progress continue. */
   @Override
   public void close() {
     try {

@@ -22,11 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The full-text index of one database. It is opened when somebody needs it. An index that is
- * missing, damaged, made otherwise or of another state than the database is made again from the
- * database: each commit of the index says which state it is of.
+ * The full-text index of one database, opened on first use. Each commit of the index records the
+ * state of the database that it belongs to; an index that is missing, damaged, of another definition
+ * or of another state is made again from the database.
  *
- * <p>Opening and following run on the writing thread, outside of any transaction.
+ * <p>{@link #open} and {@link #follow} are called on the writing thread, outside of any transaction.
  */
 public final class DatabaseText {
 
@@ -41,10 +41,10 @@ public final class DatabaseText {
   private volatile Optional<TextIndexLucene> opened = Optional.empty();
 
   /**
-   * Of a database.
+   * Opens nothing yet.
    *
-   * @param folder of the index; empty for an index without files
-   * @param state what the database holds now, as a digest
+   * @param folder the folder of the index; empty for an index in memory
+   * @param state the digest of what the database holds
    */
   public DatabaseText(
       Optional<Path> folder, DatasetGraph dataset, TextDefinition definition, String state) {
@@ -54,34 +54,40 @@ public final class DatabaseText {
     this.state = state;
   }
 
+  /** The fields of the index. */
   public EntityDefinition fields() {
     return definition.fields();
   }
 
-  /** The index if it is in use already. */
+  /** The index if it is open. */
   public Optional<TextIndexLucene> opened() {
     return opened;
   }
 
-  /** The index, of the database's state. */
+  /** Opens the index, or makes it if it does not fit the database. */
   public TextIndexLucene open() {
     TextIndexLucene index = opened.orElseGet(() -> isCurrent() ? connect() : rebuild());
     opened = Optional.of(index);
     return index;
   }
 
-  /** Goes along with a change that the database has made already. */
+  /**
+   * Applies a change that the database has already. If that fails, the index is closed and made
+   * again by the next search.
+   *
+   * @param next the digest of what the database holds now
+   */
   public void follow(Delta delta, String next) {
     try {
       boolean current = opened.isPresent() || isCurrent();
       if (current) {
         TextIndexLucene index = open();
-        Txn.executeRead(dataset, () -> definition.follow(delta, dataset, index));
+        Txn.executeRead(dataset, () -> definition.apply(delta, dataset, index));
         commit(index, next);
       }
     } catch (IOException | RuntimeException e) {
       LOG.warn(
-          "the full-text index could not follow ({}), the next search makes it again", said(e));
+          "the full-text index could not follow ({}), the next search makes it again", message(e));
       close();
     }
     state = next;
@@ -134,7 +140,7 @@ public final class DatabaseText {
     }
   }
 
-  private static String said(Exception e) {
+  private static String message(Exception e) {
     return String.valueOf(e.getMessage());
   }
 
@@ -151,7 +157,7 @@ public final class DatabaseText {
     return digest + " " + definition.fingerprint();
   }
 
-  /** Leaves the files where they are. */
+  /** Closes the index and keeps its files. */
   public void close() {
     Optional<TextIndexLucene> index = opened;
     opened = Optional.empty();
@@ -160,7 +166,7 @@ public final class DatabaseText {
     } catch (TextIndexException e) {
       LOG.warn(
           "the full-text index was not closed in order ({}), the next search makes it again",
-          said(e));
+          message(e));
     }
   }
 }

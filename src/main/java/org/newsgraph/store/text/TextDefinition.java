@@ -15,18 +15,25 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.newsgraph.store.export.Delta;
 
-/** Which quads go into a full-text index, and how. Each is a document of its own. */
+/** Which quads are in a full-text index, and in which fields. Each is a document of its own. */
 public final class TextDefinition {
 
-  /** Changes when the same quads are indexed otherwise, so that older indexes are made again. */
+  /** To be raised when quads are indexed in another way, so that older indexes are made again. */
   private static final String VERSION = "1";
 
   private final List<Node> properties;
   private final Set<Node> once;
   private final EntityDefinition fields;
 
+  /** Defines the index of some properties. */
   public TextDefinition(TextProperties text) {
     this.properties =
         Stream.concat(text.perGraph().stream(), text.once().stream())
@@ -47,12 +54,12 @@ public final class TextDefinition {
     return fields;
   }
 
-  /** The names of the fields, as queries use them. */
+  /** The fields, as Jena's text queries use them. */
   EntityDefinition fields() {
     return fields;
   }
 
-  /** Tells one way of indexing from another. */
+  /** Differs for definitions that index differently. */
   String fingerprint() {
     return VERSION + properties + once.size();
   }
@@ -64,9 +71,7 @@ public final class TextDefinition {
     return config;
   }
 
-  /**
-   * Puts all of a dataset into an index that is empty. The reader's transaction is the caller's.
-   */
+  /** Indexes a whole dataset, in a transaction of the caller's; the index must be empty. */
   void addAll(DatasetGraph dataset, TextIndex index) {
     for (Node property : properties) {
       Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY);
@@ -82,13 +87,11 @@ public final class TextDefinition {
     }
   }
 
-  /**
-   * Brings an index to what a dataset holds after a change. Applied twice it does the same as once.
-   */
-  void follow(Delta delta, DatasetGraph dataset, TextIndex index) {
+  /** Applies a change that the dataset has already. Applied twice it has the same effect as once. */
+  void apply(Delta delta, DatasetGraph dataset, TextIndex index) {
     delta.removed(
         quad -> {
-          if (!isOnce(quad) || !saysStill(dataset, quad)) {
+          if (!isOnce(quad) || !contains(dataset, quad)) {
             entity(quad).ifPresent(index::deleteEntity);
           }
         });
@@ -106,7 +109,7 @@ public final class TextDefinition {
     return once.contains(quad.getPredicate());
   }
 
-  private static boolean saysStill(DatasetGraph dataset, Quad quad) {
+  private static boolean contains(DatasetGraph dataset, Quad quad) {
     return dataset
         .findNG(Node.ANY, quad.getSubject(), quad.getPredicate(), quad.getObject())
         .hasNext();
@@ -117,5 +120,21 @@ public final class TextDefinition {
     return Optional.ofNullable(
         TextQueryFuncs.entityFromQuad(
             fields, graph, quad.getSubject(), quad.getPredicate(), quad.getObject()));
+  }
+
+  /** Words by Unicode's rules, without case, accents and the possessive 's. */
+  private static final class FoldingAnalyzer extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      StandardTokenizer words = new StandardTokenizer();
+      return new TokenStreamComponents(words, normalize(field, new EnglishPossessiveFilter(words)));
+    }
+
+    /** Also used for prefix and fuzzy queries. */
+    @Override
+    protected TokenStream normalize(String field, TokenStream words) {
+      return new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    }
   }
 }

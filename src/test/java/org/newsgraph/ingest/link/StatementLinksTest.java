@@ -23,7 +23,7 @@ import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.Verification;
-import org.newsgraph.store.commit.ChangeWriter;
+import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.Part;

@@ -24,7 +24,6 @@ import org.newsgraph.store.Verification;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
-import org.newsgraph.store.part.PartFiles;
 import org.newsgraph.store.text.TextProperties;
 
 /** A store as the first version of this program left it. */
@@ -78,8 +77,9 @@ class MigrationTest {
   @Test
   void aMigrationThatWasStoppedIsGoneOnWith() throws IOException {
     Path part = parts().iterator().next();
-    Path moved = new PartFiles(folder.resolve("parts")).writable(part.getFileName().toString());
-    Files.move(part, moved);
+    String name = part.getFileName().toString();
+    Path sub = Files.createDirectories(folder.resolve("parts").resolve(name.substring(0, 2)));
+    Files.move(part, sub.resolve(name));
 
     try (Store store = open(folder)) {
       assertThat(export(store)).isEqualTo(before);

@@ -8,15 +8,16 @@ import static org.newsgraph.store.Samples.csv;
 import static org.newsgraph.store.Samples.export;
 import static org.newsgraph.store.Samples.open;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.sort.Lines;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Verification;
@@ -121,25 +122,20 @@ class RecoveryTest {
    */
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
-    Segments none = new StoreFolder(folder).noSegments();
+    Segments none = Segments.empty(folder.resolve("lines"));
     Database broken =
         Database.load(new DatabaseFolder(folder.resolve("db-x")), none, TextProperties.NONE, "");
-    Delta failing =
-        new Delta() {
-          @Override
-          public void removed(Consumer<Quad> sink) {}
-
-          @Override
-          public void added(Consumer<Quad> sink) {
-            throw new IllegalStateException("the disk is full");
-          }
-        };
-    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("the disk is full");
+    Delta failing = Delta.between(lines(""), lines("no quad\n"), folder);
+    assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("cannot write");
     assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("is in doubt");
     assertThat(broken.dataset().isInTransaction()).isTrue();
-    broken.readers().dismiss();
+    broken.retire();
 
     assertThat(folder.resolve("db-x")).doesNotExist();
+  }
+
+  private static Lines lines(String text) {
+    return Lines.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test

@@ -18,7 +18,7 @@ class HandoverTest {
   private static final int MANY = 500_000;
 
   private static void giveMany(Handover<Integer> handover) {
-    IntStream.range(0, MANY).forEach(handover::give);
+    IntStream.range(0, MANY).forEach(handover::put);
     handover.finish();
   }
 
@@ -71,7 +71,7 @@ class HandoverTest {
                 ended.countDown();
               }
             });
-    handover.give(1);
+    handover.put(1);
     handover.close();
 
     assertThat(ended.getCount()).isZero();

@@ -30,7 +30,7 @@ class SegmentUpdateTest {
 
   private static CountedLines lines(IntFunction<String> line) throws IOException {
     String text = IntStream.range(0, MANY).mapToObj(line).collect(Collectors.joining("\n"));
-    return CountedLines.said(
+    return CountedLines.counting(
         Lines.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
   }
 
@@ -39,12 +39,12 @@ class SegmentUpdateTest {
   }
 
   private static CountedLines nothing() throws IOException {
-    return CountedLines.said(Lines.of(new ByteArrayInputStream(new byte[0])));
+    return CountedLines.counting(Lines.of(new ByteArrayInputStream(new byte[0])));
   }
 
-  private Segments update(Segments old, CountedLines leaving, CountedLines coming)
+  private Segments update(Segments old, CountedLines removed, CountedLines added)
       throws IOException {
-    return SegmentUpdate.of(old, leaving, coming, work);
+    return SegmentUpdate.of(old, removed, added, work);
   }
 
   private Segments full() throws IOException {

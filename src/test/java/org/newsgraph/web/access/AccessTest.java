@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.Network;
@@ -56,7 +56,7 @@ class AccessTest {
         Store.open(
             new StoreFolder(folder.resolve("store")),
             Optional.empty(),
-            new StoreSettings(Links.NONE, new TextProperties(List.of(), List.of())));
+            new StoreSettings(LinkRules.NONE, new TextProperties(List.of(), List.of())));
     users = new Users(folder.resolve("users.json"));
     users.add(User.withPassword("anna", Role.READER, "correct horse"));
     users.add(User.withToken("feed", Role.WRITER, TOKEN));

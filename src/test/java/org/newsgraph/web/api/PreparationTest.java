@@ -19,7 +19,7 @@ import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.sparql.Limits;
@@ -31,7 +31,7 @@ class PreparationTest {
   private static final Limits LIMITS = Limits.within(Duration.ofSeconds(60));
   private static final StoreSettings SETTINGS =
       new StoreSettings(
-          Links.NONE,
+          LinkRules.NONE,
           new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
 
   private final QueryCatalog catalog = QueryCatalog.of(SavedQueries.packaged());

@@ -29,7 +29,7 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.NewsServer;
@@ -64,7 +64,7 @@ class HostileQueriesTest {
             new StoreFolder(folder),
             Optional.empty(),
             new StoreSettings(
-                Links.NONE, new TextProperties(List.of("http://example.org/p"), List.of())));
+                LinkRules.NONE, new TextProperties(List.of("http://example.org/p"), List.of())));
     String facts =
         IntStream.range(0, FACTS)
             .mapToObj(i -> ":s%d :p%s :s%d .".formatted(i % 997, i % 7, i % 991))

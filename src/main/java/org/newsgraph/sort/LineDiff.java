@@ -1,4 +1,4 @@
-package org.newsgraph.store.nquads;
+package org.newsgraph.sort;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,14 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.newsgraph.sort.Lines;
 
-/** Compares canonical exports line by line, in memory that does not grow with them. */
-public final class SortedLines {
+/**
+ * Finds the lines that only one of two sorted sequences has, in memory that does not grow with
+ * them.
+ */
+public final class LineDiff {
 
-  private SortedLines() {}
+  private LineDiff() {}
 
-  /** Gives the lines that only one of two exports has. */
+  /**
+   * Compares two files of lines that are sorted by their UTF-8 bytes.
+   *
+   * @param onlyLeft takes the lines that only {@code left} has, in order
+   * @param onlyRight takes the lines that only {@code right} has, in order
+   */
   public static void compare(
       Path left, Path right, Consumer<String> onlyLeft, Consumer<String> onlyRight)
       throws IOException {
@@ -27,7 +34,10 @@ public final class SortedLines {
     }
   }
 
-  /** Gives the lines that only one of two sorted sequences has. */
+  /**
+   * Compares two sequences of lines that are sorted by their unsigned bytes; neither is closed. A
+   * line that one side has more often than the other is given as often as it is in excess.
+   */
   public static void compare(
       Lines lefts, Lines rights, Consumer<byte[]> onlyLeft, Consumer<byte[]> onlyRight)
       throws IOException {

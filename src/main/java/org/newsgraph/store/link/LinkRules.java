@@ -1,4 +1,4 @@
-package org.newsgraph.store.commit;
+package org.newsgraph.store.link;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,43 +9,45 @@ import java.util.function.ObjIntConsumer;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * The facts that need more than one article. They must not depend on the order of articles, and
- * take memory that does not grow with their number.
+ * How links between articles follow from the hints of the articles' parts. The links may not depend
+ * on the order of articles, and deriving them may not need memory that grows with their number.
  */
-public interface Links {
+public interface LinkRules {
 
-  /** Nothing is derived. */
-  Links NONE = new None();
+  /** Derives no links. */
+  LinkRules NONE = new NoLinks();
 
   /**
-   * What one article told for this.
+   * The hints of one article.
    *
    * @param id the article's id
    * @param hints as its part has them
    */
   record Hints(String id, List<String> hints) {}
 
-  /** Changes when other links may follow from the same articles. */
+  /** A version that changes when the same articles may give other links. */
   String version();
 
   /**
-   * The graph that they stand in, and nothing else.
+   * The IRI of the graph that holds the links and nothing else.
    *
    * @param base what the store's IRIs begin with
    */
   String graph(String base);
 
   /**
-   * Opens what is kept of a derivation; it is new if there is no such file, or a damaged one.
+   * Opens the state of a derivation; a new one if the file is missing or damaged.
    *
-   * @param file which nobody else uses
+   * @param file used by nobody else meanwhile
    */
   LinkDerivation open(Path file) throws IOException;
 
-  /** Of nothing nothing follows. */
-  final class None implements Links {
+  /** Derives nothing and remembers only the name of its state. */
+  final class NoLinks implements LinkRules, LinkDerivation {
 
-    private None() {}
+    private Optional<String> state = Optional.empty();
+
+    private NoLinks() {}
 
     @Override
     public String version() {
@@ -59,16 +61,8 @@ public interface Links {
 
     @Override
     public LinkDerivation open(Path file) {
-      return new Nothing();
+      return new NoLinks();
     }
-  }
-
-  /** Keeps what it was told. */
-  final class Nothing implements LinkDerivation {
-
-    private Optional<String> state = Optional.empty();
-
-    private Nothing() {}
 
     @Override
     public Optional<String> state() {
@@ -80,7 +74,7 @@ public interface Links {
 
     @Override
     public void change(
-        Iterator<Hints> gone, Iterator<Hints> come, Path work, ObjIntConsumer<Quad> sink) {}
+        Iterator<Hints> removed, Iterator<Hints> added, Path work, ObjIntConsumer<Quad> sink) {}
 
     @Override
     public void save(String next) {

@@ -1,4 +1,4 @@
-package org.newsgraph.store;
+package org.newsgraph.store.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,17 +26,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.store.commit.Links;
+import org.newsgraph.store.link.LinkRules;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.Verification;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.part.StoredArticle;
-import org.newsgraph.store.text.TextProperties;
 
 class TextSearchTest {
 
   private static final StoreSettings SETTINGS =
       new StoreSettings(
-          Links.NONE,
+          LinkRules.NONE,
           new TextProperties(
               List.of("http://example.org/says"),
               List.of("http://www.w3.org/2000/01/rdf-schema#label")));

@@ -1,4 +1,4 @@
-package org.newsgraph.store.commit;
+package org.newsgraph.store.catalog;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -16,15 +16,14 @@ import org.newsgraph.store.file.StoreJson;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * Writes down what shall become of a store, in any order and in memory that does not grow with it.
- * Where something is said of an article several times, the last word counts. Safe for use by
- * several threads until it is finished.
+ * Collects a change of a store on the disk, in any order. Where an article is stored or removed
+ * several times, the last call counts. Safe for use by several threads until it is finished.
  */
 public final class ChangeWriter implements Closeable {
 
   private static final int ID = StoredArticle.ID_LENGTH;
 
-  /** Digits of a number that tells which of two words on an article is the later one. */
+  /** The number of a call, by which the last one for an article is found after sorting. */
   private static final String NUMBER = "%016x";
 
   private static final int NUMBER_LENGTH = 16;
@@ -33,43 +32,46 @@ public final class ChangeWriter implements Closeable {
   private final String program;
   private final Path file;
   private final LineSorter sorter;
-  private final AtomicLong said = new AtomicLong();
+  private final AtomicLong calls = new AtomicLong();
   private int stored;
   private int removed;
 
-  public ChangeWriter(String action, String program, StoreFolder folder) {
+  /**
+   * Starts an empty change.
+   *
+   * @param action a word for the log, such as {@code build}
+   * @param program the version of the program that makes it
+   * @param folder where the change is written; on the store's disk
+   */
+  public ChangeWriter(String action, String program, Path folder) throws IOException {
     this.action = action;
     this.program = program;
-    try {
-      this.file = Files.createTempFile(folder.changes(), "change-", ".jsonl");
-      this.sorter = new LineSorter(folder.changes());
-    } catch (IOException e) {
-      throw StoreException.ofDisk("cannot write in the store " + folder.path(), e);
-    }
+    this.file = Files.createTempFile(folder, "change-", ".jsonl");
+    this.sorter = new LineSorter(folder);
   }
 
-  /** The article comes in, or takes the place of that with its id; its part is written already. */
+  /** Adds an article, or replaces that with its id. Its part must have been written. */
   public void store(StoredArticle article) {
     try {
-      say(article.id(), StoreJson.MAPPER.writeValueAsString(article));
+      add(article.id(), StoreJson.MAPPER.writeValueAsString(article));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The article of an id goes; nothing happens if there is none. */
+  /** Removes the article with an id; has no effect if there is none. */
   public void remove(String id) {
-    say(id, "");
+    add(id, "");
   }
 
-  private void say(String id, String json) {
+  private void add(String id, String json) {
     if (id.length() != ID) {
       throw new IllegalArgumentException("\"" + id + "\" is no id of an article");
     }
-    sorter.add(id + NUMBER.formatted(said.getAndIncrement()) + json);
+    sorter.add(id + NUMBER.formatted(calls.getAndIncrement()) + json);
   }
 
-  /** All that was said; to be committed before this is closed. */
+  /** The whole change, to be committed before this is closed. */
   public Change finish() {
     try (Lines lines = sorter.sorted();
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
@@ -97,7 +99,7 @@ public final class ChangeWriter implements Closeable {
     out.write((line.substring(0, ID) + json + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Deletes the list. */
+  /** Deletes the change's file. */
   @Override
   public void close() {
     try {

@@ -1,4 +1,4 @@
-package org.newsgraph.store.export;
+package org.newsgraph.store.link;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,47 +10,52 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.nquads.NQuads;
 
-/** The lines of links that come and go with a change, however many there are. */
+/** Collects the lines of links that a change removes and adds, and sorts them on the disk. */
 public final class LinkLines implements Closeable {
 
   /** How many quads are written and checked at a time. */
   private static final int BATCH = 10_000;
 
-  private final Sorted leaving;
-  private final Sorted coming;
+  private final Sorted removed;
+  private final Sorted added;
 
+  /**
+   * Starts without lines.
+   *
+   * @param work for temporary files, which are deleted when this is closed
+   */
   public LinkLines(Path work) {
-    this.leaving = new Sorted(work);
-    this.coming = new Sorted(work);
+    this.removed = new Sorted(work);
+    this.added = new Sorted(work);
   }
 
-  /** A quad comes (1) or goes (-1). */
-  public void add(Quad quad, int by) {
-    Sorted lines = by > 0 ? coming : leaving;
+  /** Adds ({@code by} times) or removes ({@code -by} times) a quad. */
+  public void change(Quad quad, int by) {
+    Sorted lines = by > 0 ? added : removed;
     for (int i = 0; i < Math.abs(by); i++) {
       lines.add(quad);
     }
   }
 
-  /** A line goes that a store has. */
-  public void leave(byte[] line) {
-    leaving.sorter.add(line);
+  /** Removes a line of the store. */
+  public void remove(byte[] line) {
+    removed.sorter.add(line);
   }
 
-  /** In their order; to be called once. */
-  public Lines leaving() throws IOException {
-    return leaving.sorted();
+  /** The removed lines, sorted; to be called once. */
+  public Lines removed() throws IOException {
+    return removed.sorted();
   }
 
-  /** In their order; to be called once. */
-  public Lines coming() throws IOException {
-    return coming.sorted();
+  /** The added lines, sorted; to be called once. */
+  public Lines added() throws IOException {
+    return added.sorted();
   }
 
   @Override
   public void close() throws IOException {
-    leaving.sorter.close();
-    coming.sorter.close();
+    removed.sorter.close();
+    added.sorter.close();
   }
 
   private static final class Sorted {

@@ -1,4 +1,4 @@
-package org.newsgraph.store.commit;
+package org.newsgraph.store.catalog;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,23 +11,23 @@ import org.newsgraph.store.file.StoreJson;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * What shall become of a store, in one step; written by {@link ChangeWriter}, so that it may be
- * about any number of articles.
+ * A change of a store that is made as a whole or not at all. Written by {@link ChangeWriter} to a
+ * file, so that it may be about any number of articles.
  *
  * @param action a word for the log, such as {@code build}
- * @param program the version that asks for it
- * @param stored how many articles come in or take the place of those with their ids
- * @param removed how many go
- * @param file what they are, within the store's folder
+ * @param program the version of the program that makes it
+ * @param stored how many articles are added or replaced
+ * @param removed how many are removed
+ * @param file the list of these articles, in the store's folder
  */
 public record Change(String action, String program, int stored, int removed, String file) {
 
-  /** Opens the list of articles. */
+  /** Opens the list. */
   Entries entries() throws IOException {
     return new Entries(Files.newInputStream(Path.of(file)));
   }
 
-  /** The articles of a change in the order of their ids, each once. */
+  /** Reads the articles of a change in the order of their ids, each once. */
   static final class Entries implements Closeable {
 
     private static final int ID = StoredArticle.ID_LENGTH;
@@ -46,7 +46,7 @@ public record Change(String action, String program, int stored, int removed, Str
       return lines.text().substring(0, ID);
     }
 
-    /** What the article is then; empty if it goes. */
+    /** The article's new entry; empty if it is removed. */
     Optional<StoredArticle> article() throws IOException {
       String json = lines.text().substring(ID);
       return json.isBlank()

@@ -1,0 +1,114 @@
+package org.newsgraph.store.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.StoredArticle;
+
+class CatalogTest {
+
+  @TempDir private Path folder;
+  @TempDir private Path work;
+
+  private static StoredArticle article(char letter, String key) {
+    String sha256 = String.valueOf(letter).repeat(64);
+    return new StoredArticle(
+        sha256.substring(0, 16), sha256, List.of(letter + ".txt"), key, 3, "digest");
+  }
+
+  private Catalog with(Catalog before, StoredArticle... stored) throws IOException {
+    try (ChangeWriter change = new ChangeWriter("build", "test", work)) {
+      List.of(stored).forEach(change::store);
+      return before.with(change.finish(), folder, work);
+    }
+  }
+
+  private Catalog without(Catalog before, StoredArticle removed) throws IOException {
+    try (ChangeWriter change = new ChangeWriter("retract", "test", work)) {
+      change.remove(removed.id());
+      return before.with(change.finish(), folder, work);
+    }
+  }
+
+  @Test
+  void aChangeAddsReplacesAndRemovesArticlesAndKeepsThemSorted() throws IOException {
+    Catalog two = with(Catalog.empty(), article('c', "1"), article('a', "1"));
+    Catalog three = with(two, article('b', "1"), article('c', "2"));
+
+    assertThat(three.articles())
+        .containsExactly(article('a', "1"), article('b', "1"), article('c', "2"));
+    assertThat(three.size()).isEqualTo(3);
+    assertThat(without(three, article('a', "1")).articles())
+        .containsExactly(article('b', "1"), article('c', "2"));
+    assertThat(two.articles()).containsExactly(article('a', "1"), article('c', "1"));
+  }
+
+  @Test
+  void theLastCallForAnArticleCounts() throws IOException {
+    try (ChangeWriter writer = new ChangeWriter("build", "test", work)) {
+      writer.store(article('a', "1"));
+      writer.remove(article('b', "1").id());
+      writer.store(article('a', "2"));
+      Change change = writer.finish();
+
+      assertThat(change.stored()).isEqualTo(1);
+      assertThat(change.removed()).isEqualTo(1);
+      assertThat(Catalog.empty().with(change, folder, work).articles())
+          .containsExactly(article('a', "2"));
+    }
+  }
+
+  @Test
+  void theFileNameFollowsFromTheContent() throws IOException {
+    Catalog once = with(Catalog.empty(), article('a', "1"), article('b', "1"));
+    Catalog stepwise = with(with(Catalog.empty(), article('b', "1")), article('a', "1"));
+
+    assertThat(stepwise.fileName()).isEqualTo(once.fileName()).startsWith(Catalog.FILE_PREFIX);
+    assertThat(without(with(Catalog.empty(), article('a', "1")), article('a', "1")))
+        .isSameAs(Catalog.empty());
+  }
+
+  @Test
+  void findsAnArticleByIriIdHashAndFileName() throws IOException {
+    StoredArticle wanted = article('b', "1");
+    Catalog catalog = with(Catalog.empty(), article('a', "1"), wanted, article('c', "1"));
+
+    assertThat(
+            List.of("http://x.org/article/" + wanted.id(), wanted.id(), wanted.sha256(), "b.txt"))
+        .allSatisfy(name -> assertThat(catalog.matching(name)).containsExactly(wanted));
+    assertThat(catalog.matching("d.txt")).isEmpty();
+    assertThat(catalog.find("d".repeat(16))).isEmpty();
+  }
+
+  @Test
+  void theDifferenceHasWhatTheOtherLacksOrHasOtherwise() throws IOException {
+    Catalog left = with(Catalog.empty(), article('a', "1"), article('b', "1"), article('c', "1"));
+    Catalog right = with(Catalog.empty(), article('b', "1"), article('c', "2"), article('d', "1"));
+
+    assertThat(left.minus(right)).containsExactly(article('a', "1"), article('c', "1"));
+    assertThat(right.minus(left)).containsExactly(article('c', "2"), article('d', "1"));
+    assertThat(left.minus(left)).isEmpty();
+    assertThat(left.minus(Catalog.empty())).hasSize(3);
+    assertThat(Catalog.empty().minus(left)).isEmpty();
+  }
+
+  @Test
+  void aFileThatEndsTooEarlyIsDamaged() throws IOException {
+    Catalog catalog = with(Catalog.empty(), article('a', "1"), article('b', "1"));
+    Path file = folder.resolve(catalog.fileName());
+    Files.writeString(file, Files.readString(file).lines().findFirst().orElseThrow() + "\n");
+    Catalog damaged = Catalog.open(file, 2);
+
+    assertThat(damaged.isIntact()).isFalse();
+    assertThatThrownBy(() -> damaged.articles().toList())
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("it has 1 articles, not 2");
+  }
+}
