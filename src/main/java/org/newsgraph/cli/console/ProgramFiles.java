@@ -3,12 +3,8 @@ package org.newsgraph.cli.console;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The classes and data that this program consists of, with their checksums, and the libraries that
@@ -77,18 +74,13 @@ final class ProgramFiles {
 
   /** A hash that changes with a file whose path fits, and with the versions of the libraries. */
   String fingerprint(Predicate<String> wanted) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      checksums.forEach(
-          (name, sum) -> {
-            if (wanted.test(name)) {
-              digest.update((name + " " + sum + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-          });
-      digest.update(libraries.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    StringBuilder all = new StringBuilder();
+    checksums.forEach(
+        (name, sum) -> {
+          if (wanted.test(name)) {
+            all.append(name).append(' ').append(sum).append('\n');
+          }
+        });
+    return DigestUtils.sha256Hex(all.append(libraries).toString());
   }
 }

@@ -1,9 +1,7 @@
 package org.newsgraph.ingest.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
+
 
 /** SHA-256 in lower-case hex digits. */
 public final class Hashes {
@@ -15,16 +13,12 @@ public final class Hashes {
 
   /** The hash of some bytes. */
   public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(bytes);
   }
 
   /** The hash of a text in UTF-8. */
   public static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
+    return DigestUtils.sha256Hex(text);
   }
 
   /** As much of a hash as names an article. */
