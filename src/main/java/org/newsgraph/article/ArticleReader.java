@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Publication;
 
@@ -78,14 +76,6 @@ public final class ArticleReader {
       throw new UnreadableArticleException(
           file, "no article's text, only captions, links, forms or notices");
     }
-    return new Article(file, sha256(identity), text, page.metadata(publication), page.paragraphs());
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return new Article(file, DigestUtils.sha256Hex(identity), text, page.metadata(publication), page.paragraphs());
   }
 }

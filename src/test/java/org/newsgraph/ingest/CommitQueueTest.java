@@ -17,7 +17,7 @@ import org.newsgraph.ingest.run.Outcome;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.BuildRecord;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 
 /** Runs that several threads publish while a commit is made that takes long. */
 @Timeout(60)

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.commit.BuildRecord;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.StoredArticle;
 import org.newsgraph.store.text.TextProperties;

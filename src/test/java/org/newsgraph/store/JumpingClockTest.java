@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.commit.BuildRecord;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.file.StaleFiles;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.StoredArticle;

@@ -1,9 +1,6 @@
 package org.newsgraph.bench.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.part.Part;
 
 /**
@@ -17,21 +14,11 @@ public record ReadArticle(GeneratedArticle article, String sha256, Part part) {
 
   /** An article and what was read from it. */
   public static ReadArticle of(GeneratedArticle article, Part part) {
-    return new ReadArticle(article, sha256(article.text()), part);
+    return new ReadArticle(article, DigestUtils.sha256Hex(article.text()), part);
   }
 
   /** The number that the article's IRI ends with. */
   String id() {
     return sha256.substring(0, 16);
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

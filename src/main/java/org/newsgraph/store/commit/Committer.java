@@ -11,6 +11,7 @@ import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Delta;
 import org.newsgraph.store.export.Segments;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;

@@ -1,11 +1,8 @@
 package org.newsgraph.web.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What a program shows instead of a password: 256 random bits, so that a plain hash of it may be
@@ -28,12 +25,6 @@ public record Token(String value) {
 
   /** The SHA-256 of some words, in hex. */
   static String hash(String words) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return DigestUtils.sha256Hex(words);
   }
 }

@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.Store;
 
 /**
@@ -69,12 +69,12 @@ final class Dump {
   private Written write(String digest) throws IOException {
     Path file = Files.createTempFile("newsgraph-", ".nq.gz");
     file.toFile().deleteOnExit();
-    MessageDigest sum = sha256();
+    MessageDigest sum = DigestUtils.getSha256Digest();
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         OutputStream gzip = new GZIPOutputStream(new DigestOutputStream(out, sum))) {
       store.export(gzip);
     }
-    return new Written(digest, file, HexFormat.of().formatHex(sum.digest()));
+    return new Written(digest, file, Hex.encodeHexString(sum.digest()));
   }
 
   private static void delete(Path file) {
@@ -82,14 +82,6 @@ final class Dump {
       Files.deleteIfExists(file);
     } catch (IOException e) {
       throw new UncheckedIOException("the old dump " + file, e);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
