@@ -110,7 +110,7 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/health", new HealthServlet(store, settings.version()))
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
-    WebPages.addTo(server, store, queries.saved(), timeout);
+    WebPages.addTo(server, store, queries.saved(), engine.pages());
     SavedQueryApi.addTo(server, store, queries, engine.runner());
     return server.build();
   }

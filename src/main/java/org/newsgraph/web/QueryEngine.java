@@ -17,6 +17,9 @@ import org.newsgraph.web.sparql.QueryGuard;
  *
  * @param evaluator runs those that somebody waits for
  * @param runner runs saved ones for somebody who waits
+ * @param pages runs those of pages, with the same limits; on threads of its own, because a page
+ *     takes some twenty short queries, and one that waited each time behind long ones would never
+ *     be shown
  * @param ahead runs those that somebody will ask, one by one and for as long as it takes
  * @param preparation asks these
  * @param guards stop queries if memory gets short
@@ -25,6 +28,7 @@ import org.newsgraph.web.sparql.QueryGuard;
 record QueryEngine(
     QueryEvaluator evaluator,
     QueryRunner runner,
+    QueryEvaluator pages,
     QueryEvaluator ahead,
     Preparation preparation,
     List<MemoryGuard> guards,
@@ -44,6 +48,7 @@ record QueryEngine(
     Metrics metrics = new Metrics();
     QueryEvaluator evaluator = new QueryEvaluator(limits, metrics::count);
     Limits patient = new Limits(PATIENCE, 1, 1, limits.answer(), limits.graph());
+    QueryEvaluator pages = new QueryEvaluator(limits, outcome -> {}); // requests are counted
     QueryEvaluator ahead = new QueryEvaluator(patient, outcome -> {});
     metrics.watch(store);
     metrics.watch(evaluator);
@@ -54,9 +59,10 @@ record QueryEngine(
     return new QueryEngine(
         evaluator,
         runner,
+        pages,
         ahead,
         preparation,
-        List.of(MemoryGuard.over(ahead), MemoryGuard.over(evaluator)),
+        List.of(MemoryGuard.over(ahead), MemoryGuard.over(evaluator), MemoryGuard.over(pages)),
         metrics);
   }
 
@@ -65,6 +71,7 @@ record QueryEngine(
     preparation.close();
     guards.forEach(MemoryGuard::close);
     ahead.close();
+    pages.close();
     evaluator.close();
     metrics.close();
   }

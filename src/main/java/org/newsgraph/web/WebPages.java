@@ -1,63 +1,71 @@
 package org.newsgraph.web;
 
-import java.time.Duration;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.newsgraph.query.Figure;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.asset.AssetServlet;
 import org.newsgraph.web.linkeddata.LinkedData;
-import org.newsgraph.web.page.HomeView;
+import org.newsgraph.web.page.Page;
+import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageServlet;
-import org.newsgraph.web.page.Questions;
-import org.newsgraph.web.page.claim.ClaimsMaker;
-import org.newsgraph.web.page.notebook.NotebooksView;
+import org.newsgraph.web.page.docs.DocsServlet;
+import org.newsgraph.web.page.docs.NotebooksPage;
+import org.newsgraph.web.page.explore.ClaimsPage;
+import org.newsgraph.web.page.explore.TermsServlet;
+import org.newsgraph.web.page.explore.WorkbenchPage;
 import org.newsgraph.web.page.resource.ResourcePages;
-import org.newsgraph.web.page.workbench.TermsServlet;
-import org.newsgraph.web.page.workbench.WorkbenchView;
-import org.newsgraph.web.search.SearchMaker;
+import org.newsgraph.web.search.SearchPage;
+import org.newsgraph.web.sparql.QueryEvaluator;
 
-/** Gives the pages for people their addresses. */
+/** The addresses of the HTML pages. */
 final class WebPages {
 
   private final Store store;
-  private final SavedQueries queries;
-  private final Duration timeout;
-  private final Questions questions;
+  private final SavedQueries saved;
+  private final PageQueries queries;
 
-  private WebPages(Store store, SavedQueries queries, Duration timeout) {
+  private WebPages(Store store, SavedQueries saved, PageQueries queries) {
     this.store = store;
+    this.saved = saved;
     this.queries = queries;
-    this.timeout = timeout;
-    this.questions = new Questions(store.dataset(), timeout);
   }
 
+  /**
+   * Adds the pages to a server.
+   *
+   * @param saved the queries that the workbench has as examples
+   * @param evaluator runs the queries of the pages
+   */
   static void addTo(
-      FusekiServer.Builder server, Store store, SavedQueries queries, Duration timeout) {
-    new WebPages(store, queries, timeout).addTo(server);
+      FusekiServer.Builder server, Store store, SavedQueries saved, QueryEvaluator evaluator) {
+    new WebPages(store, saved, new PageQueries(store, evaluator)).addTo(server);
   }
 
   private void addTo(FusekiServer.Builder server) {
     server
         .addServlet("/assets/*", new AssetServlet())
-        .addServlet("", page(request -> HomeView.page()))
-        .addServlet("/search", page(new SearchMaker(store, timeout)))
-        .addServlet("/claims", page(new ClaimsMaker(questions, encoding("numbers"))))
-        .addServlet("/workbench", page(request -> WorkbenchView.page(queries)))
+        .addServlet("", servlet(request -> Page.withoutView("home", "NewsGraph")))
+        .addServlet("/search", servlet(new SearchPage(queries)::page))
+        .addServlet("/claims", servlet(new ClaimsPage(queries, encoding("numbers"))::page))
+        .addServlet("/workbench", servlet(request -> WorkbenchPage.page(saved)))
         .addServlet("/workbench/terms.json", new TermsServlet())
-        .addServlet("/notebooks", page(request -> NotebooksView.page()));
-    LinkedData.addTo(server, store, new ResourcePages(questions, store.manifest().base())::page);
+        .addServlet("/notebooks", servlet(request -> NotebooksPage.page()))
+        .addServlet("/docs/*", new DocsServlet(store));
+    LinkedData.addTo(server, store, new ResourcePages(queries, store.manifest().base())::page);
   }
 
-  private PageServlet page(PageServlet.Maker maker) {
-    return new PageServlet(store, maker);
+  private PageServlet servlet(Function<HttpServletRequest, Page> pages) {
+    return new PageServlet(store, pages);
   }
 
   /** How a saved query is drawn; empty if the server has none of that name, or it has no figure. */
   private String encoding(String query) {
-    return queries.all().stream()
-        .filter(saved -> saved.name().equals(query))
-        .flatMap(saved -> saved.figure().stream())
+    return saved.all().stream()
+        .filter(it -> it.name().equals(query))
+        .flatMap(it -> it.figure().stream())
         .map(Figure::encoding)
         .findFirst()
         .orElse("");

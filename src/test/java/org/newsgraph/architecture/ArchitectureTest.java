@@ -186,6 +186,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheDocumentationKnowsMarkdown() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.newsgraph.web.page.docs")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.commonmark..")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheCommandLineUsesTheStandardStreams() {
     noClasses()
         .that()

@@ -126,6 +126,8 @@ class BrowserTest {
             "queries/map",
             "workbench",
             "notebooks",
+            "docs",
+            "docs/asking",
             "ontology")) {
       browser.open(path);
       pages.assertThat(browser.seriousViolations()).as(path).isEmpty();
@@ -137,7 +139,8 @@ class BrowserTest {
   void noPageIsWiderThanAPhone() {
     String article = SeedServer.store().catalog().articles().iterator().next().id();
     browser.resize(500, 900);
-    for (String path : List.of("", "search?q=drones", "article/" + article, "claims", "queries")) {
+    for (String path :
+        List.of("", "search?q=drones", "article/" + article, "claims", "queries", "docs/asking")) {
       browser.open(path);
       assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
           .as(path)

@@ -1,10 +1,19 @@
 package org.newsgraph.web.page;
 
+import java.util.Optional;
+
 /**
- * What a template shows.
+ * A template and what it shows.
  *
  * @param template the name of a file in {@code src/main/jte}, without its ending
  * @param title for the browser's window; plain text
- * @param view what the template's parameter {@code view} takes
+ * @param view the value of the template's parameter {@code view}; ignored by a template that has no
+ *     such parameter
  */
-public record Page(String template, String title, Object view) {}
+public record Page(String template, String title, Object view) {
+
+  /** A page that is the same for every store but for its header and footer. */
+  public static Page withoutView(String template, String title) {
+    return new Page(template, title, Optional.empty());
+  }
+}

@@ -4,46 +4,38 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.function.Function;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.http.ReadingServlet;
 
-/** Answers with a page, or with a page that says why there is none. */
+/** Answers GET with an HTML page, and errors with a page that says what was wrong. */
 public final class PageServlet extends ReadingServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient PageWriter pages;
-  private final transient Maker maker;
+  private final transient PageWriter writer;
+  private final transient Function<HttpServletRequest, Page> pages;
 
-  /** What makes a page of a request. */
-  @FunctionalInterface
-  public interface Maker {
-
-    /**
-     * The page.
-     *
-     * @throws HttpException if the request cannot be answered
-     */
-    Page page(HttpServletRequest request);
-  }
-
-  /** Of a store. */
-  public PageServlet(Store store, Maker maker) {
-    this.pages = new PageWriter(store);
-    this.maker = maker;
+  /**
+   * @param store whose size and digest stand at the foot of each page
+   * @param pages makes the page for a request, or throws {@link HttpException}
+   */
+  public PageServlet(Store store, Function<HttpServletRequest, Page> pages) {
+    this.writer = new PageWriter(store);
+    this.pages = pages;
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    pages.write(maker.page(request), response);
+    writer.write(pages.apply(request), response);
   }
 
   @Override
   protected void refuse(
       HttpException reason, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    pages.refuse(reason, response);
+    writer.refuse(reason, response);
   }
 }

@@ -1,29 +1,58 @@
 package org.newsgraph.web.page;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 
-/** Writes pages as the body of a response, for servlets that answer in other forms too. */
+/**
+ * Renders pages with the templates of {@code src/main/jte}, which are compiled with the program and
+ * escape whatever they print. Safe for use by several threads.
+ */
 public final class PageWriter {
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          PageWriter.class.getClassLoader(),
+          "org.newsgraph.web.page.template");
 
   private final Store store;
 
-  /** Of the pages about a store. */
+  /**
+   * What the page of an error shows.
+   *
+   * @param status of the response
+   * @param message what was wrong and what to do; plain text
+   */
+  public record ErrorView(int status, String message) {}
+
+  /**
+   * @param store whose size and digest stand at the foot of each page
+   */
   public PageWriter(Store store) {
     this.store = store;
   }
 
-  /** Writes a page; the status and the headers for caches are the caller's. */
+  /** Writes a page as the body; the status and the headers for caches are the caller's. */
   public void write(Page page, HttpServletResponse response) throws IOException {
-    String html = Templates.render(page, Site.of(store.manifest()));
+    StringOutput html = new StringOutput(); // rendered whole, so that an error can still be sent
+    TEMPLATES.render(
+        page.template() + ".jte",
+        Map.of("site", Site.of(store.manifest()), "title", page.title(), "view", page.view()),
+        html);
     response.setContentType("text/html;charset=utf-8");
     response.getWriter().print(html);
   }
 
-  /** Writes a page that says why there is none. */
+  /** Writes the page of an error as the body; the status is the caller's. */
   public void refuse(HttpException reason, HttpServletResponse response) throws IOException {
-    write(ErrorView.page(reason.status(), reason.getMessage()), response);
+    ErrorView view = new ErrorView(reason.status(), reason.getMessage());
+    write(new Page("error", reason.status() + " – NewsGraph", view), response);
   }
 }

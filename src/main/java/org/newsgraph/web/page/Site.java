@@ -4,24 +4,24 @@ import java.util.Optional;
 import org.newsgraph.store.commit.Manifest;
 
 /**
- * What all pages know: whose graph this is.
+ * What every page shows or needs of the store.
  *
- * @param base what the store's own IRIs begin with
+ * @param base the beginning of the store's own IRIs
  * @param articles how many are stored
  * @param quads how many are stored
- * @param digest the SHA-256 of the graph, to cite
+ * @param digest the SHA-256 of the graph in hexadecimal, to cite
  */
 public record Site(String base, int articles, long quads, String digest) {
 
-  private static final int SHORT = 16;
+  private static final int SHORT_DIGEST = 16;
 
   static Site of(Manifest manifest) {
     return new Site(manifest.base(), manifest.articles(), manifest.quads(), manifest.digest());
   }
 
   /**
-   * The path on this server of an IRI of the store, or the IRI itself if it is a web page
-   * elsewhere; empty for any other, which no link may lead to.
+   * The path on this server of one of the store's IRIs, or the IRI itself if it is an HTTP address
+   * elsewhere. Empty for every other IRI, such as {@code javascript:}, which no link may have.
    */
   public Optional<String> href(String iri) {
     if (iri.startsWith(base)) {
@@ -30,8 +30,8 @@ public record Site(String base, int articles, long quads, String digest) {
     return Optional.of(iri).filter(it -> it.startsWith("https://") || it.startsWith("http://"));
   }
 
-  /** Enough of the digest to tell one graph from another. */
+  /** The first characters of the digest, enough to tell one graph from another. */
   public String shortDigest() {
-    return digest.substring(0, SHORT);
+    return digest.substring(0, SHORT_DIGEST);
   }
 }

@@ -1,5 +1,7 @@
 package org.newsgraph.web.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,22 +10,23 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.web.page.Questions;
-import org.newsgraph.web.page.Row;
+import org.newsgraph.web.page.PageQueries;
+import org.newsgraph.web.page.PageQueries.Row;
+import org.newsgraph.web.search.Highlighter.Snippet;
 
-/** Finds actors and places by their names, also when they are spelt otherwise. */
-final class NameSearch {
+/** Finds actors and places by their names, also when these are misspelt. */
+public final class NameSearch {
 
-  /** What an article names without saying which of that name it is comes after what is known. */
+  /** Entities that are known from one article alone rank below those that are known to all. */
   private static final double LOCAL = 0.5;
 
-  /** Of one surname, each article may have one whom nothing tells from the others. */
+  /** Each article may have somebody of a surname whom nothing tells from the others. */
   private static final int MOST_OF_A_NAME = 500;
 
-  private final Questions questions;
-  private final Marks marks;
+  private final PageQueries queries;
+  private final Highlighter highlighter;
 
-  /** What is named, as its IRI's path says. */
+  /** What is named, as the path of its IRI says. */
   enum Kind {
     ACTOR("/actor/"),
     PLACE("/place/");
@@ -39,29 +42,63 @@ final class NameSearch {
     }
   }
 
-  /** A name that was found. */
+  /**
+   * An actor or a place whose name was found.
+   *
+   * @param iri of the entity
+   * @param name that was found
+   * @param label its usual name, if that is another; else empty
+   */
+  public record FoundName(String iri, Snippet name, String label) {
+
+    /** The address of a search for what the actor said. */
+    public String statements() {
+      return search("speaker");
+    }
+
+    /** The address of a search for statements that mention the place. */
+    public String statementsThere() {
+      return search("place");
+    }
+
+    private String search(String filter) {
+      String phrase = "\"" + name.plain() + "\"";
+      return "/search?" + filter + "=" + URLEncoder.encode(phrase, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** A name in the index. */
   private record Hit(String iri, String name, double score, boolean usual) {
+
+    private static Hit of(Row row) {
+      return new Hit(
+          row.text("entity"),
+          row.text("name"),
+          Double.parseDouble(row.text("score")),
+          !row.text("property").endsWith("altLabel"));
+    }
 
     private double weight() {
       return iri.contains("/article/") ? score * LOCAL : score;
     }
   }
 
-  NameSearch(Questions questions) {
-    this.questions = questions;
-    this.marks = new Marks(questions);
+  NameSearch(PageQueries queries) {
+    this.queries = queries;
+    this.highlighter = new Highlighter(queries);
   }
 
   /**
-   * The best of each kind, best first; names with all words if there are any, else with some.
+   * The best matches of each kind, best first: names with all terms, or if there are none, names
+   * with some.
    *
    * @param most how many of a kind
    */
-  Map<Kind, List<FoundName>> best(Words words, int most) {
-    String all = words.allSimilar();
-    List<Hit> strict = ask(all);
-    String lucene = strict.isEmpty() ? words.any() : all;
-    List<Hit> hits = strict.isEmpty() ? ask(lucene) : strict;
+  Map<Kind, List<FoundName>> best(SearchTerms terms, int most) {
+    String all = terms.allSimilar();
+    List<Hit> strict = hits(all);
+    String lucene = strict.isEmpty() ? terms.any() : all;
+    List<Hit> hits = strict.isEmpty() ? hits(lucene) : strict;
     Map<Kind, List<FoundName>> best = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       best.put(
@@ -70,14 +107,17 @@ final class NameSearch {
     return best;
   }
 
-  /** All of some kind that have the name; if none has, those that have one like it. */
-  List<Node> meant(String name, Kind kind) {
-    Words words = Words.of(name);
-    if (words.isEmpty()) {
+  /**
+   * The IRIs of all entities of a kind that have a name, or if none has, of those with a similar
+   * one; none if that is not found either.
+   */
+  List<Node> entities(String name, Kind kind) {
+    SearchTerms terms = SearchTerms.parse(name);
+    if (terms.isEmpty()) {
       return List.of();
     }
-    List<Node> exact = iris(ask(words.all()), kind);
-    return exact.isEmpty() ? iris(ask(words.allSimilar()), kind) : exact;
+    List<Node> exact = iris(hits(terms.all()), kind);
+    return exact.isEmpty() ? iris(hits(terms.allSimilar()), kind) : exact;
   }
 
   private static List<Node> iris(List<Hit> hits, Kind kind) {
@@ -88,25 +128,18 @@ final class NameSearch {
         .toList();
   }
 
-  /** One hit an entity, the best first. */
-  private List<Hit> ask(String lucene) {
+  /** One hit for each entity, the best first. */
+  private List<Hit> hits(String lucene) {
     Map<String, Hit> best = new LinkedHashMap<>();
-    Map<String, Node> values = Map.of("words", NodeFactory.createLiteralString(lucene));
-    for (Row row : questions.ask("search-names", values)) {
-      Hit hit =
-          new Hit(
-              row.text("entity"),
-              row.text("name"),
-              Double.parseDouble(row.text("score")),
-              !row.text("property").endsWith("altLabel"));
-      best.merge(hit.iri, hit, NameSearch::better);
-    }
+    queries
+        .select("search-names", Map.of("words", NodeFactory.createLiteralString(lucene)))
+        .forEach(row -> best.merge(row.text("entity"), Hit.of(row), NameSearch::better));
     List<Hit> hits = new ArrayList<>(best.values());
     hits.sort(Comparator.comparingDouble(Hit::weight).reversed().thenComparing(Hit::iri));
     return hits;
   }
 
-  /** Of two names of one entity the usual one, so that results look as its page does. */
+  /** Prefers an entity's usual name, which its page shows too. */
   private static Hit better(Hit one, Hit other) {
     Hit shown = other.usual && !one.usual ? other : one;
     return new Hit(shown.iri, shown.name, Math.max(one.score, other.score), shown.usual);
@@ -114,11 +147,11 @@ final class NameSearch {
 
   private FoundName found(Hit hit, String lucene) {
     String label = hit.usual ? "" : label(hit.iri);
-    return new FoundName(hit.iri, marks.mark(hit.iri, hit.name, lucene), label);
+    return new FoundName(hit.iri, highlighter.highlight(hit.iri, hit.name, lucene), label);
   }
 
   private String label(String iri) {
-    return questions.ask("search-label", Map.of("entity", NodeFactory.createURI(iri))).stream()
+    return queries.select("search-label", Map.of("entity", NodeFactory.createURI(iri))).stream()
         .findFirst()
         .map(row -> row.text("label"))
         .orElse("");

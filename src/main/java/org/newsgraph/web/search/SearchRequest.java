@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * What is searched for. A text that was not given is empty.
+ * The parameters of a search. A text that is not given is empty.
  *
- * @param q words of a statement or of a name
+ * @param q words of a statement or a name
  * @param speaker a name
  * @param state a name
  * @param stance one of those that the ontology lists
@@ -37,15 +41,21 @@ public record SearchRequest(
     Optional<LocalDate> to,
     int page) {
 
+  /** The stances that the shapes allow for a statement or an attitude, in alphabetical order. */
+  static final List<String> STANCES = stances();
+
   private static final int LONGEST = 200;
   private static final int LAST_PAGE = 100;
+  private static final String SHAPES = "/org/newsgraph/ontology/shapes.ttl";
+  private static final String STANCE = "https://w3id.org/newsgraph/ontology#stance";
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
 
   /**
    * Reads the parameters.
    *
    * @throws HttpException with the status 400 if one has a value that it cannot have
    */
-  static SearchRequest of(HttpServletRequest request, List<String> stances) {
+  static SearchRequest of(HttpServletRequest request) {
     SearchRequest search =
         new SearchRequest(
             text(request, "q"),
@@ -57,13 +67,31 @@ public record SearchRequest(
             day(request, "from"),
             day(request, "to"),
             page(text(request, "page")));
-    if (!search.stance.isEmpty() && !stances.contains(search.stance)) {
-      throw wrong("stance=" + search.stance, "use one of " + String.join(", ", stances));
+    if (!search.stance.isEmpty() && !STANCES.contains(search.stance)) {
+      throw wrong("stance=" + search.stance, "use one of " + String.join(", ", STANCES));
     }
     if (search.from.isPresent() && search.to.filter(search.from.get()::isAfter).isPresent()) {
       throw wrong("from=" + search.from.get(), "let it be no later than to=" + search.to.get());
     }
     return search;
+  }
+
+  private static List<String> stances() {
+    Model shapes = ModelFactory.createDefaultModel();
+    RDFParser.source(SearchRequest.class.getResourceAsStream(SHAPES))
+        .lang(Lang.TURTLE)
+        .parse(shapes);
+    return shapes
+        .listSubjectsWithProperty(
+            shapes.createProperty(SHACL + "path"), shapes.createResource(STANCE))
+        .toList()
+        .stream()
+        .flatMap(
+            shape -> shape.listProperties(shapes.createProperty(SHACL + "in")).toList().stream())
+        .flatMap(list -> list.getList().asJavaList().stream())
+        .map(stance -> stance.asLiteral().getLexicalForm())
+        .sorted()
+        .toList();
   }
 
   private static String text(HttpServletRequest request, String name) {
@@ -97,12 +125,12 @@ public record SearchRequest(
     return new HttpException(HttpServletResponse.SC_BAD_REQUEST, what + ": " + advice + ".");
   }
 
-  /** Whether nothing was asked for. */
+  /** Whether no parameter is given. */
   public boolean isEmpty() {
     return parameters().isEmpty();
   }
 
-  /** Whether more than words was asked for. */
+  /** Whether a parameter other than {@code q} is given. */
   public boolean isFiltered() {
     return parameters().keySet().stream().anyMatch(name -> !name.equals("q"));
   }
@@ -139,12 +167,12 @@ public record SearchRequest(
     return given;
   }
 
-  /** The first day as the form shows it. */
+  /** The first day as ISO 8601; empty if not given. */
   public String fromText() {
     return from.map(LocalDate::toString).orElse("");
   }
 
-  /** The last day as the form shows it. */
+  /** The last day as ISO 8601; empty if not given. */
   public String toText() {
     return to.map(LocalDate::toString).orElse("");
   }

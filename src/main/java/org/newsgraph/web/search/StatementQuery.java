@@ -9,12 +9,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 
 /**
- * Writes the query that finds statements. What leads to few statements comes first: the words, then
- * who or what was asked for.
+ * Builds the SPARQL query that finds statements. Call the methods in the order in which they stand
+ * here, so that the most selective patterns come first: words, then entities, then the rest.
  */
 final class StatementQuery {
 
-  /** So many of the best statements with the words are looked at. */
+  /** How many of the best matches in the full-text index are looked at. */
   private static final int BEST = 2000;
 
   private static final String QUERY =
@@ -30,24 +30,24 @@ final class StatementQuery {
 
   private final List<String> patterns = new ArrayList<>();
 
-  /** Statements whose contents fit a query of Lucene's; those that fit best come first. */
+  /** Statements whose content matches a Lucene query; the best matches come first. */
   void words(String lucene) {
     patterns.add(
         "(?statement ?score ?words ?article) text:query (ng:content %s %d) ."
             .formatted(literal(lucene), BEST));
   }
 
-  /** Statements of one of some speakers. */
+  /** Statements by one of these speakers. */
   void speakers(List<Node> speakers) {
     oneOf("who", speakers, "?statement ng:speaker ?who");
   }
 
-  /** Statements that mention one of some places. */
+  /** Statements that mention one of these places. */
   void places(List<Node> places) {
     oneOf("where", places, "?statement ng:mentions ?where");
   }
 
-  /** Statements of one of some states, or of whoever belongs to it. */
+  /** Statements by one of these states or by an actor that belongs to one. */
   void states(List<Node> states) {
     oneOf(
         "state",
@@ -57,12 +57,12 @@ final class StatementQuery {
     patterns.add("?state a ng:State .");
   }
 
-  /** Statements of one stance. */
+  /** Statements with a stance. */
   void stance(String stance) {
     patterns.add("GRAPH ?article { ?statement ng:stance %s }".formatted(literal(stance)));
   }
 
-  /** Statements in articles of an outlet, by a part of its name or of its web address. */
+  /** Statements in articles of an outlet, given by a part of its name or web address. */
   void outlet(String outlet) {
     contents();
     patterns.add(
@@ -74,8 +74,8 @@ final class StatementQuery {
   }
 
   /**
-   * Statements said between two days; of an article of those days if it is not known when. A month
-   * fits if a part of it does.
+   * Statements said between two days, or whose article was issued then if it is not known when they
+   * were said. A month matches if a part of it does.
    */
   void days(Optional<String> from, Optional<String> to) {
     contents();
@@ -99,7 +99,9 @@ final class StatementQuery {
     patterns.add("GRAPH ?article { ?statement ng:content ?content }");
   }
 
-  /** What comes first leads; what comes later is compared, so that nothing is searched twice. */
+  /**
+   * The first pattern binds its variable; a later one is a filter, so nothing is looked up twice.
+   */
   private void oneOf(String variable, List<Node> nodes, String pattern) {
     if (patterns.isEmpty()) {
       String list = nodes.stream().map(NodeFmtLib::strNT).collect(Collectors.joining(" "));
@@ -117,8 +119,8 @@ final class StatementQuery {
     return NodeFmtLib.strNT(NodeFactory.createLiteralString(text));
   }
 
-  /** The query for some statements after some others. */
-  String some(int limit, int offset) {
+  /** The query for one page of results. */
+  String sparql(int limit, int offset) {
     boolean ranked = patterns.stream().anyMatch(pattern -> pattern.contains("text:query"));
     contents();
     return QUERY.formatted(String.join("\n", patterns))

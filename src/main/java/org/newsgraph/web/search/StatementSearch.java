@@ -3,61 +3,82 @@ package org.newsgraph.web.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.web.page.Questions;
-import org.newsgraph.web.page.Row;
+import org.newsgraph.web.page.PageQueries;
+import org.newsgraph.web.page.PageQueries.Row;
+import org.newsgraph.web.search.Highlighter.Snippet;
 import org.newsgraph.web.search.NameSearch.Kind;
 
-/** Finds statements by their words, their speakers and so on. */
-final class StatementSearch {
+/** Finds statements by their words, speakers, places, outlets and days. */
+public final class StatementSearch {
 
-  /** How many statements a page has. */
-  static final int PAGE = 20;
+  static final int RESULTS_PER_PAGE = 20;
 
-  private final Questions questions;
+  private final PageQueries queries;
   private final NameSearch names;
-  private final Marks marks;
-
-  StatementSearch(Questions questions) {
-    this.questions = questions;
-    this.names = new NameSearch(questions);
-    this.marks = new Marks(questions);
-  }
+  private final Highlighter highlighter;
 
   /**
-   * A page of statements.
+   * A statement that was found.
    *
-   * @param statements the best first, at most {@link #PAGE}
-   * @param more whether another page follows
-   * @param loose whether no statement has all words, so that these have some, or words like them
+   * @param iri of the statement
+   * @param content what was said
+   * @param stance such as "deny"
+   * @param speaker the IRI of the speaker; empty if not resolved
+   * @param speakerName the speaker's name or phrase; empty if nobody is named
+   * @param article its title or, without one, the name of its file
+   * @param date when it was said, else when the article was written, as ISO 8601; may be empty
+   * @param words the IRI of the article, and the query that shows the words in it
    */
-  public record Result(List<FoundStatement> statements, boolean more, boolean loose) {
+  public record FoundStatement(
+      String iri,
+      Snippet content,
+      String stance,
+      String speaker,
+      String speakerName,
+      String article,
+      String date,
+      String words) {}
 
-    static final Result NONE = new Result(List.of(), false, false);
+  /**
+   * A page of results.
+   *
+   * @param statements the best first, at most {@link #RESULTS_PER_PAGE}
+   * @param more whether another page follows
+   * @param loose whether no statement has all terms, so that these have some, or similar ones
+   */
+  record Results(List<FoundStatement> statements, boolean more, boolean loose) {
+
+    static final Results NONE = new Results(List.of(), false, false);
   }
 
-  /** Nothing if nothing was asked for. */
-  Result find(SearchRequest request) {
-    Words words = Words.of(request.q());
-    if (words.isEmpty() && !request.isFiltered()) {
-      return Result.NONE;
+  StatementSearch(PageQueries queries) {
+    this.queries = queries;
+    this.names = new NameSearch(queries);
+    this.highlighter = new Highlighter(queries);
+  }
+
+  /** The results for a request; none if it asks for nothing. */
+  Results find(SearchRequest request) {
+    SearchTerms terms = SearchTerms.parse(request.q());
+    if (terms.isEmpty() && !request.isFiltered()) {
+      return Results.NONE;
     }
-    Result strict = ask(request, words, words.all(), false);
-    boolean done = words.isEmpty() || !strict.statements.isEmpty();
-    return done ? strict : ask(request, words, words.any(), true);
+    Results strict = find(request, terms.all(), false);
+    boolean done = terms.isEmpty() || !strict.statements.isEmpty();
+    return done ? strict : find(request, terms.any(), true);
   }
 
-  private Result ask(SearchRequest request, Words words, String lucene, boolean loose) {
+  private Results find(SearchRequest request, String lucene, boolean loose) {
     StatementQuery query = new StatementQuery();
-    if (!words.isEmpty()) {
+    if (!lucene.equals(SearchTerms.NO_TERMS)) {
       query.words(lucene);
     }
-    if (!named(request.speaker(), Kind.ACTOR, query, StatementQuery::speakers)
-        || !named(request.place(), Kind.PLACE, query, StatementQuery::places)
-        || !named(request.state(), Kind.ACTOR, query, StatementQuery::states)) {
-      return Result.NONE;
+    if (!addEntities(request.speaker(), Kind.ACTOR, query::speakers)
+        || !addEntities(request.place(), Kind.PLACE, query::places)
+        || !addEntities(request.state(), Kind.ACTOR, query::states)) {
+      return Results.NONE;
     }
     if (!request.stance().isEmpty()) {
       query.stance(request.stance());
@@ -68,35 +89,35 @@ final class StatementSearch {
     if (request.from().isPresent() || request.to().isPresent()) {
       query.days(request.from().map(LocalDate::toString), request.to().map(LocalDate::toString));
     }
-    List<Row> found = questions.ask(query.some(PAGE + 1, (request.page() - 1) * PAGE));
-    return new Result(
-        found.stream().limit(PAGE).map(row -> statement(row, lucene)).toList(),
-        found.size() > PAGE,
+    List<Row> found =
+        queries.select(query.sparql(RESULTS_PER_PAGE + 1, (request.page() - 1) * RESULTS_PER_PAGE));
+    return new Results(
+        found.stream().limit(RESULTS_PER_PAGE).map(row -> statement(row, lucene)).toList(),
+        found.size() > RESULTS_PER_PAGE,
         loose);
   }
 
-  /** Whether there is somebody of that name, or none was asked for. */
-  private boolean named(
-      String name, Kind kind, StatementQuery query, BiConsumer<StatementQuery, List<Node>> filter) {
+  /** False if the request names somebody who is not found, so that nothing can be. */
+  private boolean addEntities(String name, Kind kind, Consumer<List<Node>> filter) {
     if (name.isEmpty()) {
       return true;
     }
-    List<Node> meant = names.meant(name, kind);
-    if (!meant.isEmpty()) {
-      filter.accept(query, meant);
+    List<Node> entities = names.entities(name, kind);
+    if (!entities.isEmpty()) {
+      filter.accept(entities);
     }
-    return !meant.isEmpty();
+    return !entities.isEmpty();
   }
 
   private FoundStatement statement(Row found, String lucene) {
-    Map<String, Node> about =
+    Map<String, Node> values =
         Map.of(
-            "article", NodeFactory.createURI(found.text("article")),
-            "statement", NodeFactory.createURI(found.text("statement")));
-    Row row = questions.ask("search-statement", about).get(0);
+            "article", found.terms().get("article"), "statement", found.terms().get("statement"));
+    Row row = queries.select("search-statement", values).get(0);
+    String iri = found.text("statement");
     return new FoundStatement(
-        found.text("statement"),
-        marks.mark(found.text("statement"), row.text("content"), lucene),
+        iri,
+        highlighter.highlight(iri, row.text("content"), lucene),
         row.text("stance"),
         row.text("speaker"),
         row.find("speakerName").orElse(row.text("speakerWords")),

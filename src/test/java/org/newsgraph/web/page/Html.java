@@ -9,7 +9,7 @@ public final class Html {
 
   private Html() {}
 
-  /** What a reader sees of a piece of a page. */
+  /** The text of a piece of HTML. */
   public static String text(String html) {
     return html.replaceAll("<[^>]*>", "")
         .replace("&lt;", "<")
@@ -20,7 +20,7 @@ public final class Html {
   }
 
   /** The first group of every match. */
-  static List<String> all(String pattern, String html) {
+  public static List<String> all(String pattern, String html) {
     Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(html);
     return matcher.results().map(match -> match.group(1)).toList();
   }

@@ -3,22 +3,18 @@ package org.newsgraph.web.page.resource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.web.page.Description;
-import org.newsgraph.web.page.Names;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
-import org.newsgraph.web.page.Questions;
-import org.newsgraph.web.page.Vocabulary;
-import org.newsgraph.web.page.article.ArticlePages;
-import org.newsgraph.web.page.claim.ClaimPages;
-import org.newsgraph.web.page.entity.EntityPages;
-import org.newsgraph.web.page.entity.ThingPages;
+import org.newsgraph.web.page.PageQueries;
 
-/** The pages of the things that the store knows: articles, actors, places, statements and all. */
+/** Chooses the page of a resource by its class. Safe for use by several threads. */
 public final class ResourcePages {
 
-  private static final Set<String> CLAIMS = Set.of("Statement", "Attitude");
+  private static final Set<String> ARTICLES = ours("Article");
+  private static final Set<String> STATEMENTS = ours("Statement", "Attitude");
   private static final Set<String> ENTITIES =
-      Set.of(
+      ours(
           "Actor",
           "State",
           "Organization",
@@ -28,50 +24,54 @@ public final class ResourcePages {
           "Official",
           "Group",
           "Place");
+  private static final Set<String> POSTS = Set.of("http://www.w3.org/ns/org#Post");
 
-  private final Questions questions;
-  private final ArticlePages articles;
-  private final EntityPages entities;
-  private final ClaimPages claims;
-  private final ThingPages things;
+  private final PageQueries queries;
+  private final ArticlePage article;
+  private final EntityPage entity;
+  private final PostPage post;
+  private final StatementPage statement;
+  private final ThingPage thing;
 
   /**
-   * Of a store.
-   *
-   * @param base what its own IRIs begin with
+   * @param base the beginning of the store's own IRIs
    */
-  public ResourcePages(Questions questions, String base) {
-    Names names = new Names(questions, base);
-    this.questions = questions;
-    this.articles = new ArticlePages(questions, names);
-    this.entities = new EntityPages(questions, names);
-    this.claims = new ClaimPages(questions, names);
-    this.things = new ThingPages(questions, names);
+  public ResourcePages(PageQueries queries, String base) {
+    NameReader names = new NameReader(queries, base);
+    this.queries = queries;
+    this.article = new ArticlePage(queries, names);
+    this.entity = new EntityPage(queries, names);
+    this.post = new PostPage(queries, names);
+    this.statement = new StatementPage(queries, names);
+    this.thing = new ThingPage(queries, names);
+  }
+
+  private static Set<String> ours(String... names) {
+    return Stream.of(names).map(Vocabulary.NG::concat).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
-   * The page of a thing; empty if the store says nothing of it.
+   * The page of a resource; empty if the store does not know it.
    *
-   * @param iri of the thing
-   * @param request whose parameters choose the part of a long list, or the characters to mark
-   * @throws org.newsgraph.web.http.HttpException if a parameter is wrong
+   * @param request whose parameters choose the pages of long lists, or characters of an article
+   * @throws org.newsgraph.web.http.HttpException with the status 400 if a parameter is wrong
    */
   public Optional<Page> page(String iri, HttpServletRequest request) {
-    Description description = Description.of(questions, iri);
-    if (description.isEmpty()) {
+    ResourceProperties resource = ResourceProperties.read(queries, iri);
+    if (resource.isEmpty()) {
       return Optional.empty();
     }
-    if (description.isA(Vocabulary.NG + "Article")) {
-      return Optional.of(articles.page(iri, description, request));
+    if (resource.isAnyOf(ARTICLES)) {
+      return Optional.of(article.page(resource, request));
     }
-    if (description.isAnyOf(ENTITIES)) {
-      return Optional.of(entities.page(iri, description, request));
+    if (resource.isAnyOf(ENTITIES)) {
+      return Optional.of(entity.page(resource, request));
     }
-    if (description.isA("http://www.w3.org/ns/org#Post")) {
-      return Optional.of(things.post(iri, description, request));
+    if (resource.isAnyOf(POSTS)) {
+      return Optional.of(post.page(resource, request));
     }
-    Optional<Page> claim =
-        description.isAnyOf(CLAIMS) ? claims.page(iri, description, request) : Optional.empty();
-    return claim.or(() -> Optional.of(things.thing(iri, description)));
+    Optional<Page> known =
+        resource.isAnyOf(STATEMENTS) ? statement.page(resource, request) : Optional.empty();
+    return known.or(() -> Optional.of(thing.page(resource)));
   }
 }

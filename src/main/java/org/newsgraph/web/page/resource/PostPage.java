@@ -1,0 +1,54 @@
+package org.newsgraph.web.page.resource;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.web.page.Page;
+import org.newsgraph.web.page.PageQueries;
+import org.newsgraph.web.page.resource.FactReader.MembershipRow;
+
+/** The page of a post, with its holders. */
+public final class PostPage {
+
+  private static final Set<String> SHOWN_ELSEWHERE =
+      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.QUOTED_FROM);
+  private static final Listing.Relation HOLDERS =
+      new Listing.Relation("holders", "related", Vocabulary.POST);
+
+  private final PageQueries queries;
+  private final NameReader names;
+
+  /**
+   * What the page shows.
+   *
+   * @param post by its name
+   * @param properties all others that it has
+   * @param holders according to which article
+   */
+  public record View(
+      NamedResource post,
+      List<ResourceProperties.Property> properties,
+      Listing<MembershipRow> holders) {
+
+    /** Copies the list. */
+    public View {
+      properties = List.copyOf(properties);
+    }
+  }
+
+  PostPage(PageQueries queries, NameReader names) {
+    this.queries = queries;
+    this.names = names;
+  }
+
+  Page page(ResourceProperties resource, HttpServletRequest request) {
+    NamedResource post = names.name(resource.iri());
+    View view =
+        new View(
+            post,
+            resource.shown(names, SHOWN_ELSEWHERE),
+            new Listing.Reader(queries, resource.iri(), request)
+                .read(HOLDERS, new FactReader(queries)::membershipsWithIris));
+    return new Page("post", post.label() + " – NewsGraph", view);
+  }
+}

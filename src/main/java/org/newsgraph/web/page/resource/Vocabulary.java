@@ -1,0 +1,73 @@
+package org.newsgraph.web.page.resource;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDFS;
+
+/** The terms that pages read from the store, and a label for every term that they show. */
+final class Vocabulary {
+
+  static final String NG = "https://w3id.org/newsgraph/ontology#";
+  static final String SPEAKER = NG + "speaker";
+  static final String MENTIONS = NG + "mentions";
+  static final String STATE = NG + "state";
+  static final String POST = NG + "post";
+  static final String CLAIMED_IN = NG + "claimedIn";
+  static final String WITHIN = NG + "within";
+  static final String LOCATED = NG + "located";
+  static final String MEMBER = "http://www.w3.org/ns/org#member";
+  static final String QUOTED_FROM = "http://www.w3.org/ns/prov#wasQuotedFrom";
+  static final String IDENT_REF = "http://www.w3.org/2005/11/its/rdf#taIdentRef";
+  static final String IS_STRING =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#isString";
+  static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+  static final String ALT_LABEL = "http://www.w3.org/2004/02/skos/core#altLabel";
+  static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+  static final String LABEL = RDFS.label.getURI();
+  static final String TITLE = "http://purl.org/dc/terms/title";
+
+  private static final String ONTOLOGY = "/org/newsgraph/ontology/newsgraph.ttl";
+  private static final Map<String, String> LABELS = labels();
+
+  private Vocabulary() {}
+
+  /**
+   * The label of a term in our ontology; of any other term its local name in words, as "same as"
+   * for {@code sameAs}.
+   */
+  static String label(String term) {
+    String own = LABELS.get(term);
+    return own == null ? inWords(localName(term)) : own;
+  }
+
+  /** The last part of an IRI. */
+  static String localName(String iri) {
+    String whole = iri.endsWith("/") ? iri.substring(0, iri.length() - 1) : iri;
+    return whole.substring(Math.max(whole.lastIndexOf('#'), whole.lastIndexOf('/')) + 1);
+  }
+
+  private static String inWords(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Map<String, String> labels() {
+    var resource = Vocabulary.class.getResourceAsStream(ONTOLOGY);
+    if (resource == null) {
+      throw new IllegalStateException("there is no resource " + ONTOLOGY);
+    }
+    Graph ontology = RDFParser.source(resource).lang(Lang.TURTLE).toGraph();
+    Map<String, String> labels = new HashMap<>();
+    ontology
+        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
+        .forEachRemaining(
+            triple ->
+                labels.put(
+                    triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
+    return Map.copyOf(labels);
+  }
+}

@@ -1,5 +1,0 @@
-/** The SPARQL workbench. */
-@NullMarked
-package org.newsgraph.web.page.workbench;
-
-import org.jspecify.annotations.NullMarked;
