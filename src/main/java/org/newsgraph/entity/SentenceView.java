@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
 
 /**
  * The tokens of a sentence by index, from 0. An index outside of the sentence is allowed where a

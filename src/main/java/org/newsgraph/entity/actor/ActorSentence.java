@@ -1,17 +1,17 @@
 package org.newsgraph.entity.actor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.SentenceView;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Sentence;
-import org.newsgraph.model.text.Span;
-import org.newsgraph.model.text.Token;
 
 /** A sentence with what the readers of actors ask of it besides its tokens. */
 final class ActorSentence extends SentenceView {
@@ -89,7 +89,8 @@ final class ActorSentence extends SentenceView {
     boolean apposed =
         lower(index + 1).equals(",")
             && sentence().dependents(index).stream()
-                .anyMatch(t -> t.index() > index && t.relation().equals("appos") && isPerson(t.index()));
+                .anyMatch(
+                    t -> t.index() > index && t.relation().equals("appos") && isPerson(t.index()));
     return apposed || isPerson(index + 1);
   }
 

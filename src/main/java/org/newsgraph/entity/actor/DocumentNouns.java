@@ -3,7 +3,6 @@ package org.newsgraph.entity.actor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.ActorSentence;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Token;
 

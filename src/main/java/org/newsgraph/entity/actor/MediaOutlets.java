@@ -2,7 +2,7 @@ package org.newsgraph.entity.actor;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.ActorSentence;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 
 /**

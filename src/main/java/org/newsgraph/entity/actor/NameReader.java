@@ -1,10 +1,17 @@
 package org.newsgraph.entity.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.entity.ActorSentence;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.entity.GivenNames;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;

@@ -2,9 +2,11 @@ package org.newsgraph.entity.actor;
 
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.entity.ActorSentence;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
+import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Country;
 
@@ -155,8 +157,7 @@ final class NounPhraseReader {
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {
-    return view.tag(index).startsWith("NN")
-        && view.isCapitalised(index);
+    return view.tag(index).startsWith("NN") && view.isCapitalised(index);
   }
 
   /** "soldiers from Freedonia", "embassy of Freedonia". */

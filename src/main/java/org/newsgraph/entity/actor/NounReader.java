@@ -3,11 +3,17 @@ package org.newsgraph.entity.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.ActorSentence;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.NounPhraseReader.NounPhrase;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
 
 /**
  * Finds nouns that stand for an actor: those with a state before them ("Freedonian officials"),
@@ -134,7 +140,9 @@ final class NounReader {
         phrase.from() < phrase.noun().from()
             || phrase.last() > phrase.noun().from()
             || view.is(Use.OF, phrase.last() + 1);
-    return modified && view.tag(phrase.last()).startsWith("NNP") && view.isCapitalised(phrase.last());
+    return modified
+        && view.tag(phrase.last()).startsWith("NNP")
+        && view.isCapitalised(phrase.last());
   }
 
   /** The phrase with all its words. */

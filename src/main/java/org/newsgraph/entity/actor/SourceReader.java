@@ -1,12 +1,13 @@
 package org.newsgraph.entity.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.ActorSentence;
-import org.newsgraph.entity.actor.Pronouns.Pronoun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
@@ -37,12 +38,12 @@ final class SourceReader {
           .collect(
               Collectors.toUnmodifiableMap(
                   row -> row.get(0),
-                  row ->
-                      new Pronoun(row.get(1).equals("plural"), Gender.valueOf(row.get(2)))));
+                  row -> new Pronoun(row.get(1).equals("plural"), Gender.valueOf(row.get(2)))));
   private final ActorNouns nouns = new ActorNouns();
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final MediaOutlets outlets = new MediaOutlets();
+
   /** The nouns for posts, and the genders of their holders ("spokeswoman"). */
   private final Map<String, Gender> posts = new HashMap<>();
 
@@ -64,8 +65,7 @@ final class SourceReader {
    * it. Empty if another mention has taken it, or if it denotes nobody.
    */
   Optional<ActorMention> read(ActorSentence view, Token head, boolean[] taken) {
-    Optional<Pronoun> pronoun =
-        Optional.ofNullable(pronouns.get(view.lower(head.index())));
+    Optional<Pronoun> pronoun = Optional.ofNullable(pronouns.get(view.lower(head.index())));
     if (pronoun.isPresent()) {
       return pronoun.map(p -> pronoun(view, head, p));
     }

@@ -3,7 +3,6 @@ package org.newsgraph.entity.actor;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.entity.ActorSentence;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.model.text.Token;
@@ -57,7 +56,9 @@ record SourceTokens(List<Span> spans, Set<Integer> heads, Set<Integer> issuers) 
     return issuers.contains(index);
   }
 
-  /** Returns whether the token is who speaks, one of several who do, or who issued what "says" it. */
+  /**
+   * Returns whether the token is who speaks, one of several who do, or who issued what "says" it.
+   */
   boolean speaks(ActorSentence view, int index) {
     int at = index;
     for (int steps = 0; steps < view.size() && at >= 0; steps++) {

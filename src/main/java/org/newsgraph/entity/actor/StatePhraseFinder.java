@@ -1,10 +1,14 @@
 package org.newsgraph.entity.actor;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
+import org.newsgraph.lexicon.WordClasses;
+import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
@@ -60,9 +64,9 @@ public final class StatePhraseFinder {
   }
 
   /**
-   * Returns the adjective or abbreviation for a state that a body's name starts with at {@code from}
-   * ("Freedonian Coast Guard", "U.S. Navy"); a country's plain name only with a possessive ending,
-   * or before words of the list of nouns that start at {@code noun}.
+   * Returns the adjective or abbreviation for a state that a body's name starts with at {@code
+   * from} ("Freedonian Coast Guard", "U.S. Navy"); a country's plain name only with a possessive
+   * ending, or before words of the list of nouns that start at {@code noun}.
    */
   Optional<StatePhrase> startingAt(Sentence sentence, int from, int noun) {
     for (int to = noun; to > from; to--) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.entity.ActorSentence;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
@@ -92,11 +92,11 @@ final class StateReader {
     Token first = firstConjunct(view, head);
     return first.head() >= 0
         && view.sentence().dependents(first.index()).stream()
-        .anyMatch(
-            token ->
-                token.relation().equals("case")
-                    && view.is(Use.PARTY, token.index())
-                    && !view.is(Use.BORDER, token.index() - 1));
+            .anyMatch(
+                token ->
+                    token.relation().equals("case")
+                        && view.is(Use.PARTY, token.index())
+                        && !view.is(Use.BORDER, token.index() - 1));
   }
 
   private static Token firstConjunct(ActorSentence view, Token head) {

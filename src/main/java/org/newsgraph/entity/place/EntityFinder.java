@@ -2,6 +2,7 @@ package org.newsgraph.entity.place;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
 /** The spans that the statistical recogniser calls locations, mended and sifted. */
@@ -33,9 +34,7 @@ final class EntityFinder {
   }
 
   private void split(PlaceScan scan, int from, int to) {
-    if (to - from > 1
-        && lexicon.isKnown(scan.printed(from, to))
-        && !hasSlash(scan, from, to)) {
+    if (to - from > 1 && lexicon.isKnown(scan.printed(from, to)) && !hasSlash(scan, from, to)) {
       piece(scan, from, to);
       return;
     }
@@ -95,9 +94,7 @@ final class EntityFinder {
   private boolean isPair(String first, String second) {
     return lexicon.isCountry(first)
         ? lexicon.isKnown(second)
-        : lexicon.isWellKnown(first)
-            && lexicon.isWellKnown(second)
-            && !lexicon.isCommon(first);
+        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
   }
 
   private int extendedLeft(PlaceScan scan, int from, int to) {
@@ -151,7 +148,8 @@ final class EntityFinder {
 
   private boolean isRefused(PlaceScan scan, int from, int to, String name) {
     boolean country = lexicon.isCountry(name);
-    boolean source = lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
+    boolean source =
+        lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
     return lexicon.isDemonym(name)
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"));

@@ -60,7 +60,10 @@ final class KindFinder {
 
   /** "the city of X", "the village X". */
   private Optional<PlaceSpan> before(PlaceScan scan, PlaceSpan place) {
-    int type = lexicon.is(PlaceWord.OF, scan.lower(place.from() - 1)) ? place.from() - 2 : place.from() - 1;
+    int type =
+        lexicon.is(PlaceWord.OF, scan.lower(place.from() - 1))
+            ? place.from() - 2
+            : place.from() - 1;
     String word = scan.word(type);
     boolean noun = scan.tag(type).startsWith("NN");
     return noun && !scan.isCapitalised(type) && !word.endsWith("s")

@@ -1,5 +1,7 @@
 package org.newsgraph.entity.place;
 
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+
 /** Tells whether a place must stand where a name stands, by the words before it. */
 final class LocativeContext {
 
@@ -26,7 +28,8 @@ final class LocativeContext {
 
   /** Whether it follows another place and a comma or a conjunction. */
   boolean isListed(PlaceScan scan, int from) {
-    return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1)) && scan.endingAt(from - 1).isPresent();
+    return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
+        && scan.endingAt(from - 1).isPresent();
   }
 
   private boolean isOf(PlaceScan scan, int of) {

@@ -78,8 +78,7 @@ final class MetonymyClassifier {
   /** Returns what the name stands for; anything but a country or a capital is a place. */
   Reading classify(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.nameTo());
-    boolean state =
-        lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
+    boolean state = lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
     return state && isGovernment(scan, head(scan, place), lexicon.isCapital(name))
         ? Reading.METONYMIC
         : Reading.LITERAL;

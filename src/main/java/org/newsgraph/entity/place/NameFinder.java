@@ -56,8 +56,7 @@ final class NameFinder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
-    if (lexicon.isDemonym(name)
-        || lexicon.isInstitution(name) && !context.isInside(scan, from)) {
+    if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {
       return false;
     }
     String ner = scan.ner(from);
@@ -102,16 +101,13 @@ final class NameFinder {
 
   /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
   private boolean isUnit(PlaceScan scan, int from, int to, String name) {
-    return to - from > 1
-        && lexicon.isUnitType(scan.lower(to - 1))
-        && lexicon.isKnown(name);
+    return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
   }
 
   /** Whether it stands before a comma and another place, after a word that begins a list. */
   private boolean isListed(PlaceScan scan, int from, int to) {
     return to - from == 1
-        && (scan.word(from - 1).equals(",")
-            || lexicon.is(PlaceWord.START, scan.lower(from - 1)))
+        && (scan.word(from - 1).equals(",") || lexicon.is(PlaceWord.START, scan.lower(from - 1)))
         && scan.word(to).equals(",")
         && scan.isUsed(to + 1);
   }
@@ -123,9 +119,7 @@ final class NameFinder {
       }
     }
     boolean typed = lexicon.type(scan.word(to - 1)).isPresent();
-    return !typed
-        && !lexicon.isProminent(scan.printed(from, to))
-        && !context.holds(scan, from);
+    return !typed && !lexicon.isProminent(scan.printed(from, to)) && !context.holds(scan, from);
   }
 
   private static boolean isPartOfName(PlaceScan scan, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.findings.PlaceKind;
@@ -208,7 +209,9 @@ public final class PlaceExtractor {
         scan.sentence().index());
   }
 
-  /** The place that a place is said to lie in: "Springfield, Illinois", "Illinois's Springfield". */
+  /**
+   * The place that a place is said to lie in: "Springfield, Illinois", "Illinois's Springfield".
+   */
   private Optional<Passage> container(
       PlaceScan scan, PlaceSpan place, Optional<PlaceSpan> last, Optional<PlaceSpan> next) {
     if (place.inner() > place.from()) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.actor.GivenNames;
+import org.newsgraph.entity.GivenNames;
+import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.PlaceNames;
@@ -172,13 +173,13 @@ final class PlaceLexicon {
   /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
   boolean isProminent(String name) {
     return gazetteer.candidates(name).stream()
-        .filter(candidate -> candidate.match() == Match.NAME)
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
         .map(Candidate::entry)
         .anyMatch(
             entry ->
-                entry.rank() == Rank.COUNTRY
-                    || entry.rank() == Rank.LANDMARK
-                    || entry.rank() == Rank.FIRST_LEVEL && !name.contains("."));
+                entry.rank() == GazetteerEntry.Rank.COUNTRY
+                    || entry.rank() == GazetteerEntry.Rank.LANDMARK
+                    || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
   }
 
   /** Whether a town or unit of that name is large enough to be meant without further signs. */
@@ -200,12 +201,12 @@ final class PlaceLexicon {
 
   private boolean isLargerThan(String name, long people) {
     return gazetteer.candidates(name).stream()
-        .filter(candidate -> candidate.match() != Match.FOLDED)
+        .filter(candidate -> candidate.match() != Candidate.Match.FOLDED)
         .map(Candidate::entry)
         .anyMatch(entry -> isPopulated(entry, people));
   }
 
   private static boolean isPopulated(GazetteerEntry entry, long people) {
-    return entry.population() > people || entry.rank() == Rank.CAPITAL;
+    return entry.population() > people || entry.rank() == GazetteerEntry.Rank.CAPITAL;
   }
 }

@@ -95,7 +95,6 @@ final class HedgeFinder {
   }
 
   private boolean isListed(Where where, List<String> words) {
-    return hedges.stream()
-        .anyMatch(hedge -> hedge.where() == where && hedge.words().equals(words));
+    return hedges.stream().anyMatch(hedge -> hedge.where() == where && hedge.words().equals(words));
   }
 }

@@ -14,8 +14,8 @@ import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
 /**
- * Finds the numbers of a sentence: in digits, in words, either with a scale ("1.1 million"), sums of
- * money, and ranges.
+ * Finds the numbers of a sentence: in digits, in words, either with a scale ("1.1 million"), sums
+ * of money, and ranges.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -109,9 +109,7 @@ final class NumeralReader {
   /** In "10 to 20 million" the scale is said once. */
   private BigDecimal scaledLike(Amount lower, Amount upper, List<Token> tokens) {
     return upper.scaled()
-        ? scaleOf(tokens.get(upper.to() - 1))
-            .map(lower.value()::multiply)
-            .orElse(lower.value())
+        ? scaleOf(tokens.get(upper.to() - 1)).map(lower.value()::multiply).orElse(lower.value())
         : lower.value();
   }
 

@@ -65,7 +65,9 @@ public final class QuantityExtractor {
   /** "One" is mostly a pronoun; it counts beside another number, or where someone is harmed. */
   private boolean counts(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     boolean modifies = sentence.tokens().get(numeral.head()).relation().equals("nummod");
-    return modifies && (previous.isPresent() || sentence.tokens().stream().anyMatch(token -> units.harmed(token).isPresent()));
+    return modifies
+        && (previous.isPresent()
+            || sentence.tokens().stream().anyMatch(token -> units.harmed(token).isPresent()));
   }
 
   private Quantity quantity(Article article, Sentence sentence, Numeral numeral, Unit unit) {

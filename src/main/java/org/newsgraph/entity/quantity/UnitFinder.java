@@ -48,10 +48,7 @@ final class UnitFinder {
         .or(() -> harmed(sentence, numeral))
         .or(() -> estimated(sentence, numeral, previous))
         .or(() -> subject(sentence, numeral))
-        .or(
-            () ->
-                previous.filter(
-                    unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
+        .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
         .or(() -> nounBefore(sentence, numeral));
   }
 
@@ -167,8 +164,7 @@ final class UnitFinder {
   /** "put the toll at 40", "estimated the crowd at 40", of a figure what was counted before. */
   private Optional<Unit> estimated(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     Token number = sentence.tokens().get(numeral.head());
-    boolean at =
-        sentence.dependents(number.index()).stream().anyMatch(units::isEstimate);
+    boolean at = sentence.dependents(number.index()).stream().anyMatch(units::isEstimate);
     if (number.head() < 0 || !at || !number.relation().startsWith("obl")) {
       return Optional.empty();
     }
@@ -202,8 +198,7 @@ final class UnitFinder {
   /** "killing at least four", "nine were injured". */
   private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
     Token number = sentence.tokens().get(numeral.head());
-    return number.head() >= 0
-            && standsAlone(sentence, numeral)
+    return number.head() >= 0 && standsAlone(sentence, numeral)
         ? units
             .harmed(sentence.tokens().get(number.head()))
             .map(name -> new Unit(name, numeral.head()))
