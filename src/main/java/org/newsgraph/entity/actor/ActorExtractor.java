@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -18,23 +20,30 @@ import org.newsgraph.model.text.Token;
  * Finds the words that may stand for actors: names, nouns with a state before them, governments,
  * and whatever is the source of a statement, pronouns and documents included.
  *
- * <p>Stateless, so one instance may be shared between threads.
+ * <p>Immutable, so one instance may be shared between threads.
  */
 public final class ActorExtractor {
 
+  private final WordClasses<Use> words = WordClasses.load("actor-words.tsv", Use.class);
   private final DocumentNouns documents = new DocumentNouns();
   private final NounReader nouns;
   private final NameReader names;
   private final StateReader states;
   private final SourceReader sources = new SourceReader(documents);
 
+  /** Creates an extractor that knows states by the names, demonyms and capitals of countries. */
   public ActorExtractor(Countries countries) {
     nouns = new NounReader(countries, documents);
     names = new NameReader(countries);
     states = new StateReader(countries);
   }
 
-  /** The mentions in the order of the text. No two cover the same words, except shared nouns. */
+  /**
+   * Returns the mentions in the order of the text. No two cover the same words, except where two
+   * states share a noun ("Norwegian and Danish officials").
+   *
+   * @param statements what the article reports; their speakers are actors
+   */
   public List<ActorMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
     SpanIndex<Span> spans = new SpanIndex<>();
@@ -47,13 +56,13 @@ public final class ActorExtractor {
             .flatMap(s -> s.speakerHead().stream())
             .collect(Collectors.toUnmodifiableSet());
     return annotated.sentences().stream()
-        .map(sentence -> new SentenceView(annotated.article(), sentence))
-        .flatMap(view -> read(view, Sources.in(view, spans, heads, documents)).stream())
+        .map(sentence -> new ActorSentence(annotated.article(), sentence, words))
+        .flatMap(view -> read(view, SourceTokens.in(view, spans, heads, documents)).stream())
         .sorted(Comparator.comparing(mention -> mention.passage().span()))
         .toList();
   }
 
-  private List<ActorMention> read(SentenceView view, Sources here) {
+  private List<ActorMention> read(ActorSentence view, SourceTokens here) {
     if (!view.hasVerb() && here.isEmpty()) {
       return List.of();
     }
@@ -72,7 +81,7 @@ public final class ActorExtractor {
   /**
    * Whether the source is a thing ("a statement by Freedonia") whose issuer is a mention itself.
    */
-  private boolean isDocumentOfKnown(Token head, Sources here, List<ActorMention> found) {
+  private boolean isDocumentOfKnown(Token head, SourceTokens here, List<ActorMention> found) {
     return documents.isDocument(head)
         && here.spans().stream()
             .filter(span -> span.contains(head.span()))

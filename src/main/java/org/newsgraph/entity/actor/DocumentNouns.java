@@ -28,7 +28,7 @@ final class DocumentNouns {
    * The words for those who issued a document: its owner, "by X" and "shared by X"; none if the
    * token is no document.
    */
-  Set<Integer> issuers(SentenceView view, Token document) {
+  Set<Integer> issuers(ActorSentence view, Token document) {
     Set<Integer> found = new HashSet<>();
     if (!isDocument(document)) {
       return found;
@@ -48,14 +48,14 @@ final class DocumentNouns {
     return found;
   }
 
-  private Set<Integer> givers(SentenceView view, int verb) {
+  private Set<Integer> givers(ActorSentence view, int verb) {
     return view.sentence().dependents(verb).stream()
         .filter(token -> isGiver(view, token))
         .map(Token::index)
         .collect(Collectors.toSet());
   }
 
-  private boolean isGiver(SentenceView view, Token token) {
+  private boolean isGiver(ActorSentence view, Token token) {
     return (token.relation().startsWith("nmod") || token.relation().startsWith("obl"))
         && view.sentence().dependents(token.index()).stream()
             .anyMatch(t -> t.relation().equals("case") && issue.contains(t.lemma()));

@@ -1,9 +1,17 @@
 package org.newsgraph.entity.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.newsgraph.entity.GivenNames;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
@@ -13,27 +21,51 @@ import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 
-/** Finds names of people, organizations and media outlets among the statistical labels. */
+/**
+ * Finds names of people, organizations and media outlets: by the labels of the statistical
+ * recogniser, by the list of outlets, and by the names of organizations in the authority file.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class NameReader {
 
-  private final Institutions institutions = new Institutions();
-  private final Outlets outlets = new Outlets();
-  private final PersonGender genders = new PersonGender();
+  private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
+
+  /** The most tokens of a name in the authority file that are looked up. */
+  private static final int LONGEST = 5;
+
+  private final MediaOutlets outlets = new MediaOutlets();
+  private final GivenNames givenNames = GivenNames.load();
+  private final Map<String, Gender> formsOfAddress =
+      Lexicon.table("forms-of-address.tsv", 2).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(row -> row.get(0), row -> Gender.valueOf(row.get(1))));
+  private final Set<String> locatives = Lexicon.words("locatives.txt");
+
+  /** All names of the organizations of the authority file, short abbreviations left out. */
+  private final Set<String> organizations =
+      Lexicon.table("authority.tsv", 8).stream()
+          .filter(row -> row.get(2).equals("Organization"))
+          .flatMap(row -> Stream.of(row.get(1), row.get(5), row.get(7)))
+          .flatMap(column -> Arrays.stream(column.split("\\|")))
+          .filter(name -> name.length() > 3)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
   private final Countries countries;
-  private final StatePhrases states;
+  private final StatePhraseFinder states;
 
   NameReader(Countries countries) {
     this.countries = countries;
-    this.states = new StatePhrases(countries);
+    this.states = new StatePhraseFinder(countries);
   }
 
-  /** The names in the sentence whose tokens are still free; takes them. */
-  List<ActorMention> read(SentenceView view, boolean[] taken) {
+  /** Returns the names among the tokens that are not taken yet, and takes them. */
+  List<ActorMention> read(ActorSentence view, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int from = 0; from < view.size(); ) {
-      int known = institutions.endAt(view, from, taken);
+      int known = endOfOrganization(view, from, taken);
       if (known > from) {
         take(taken, from, known);
         found.add(named(view, from, known, ActorType.ORGANIZATION, Optional.empty()));
@@ -50,10 +82,10 @@ final class NameReader {
     return found;
   }
 
-  private Optional<ActorMention> name(SentenceView view, int start, int to, boolean[] taken) {
+  private Optional<ActorMention> name(ActorSentence view, int start, int to, boolean[] taken) {
     String label = view.token(start).ner();
     int from = start;
-    while (from < to && (taken[from] || view.tag(from).matches("CC|IN|DT|POS"))) {
+    while (from < to && (taken[from] || NO_NAME_STARTS.contains(view.tag(from)))) {
       from++;
     }
     if (from == to || !isName(view, from, to)) {
@@ -66,8 +98,8 @@ final class NameReader {
     };
   }
 
-  private Optional<ActorMention> person(SentenceView view, int from, int to, boolean[] taken) {
-    String name = view.words(from, to);
+  private Optional<ActorMention> person(ActorSentence view, int from, int to, boolean[] taken) {
+    String name = view.joined(from, to);
     if (countries.byName(name).isPresent() || countries.byCapital(name).isPresent()) {
       return Optional.empty();
     }
@@ -84,11 +116,11 @@ final class NameReader {
             Optional.of(ActorType.PERSON),
             Optional.empty(),
             false,
-            genders.of(view, from, to)));
+            gender(view, from, to)));
   }
 
   private Optional<ActorMention> organization(
-      SentenceView view, int start, int to, boolean[] taken) {
+      ActorSentence view, int start, int to, boolean[] taken) {
     if (to - start == 1 && parties.contains(view.lower(start))) {
       return Optional.empty();
     }
@@ -98,7 +130,7 @@ final class NameReader {
       return Optional.empty();
     }
     boolean outlet = outlets.isOutlet(view, start, to);
-    boolean article = start > 0 && view.token(start - 1).word().equals("The");
+    boolean article = view.is(Use.ARTICLE, start - 1) && view.isCapitalised(start - 1);
     int from = outlet && article ? start - 1 : start;
     Optional<StatePhrase> state =
         states.before(view.sentence(), start).or(() -> ownState(view, start, to));
@@ -110,27 +142,28 @@ final class NameReader {
     return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
   }
 
-  private boolean isCountry(SentenceView view, int from, int to) {
+  private boolean isCountry(ActorSentence view, int from, int to) {
     return countries
-        .longestAt(view.wordList(from, to), 0)
+        .longestAt(view.words(from, to), 0)
         .filter(match -> match.length() == to - from)
         .isPresent();
   }
 
   /** The state that the name starts with as an adjective or an abbreviation ("U.S. Survey"). */
-  private Optional<StatePhrase> ownState(SentenceView view, int from, int to) {
+  private Optional<StatePhrase> ownState(ActorSentence view, int from, int to) {
     return states
         .startingAt(view.sentence(), from, to - 1)
         .filter(
             phrase ->
                 phrase.via() == Via.DEMONYM
-                    || view.text(phrase.from(), phrase.to())
+                    || view.passage(phrase.from(), phrase.to())
+                        .text()
                         .chars()
                         .noneMatch(Character::isLowerCase));
   }
 
-  private Optional<ActorMention> outlet(SentenceView view, int from, int to, boolean[] taken) {
-    if (!outlets.isListed(view.words(from, to))
+  private Optional<ActorMention> outlet(ActorSentence view, int from, int to, boolean[] taken) {
+    if (!outlets.isListed(view.joined(from, to))
         || (to - from == 1 && view.token(from).ner().equals("O"))) {
       return Optional.empty();
     }
@@ -139,19 +172,18 @@ final class NameReader {
   }
 
   private static ActorMention named(
-      SentenceView view, int from, int to, ActorType type, Optional<Country> state) {
+      ActorSentence view, int from, int to, ActorType type, Optional<Country> state) {
     return view.mention(
         from, to, view.headOf(from, to), Form.NAME, Optional.of(type), state, false, Gender.THING);
   }
 
-  private static boolean isName(SentenceView view, int from, int to) {
+  private static boolean isName(ActorSentence view, int from, int to) {
     String last = view.token(to - 1).word();
-    return view.sentence().tokens().subList(from, to).stream()
-            .anyMatch(token -> Character.isUpperCase(token.word().codePointAt(0)))
+    return IntStream.range(from, to).anyMatch(view::isCapitalised)
         && last.codePoints().anyMatch(Character::isLetter);
   }
 
-  private static int endOfRun(SentenceView view, int from) {
+  private static int endOfRun(ActorSentence view, int from) {
     String label = view.token(from).ner();
     int to = from + 1;
     while (to < view.size() && view.token(to).ner().equals(label) && !label.equals("O")) {
@@ -164,5 +196,30 @@ final class NameReader {
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
+  }
+
+  /**
+   * The end of the organization's name of the authority file that starts here; {@code from} if none
+   * does. Where the recogniser sees a person or an organization, its label goes before.
+   */
+  private int endOfOrganization(ActorSentence view, int from, boolean[] taken) {
+    String label = view.ner(from);
+    boolean place = view.is(Use.ARTICLE, from - 1) && locatives.contains(view.lower(from - 2));
+    if (place || taken[from] || label.equals("ORGANIZATION") || label.equals("PERSON")) {
+      return from;
+    }
+    for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
+      boolean shown = to > from + 1 || !label.equals("O");
+      if (shown && organizations.contains(view.joined(from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  /** The gender of a person; unknown for a surname without a form of address. */
+  private Gender gender(ActorSentence view, int from, int to) {
+    Gender byName = to - from > 1 ? givenNames.of(view.word(from)) : Gender.UNKNOWN;
+    return formsOfAddress.getOrDefault(view.lower(from - 1), byName);
   }
 }

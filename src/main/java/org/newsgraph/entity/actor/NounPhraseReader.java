@@ -4,44 +4,85 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
+import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Country;
 
-/** Finds the words around a noun for an actor that belong to it. */
+/**
+ * Finds the words around a noun for an actor that belong to it, and the state that it belongs to.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class NounPhraseReader {
+
+  /**
+   * A noun for an actor with the words that belong to it.
+   *
+   * @param noun the noun of the list
+   * @param last the token that ends the noun
+   * @param from its first token, the words for its state left out
+   * @param begin the same with them
+   * @param to the token after all of it
+   * @param state the words before it that say whose it is, empty if none
+   * @param owner the state it belongs to, by whatever words
+   * @param owned whether the phrase itself says whose it is
+   */
+  record NounPhrase(
+      Noun noun,
+      int last,
+      int from,
+      int begin,
+      int to,
+      Optional<StatePhrase> state,
+      Optional<Country> owner,
+      boolean owned) {
+
+    Kind kind() {
+      return noun.kind();
+    }
+
+    /** The same words for unnamed people: soldiers who speak. */
+    NounPhrase asGroup() {
+      Noun group = new Noun(Kind.GROUP, noun.from(), noun.plural());
+      return new NounPhrase(group, last, from, begin, to, state, owner, owned);
+    }
+  }
 
   private static final Set<String> MODIFIERS =
       Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "AFX");
 
-  private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
-  private final StatePhrases states;
-  private final NounOwners owners;
+  private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
-  NounPhraseReader(StatePhrases states, NounOwners owners) {
+  private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
+  private final StatePhraseFinder states;
+  private final Set<String> officers = Lexicon.words("office-nouns.txt");
+
+  NounPhraseReader(StatePhraseFinder states) {
     this.states = states;
-    this.owners = owners;
   }
 
-  /** The phrase of the noun that ends at {@code last}. */
-  NounPhrase read(SentenceView view, Noun noun, int last) {
+  /** Returns the phrase of the noun that ends at {@code last}. */
+  NounPhrase read(ActorSentence view, Noun noun, int last) {
     int from = startOfLabel(view, noun.from(), last);
     Optional<StatePhrase> state = ownerBefore(view, from, noun.from());
     while (state.isEmpty() && from > 0 && isModifier(view, from - 1)) {
       from--;
       state = states.before(view.sentence(), from);
     }
-    Optional<Country> origin = owners.origin(view, last);
+    Optional<Country> origin = origin(view, last);
     boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
         state.isEmpty() && origin.isPresent()
-            ? NounOwners.endOfOrigin(view, last)
-            : located ? owners.endOfSeat(view, last) : afterComplement(view, last, noun.kind());
+            ? endOfOrigin(view, last)
+            : located ? endOfSeat(view, last) : afterComplement(view, last, noun.kind());
     Optional<Country> owner =
         state
             .map(StatePhrase::country)
             .or(() -> origin)
-            .or(() -> located ? owners.seat(view, last) : Optional.empty())
-            .or(() -> noun.kind() == Kind.ORGANIZATION ? owners.scene(view) : Optional.empty());
+            .or(() -> located ? seat(view, last) : Optional.empty())
+            .or(() -> noun.kind() == Kind.ORGANIZATION ? scene(view) : Optional.empty());
     int begin = from;
     if (state.isPresent()) {
       begin = withAdjectives(view, state.get().from());
@@ -51,14 +92,14 @@ final class NounPhraseReader {
   }
 
   /** The state before the phrase, or the one that its name starts with. */
-  private Optional<StatePhrase> ownerBefore(SentenceView view, int from, int noun) {
+  private Optional<StatePhrase> ownerBefore(ActorSentence view, int from, int noun) {
     return states
         .before(view.sentence(), from)
         .or(() -> from < noun ? states.startingAt(view.sentence(), from, noun) : Optional.empty());
   }
 
   /** Where the organization's name starts that the noun ends, by the statistical labels. */
-  private static int startOfLabel(SentenceView view, int from, int last) {
+  private static int startOfLabel(ActorSentence view, int from, int last) {
     int start = from;
     while (start > 0
         && view.token(last).ner().equals("ORGANIZATION")
@@ -70,21 +111,21 @@ final class NounPhraseReader {
   }
 
   /** Whether "and" joins the name to one more capitalised noun ("Trade and Industry Ministry"). */
-  private static boolean isJoined(SentenceView view, int from, int last) {
-    return view.lower(from - 1).equals("and")
+  private static boolean isJoined(ActorSentence view, int from, int last) {
+    return view.is(Use.COORDINATOR, from - 1)
         && view.tag(last).startsWith("NNP")
         && from < last
         && isNameWord(view, from - 2)
-        && !view.token(from - 2).ner().matches("PERSON|LOCATION");
+        && !Set.of("PERSON", "LOCATION").contains(view.ner(from - 2));
   }
 
-  private boolean isModifier(SentenceView view, int index) {
+  private boolean isModifier(ActorSentence view, int index) {
     return MODIFIERS.contains(view.tag(index))
         && !view.token(index).ner().equals("DATE")
         && !quantifiers.contains(view.lower(index));
   }
 
-  private int withAdjectives(SentenceView view, int from) {
+  private int withAdjectives(ActorSentence view, int from) {
     int begin = from;
     while (begin > 0
         && view.tag(begin - 1).equals("JJ")
@@ -96,12 +137,12 @@ final class NounPhraseReader {
   }
 
   /** The end of the phrase with "of Defense" or "in Sylvania" where these belong to the name. */
-  private static int afterComplement(SentenceView view, int last, Kind kind) {
+  private static int afterComplement(ActorSentence view, int last, Kind kind) {
     boolean organization = kind == Kind.ORGANIZATION || kind == Kind.BRANCH;
     boolean linked =
-        view.lower(last + 1).matches("of|for")
-            || (view.lower(last).matches("embassy|consulate") && view.lower(last + 1).equals("in"));
-    int at = view.lower(last + 2).equals("the") ? last + 3 : last + 2;
+        view.is(Use.COMPLEMENT, last + 1)
+            || (view.is(Use.MISSION, last) && view.is(Use.SEAT, last + 1));
+    int at = view.is(Use.ARTICLE, last + 2) ? last + 3 : last + 2;
     if (!organization
         || !linked
         || !view.tag(at).startsWith("NNP")
@@ -109,14 +150,87 @@ final class NounPhraseReader {
       return last + 1;
     }
     while (isNameWord(view, at + 1)
-        || (view.lower(at + 1).matches("and|of") && view.tag(at + 2).startsWith("NNP"))) {
+        || (view.is(Use.NAME_JOINT, at + 1) && view.tag(at + 2).startsWith("NNP"))) {
       at++;
     }
     return at + 1;
   }
 
-  private static boolean isNameWord(SentenceView view, int index) {
-    return view.tag(index).startsWith("NN")
-        && Character.isUpperCase(view.token(index).word().codePointAt(0));
+  private static boolean isNameWord(ActorSentence view, int index) {
+    return view.tag(index).startsWith("NN") && view.isCapitalised(index);
+  }
+
+  /** "soldiers from Freedonia", "embassy of Freedonia". */
+  private Optional<Country> origin(ActorSentence view, int last) {
+    if (!view.is(Use.ORIGIN, last + 1)) {
+      return Optional.empty();
+    }
+    int from = view.is(Use.ARTICLE, last + 2) ? last + 3 : last + 2;
+    for (int to = Math.min(view.size(), from + 3); to > from; to--) {
+      var match = states.whole(view.sentence(), from, to).filter(m -> m.via() == Via.NAME);
+      if (match.isPresent()) {
+        return Optional.of(match.get().entry().country());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the noun's people are: the end of "in Lund" behind it, or the token after the noun. */
+  private int endOfSeat(ActorSentence view, int last) {
+    boolean acts = officers.contains(ActorNouns.singular(view.token(last)));
+    if (!acts || !view.is(Use.SEAT, last + 1)) {
+      return last + 1;
+    }
+    int to = last + 2;
+    while (to < view.size() && view.tag(to).startsWith("NNP")) {
+      to++;
+    }
+    return to > last + 2 ? to : last + 1;
+  }
+
+  /** The state in whose capital its officials are: "officials in Lund". */
+  private Optional<Country> seat(ActorSentence view, int last) {
+    int to = endOfSeat(view, last);
+    return to > last + 1
+        ? states
+            .whole(view.sentence(), last + 2, to)
+            .filter(match -> match.via() != Via.DEMONYM)
+            .map(match -> match.entry().country())
+        : Optional.empty();
+  }
+
+  /** The end of the words that {@link #origin} reads. */
+  private static int endOfOrigin(ActorSentence view, int last) {
+    int to = last + 2;
+    while (to < view.size() && ORIGIN_TAGS.contains(view.tag(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** The state in whose capital the sentence says it is: "In Lund, the Defense Ministry said". */
+  private Optional<Country> scene(ActorSentence view) {
+    if (!view.is(Use.SEAT, 0)) {
+      return Optional.empty();
+    }
+    int to = 1;
+    while (to < view.size() && view.tag(to).startsWith("NNP")) {
+      to++;
+    }
+    return view.lower(to).equals(",")
+        ? states
+            .whole(view.sentence(), 1, to)
+            .filter(match -> match.via() != Via.DEMONYM)
+            .map(match -> match.entry().country())
+        : Optional.empty();
+  }
+
+  /** The other owner in "Freedonian and Sylvanian forces". */
+  Optional<StatePhrase> sharer(ActorSentence view, StatePhrase phrase) {
+    return view.is(Use.COORDINATOR, phrase.from() - 1)
+        ? states
+            .before(view.sentence(), phrase.from() - 1)
+            .filter(other -> other.via() == Via.DEMONYM)
+        : Optional.empty();
   }
 }

@@ -5,33 +5,38 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.entity.actor.NounPhraseReader.NounPhrase;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
 
 /**
  * Finds nouns that stand for an actor: those with a state before them ("Freedonian officials"),
  * capitalised ones ("the Defense Ministry") and, among the words of a source, bare ones
  * ("authorities").
+ *
+ * <p>Immutable, so one instance may be shared between threads.
  */
 final class NounReader {
 
   private final ActorNouns nouns = new ActorNouns();
   private final DocumentNouns documents;
-  private final StatePhrases states;
-  private final NounOwners owners;
+  private final StatePhraseFinder states;
   private final NounPhraseReader phrases;
-  private final NounMentions mentions;
 
   NounReader(Countries countries, DocumentNouns documents) {
     this.documents = documents;
-    states = new StatePhrases(countries);
-    owners = new NounOwners(states);
-    phrases = new NounPhraseReader(states, owners);
-    mentions = new NounMentions(states);
+    states = new StatePhraseFinder(countries);
+    phrases = new NounPhraseReader(states);
   }
 
-  /** The nouns of the sentence that are actors; takes their tokens. */
-  List<ActorMention> read(SentenceView view, Sources sources, boolean[] taken) {
+  /** Returns the nouns of the sentence that are actors, and takes their tokens. */
+  List<ActorMention> read(ActorSentence view, SourceTokens sources, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int i = 0; i < view.size(); i++) {
       Optional<Noun> noun = nouns.endingAt(view.sentence(), i);
@@ -46,7 +51,7 @@ final class NounReader {
   }
 
   /** Whether a body's name goes on behind a noun for people ("Doctors Without Borders"). */
-  private static boolean startsName(SentenceView view, Noun noun, int last) {
+  private static boolean startsName(ActorSentence view, Noun noun, int last) {
     return noun.kind() == Kind.GROUP
         && view.tag(last).startsWith("NNP")
         && view.token(last).ner().equals("ORGANIZATION")
@@ -55,36 +60,36 @@ final class NounReader {
   }
 
   private List<ActorMention> mentions(
-      SentenceView view, NounPhrase read, Sources sources, boolean[] taken) {
+      ActorSentence view, NounPhrase read, SourceTokens sources, boolean[] taken) {
     boolean source = sources.speaks(view, read.last());
     NounPhrase phrase = read.kind() == Kind.SOLDIERS && source ? read.asGroup() : read;
     if (isSubjectOfDocument(view, phrase)
-        || !NounAgency.isActor(view, phrase, source)
-        || NounAgency.isNamed(view, phrase)) {
+        || !isActor(view, phrase, source)
+        || isNamed(view, phrase)) {
       return List.of();
     }
     NameReader.take(taken, phrase.begin(), phrase.to());
     List<ActorMention> found = new ArrayList<>();
     phrase
         .state()
-        .flatMap(state -> owners.sharer(view, state))
-        .map(other -> mentions.shared(view, other, phrase))
+        .flatMap(state -> phrases.sharer(view, state))
+        .map(other -> shared(view, other, phrase))
         .ifPresent(found::add);
-    found.add(mentions.whole(view, phrase));
+    found.add(whole(view, phrase));
     return found;
   }
 
   /** Whether the noun only says what a document is about: "an intelligence report". */
-  private boolean isSubjectOfDocument(SentenceView view, NounPhrase phrase) {
+  private boolean isSubjectOfDocument(ActorSentence view, NounPhrase phrase) {
     return view.tag(phrase.last() + 1).startsWith("NN")
         && documents.isDocument(view.token(phrase.last() + 1))
         && !phrase.owned()
         && documents.isSubject(view.token(phrase.last()))
-        && !view.startsUpper(phrase.begin());
+        && !view.isCapitalised(phrase.begin());
   }
 
   /** Whether a noun follows that this one only describes, other than a document of its own. */
-  private boolean goesOn(SentenceView view, int last) {
+  private boolean goesOn(ActorSentence view, int last) {
     String next = view.tag(last + 1);
     boolean described =
         next.startsWith("NN")
@@ -97,7 +102,105 @@ final class NounReader {
   }
 
   /** Whether a date follows that is no part of the phrase ("the Senate Tuesday"). */
-  private static boolean precedesDate(SentenceView view, int last) {
+  private static boolean precedesDate(ActorSentence view, int last) {
     return view.token(last).tag().startsWith("NNP") && view.token(last + 1).ner().equals("DATE");
+  }
+
+  /** Whether a name is in the phrase or right behind it, which is what the actor is called. */
+  private static boolean isNamed(ActorSentence view, NounPhrase phrase) {
+    if (phrase.kind() == Kind.ORGANIZATION) {
+      return false;
+    }
+    boolean within =
+        view.sentence().tokens().subList(phrase.from(), phrase.last()).stream()
+            .anyMatch(token -> token.ner().equals("PERSON"));
+    return within || (!phrase.noun().plural() && view.introducesPerson(phrase.last()));
+  }
+
+  /** Whether the phrase acts: it belongs to a state, is a name, or is the source of words. */
+  private static boolean isActor(ActorSentence view, NounPhrase phrase, boolean source) {
+    boolean capital = isCapitalised(view, phrase);
+    return switch (phrase.kind()) {
+      case FORCE, SOLDIERS -> phrase.owned() || (source && !isOwnName(view, phrase));
+      case GOVERNMENT, MEDIA -> phrase.owned() || source;
+      case GROUP -> (phrase.owned() && phrase.noun().plural()) || source;
+      case BRANCH, ORGANIZATION -> phrase.owned() || capital || source;
+    };
+  }
+
+  /** Whether it is the name of a force that is no state's ("the Sylvanian People's Army"). */
+  private static boolean isOwnName(ActorSentence view, NounPhrase phrase) {
+    return phrase.from() < phrase.noun().from()
+        && view.token(phrase.last()).ner().equals("ORGANIZATION")
+        && view.tag(phrase.last()).startsWith("NNP");
+  }
+
+  private static boolean isCapitalised(ActorSentence view, NounPhrase phrase) {
+    boolean modified =
+        phrase.from() < phrase.noun().from()
+            || phrase.last() > phrase.noun().from()
+            || view.is(Use.OF, phrase.last() + 1);
+    return modified
+        && view.tag(phrase.last()).startsWith("NNP")
+        && view.isCapitalised(phrase.last());
+  }
+
+  /** The phrase with all its words. */
+  private static ActorMention whole(ActorSentence view, NounPhrase phrase) {
+    return mention(view, phrase, phrase.begin(), phrase.to(), phrase.owner());
+  }
+
+  /** The noun with the other of two states that share it ("Freedonian and Sylvanian officials"). */
+  private ActorMention shared(ActorSentence view, StatePhrase other, NounPhrase phrase) {
+    int end = phrase.last() + 1;
+    ActorMention whole = mention(view, phrase, other.from(), end, Optional.of(other.country()));
+    int rest =
+        states
+            .before(view.sentence(), phrase.noun().from())
+            .map(StatePhrase::to)
+            .orElse(phrase.begin());
+    return whole.called(
+        view.passage(other.from(), other.to()).text() + " " + view.passage(rest, end).text());
+  }
+
+  private static ActorMention mention(
+      ActorSentence view, NounPhrase phrase, int from, int to, Optional<Country> state) {
+    boolean person = phrase.kind() == Kind.GROUP && !phrase.noun().plural();
+    ActorMention mention =
+        view.mention(
+            from,
+            to,
+            phrase.last(),
+            Form.NOMINAL,
+            Optional.of(type(view, phrase, state.isPresent())),
+            state,
+            phrase.noun().plural(),
+            person ? Gender.UNKNOWN : Gender.THING);
+    int afterNoun = phrase.last() + 1;
+    return phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)
+        ? mention.called(view.passage(from, afterNoun).text())
+        : mention;
+  }
+
+  private static ActorType type(ActorSentence view, NounPhrase phrase, boolean ofState) {
+    return switch (phrase.kind()) {
+      case FORCE, SOLDIERS, BRANCH -> ActorType.ARMED_FORCE;
+      case ORGANIZATION -> isSeveral(view, phrase) ? ActorType.GROUP : ActorType.ORGANIZATION;
+      case MEDIA -> ActorType.MEDIA_OUTLET;
+      case GOVERNMENT -> ofState ? ActorType.STATE : ActorType.ORGANIZATION;
+      case GROUP -> ActorType.GROUP;
+    };
+  }
+
+  /** Whether it is several bodies: rescue teams, or the services of a part of the world. */
+  private static boolean isSeveral(ActorSentence view, NounPhrase phrase) {
+    boolean region =
+        !phrase.owned()
+            && phrase.from() < phrase.last()
+            && view.tag(phrase.from()).equals("JJ")
+            && view.isCapitalised(phrase.from())
+            && !view.isCapitalised(phrase.last());
+    return region
+        || view.tag(phrase.last()).equals("NNS") && view.lower(phrase.last()).endsWith("s");
   }
 }

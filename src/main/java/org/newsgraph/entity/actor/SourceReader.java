@@ -1,11 +1,13 @@
 package org.newsgraph.entity.actor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.actor.Pronouns.Pronoun;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
@@ -13,7 +15,12 @@ import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Token;
 
-/** Finds what no name and no listed noun covers among the sources of statements. */
+/**
+ * Reads the sources of statements that neither a name nor a listed noun covers: pronouns, other
+ * nouns for people, documents.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class SourceReader {
 
   private static final Set<String> INSIDE =
@@ -21,24 +28,44 @@ final class SourceReader {
           "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "POS", "CD",
           "PRP$");
 
-  private final Pronouns pronouns = new Pronouns();
+  private static final Set<String> NO_STARTS = Set.of("POS", "CD", "HYPH", "VBN");
+
+  /** The number and gender of what a pronoun stands for. */
+  private record Pronoun(boolean plural, Gender gender) {}
+
+  private final Map<String, Pronoun> pronouns =
+      Lexicon.table("pronouns.tsv", 4).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0),
+                  row -> new Pronoun(row.get(1).equals("plural"), Gender.valueOf(row.get(2)))));
   private final ActorNouns nouns = new ActorNouns();
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
-  private final Outlets outlets = new Outlets();
-  private final Set<String> posts =
-      Lexicon.table("post-heads.tsv", 4).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
-  private final PostGender postGender = new PostGender();
+  private final MediaOutlets outlets = new MediaOutlets();
+
+  /** The nouns for posts, and the genders of their holders ("spokeswoman"). */
+  private final Map<String, Gender> posts = new HashMap<>();
 
   SourceReader(DocumentNouns documents) {
     this.documents = documents;
+    for (List<String> row : Lexicon.table("post-heads.tsv", 4)) {
+      posts.put(
+          row.get(0),
+          switch (row.get(2)) {
+            case "m" -> Gender.MALE;
+            case "f" -> Gender.FEMALE;
+            default -> Gender.UNKNOWN;
+          });
+    }
   }
 
-  /** A mention for a source's head: a pronoun, or a noun with what stands before it. */
-  Optional<ActorMention> read(SentenceView view, Token head, boolean[] taken) {
-    Optional<Pronoun> pronoun = pronouns.of(head);
+  /**
+   * Returns a mention for the head word of a source: a pronoun, or a noun with what stands before
+   * it. Empty if another mention has taken it, or if it denotes nobody.
+   */
+  Optional<ActorMention> read(ActorSentence view, Token head, boolean[] taken) {
+    Optional<Pronoun> pronoun = Optional.ofNullable(pronouns.get(view.lower(head.index())));
     if (pronoun.isPresent()) {
       return pronoun.map(p -> pronoun(view, head, p));
     }
@@ -60,12 +87,12 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  private static boolean isNoStart(SentenceView view, int index) {
-    return view.tag(index).matches("POS|CD|HYPH|VBN");
+  private static boolean isNoStart(ActorSentence view, int index) {
+    return NO_STARTS.contains(view.tag(index));
   }
 
   /** Whether a number starts an age, which is all that is said of someone ("28-year-old"). */
-  private static boolean startsAge(SentenceView view, int index) {
+  private static boolean startsAge(ActorSentence view, int index) {
     return view.tag(index).equals("CD") && view.tag(index + 1).equals("HYPH");
   }
 
@@ -74,11 +101,11 @@ final class SourceReader {
     String noun = ActorNouns.singular(head);
     return head.tag().startsWith("NNP")
         && !people.contains(noun)
-        && !posts.contains(noun)
+        && !posts.containsKey(noun)
         && !documents.isDocument(head);
   }
 
-  private ActorMention name(SentenceView view, int start, Token head) {
+  private ActorMention name(ActorSentence view, int start, Token head) {
     int from = start;
     while (from < head.index() && !view.tag(from).startsWith("NNP")) {
       from++;
@@ -95,7 +122,7 @@ final class SourceReader {
         Gender.THING);
   }
 
-  private boolean isSomeone(SentenceView view, Token head) {
+  private boolean isSomeone(ActorSentence view, Token head) {
     return documents.isDocument(head)
         || nouns.endingAt(view.sentence(), head.index()).isPresent()
         || head.tag().startsWith("NNP")
@@ -103,7 +130,7 @@ final class SourceReader {
         || people.contains(ActorNouns.singular(head));
   }
 
-  private ActorMention noun(SentenceView view, int from, Token head) {
+  private ActorMention noun(ActorSentence view, int from, Token head) {
     int to = documents.isDocument(head) ? afterIssuer(view, head) : afterOf(view, head.index());
     Optional<ActorType> type =
         documents.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
@@ -115,20 +142,20 @@ final class SourceReader {
         type,
         Optional.empty(),
         ActorNouns.isPlural(head),
-        postGender.of(head));
+        posts.getOrDefault(ActorNouns.singular(head), Gender.UNKNOWN));
   }
 
   /** The end of the phrase with whoever issued the document. */
-  private int afterIssuer(SentenceView view, Token head) {
+  private int afterIssuer(ActorSentence view, Token head) {
     return documents.issuers(view, head).stream()
         .mapToInt(i -> i + 1)
         .reduce(head.index() + 1, Math::max);
   }
 
   /** The end of the phrase with "of the council", which says whose it is. */
-  private static int afterOf(SentenceView view, int head) {
+  private static int afterOf(ActorSentence view, int head) {
     int at = head + 1;
-    if (!view.lower(at).matches("of|for")) {
+    if (!view.is(Use.COMPLEMENT, at)) {
       return at;
     }
     List<Integer> ends = new ArrayList<>(List.of(head + 1));
@@ -143,7 +170,7 @@ final class SourceReader {
     return ends.get(ends.size() - 1);
   }
 
-  private static ActorMention pronoun(SentenceView view, Token head, Pronoun pronoun) {
+  private static ActorMention pronoun(ActorSentence view, Token head, Pronoun pronoun) {
     return view.mention(
         head.index(),
         head.index() + 1,

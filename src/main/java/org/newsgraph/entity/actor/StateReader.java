@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
@@ -14,20 +15,29 @@ import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Token;
 
-/** Finds names of countries and capitals that stand for a government. */
+/**
+ * Finds names of countries and capitals that stand for a government: those that speak, act, are
+ * addressed, or are a party to something.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class StateReader {
 
   private static final int LONGEST = 5;
 
+  /** The relations to its governor that a name among the words for a source has if it speaks. */
+  private static final Set<String> SPEAKING =
+      Set.of("nsubj", "nmod:poss", "obl", "obl:agent", "nmod", "root", "conj");
+
   private final Set<String> staticVerbs = Lexicon.words("static-verbs.txt");
-  private final StatePhrases states;
+  private final StatePhraseFinder states;
 
   StateReader(Countries countries) {
-    this.states = new StatePhrases(countries);
+    this.states = new StatePhraseFinder(countries);
   }
 
-  /** The governments among the free tokens; takes them. */
-  List<ActorMention> read(SentenceView view, Sources sources, boolean[] taken) {
+  /** Returns the governments among the tokens that are not taken yet, and takes them. */
+  List<ActorMention> read(ActorSentence view, SourceTokens sources, boolean[] taken) {
     List<ActorMention> found = new ArrayList<>();
     for (int from = 0; from < view.size(); from++) {
       for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
@@ -40,7 +50,7 @@ final class StateReader {
     return found;
   }
 
-  private boolean isGovernment(SentenceView view, int from, int to, Sources sources) {
+  private boolean isGovernment(ActorSentence view, int from, int to, SourceTokens sources) {
     Optional<Match> match =
         states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
     if (match.isEmpty()) {
@@ -55,26 +65,14 @@ final class StateReader {
   }
 
   /** Whether the name is the source itself or the owner or giver of a document that is one. */
-  private static boolean isSource(SentenceView view, Token head, Sources sources) {
+  private static boolean isSource(ActorSentence view, Token head, SourceTokens sources) {
     return sources.contains(head)
-        && Set.of(
-                "nsubj",
-                "nmod:poss",
-                "obl",
-                "obl:agent",
-                "nmod",
-                "root",
-                "conj",
-                "obl:according_to")
-            .contains(head.relation())
-        && !view.lower(head.index() - 1).matches("in|at|near|of|to|for");
+        && SPEAKING.contains(head.relation())
+        && !view.is(Use.LOCATION, head.index() - 1);
   }
 
-  private boolean acts(SentenceView view, Token head) {
-    Token first = head;
-    for (int i = 0; i < view.size() && first.relation().equals("conj"); i++) {
-      first = view.token(first.head());
-    }
+  private boolean acts(ActorSentence view, Token head) {
+    Token first = firstConjunct(view, head);
     if (!first.relation().equals("nsubj") || first.head() < 0) {
       return false;
     }
@@ -83,31 +81,35 @@ final class StateReader {
   }
 
   /** "called on Freedonia to withdraw", "asked Freedonia to withdraw". */
-  private static boolean isAddressee(SentenceView view, Token head, int to) {
+  private static boolean isAddressee(ActorSentence view, Token head, int to) {
     boolean infinitive = view.tag(to).equals("TO") && view.tag(to + 1).equals("VB");
-    int before = view.lower(head.index() - 1).equals("the") ? head.index() - 2 : head.index() - 1;
-    return infinitive && (head.relation().equals("obj") || view.lower(before).matches("on|upon"));
+    int before = view.is(Use.ARTICLE, head.index() - 1) ? head.index() - 2 : head.index() - 1;
+    return infinitive && (head.relation().equals("obj") || view.is(Use.ADDRESSEE, before));
   }
 
   /** "talks between Freedonia and Sylvania". */
-  private static boolean isParty(SentenceView view, Token head) {
+  private static boolean isParty(ActorSentence view, Token head) {
+    Token first = firstConjunct(view, head);
+    return first.head() >= 0
+        && view.sentence().dependents(first.index()).stream()
+            .anyMatch(
+                token ->
+                    token.relation().equals("case")
+                        && view.is(Use.PARTY, token.index())
+                        && !view.is(Use.BORDER, token.index() - 1));
+  }
+
+  private static Token firstConjunct(ActorSentence view, Token head) {
     Token first = head;
     for (int i = 0; i < view.size() && first.relation().equals("conj"); i++) {
       first = view.token(first.head());
     }
-    Token between = first;
-    return view.sentence().dependents(first.index()).stream()
-        .anyMatch(
-            token ->
-                token.relation().equals("case")
-                    && token.lemma().equals("between")
-                    && !view.lower(token.index() - 1).matches("border|line|boundary|frontier")
-                    && between.head() >= 0);
+    return first;
   }
 
-  private ActorMention mention(SentenceView view, int from, int to) {
+  private ActorMention mention(ActorSentence view, int from, int to) {
     var country = states.whole(view.sentence(), from, to).map(match -> match.entry().country());
-    int begin = view.lower(from).equals("the") ? from + 1 : from;
+    int begin = view.is(Use.ARTICLE, from) ? from + 1 : from;
     return view.mention(
         begin,
         to,

@@ -1,30 +1,47 @@
 package org.newsgraph.entity.official;
 
 import java.util.Optional;
-import org.newsgraph.entity.official.PostLexicon.WordClass;
+import org.newsgraph.entity.SentenceView;
+import org.newsgraph.entity.official.PostLexicon.PostWord;
+import org.newsgraph.entity.official.TerritoryReader.Territory;
+import org.newsgraph.model.findings.PostStatus;
 
-/** Finds the person beside a post's title. */
+/**
+ * Finds the person who holds a post: right behind its title, in apposition to it on either side, or
+ * as the subject of a verb that gives someone the post.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class HolderFinder {
+
+  /**
+   * The name of a post's holder.
+   *
+   * @param from its first token
+   * @param to the token after the last one
+   */
+  record Holder(int from, int to) {}
 
   private static final int LONGEST_RANK = 3;
 
+  /** How many words may stand between a subject and the title. */
+  private static final int LONGEST_PREDICATE = 5;
+
   private final PostLexicon lexicon;
-  private final Predicate predicate;
 
   HolderFinder(PostLexicon lexicon) {
     this.lexicon = lexicon;
-    this.predicate = new Predicate(lexicon);
   }
 
-  /** The person right behind the title or in apposition to it, else the one before it. */
-  Optional<Holder> of(SentenceText text, Post post, Territory territory) {
+  /** Returns the holder's name; empty if no person stands where the holder would. */
+  Optional<Holder> find(SentenceView text, Post post, Territory territory) {
     return after(text, post, post.to())
         .or(() -> before(text, post, territory))
         .or(() -> apposed(text, post, territory.to()))
-        .or(() -> predicate.subject(text, post).map(end -> subject(text, end)));
+        .or(() -> subjectEnd(text, post).map(end -> subject(text, end)));
   }
 
-  private Optional<Holder> after(SentenceText text, Post post, int end) {
+  private Optional<Holder> after(SentenceView text, Post post, int end) {
     int from = afterRank(text, end);
     return text.isPerson(from)
         ? Optional.of(new Holder(from, endOfPerson(text, from)))
@@ -32,41 +49,41 @@ final class HolderFinder {
   }
 
   /** "the governor of Lund, Ada Roe, said". */
-  private Optional<Holder> apposed(SentenceText text, Post post, int comma) {
+  private Optional<Holder> apposed(SentenceView text, Post post, int comma) {
     if (!post.definite() || !text.lower(comma).equals(",") || !text.isPerson(comma + 1)) {
       return Optional.empty();
     }
     int to = endOfPerson(text, comma + 1);
     boolean closed =
-        !text.has(to) || text.lower(to).equals(".") || lexicon.is(WordClass.MARK, text.lower(to));
+        !text.has(to) || text.lower(to).equals(".") || lexicon.is(PostWord.MARK, text.lower(to));
     return closed ? Optional.of(new Holder(comma + 1, to)) : Optional.empty();
   }
 
-  private Optional<Holder> before(SentenceText text, Post post, Territory territory) {
+  private Optional<Holder> before(SentenceView text, Post post, Territory territory) {
     int at = post.from() - 1;
-    if (lexicon.is(WordClass.DETERMINER, text.lower(at))) {
+    if (lexicon.is(PostWord.DETERMINER, text.lower(at))) {
       at--;
     }
     boolean nextItem =
-        text.lower(territory.to()).matches("and|,")
+        lexicon.is(PostWord.NEXT_ITEM, text.lower(territory.to()))
             && text.isPerson(territory.to() + 1)
             && !post.definite();
-    boolean set = at > 0 && lexicon.is(WordClass.MARK, text.lower(at)) && !nextItem;
+    boolean set = at > 0 && lexicon.is(PostWord.MARK, text.lower(at)) && !nextItem;
     return set && text.isPerson(at - 1)
         ? Optional.of(new Holder(startOfPerson(text, at - 1), at))
         : Optional.empty();
   }
 
-  private Holder subject(SentenceText text, int end) {
+  private Holder subject(SentenceView text, int end) {
     return new Holder(startOfPerson(text, end - 1), end);
   }
 
-  /** The post with the status that a verb between it and its holder gives it. */
-  Post said(SentenceText text, Post post, Holder holder) {
-    return holder.to() <= post.from() ? post.as(predicate.status(text, post, holder.to())) : post;
+  /** Returns the post with the status that a verb between it and its holder gives it. */
+  Post said(SentenceView text, Post post, Holder holder) {
+    return holder.to() <= post.from() ? post.as(status(text, post, holder.to())) : post;
   }
 
-  private int afterRank(SentenceText text, int from) {
+  private int afterRank(SentenceView text, int from) {
     for (int to = Math.min(from + LONGEST_RANK, text.size()); to > from; to--) {
       if (isRank(text, from, to)) {
         return to;
@@ -75,8 +92,11 @@ final class HolderFinder {
     return from;
   }
 
-  /** Where the rank before a name starts; {@code to} if there is none. */
-  int rankBefore(SentenceText text, int to) {
+  /**
+   * Returns where the military rank right before {@code to} starts; {@code to} if none stands
+   * there.
+   */
+  int rankBefore(SentenceView text, int to) {
     for (int from = Math.max(0, to - LONGEST_RANK); from < to; from++) {
       if (isRank(text, from, to)) {
         return from;
@@ -85,11 +105,11 @@ final class HolderFinder {
     return to;
   }
 
-  private boolean isRank(SentenceText text, int from, int to) {
+  private boolean isRank(SentenceView text, int from, int to) {
     return lexicon.isRank(text.printed(from, to).replace(".", ""));
   }
 
-  private int endOfPerson(SentenceText text, int from) {
+  private int endOfPerson(SentenceView text, int from) {
     int to = from;
     while (text.isPerson(to)) {
       to++;
@@ -98,12 +118,52 @@ final class HolderFinder {
   }
 
   /** The first token of the name, a rank that the label covers too left out. */
-  private int startOfPerson(SentenceText text, int last) {
+  private int startOfPerson(SentenceView text, int last) {
     int from = last;
     while (text.isPerson(from - 1)) {
       from--;
     }
     int name = afterRank(text, from);
     return name <= last ? name : from;
+  }
+
+  /**
+   * The token after the name of whoever the verb before the post says it of; empty if there is no
+   * such verb, if it is denied, or if it tells of the past and not within what someone says.
+   */
+  private Optional<Integer> subjectEnd(SentenceView text, Post post) {
+    boolean holds = false;
+    boolean past = false;
+    for (int at = post.from() - 1; at >= Math.max(0, post.from() - LONGEST_PREDICATE); at--) {
+      String word = text.lower(at);
+      if (text.isPerson(at)) {
+        boolean now = holds || past && isReported(text, post);
+        return now ? Optional.of(at + 1) : Optional.empty();
+      }
+      boolean passing =
+          lexicon.is(PostWord.DETERMINER, word)
+              || lexicon.is(PostWord.QUALITY, word)
+              || lexicon.is(PostWord.COMING, word);
+      holds |= lexicon.is(PostWord.VERB, word);
+      past |= lexicon.is(PostWord.PAST, word);
+      if (!passing && !lexicon.is(PostWord.VERB, word) && !lexicon.is(PostWord.PAST, word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the words between the name and the post add to the post's own status. */
+  private PostStatus status(SentenceView text, Post post, int nameEnd) {
+    for (int at = nameEnd; at < post.from(); at++) {
+      if (lexicon.is(PostWord.COMING, text.lower(at)) && post.status() == PostStatus.CURRENT) {
+        return PostStatus.DESIGNATE;
+      }
+    }
+    return post.status();
+  }
+
+  private static boolean isReported(SentenceView text, Post post) {
+    return text.token(post.head()).relation().equals("ccomp");
   }
 }

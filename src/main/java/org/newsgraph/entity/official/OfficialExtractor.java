@@ -3,71 +3,79 @@ package org.newsgraph.entity.official;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.actor.StatePhrases;
+import org.newsgraph.entity.SentenceView;
+import org.newsgraph.entity.actor.StatePhraseFinder;
+import org.newsgraph.entity.official.HolderFinder.Holder;
+import org.newsgraph.entity.official.PostLexicon.PostWord;
 import org.newsgraph.entity.official.PostLexicon.Scope;
+import org.newsgraph.entity.official.TerritoryReader.Territory;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.text.AnnotatedArticle;
-import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Sentence;
 
 /**
  * Finds who is said to hold a public post: "Freedonian President Ada Roe", "Ada Roe, the mayor of
  * Lund", and unnamed holders of a post that only one person holds, "the Freedonian president".
  *
- * <p>Stateless, so one instance may be shared between threads.
+ * <p>Immutable, so one instance may be shared between threads.
  */
 public final class OfficialExtractor {
 
+  private final PostLexicon lexicon = new PostLexicon();
   private final PostReader posts;
   private final TerritoryReader territories;
   private final HolderFinder holders;
 
+  /** Creates an extractor that knows states by the names, demonyms and capitals of countries. */
   public OfficialExtractor(Countries countries) {
-    PostLexicon lexicon = new PostLexicon();
-    StatePhrases states = new StatePhrases(countries);
+    StatePhraseFinder states = new StatePhraseFinder(countries);
     BodyReader bodies = new BodyReader(lexicon, states);
     posts = new PostReader(lexicon, states, bodies);
     territories = new TerritoryReader(lexicon, states, bodies);
     holders = new HolderFinder(lexicon);
   }
 
-  /** In the order of the text. Posts of companies and the like are left out. */
+  /**
+   * Returns the mentions in the order of the text; posts of companies and the like are left out.
+   */
   public List<OfficialMention> extract(AnnotatedArticle annotated) {
     List<OfficialMention> found = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
-      SentenceText text = new SentenceText(sentence);
+      SentenceView text = new SentenceView(annotated.article(), sentence);
       for (Post post : posts.read(text)) {
-        official(annotated.article(), text, post).ifPresent(found::add);
+        official(text, post).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private Optional<OfficialMention> official(Article article, SentenceText text, Post post) {
+  private Optional<OfficialMention> official(SentenceView text, Post post) {
     Territory territory = territories.after(text, post);
-    Optional<Holder> holder = holders.of(text, post, territory);
-    Evidence evidence = new Evidence(article, text, post, territory);
+    Optional<Holder> holder = holders.find(text, post, territory);
     if (holder.isPresent()) {
       int rank = holders.rankBefore(text, holder.get().from());
-      boolean open = rank < holder.get().from() || isPublic(post, territory);
+      boolean open = rank < holder.get().from() || isPublic(text, post, territory);
       Post said = holders.said(text, post, holder.get());
-      Evidence known = new Evidence(article, text, said, territory);
-      return open ? Optional.of(known.named(holder.get(), rank)) : Optional.empty();
+      return open
+          ? Optional.of(named(text, said, territory, holder.get(), rank))
+          : Optional.empty();
     }
-    return isPublic(post, territory) && isUnnamed(text, post, territory)
-        ? Optional.of(evidence.unnamed())
+    return isPublic(text, post, territory) && isUnnamed(text, post, territory)
+        ? Optional.of(unnamed(text, post, territory))
         : Optional.empty();
   }
 
-  private static boolean isPublic(Post post, Territory territory) {
+  private boolean isPublic(SentenceView text, Post post, Territory territory) {
     if (post.state().isPresent() || territory.state().isPresent()) {
       return post.body().isEmpty() || post.publicBody() || post.scope() != Scope.ROLE;
     }
     boolean bare = post.body().isEmpty() && territory.words().isEmpty();
     boolean ofCompany =
-        post.title().endsWith("president")
+        lexicon.is(PostWord.CORPORATE, text.lower(post.head()))
             && !post.capital()
             && post.status() == PostStatus.CURRENT;
     boolean named = post.publicBody() || territory.open();
@@ -76,7 +84,7 @@ public final class OfficialExtractor {
   }
 
   /** Whether the words alone say who it is: a post with one holder, of a state that is named. */
-  private static boolean isUnnamed(SentenceText text, Post post, Territory territory) {
+  private static boolean isUnnamed(SentenceView text, Post post, Territory territory) {
     boolean known =
         post.state().isPresent()
             || territory.state().isPresent()
@@ -91,5 +99,43 @@ public final class OfficialExtractor {
 
   private static boolean isProper(Post post) {
     return post.body().filter(body -> Character.isUpperCase(body.codePointAt(0))).isPresent();
+  }
+
+  /** A post with its holder's name, and the military rank that starts at {@code rank}, if any. */
+  private static OfficialMention named(
+      SentenceView text, Post post, Territory territory, Holder person, int rank) {
+    boolean inFront = rank < person.from() && (rank >= post.to() || person.to() <= post.from());
+    boolean first = person.from() < post.from();
+    int from = Math.min(post.from(), inFront ? rank : person.from());
+    int to = Math.max(person.to(), first ? territory.to() : post.to());
+    Optional<Passage> rankWords =
+        inFront ? Optional.of(text.passage(rank, person.from())) : Optional.empty();
+    return mention(
+        post,
+        territory,
+        Optional.of(text.passage(person.from(), person.to())),
+        rankWords.map(Passage::text),
+        text.passage(from, to));
+  }
+
+  /** A post whose holder has no name here. */
+  private static OfficialMention unnamed(SentenceView text, Post post, Territory territory) {
+    int to = territory.state().isPresent() ? territory.to() : post.to();
+    return mention(
+        post, territory, Optional.empty(), Optional.empty(), text.passage(post.from(), to));
+  }
+
+  private static OfficialMention mention(
+      Post post,
+      Territory territory,
+      Optional<Passage> person,
+      Optional<String> rank,
+      Passage evidence) {
+    Optional<Country> state = post.state().or(territory::state);
+    Optional<String> of =
+        post.body()
+            .or(() -> territory.words().filter(words -> post.state().isEmpty() || territory.open()))
+            .or(() -> state.map(Country::name));
+    return new OfficialMention(person, post.title(), of, state, post.status(), rank, evidence);
   }
 }

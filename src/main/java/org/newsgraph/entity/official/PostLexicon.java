@@ -10,7 +10,11 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.PostStatus;
 
-/** The words that posts are made of. */
+/**
+ * The lists of the words that posts are made of.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class PostLexicon {
 
   /** What a post needs to count as public, see {@code post-heads.tsv}. */
@@ -21,7 +25,7 @@ final class PostLexicon {
   }
 
   /** What a small word does around posts, see {@code post-words.tsv}. */
-  enum WordClass {
+  enum PostWord {
     PORTFOLIO_POST,
     PORTFOLIO_TAIL,
     OF,
@@ -34,7 +38,13 @@ final class PostLexicon {
     VERB,
     PAST,
     COMING,
-    PRIVATE
+    PRIVATE,
+    ARTICLE,
+    COORDINATOR,
+    NEXT_ITEM,
+    HOST,
+    PUBLIC_ONLY,
+    CORPORATE
   }
 
   /**
@@ -48,8 +58,7 @@ final class PostLexicon {
   private final Map<String, Head> heads = new HashMap<>();
   private final Map<String, Scope> wholes = new HashMap<>();
   private final Map<String, PostStatus> statuses = new HashMap<>();
-  private final WordClasses<WordClass> classes =
-      WordClasses.load("post-words.tsv", WordClass.class);
+  private final WordClasses<PostWord> classes = WordClasses.load("post-words.tsv", PostWord.class);
   private final Set<String> skipped = Lexicon.words("party-adjectives.txt");
   private final Set<String> modifiers = Lexicon.words("post-modifiers.txt");
   private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
@@ -86,7 +95,7 @@ final class PostLexicon {
     return Optional.ofNullable(statuses.get(word));
   }
 
-  boolean is(WordClass wordClass, String word) {
+  boolean is(PostWord wordClass, String word) {
     return classes.is(wordClass, word);
   }
 
@@ -98,7 +107,7 @@ final class PostLexicon {
   /** Whether the post has one holder as soon as its field of work is named, as a minister's. */
   boolean isUniqueWithField(String word) {
     return head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent()
-        && is(WordClass.PORTFOLIO_POST, word);
+        && is(PostWord.PORTFOLIO_POST, word);
   }
 
   boolean isModifier(String word) {

@@ -3,35 +3,122 @@ package org.newsgraph.entity.official;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.actor.StatePhrases;
+import org.newsgraph.entity.SentenceView;
+import org.newsgraph.entity.actor.StatePhraseFinder;
+import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
+import org.newsgraph.entity.official.PostLexicon.PostWord;
+import org.newsgraph.entity.official.TitleReader.Title;
+import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.PostStatus;
 
-/** Finds the posts in a sentence: their titles, and the state or body named before them. */
+/**
+ * Finds the posts in a sentence: their titles, and the status, state or body named before them.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class PostReader {
 
   private final TitleReader titles;
   private final PostLexicon lexicon;
-  private final StatePhrases states;
+  private final StatePhraseFinder states;
   private final BodyReader bodies;
 
-  PostReader(PostLexicon lexicon, StatePhrases states, BodyReader bodies) {
+  PostReader(PostLexicon lexicon, StatePhraseFinder states, BodyReader bodies) {
     this.titles = new TitleReader(lexicon);
     this.lexicon = lexicon;
     this.states = states;
     this.bodies = bodies;
   }
 
-  /** The posts of the sentence, in order. They do not overlap. */
-  List<Post> read(SentenceText text) {
+  /** Returns the posts of the sentence in order; their titles do not overlap. */
+  List<Post> read(SentenceView text) {
     List<Post> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < text.size(); i++) {
       Optional<Title> title = titles.at(text, i);
       if (title.isPresent() && title.get().from() >= free) {
-        found.add(new PostOwner(text, title.get(), lexicon, states, bodies).post());
+        found.add(new OwnerScan(text, title.get()).post());
         free = title.get().to();
         i = free - 1;
       }
     }
     return found;
+  }
+
+  /** What stands before one title, read from right to left: a status, a state, a body. */
+  private final class OwnerScan {
+
+    private final SentenceView text;
+    private final Title title;
+    private int from;
+    private PostStatus status;
+    private Optional<Country> state = Optional.empty();
+    private Optional<String> body = Optional.empty();
+    private boolean publicBody;
+    private boolean definite;
+
+    OwnerScan(SentenceView text, Title title) {
+      this.text = text;
+      this.title = title;
+      from = title.from();
+      status = title.status();
+    }
+
+    /** Reads leftwards until nothing more belongs to the title. */
+    Post post() {
+      int before;
+      do {
+        before = from;
+        readOne();
+      } while (from < before && from > 0);
+      definite |= lexicon.is(PostWord.ARTICLE, text.lower(from - 1));
+      return new Post(
+          from,
+          title.to(),
+          title.head(),
+          title.words(),
+          title.scope(),
+          status,
+          body,
+          state,
+          publicBody,
+          text.isCapitalised(title.head()),
+          definite);
+    }
+
+    private void readOne() {
+      int hyphen = text.lower(from - 1).equals("-") ? from - 2 : from - 1;
+      Optional<PostStatus> word = lexicon.status(text.lower(hyphen));
+      Optional<StatePhrase> phrase = states.before(text.sentence(), from);
+      if (word.isPresent() && status == PostStatus.CURRENT) {
+        status = word.get();
+        from = hyphen;
+      } else if (state.isEmpty() && phrase.isPresent()) {
+        takeState(phrase.get());
+      } else if (lexicon.isSkipped(text.lower(from - 1))) {
+        from--;
+      } else if (body.isEmpty() && state.isEmpty()) {
+        takeBody();
+      }
+    }
+
+    private void takeState(StatePhrase phrase) {
+      state = Optional.of(phrase.country());
+      definite |= text.isPossessive(from - 1);
+      body = body.map(words -> text.joined(phrase.from(), phrase.to()) + " " + words);
+      from = phrase.from();
+    }
+
+    private void takeBody() {
+      int start = bodies.start(text, from);
+      if (start == from) {
+        return;
+      }
+      int end = text.isPossessive(from - 1) ? from - 1 : from;
+      definite |= end < from;
+      body = Optional.of(text.joined(start, end));
+      publicBody = bodies.isPublic(text, start, end);
+      from = start;
+    }
   }
 }

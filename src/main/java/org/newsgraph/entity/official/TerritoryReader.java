@@ -1,40 +1,61 @@
 package org.newsgraph.entity.official;
 
 import java.util.Optional;
-import org.newsgraph.entity.actor.StatePhrases;
-import org.newsgraph.entity.official.PostLexicon.WordClass;
+import org.newsgraph.entity.SentenceView;
+import org.newsgraph.entity.actor.StatePhraseFinder;
+import org.newsgraph.entity.official.PostLexicon.PostWord;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Token;
 
-/** Reads the body or territory that follows a title: "governor of Lund". */
+/**
+ * Reads the body or territory that follows a title: "governor of Lund".
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class TerritoryReader {
 
+  /**
+   * What "of ..." after a title says.
+   *
+   * @param to the token after it
+   * @param words its words, empty if nothing follows
+   * @param state the state it names, empty if none
+   * @param open whether it is public: a state, a territory or a public body
+   */
+  record Territory(int to, Optional<String> words, Optional<Country> state, boolean open) {
+
+    static Territory none(int to) {
+      return new Territory(to, Optional.empty(), Optional.empty(), false);
+    }
+  }
+
   private final PostLexicon lexicon;
-  private final StatePhrases states;
+  private final StatePhraseFinder states;
   private final BodyReader bodies;
 
-  TerritoryReader(PostLexicon lexicon, StatePhrases states, BodyReader bodies) {
+  TerritoryReader(PostLexicon lexicon, StatePhraseFinder states, BodyReader bodies) {
     this.lexicon = lexicon;
     this.states = states;
     this.bodies = bodies;
   }
 
-  /** What follows the post. */
-  Territory after(SentenceText text, Post post) {
+  /** Returns what follows the post; {@link Territory#none} if no body or territory does. */
+  Territory after(SentenceView text, Post post) {
     int at = post.to();
-    if (text.lower(at).equals("to") && lexicon.is(WordClass.ACCREDITED, text.lower(post.head()))) {
-      int host = text.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    if (lexicon.is(PostWord.HOST, text.lower(at))
+        && lexicon.is(PostWord.ACCREDITED, text.lower(post.head()))) {
+      int host = afterArticle(text, at + 1);
       int to = end(text, host);
       return Territory.none(to > host ? to : at);
     }
-    if (!lexicon.is(WordClass.OF, text.lower(at))) {
+    if (!lexicon.is(PostWord.OF, text.lower(at))) {
       return Territory.none(at);
     }
-    int from = text.lower(at + 1).equals("the") ? at + 2 : at + 1;
+    int from = afterArticle(text, at + 1);
     int to = end(text, from);
-    boolean only = text.lower(at).equals("in");
+    boolean only = lexicon.is(PostWord.PUBLIC_ONLY, text.lower(at));
     if (to == from || (only && !bodies.isPublic(text, from, to))) {
       return Territory.none(at);
     }
@@ -43,31 +64,35 @@ final class TerritoryReader {
     return new Territory(to, Optional.of(text.printed(from, to)), state, open);
   }
 
-  private int end(SentenceText text, int from) {
+  private int afterArticle(SentenceView text, int at) {
+    return lexicon.is(PostWord.ARTICLE, text.lower(at)) ? at + 1 : at;
+  }
+
+  private int end(SentenceView text, int from) {
     int to = from;
     while (to < text.size() && isNominal(text, to)) {
       to++;
     }
-    while (to > from && lexicon.is(WordClass.JOINT, text.lower(to - 1))) {
+    while (to > from && lexicon.is(PostWord.JOINT, text.lower(to - 1))) {
       to--;
     }
     return to;
   }
 
-  private boolean isNominal(SentenceText text, int index) {
+  private boolean isNominal(SentenceView text, int index) {
     Token token = text.token(index);
     boolean noun =
         token.tag().matches("NN.*|JJ.*|POS|HYPH|CD|PRP\\$|AFX|DT")
             && !token.ner().equals("PERSON")
             && !token.ner().equals("DATE");
     boolean link =
-        lexicon.is(WordClass.JOINT, text.lower(index))
+        lexicon.is(PostWord.JOINT, text.lower(index))
             && text.tag(index + 1).matches("NN.*|JJ.*|DT");
     return noun || link;
   }
 
   /** Whether the words are a country's name or its possessive, not the start of a body's name. */
-  private boolean isOwner(SentenceText text, int from, int to) {
+  private boolean isOwner(SentenceView text, int from, int to) {
     for (int end = to; end > from; end--) {
       boolean whole = end == to || text.isPossessive(end);
       if (whole && states.whole(text.sentence(), from, end).isPresent()) {
@@ -77,7 +102,7 @@ final class TerritoryReader {
     return false;
   }
 
-  private Optional<Country> stateIn(SentenceText text, int from, int to) {
+  private Optional<Country> stateIn(SentenceView text, int from, int to) {
     for (int end = to; end > from; end--) {
       Optional<Match> match = states.whole(text.sentence(), from, end);
       boolean owner = end < to && text.isPossessive(end);

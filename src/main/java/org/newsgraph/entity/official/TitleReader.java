@@ -1,13 +1,32 @@
 package org.newsgraph.entity.official;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.official.PostLexicon.Head;
+import org.newsgraph.entity.official.PostLexicon.PostWord;
 import org.newsgraph.entity.official.PostLexicon.Scope;
-import org.newsgraph.entity.official.PostLexicon.WordClass;
 import org.newsgraph.model.findings.PostStatus;
 
-/** Finds the titles of posts. */
+/**
+ * Finds the titles of posts, with the words that belong to them: "deputy foreign minister",
+ * "secretary of defense".
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class TitleReader {
+
+  /**
+   * The title of a post without what stands before it.
+   *
+   * @param from its first token
+   * @param to the token after the last one
+   * @param head the token of its head noun
+   * @param scope what it needs to count as public
+   * @param words the title in lower case
+   * @param status as a word behind it says, else current
+   */
+  record Title(int from, int to, int head, Scope scope, String words, PostStatus status) {}
 
   private static final int LONGEST_WHOLE = 5;
 
@@ -17,10 +36,12 @@ final class TitleReader {
     this.lexicon = lexicon;
   }
 
-  /** The title whose head, or whose first word if it is listed as a whole, is at {@code at}. */
-  Optional<Title> at(SentenceText text, int at) {
+  /**
+   * Returns the title whose head, or whose first word if it is listed as a whole, is at {@code at}.
+   */
+  Optional<Title> at(SentenceView text, int at) {
     for (int to = Math.min(text.size(), at + LONGEST_WHOLE); to > at + 1; to--) {
-      String words = text.folded(at, to);
+      String words = folded(text, at, to);
       Optional<Scope> scope = lexicon.whole(words);
       if (scope.isPresent()) {
         return Optional.of(complete(text, at, to, scope.get(), words));
@@ -33,7 +54,7 @@ final class TitleReader {
   }
 
   /** Whether a modifier here leads to the title's real head ("chief of staff", "chief judge"). */
-  private boolean leadsOn(SentenceText text, int at) {
+  private boolean leadsOn(SentenceView text, int at) {
     int next = at + 1;
     while (lexicon.isModifier(text.lower(next)) && lexicon.head(text.lower(next)).isEmpty()) {
       next++;
@@ -43,7 +64,7 @@ final class TitleReader {
         && at(text, next).filter(title -> title.from() <= at).isPresent();
   }
 
-  private Title complete(SentenceText text, int at, int end, Scope scope, String words) {
+  private Title complete(SentenceView text, int at, int end, Scope scope, String words) {
     int to = withPortfolio(text, end);
     Optional<PostStatus> behind =
         text.lower(to).equals("-") ? lexicon.status(text.lower(to + 1)) : Optional.empty();
@@ -54,12 +75,12 @@ final class TitleReader {
         behind.isPresent() ? to + 2 : to,
         end - 1,
         to > end || minister ? Scope.UNIQUE : scope,
-        (text.folded(from, at) + " " + words + " " + text.folded(end, to)).strip(),
+        (folded(text, from, at) + " " + words + " " + folded(text, end, to)).strip(),
         behind.orElse(PostStatus.CURRENT));
   }
 
   /** Where the modifiers before the title start. */
-  private int start(SentenceText text, int at) {
+  private int start(SentenceView text, int at) {
     int from = at;
     while (from > 0 && isModifier(text, from - 1)) {
       from--;
@@ -72,7 +93,7 @@ final class TitleReader {
   }
 
   /** Whether the token goes on a name, as "House" does in "White House press secretary". */
-  private static boolean isWithinName(SentenceText text, int index) {
+  private static boolean isWithinName(SentenceView text, int index) {
     String label = text.token(index).ner();
     return index > 0
         && label.matches("ORGANIZATION|LOCATION")
@@ -80,7 +101,7 @@ final class TitleReader {
   }
 
   /** Whether words that could be modifiers are the name of a body ("European Council"). */
-  private boolean isBody(SentenceText text, int from, int to) {
+  private boolean isBody(SentenceView text, int from, int to) {
     return to - from > 1
         && !text.token(to).ner().equals("ORGANIZATION")
         && text.sentence().tokens().subList(from, to).stream()
@@ -88,20 +109,20 @@ final class TitleReader {
         && lexicon.isPublicBody(text.lower(to - 1));
   }
 
-  private boolean isModifier(SentenceText text, int index) {
+  private boolean isModifier(SentenceView text, int index) {
     String word = text.lower(index);
     return lexicon.isModifier(word)
         || (word.equals("-") && lexicon.isModifier(text.lower(index - 1)))
-        || (word.equals("and")
+        || (lexicon.is(PostWord.COORDINATOR, word)
             && lexicon.isPortfolio(text.lower(index - 1))
             && lexicon.isPortfolio(text.lower(index + 1)));
   }
 
   /** The end of the title with "of defense", where it takes a field of work. */
-  private int withPortfolio(SentenceText text, int end) {
+  private int withPortfolio(SentenceView text, int end) {
     boolean takes =
-        lexicon.is(WordClass.PORTFOLIO_POST, text.lower(end - 1))
-            && lexicon.is(WordClass.WITHIN, text.lower(end));
+        lexicon.is(PostWord.PORTFOLIO_POST, text.lower(end - 1))
+            && lexicon.is(PostWord.WITHIN, text.lower(end));
     if (!takes) {
       return end;
     }
@@ -109,15 +130,19 @@ final class TitleReader {
     while (lexicon.isPortfolio(text.lower(at)) || isJoiner(text, at)) {
       at++;
     }
-    while (at > end + 1 && lexicon.is(WordClass.PORTFOLIO_TAIL, text.lower(at))) {
+    while (at > end + 1 && lexicon.is(PostWord.PORTFOLIO_TAIL, text.lower(at))) {
       at++;
     }
-    return at > end + 1 && !text.lower(at - 1).equals("the") ? at : end;
+    return at > end + 1 && !lexicon.is(PostWord.ARTICLE, text.lower(at - 1)) ? at : end;
   }
 
-  private boolean isJoiner(SentenceText text, int at) {
+  private boolean isJoiner(SentenceView text, int at) {
     String word = text.lower(at);
-    return (word.equals("and") || lexicon.is(WordClass.PORTFOLIO_TAIL, word))
+    return (lexicon.is(PostWord.COORDINATOR, word) || lexicon.is(PostWord.PORTFOLIO_TAIL, word))
         && lexicon.isPortfolio(text.lower(at + 1));
+  }
+
+  private static String folded(SentenceView text, int from, int to) {
+    return text.joined(from, to).toLowerCase(Locale.ROOT);
   }
 }

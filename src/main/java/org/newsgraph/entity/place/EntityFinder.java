@@ -2,24 +2,24 @@ package org.newsgraph.entity.place;
 
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
 /** The spans that the statistical recogniser calls locations, mended and sifted. */
-final class EntityFinder implements PlaceFinder {
+final class EntityFinder {
 
   private static final Set<String> SEPARATORS =
       Set.of(",", "/", "(", ")", "-LRB-", "-RRB-", ";", ":");
 
   private final PlaceLexicon lexicon;
-  private final Placement placement;
+  private final LocativeContext context;
 
   EntityFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.placement = new Placement(lexicon);
+    this.context = new LocativeContext(lexicon);
   }
 
-  @Override
-  public void find(SentenceScan scan) {
+  void find(PlaceScan scan) {
     int i = 0;
     while (i < scan.size()) {
       int end = i;
@@ -33,10 +33,8 @@ final class EntityFinder implements PlaceFinder {
     }
   }
 
-  private void split(SentenceScan scan, int from, int to) {
-    if (to - from > 1
-        && lexicon.places().isKnown(scan.text(from, to))
-        && !hasSlash(scan, from, to)) {
+  private void split(PlaceScan scan, int from, int to) {
+    if (to - from > 1 && lexicon.isKnown(scan.printed(from, to)) && !hasSlash(scan, from, to)) {
       piece(scan, from, to);
       return;
     }
@@ -51,17 +49,17 @@ final class EntityFinder implements PlaceFinder {
     }
   }
 
-  private static boolean hasSlash(SentenceScan scan, int from, int to) {
-    return scan.text(from, to).contains("/");
+  private static boolean hasSlash(PlaceScan scan, int from, int to) {
+    return scan.printed(from, to).contains("/");
   }
 
-  private void piece(SentenceScan scan, int from, int to) {
+  private void piece(PlaceScan scan, int from, int to) {
     int begin = from;
     int end = to;
     while (begin < end && !scan.isCapitalised(begin)) {
       begin++;
     }
-    while (end > begin && (scan.token(end - 1).tag().equals("POS") || !isNameEnd(scan, end - 1))) {
+    while (end > begin && (scan.isPossessive(end - 1) || !isNameEnd(scan, end - 1))) {
       end--;
     }
     if (begin == end || !scan.isFree(begin, end)) {
@@ -76,17 +74,17 @@ final class EntityFinder implements PlaceFinder {
     }
   }
 
-  private static boolean isNameEnd(SentenceScan scan, int i) {
+  private static boolean isNameEnd(PlaceScan scan, int i) {
     return scan.word(i).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** Where a country's name ends and another place's begins, if the span runs two together. */
-  private Optional<Integer> countriesCut(SentenceScan scan, int from, int to) {
-    if (lexicon.places().isKnown(scan.text(from, to))) {
+  private Optional<Integer> countriesCut(PlaceScan scan, int from, int to) {
+    if (lexicon.isKnown(scan.printed(from, to))) {
       return Optional.empty();
     }
     for (int cut = to - 1; cut > from; cut--) {
-      if (isPair(scan.text(from, cut), scan.text(cut, to))) {
+      if (isPair(scan.printed(from, cut), scan.printed(cut, to))) {
         return Optional.of(cut);
       }
     }
@@ -94,14 +92,12 @@ final class EntityFinder implements PlaceFinder {
   }
 
   private boolean isPair(String first, String second) {
-    return lexicon.places().isCountry(first)
-        ? lexicon.places().isKnown(second)
-        : lexicon.places().isWellKnown(first)
-            && lexicon.places().isWellKnown(second)
-            && !lexicon.isCommon(first);
+    return lexicon.isCountry(first)
+        ? lexicon.isKnown(second)
+        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
   }
 
-  private int extendedLeft(SentenceScan scan, int from, int to) {
+  private int extendedLeft(PlaceScan scan, int from, int to) {
     int begin = from;
     if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
       begin -= 2;
@@ -109,18 +105,18 @@ final class EntityFinder implements PlaceFinder {
       begin--;
     }
     boolean longer =
-        begin < from && scan.isFree(begin, to) && lexicon.places().isKnown(scan.text(begin, to));
+        begin < from && scan.isFree(begin, to) && lexicon.isKnown(scan.printed(begin, to));
     return longer ? begin : from;
   }
 
-  private int extendedRight(SentenceScan scan, int from, int to) {
+  private int extendedRight(PlaceScan scan, int from, int to) {
     int end = to;
     if (scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1)) {
-      return lexicon.places().isKnown(scan.text(from, to + 2)) ? to + 2 : to;
+      return lexicon.isKnown(scan.printed(from, to + 2)) ? to + 2 : to;
     }
     if (scan.word(to).equals(",")
         && to + 1 < scan.size()
-        && lexicon.places().isCapital(scan.text(from, to + 2))) {
+        && lexicon.isCapital(scan.printed(from, to + 2))) {
       return to + 2;
     }
     String last = scan.word(to - 1);
@@ -139,22 +135,23 @@ final class EntityFinder implements PlaceFinder {
     return lexicon.type(word).filter(level -> level != Level.CITY).isPresent();
   }
 
-  private void accept(SentenceScan scan, int from, int to) {
-    String name = scan.text(from, to);
+  private void accept(PlaceScan scan, int from, int to) {
+    String name = scan.printed(from, to);
     boolean plausible =
-        lexicon.places().isKnown(name)
+        lexicon.isKnown(name)
             || to - from > 1 && isType(scan.word(to - 1))
-            || placement.holds(scan, from);
+            || context.holds(scan, from);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
-      scan.add(FoundPlace.of(from, to));
+      scan.add(PlaceSpan.of(from, to));
     }
   }
 
-  private boolean isRefused(SentenceScan scan, int from, int to, String name) {
-    boolean country = lexicon.places().isCountry(name);
-    boolean source = scan.lower(from - 1).equals("to") && scan.lower(from - 2).equals("according");
-    return lexicon.places().isDemonym(name)
-        || lexicon.isInstitution(name) && !placement.isInside(scan, from)
+  private boolean isRefused(PlaceScan scan, int from, int to, String name) {
+    boolean country = lexicon.isCountry(name);
+    boolean source =
+        lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
+    return lexicon.isDemonym(name)
+        || lexicon.isInstitution(name) && !context.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"));
   }
 }

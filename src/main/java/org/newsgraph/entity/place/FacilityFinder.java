@@ -5,22 +5,21 @@ import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
 /** Buildings, streets and works: "in Foobar Street", "the Foobar nuclear power plant". */
-final class FacilityFinder implements PlaceFinder {
+final class FacilityFinder {
 
   private static final int LONGEST = 6;
   private static final int LONGEST_TYPE = 4;
 
   private final PlaceLexicon lexicon;
-  private final Placement placement;
+  private final LocativeContext context;
 
   FacilityFinder(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.placement = new Placement(lexicon);
+    this.context = new LocativeContext(lexicon);
   }
 
   /** Capitalised runs that end in a type word, after a locative preposition. */
-  @Override
-  public void find(SentenceScan scan) {
+  void find(PlaceScan scan) {
     int i = 0;
     while (i < scan.size()) {
       i = Math.max(i + 1, runAt(scan, i));
@@ -28,29 +27,29 @@ final class FacilityFinder implements PlaceFinder {
   }
 
   /** Joins a place and the lower-case type words after it into one facility. */
-  void join(SentenceScan scan) {
-    for (FoundPlace place : scan.found()) {
+  void join(PlaceScan scan) {
+    for (PlaceSpan place : scan.found()) {
       for (int length = LONGEST_TYPE; length > 1; length--) {
         int to = place.to() + length;
         if (to <= scan.size()
             && scan.isFree(place.to(), to)
-            && isFacility(scan.text(place.to(), to))
+            && isFacility(scan.printed(place.to(), to))
             && !scan.isCapitalised(place.to())) {
           scan.replace(
               place,
-              new FoundPlace(place.from(), to, to, Optional.of(PlaceKind.FACILITY), place.to()));
+              new PlaceSpan(place.from(), to, to, Optional.of(PlaceKind.FACILITY), place.to()));
           break;
         }
       }
     }
   }
 
-  private int runAt(SentenceScan scan, int from) {
+  private int runAt(PlaceScan scan, int from) {
     boolean begins =
         scan.isCapitalised(from)
             && isNameWord(scan, from)
             && !isNameWord(scan, from - 1)
-            && placement.holds(scan, from);
+            && context.holds(scan, from);
     if (!begins) {
       return from;
     }
@@ -61,18 +60,18 @@ final class FacilityFinder implements PlaceFinder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    boolean modifies = end < scan.size() && scan.token(end).tag().startsWith("NN");
+    boolean modifies = scan.tag(end).startsWith("NN");
     if (end < from + 2 || modifies || !scan.isFree(from, end)) {
       return from;
     }
     scan.add(
-        new FoundPlace(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
+        new PlaceSpan(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
     return end;
   }
 
-  private static boolean isNameWord(SentenceScan scan, int i) {
+  private static boolean isNameWord(PlaceScan scan, int i) {
     return scan.isProper(i) && scan.isCapitalised(i)
-        || scan.word(i).equals("'s") && scan.isProper(i - 1) && scan.isProper(i + 1);
+        || scan.isPossessive(i) && scan.isProper(i - 1) && scan.isProper(i + 1);
   }
 
   private boolean isFacility(String words) {
@@ -80,10 +79,10 @@ final class FacilityFinder implements PlaceFinder {
   }
 
   /** The end of the longest known place that the name begins with. */
-  private int inner(SentenceScan scan, int from, int to) {
+  private int inner(PlaceScan scan, int from, int to) {
     for (int end = to - 1; end > from; end--) {
-      String name = scan.text(from, end);
-      if (lexicon.places().isWellKnown(name) && !lexicon.isCommon(name)) {
+      String name = scan.printed(from, end);
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
         return end;
       }
     }

@@ -1,14 +1,14 @@
 package org.newsgraph.entity.place;
 
 import java.util.Optional;
-import org.newsgraph.entity.place.PlaceLexicon.ListWord;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
 /**
  * Tells from type words what kind of place a name denotes: "Foobar region", "the town of Foobar".
  */
-final class KindFinder implements PlaceFinder {
+final class KindFinder {
 
   private final PlaceLexicon lexicon;
 
@@ -16,9 +16,8 @@ final class KindFinder implements PlaceFinder {
     this.lexicon = lexicon;
   }
 
-  @Override
-  public void find(SentenceScan scan) {
-    for (FoundPlace place : scan.found()) {
+  void find(PlaceScan scan) {
+    for (PlaceSpan place : scan.found()) {
       if (place.kind().isEmpty()) {
         own(scan, place).ifPresent(typed -> scan.replace(place, typed));
       }
@@ -31,11 +30,11 @@ final class KindFinder implements PlaceFinder {
     }
   }
 
-  private Optional<FoundPlace> own(SentenceScan scan, FoundPlace place) {
+  private Optional<PlaceSpan> own(PlaceScan scan, PlaceSpan place) {
     int last = place.to() - 1;
     if (last > place.from() && isLevel(scan.word(last), Level.ADMIN1)) {
       return Optional.of(
-          new FoundPlace(
+          new PlaceSpan(
               place.from(), place.to(), last, Optional.of(PlaceKind.ADMIN1), place.from()));
     }
     Optional<Level> level = last > place.from() ? lexicon.type(scan.word(last)) : Optional.empty();
@@ -46,7 +45,7 @@ final class KindFinder implements PlaceFinder {
       return Optional.of(place.withKind(PlaceKind.WATER));
     }
     if (level.equals(Optional.of(Level.REGION))
-        && !lexicon.places().isKnown(scan.text(place.from(), place.to()))) {
+        && !lexicon.isKnown(scan.printed(place.from(), place.to()))) {
       return Optional.of(place.withKind(PlaceKind.REGION));
     }
     String after = scan.word(place.to());
@@ -60,45 +59,48 @@ final class KindFinder implements PlaceFinder {
   }
 
   /** "the city of X", "the village X". */
-  private Optional<FoundPlace> before(SentenceScan scan, FoundPlace place) {
-    int type = scan.lower(place.from() - 1).equals("of") ? place.from() - 2 : place.from() - 1;
+  private Optional<PlaceSpan> before(PlaceScan scan, PlaceSpan place) {
+    int type =
+        lexicon.is(PlaceWord.OF, scan.lower(place.from() - 1))
+            ? place.from() - 2
+            : place.from() - 1;
     String word = scan.word(type);
-    boolean noun = type >= 0 && scan.token(type).tag().startsWith("NN");
+    boolean noun = scan.tag(type).startsWith("NN");
     return noun && !scan.isCapitalised(type) && !word.endsWith("s")
         ? kind(word).map(place::withKind)
         : Optional.empty();
   }
 
-  private void listAfter(SentenceScan scan, int type) {
+  private void listAfter(PlaceScan scan, int type) {
     int i = type + 1;
-    while (lexicon.isInList(ListWord.HEAD, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
+    while (lexicon.is(PlaceWord.HEAD, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
       i++;
     }
-    Optional<FoundPlace> place = scan.startingAt(i);
+    Optional<PlaceSpan> place = scan.startingAt(i);
     while (i > type + 1 && place.isPresent()) {
       mark(scan, place.get(), type);
       i = place.get().to();
-      while (lexicon.isInList(ListWord.JOIN, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
+      while (lexicon.is(PlaceWord.JOIN, scan.lower(i)) && scan.startingAt(i).isEmpty()) {
         i++;
       }
       place = scan.startingAt(i);
     }
   }
 
-  private void listBefore(SentenceScan scan, int type) {
-    Optional<FoundPlace> place = scan.endingAt(type);
+  private void listBefore(PlaceScan scan, int type) {
+    Optional<PlaceSpan> place = scan.endingAt(type);
     while (place.isPresent()) {
       mark(scan, place.get(), type);
       int i = place.get().from();
-      while (lexicon.isInList(ListWord.JOIN, scan.lower(i - 1)) && scan.endingAt(i).isEmpty()) {
+      while (lexicon.is(PlaceWord.JOIN, scan.lower(i - 1)) && scan.endingAt(i).isEmpty()) {
         i--;
       }
       place = scan.endingAt(i);
     }
   }
 
-  private void mark(SentenceScan scan, FoundPlace place, int type) {
-    boolean country = lexicon.places().isCountry(scan.text(place.from(), place.nameTo()));
+  private void mark(PlaceScan scan, PlaceSpan place, int type) {
+    boolean country = lexicon.isCountry(scan.printed(place.from(), place.nameTo()));
     if (place.kind().isEmpty() && !country) {
       kind(scan.lower(type)).ifPresent(kind -> scan.replace(place, place.withKind(kind)));
     }

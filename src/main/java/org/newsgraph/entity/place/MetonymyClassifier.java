@@ -1,54 +1,94 @@
 package org.newsgraph.entity.place;
 
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Token;
 
 /**
- * Tells whether the name of a country or a capital stands for the place or for the government, by
- * what its phrase depends on. In doubt it is the place.
+ * Decides whether the name of a country or a capital stands for the place or for the government, by
+ * the word that its phrase depends on and the relation between the two. In doubt it is the place.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
  */
 final class MetonymyClassifier {
 
+  /** The constructions of {@code metonymy.tsv}. */
+  private enum Construction {
+    SUBJECT,
+    NOMINAL,
+    PASSIVE,
+    POSSESSIVE,
+    OBJECT,
+    WITH,
+    OF
+  }
+
+  /** What a preposition makes of a name, see {@code metonymy-prepositions.tsv}. */
+  private enum Link {
+    WITH,
+    OF,
+    VERB,
+    ANY
+  }
+
+  /** What the lists say of a word beside a name. */
+  private enum Listed {
+    GOVERNMENT,
+    PLACE
+  }
+
+  /** WordNet's classes of nouns for things, which no government is, has or does. */
   private static final Set<String> THINGS =
       Set.of("location", "artifact", "object", "event", "time", "phenomenon");
-  private static final String GOVERNMENT = "government";
 
   private final PlaceLexicon lexicon;
-  private final Map<String, Map<String, String>> words;
-  private final Map<String, Set<String>> classes;
+  private final Map<Construction, Map<String, Listed>> words = new EnumMap<>(Construction.class);
+  private final Map<Construction, Set<String>> classes = new EnumMap<>(Construction.class);
+  private final Map<String, Link> prepositions = new HashMap<>();
 
   MetonymyClassifier(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.words =
-        Lexicon.table("metonymy.tsv", 3).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(0), Collectors.toMap(row -> row.get(1), row -> row.get(2))));
-    this.classes =
-        Lexicon.table("wordnet-readings.tsv", 2).stream()
-            .collect(
-                Collectors.groupingBy(
-                    row -> row.get(0),
-                    Collectors.mapping(row -> row.get(1), Collectors.toUnmodifiableSet())));
+    for (List<String> row : Lexicon.table("metonymy.tsv", 3)) {
+      words
+          .computeIfAbsent(constant(Construction.class, row.get(0)), c -> new HashMap<>())
+          .put(row.get(1), constant(Listed.class, row.get(2)));
+    }
+    for (List<String> row : Lexicon.table("wordnet-readings.tsv", 2)) {
+      classes
+          .computeIfAbsent(constant(Construction.class, row.get(0)), c -> new HashSet<>())
+          .add(row.get(1));
+    }
+    for (List<String> row : Lexicon.table("metonymy-prepositions.tsv", 2)) {
+      prepositions.put(row.get(0), constant(Link.class, row.get(1)));
+    }
   }
 
-  Reading of(SentenceScan scan, FoundPlace place) {
-    String name = scan.text(place.from(), place.nameTo());
-    boolean state =
-        lexicon.places().isCountry(name)
-            || lexicon.places().isCapital(name) && place.kind().isEmpty();
-    return state && isGovernment(scan, head(scan, place), name)
+  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Returns what the name stands for; anything but a country or a capital is a place. */
+  Reading classify(PlaceScan scan, PlaceSpan place) {
+    String name = scan.printed(place.from(), place.nameTo());
+    boolean state = lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
+    return state && isGovernment(scan, head(scan, place), lexicon.isCapital(name))
         ? Reading.METONYMIC
         : Reading.LITERAL;
   }
 
-  /** The token of the phrase that depends on one outside; of a conjunct that of the first one. */
-  private static Token head(SentenceScan scan, FoundPlace place) {
+  /**
+   * Returns the token of the phrase that depends on one outside of it; if the phrase is joined to
+   * another one by "and" or the like, that of the first one.
+   */
+  private static Token head(PlaceScan scan, PlaceSpan place) {
     Token head = scan.token(place.to() - 1);
     for (int i = place.from(); i < place.to(); i++) {
       int governor = scan.token(i).head();
@@ -62,7 +102,7 @@ final class MetonymyClassifier {
     return head;
   }
 
-  private boolean isGovernment(SentenceScan scan, Token head, String name) {
+  private boolean isGovernment(PlaceScan scan, Token head, boolean capital) {
     if (head.head() < 0) {
       return false;
     }
@@ -70,14 +110,15 @@ final class MetonymyClassifier {
     return switch (relation(head)) {
       case "nsubj" ->
           governor.tag().startsWith("VB")
-              ? subject(scan, governor, lexicon.places().isCapital(name))
-              : isListed("nominal", governor);
-      case "nsubj:pass" -> isListed("passive", governor);
-      case "nmod:poss" -> possessive(governor, lexicon.places().isCapital(name));
-      case "obj", "iobj" -> isListed("object", governor);
+              ? subject(scan, governor, capital)
+              : isListed(Construction.NOMINAL, governor);
+      case "nsubj:pass" -> isListed(Construction.PASSIVE, governor);
+      case "nmod:poss" -> possessive(governor, capital);
+      case "obj", "iobj" -> isListed(Construction.OBJECT, governor);
       case "obl:agent" -> true;
       case "obl", "nmod" -> prepositional(scan, head, governor);
-      case "compound", "amod" -> modifier(governor);
+      // "the U.S. government" is neither place nor government, but not the place
+      case "compound", "amod" -> !THINGS.contains(lexicon.nounClass(governor.lemma()));
       default -> false;
     };
   }
@@ -89,61 +130,55 @@ final class MetonymyClassifier {
   }
 
   /** A town does nothing, so that a capital that does something is its government. */
-  private boolean subject(SentenceScan scan, Token verb, boolean capital) {
-    String listed = listed("subject", verb);
+  private boolean subject(PlaceScan scan, Token verb, boolean capital) {
+    Optional<Listed> listed = listed(Construction.SUBJECT, verb);
     boolean intends =
         scan.sentence().dependents(verb.index()).stream()
             .anyMatch(token -> token.relation().equals("xcomp") && token.tag().startsWith("VB"));
-    return listed.equals(GOVERNMENT)
-        || (listed.isEmpty()
-            && (capital || intends || isOfClass("subject", lexicon.verbClass(verb.lemma()))));
+    return listed
+        .map(Listed.GOVERNMENT::equals)
+        .orElseGet(
+            () ->
+                capital
+                    || intends
+                    || isOfClass(Construction.SUBJECT, lexicon.verbClass(verb.lemma())));
   }
 
   private boolean possessive(Token noun, boolean capital) {
     String nounClass = lexicon.nounClass(noun.lemma());
-    return listed("possessive", noun).isEmpty()
+    return listed(Construction.POSSESSIVE, noun).isEmpty()
         && (capital
             ? !THINGS.contains(nounClass) && !nounClass.equals("person")
-            : isOfClass("possessive", nounClass));
+            : isOfClass(Construction.POSSESSIVE, nounClass));
   }
 
-  private boolean prepositional(SentenceScan scan, Token head, Token governor) {
-    String preposition =
+  private boolean prepositional(PlaceScan scan, Token head, Token governor) {
+    Optional<Link> link =
         scan.sentence().dependents(head.index()).stream()
             .filter(token -> token.relation().equals("case"))
-            .map(token -> token.lemma())
             .findFirst()
-            .orElse("");
-    return switch (preposition) {
-      case "with" -> isListed("with", governor);
-      case "against" -> true;
-      case "by" -> governor.tag().startsWith("VB");
-      case "between" -> isListed("with", governor);
-      case "of", "from", "for", "towards" ->
-          governor.tag().startsWith("NN")
-              && (isListed("of", governor) || isOfClass("of", lexicon.nounClass(governor.lemma())));
-      default -> false;
-    };
+            .flatMap(token -> Optional.ofNullable(prepositions.get(token.lemma())));
+    return link.isPresent()
+        && switch (link.get()) {
+          case WITH -> isListed(Construction.WITH, governor);
+          case OF ->
+              governor.tag().startsWith("NN")
+                  && (isListed(Construction.OF, governor)
+                      || isOfClass(Construction.OF, lexicon.nounClass(governor.lemma())));
+          case VERB -> governor.tag().startsWith("VB");
+          case ANY -> true;
+        };
   }
 
-  /**
-   * "the U.S. government": neither place nor government, but not the place; "the Kursk front" is.
-   */
-  private boolean modifier(Token noun) {
-    return !THINGS.contains(lexicon.nounClass(noun.lemma()));
+  private boolean isListed(Construction construction, Token word) {
+    return listed(construction, word).equals(Optional.of(Listed.GOVERNMENT));
   }
 
-  private boolean isListed(String construction, Token word) {
-    return listed(construction, word).equals(GOVERNMENT);
+  private Optional<Listed> listed(Construction construction, Token word) {
+    return Optional.ofNullable(words.getOrDefault(construction, Map.of()).get(word.lemma()));
   }
 
-  private String listed(String construction, Token word) {
-    return Optional.ofNullable(words.get(construction))
-        .map(table -> table.getOrDefault(word.lemma(), ""))
-        .orElse("");
-  }
-
-  private boolean isOfClass(String construction, String wordClass) {
+  private boolean isOfClass(Construction construction, String wordClass) {
     return classes.getOrDefault(construction, Set.of()).contains(wordClass);
   }
 }

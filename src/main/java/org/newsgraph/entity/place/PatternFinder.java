@@ -1,17 +1,14 @@
 package org.newsgraph.entity.place;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.model.findings.PlaceKind;
 
 /** Places that no list holds, told by the words around them. */
-final class PatternFinder implements PlaceFinder {
+final class PatternFinder {
 
-  private static final Pattern ROAD =
-      Pattern.compile("(A|B|M|N|I-|US-|E|SR-|Route |Highway )\\d{1,4}[A-Z]?");
-
-  private static final Set<String> AND = Set.of(",", "and", "or", "to");
+  private static final Pattern ROAD = Pattern.compile("(A|B|M|N|I-|US-|E|SR-)\\d{1,4}[A-Z]?");
 
   private final PlaceLexicon lexicon;
 
@@ -19,8 +16,7 @@ final class PatternFinder implements PlaceFinder {
     this.lexicon = lexicon;
   }
 
-  @Override
-  public void find(SentenceScan scan) {
+  void find(PlaceScan scan) {
     for (int i = 0; i < scan.size(); i++) {
       if (!scan.isUsed(i)) {
         abbreviationAt(scan, i);
@@ -32,53 +28,53 @@ final class PatternFinder implements PlaceFinder {
   }
 
   /** "Springfield, IL" and "Springfield, Ill." */
-  private void abbreviationAt(SentenceScan scan, int i) {
+  private void abbreviationAt(PlaceScan scan, int i) {
     if (lexicon.isAbbreviation(scan.word(i))
         && (scan.word(i - 1).equals(",") || scan.word(i - 1).equals("("))
         && scan.isProper(i - 2)) {
       if (scan.isFree(i - 2, i - 1) && scan.isCapitalised(i - 2) && isPlaceLike(scan, i - 2)) {
         int from = scan.isProper(i - 3) && scan.isFree(i - 3, i - 2) ? i - 3 : i - 2;
-        scan.add(FoundPlace.of(from, i - 1));
+        scan.add(PlaceSpan.of(from, i - 1));
       }
       if (scan.endingAt(i - 1).isPresent()) {
-        scan.add(FoundPlace.of(i, i + 1));
+        scan.add(PlaceSpan.of(i, i + 1));
       }
     }
   }
 
-  private static boolean isPlaceLike(SentenceScan scan, int i) {
+  private static boolean isPlaceLike(PlaceScan scan, int i) {
     return !scan.ner(i).equals("PERSON");
   }
 
   /** "Lake Foobar", "Mount Foobar". */
-  private void prefixedAt(SentenceScan scan, int i) {
+  private void prefixedAt(PlaceScan scan, int i) {
     boolean proper = scan.isProper(i) && scan.isProper(i + 1) && scan.isCapitalised(i + 1);
     boolean begins = !scan.isProper(i - 1) && !scan.isProper(i + 2);
     if (proper && begins && scan.isFree(i, i + 2) && lexicon.isPrefix(scan.word(i))) {
-      scan.add(FoundPlace.of(i, i + 2));
+      scan.add(PlaceSpan.of(i, i + 2));
     }
   }
 
-  private void roadAt(SentenceScan scan, int i) {
+  private void roadAt(PlaceScan scan, int i) {
     String before = scan.lower(i - 1);
-    boolean listed = AND.contains(before) && scan.endingAt(i - 1).isPresent();
-    boolean announced = before.equals("the") || before.equals("on") || listed;
+    boolean listed = lexicon.is(PlaceWord.ROAD_LIST, before) && scan.endingAt(i - 1).isPresent();
+    boolean announced = lexicon.is(PlaceWord.ROAD_START, before) || listed;
     if (announced && ROAD.matcher(scan.word(i)).matches() && !scan.isProper(i + 1)) {
-      scan.add(new FoundPlace(i, i + 1, i + 1, Optional.of(PlaceKind.FACILITY), i));
+      scan.add(new PlaceSpan(i, i + 1, i + 1, Optional.of(PlaceKind.FACILITY), i));
     }
   }
 
   /** "eastern Foobar", after a preposition. */
-  private void directedAt(SentenceScan scan, int i) {
+  private void directedAt(PlaceScan scan, int i) {
     boolean unknown = scan.ner(i).equals("O") || scan.ner(i).equals("MISC");
     if (unknown
         && scan.isProper(i)
         && scan.isCapitalised(i)
         && lexicon.isDirection(scan.word(i - 1))
-        && !lexicon.places().isDemonym(scan.word(i))
+        && !lexicon.isDemonym(scan.word(i))
         && !scan.isProper(i + 1)
         && lexicon.isLocative(scan.lower(scan.phraseStart(i) - 1))) {
-      scan.add(FoundPlace.of(i, i + 1));
+      scan.add(PlaceSpan.of(i, i + 1));
     }
   }
 }

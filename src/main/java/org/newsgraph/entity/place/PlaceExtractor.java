@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.findings.PlaceKind;
@@ -20,67 +22,79 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.model.text.Token;
 
-/** Finds the names of places in an article. Safe for use by several threads at once. */
+/**
+ * Finds the names of places in an article, and tells places from governments.
+ *
+ * <p>Five finders look at each sentence in turn; what one has found, the next ones leave alone.
+ * Then a name found anywhere in the article is taken for a place wherever it stands.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 public final class PlaceExtractor {
+
+  /** The most tokens that a name found elsewhere in the article may have. */
+  private static final int LONGEST = 6;
+
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\W*(\\p{Lu}[^,(/—–]*?)(?:,\\s*(\\p{Lu}[^,(/—–]*?))?\\s*(?:[,(/—–-].*)?$");
 
   private final Countries countries;
   private final PlaceLexicon lexicon;
-  private final List<PlaceFinder> finders;
   private final FacilityFinder facilities;
+  private final EntityFinder entities;
+  private final NameFinder names;
+  private final PatternFinder patterns;
   private final KindFinder kinds;
-  private final Propagation propagation;
-  private final MetonymyClassifier readings;
-  private final Datelines datelines = new Datelines();
+  private final MetonymyClassifier metonymy;
 
-  /** Finds what the gazetteer knows, and what stands where a place must stand. */
+  /** Creates an extractor for the names that the gazetteer has, and for names placed by context. */
   public PlaceExtractor(Gazetteer gazetteer) {
     countries = gazetteer.countries();
     lexicon = new PlaceLexicon(gazetteer);
     facilities = new FacilityFinder(lexicon);
-    finders =
-        List.of(
-            facilities,
-            new EntityFinder(lexicon),
-            new NameFinder(lexicon),
-            new PatternFinder(lexicon));
+    entities = new EntityFinder(lexicon);
+    names = new NameFinder(lexicon);
+    patterns = new PatternFinder(lexicon);
     kinds = new KindFinder(lexicon);
-    propagation = new Propagation(lexicon);
-    readings = new MetonymyClassifier(lexicon);
+    metonymy = new MetonymyClassifier(lexicon);
   }
 
   /**
-   * The mentions in the order of the text, the dateline's first; they do not overlap. Demonyms are
-   * no places. Whoever is the source of a statement is an actor, so a place name there stands for
-   * its government.
+   * Returns the mentions of places in the order of the text, those of the dateline first. They do
+   * not overlap. Demonyms are no places.
+   *
+   * @param statements what the article reports; who speaks is an actor, so that a country's or a
+   *     capital's name among the words for a speaker stands for the government
    */
   public List<PlaceMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
-    Set<String> named = named(annotated.sentences());
-    List<SentenceScan> scans =
-        annotated.sentences().stream().map(sentence -> new SentenceScan(sentence, named)).toList();
-    scans.forEach(scan -> finders.forEach(finder -> finder.find(scan)));
-    propagation.spread(scans);
+    Set<String> named = countriesNamed(annotated.sentences());
+    List<PlaceScan> scans =
+        annotated.sentences().stream()
+            .map(sentence -> new PlaceScan(annotated.article(), sentence, named))
+            .toList();
+    scans.forEach(this::find);
+    propagate(scans);
     scans.forEach(facilities::join);
     scans.forEach(kinds::find);
     SpanIndex<Span> speakers = new SpanIndex<>();
     statements.stream()
         .flatMap(statement -> statement.speakerHead().stream())
         .forEach(head -> speakers.add(head, head));
-    List<PlaceMention> mentions = new ArrayList<>(datelines.find(annotated.article()));
-    for (SentenceScan scan : scans) {
-      List<FoundPlace> found = scan.found();
-      for (int i = 0; i < found.size(); i++) {
-        Optional<FoundPlace> next =
-            i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
-        Optional<FoundPlace> last = i > 0 ? Optional.of(found.get(i - 1)) : Optional.empty();
-        mentions.add(mention(annotated.article(), scan, found.get(i), last, next, speakers));
-      }
-    }
-    mentions.removeIf(mention -> lexicon.places().isPhenomenon(mention.passage().text()));
+    List<PlaceMention> mentions = new ArrayList<>(inDateline(annotated.article()));
+    scans.forEach(scan -> mentions.addAll(mentions(scan, speakers)));
+    mentions.removeIf(mention -> lexicon.isPhenomenon(mention.passage().text()));
     return mentions;
   }
 
-  private Set<String> named(List<Sentence> sentences) {
+  private void find(PlaceScan scan) {
+    facilities.find(scan);
+    entities.find(scan);
+    names.find(scan);
+    patterns.find(scan);
+  }
+
+  private Set<String> countriesNamed(List<Sentence> sentences) {
     Set<String> codes = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<String> words = sentence.tokens().stream().map(Token::word).toList();
@@ -91,49 +105,127 @@ public final class PlaceExtractor {
     return codes;
   }
 
+  /** Takes what was found to be a place once for one wherever it stands in the article. */
+  private void propagate(List<PlaceScan> scans) {
+    Set<String> names = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    for (PlaceScan scan : scans) {
+      scan.found().forEach(place -> names.add(scan.printed(place.from(), place.to())));
+      for (int i = 0; i < scan.size(); i++) {
+        if (scan.ner(i).equals("PERSON") && !isAlone(scan, i)) {
+          people.add(scan.word(i));
+        }
+      }
+    }
+    names.removeIf(lexicon::isInstitution);
+    names.removeIf(name -> people.contains(name) && !lexicon.isCountry(name));
+    scans.forEach(scan -> propagate(scan, names));
+  }
+
+  private static void propagate(PlaceScan scan, Set<String> names) {
+    for (int i = 0; i < scan.size(); i++) {
+      for (int to = Math.min(scan.size(), i + LONGEST); to > i; to--) {
+        if (scan.isFree(i, to) && names.contains(scan.printed(i, to)) && stands(scan, i, to)) {
+          scan.add(PlaceSpan.of(i, to));
+        }
+      }
+    }
+  }
+
+  /** Whether the words are not part of another name. */
+  private static boolean stands(PlaceScan scan, int from, int to) {
+    String ner = scan.ner(from);
+    boolean inName = scan.ner(from - 1).equals(ner) || scan.ner(to).equals(ner);
+    return ner.equals("O") || ner.equals("LOCATION") || !inName;
+  }
+
+  /** Whether a person's name is this one word, which may well be a mistake for a place. */
+  private static boolean isAlone(PlaceScan scan, int i) {
+    return !scan.ner(i - 1).equals("PERSON") && !scan.ner(i + 1).equals("PERSON");
+  }
+
+  /** Returns the town, and the country or state after it; empty if there is no dateline. */
+  private static List<PlaceMention> inDateline(Article article) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    article
+        .metadata()
+        .dateline()
+        .ifPresent(
+            dateline -> {
+              Matcher matcher = DATELINE.matcher(dateline.text());
+              if (matcher.matches()) {
+                Optional<Passage> container = passage(article, dateline, matcher, 2);
+                passage(article, dateline, matcher, 1)
+                    .map(town -> withoutContext(town, Optional.of(PlaceKind.CITY), container))
+                    .ifPresent(mentions::add);
+                container
+                    .map(state -> withoutContext(state, Optional.empty(), Optional.empty()))
+                    .ifPresent(mentions::add);
+              }
+            });
+    return mentions;
+  }
+
+  private static Optional<Passage> passage(
+      Article article, Passage dateline, Matcher matcher, int group) {
+    if (matcher.group(group) == null) {
+      return Optional.empty();
+    }
+    String text = dateline.text();
+    int begin = dateline.span().begin() + text.codePointCount(0, matcher.start(group));
+    int length = text.codePointCount(matcher.start(group), matcher.end(group));
+    return Optional.of(article.passage(new Span(begin, begin + length)));
+  }
+
+  private static PlaceMention withoutContext(
+      Passage passage, Optional<PlaceKind> kind, Optional<Passage> container) {
+    return new PlaceMention(passage, passage.text(), kind, container, Reading.LITERAL, 0);
+  }
+
+  private List<PlaceMention> mentions(PlaceScan scan, SpanIndex<Span> speakers) {
+    List<PlaceSpan> found = scan.found();
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      Optional<PlaceSpan> last = i > 0 ? Optional.of(found.get(i - 1)) : Optional.empty();
+      Optional<PlaceSpan> next =
+          i + 1 < found.size() ? Optional.of(found.get(i + 1)) : Optional.empty();
+      mentions.add(
+          mention(scan, found.get(i), container(scan, found.get(i), last, next), speakers));
+    }
+    return mentions;
+  }
+
   private PlaceMention mention(
-      Article article,
-      SentenceScan scan,
-      FoundPlace place,
-      Optional<FoundPlace> last,
-      Optional<FoundPlace> next,
-      SpanIndex<Span> speakers) {
-    Span span = scan.sentence().span(place.from(), place.to());
-    Reading reading =
-        speakers.overlapping(span).findAny().isPresent() && place.kind().isEmpty()
-            ? Reading.METONYMIC
-            : readings.of(scan, place);
+      PlaceScan scan, PlaceSpan place, Optional<Passage> container, SpanIndex<Span> speakers) {
+    Passage passage = scan.passage(place.from(), place.to());
+    boolean speaks =
+        speakers.overlapping(passage.span()).findAny().isPresent() && place.kind().isEmpty();
     return new PlaceMention(
-        article.passage(span),
-        article.textOf(scan.sentence().span(place.from(), place.nameTo())),
+        passage,
+        scan.passage(place.from(), place.nameTo()).text(),
         place.kind(),
-        container(scan, place, last, next).map(article::passage),
-        reading,
+        container,
+        speaks ? Reading.METONYMIC : metonymy.classify(scan, place),
         scan.sentence().index());
   }
 
-  private static Optional<Span> container(
-      SentenceScan scan, FoundPlace place, Optional<FoundPlace> last, Optional<FoundPlace> next) {
+  /**
+   * The place that a place is said to lie in: "Springfield, Illinois", "Illinois's Springfield".
+   */
+  private Optional<Passage> container(
+      PlaceScan scan, PlaceSpan place, Optional<PlaceSpan> last, Optional<PlaceSpan> next) {
     if (place.inner() > place.from()) {
-      return Optional.of(scan.sentence().span(place.from(), place.inner()));
+      return Optional.of(scan.passage(place.from(), place.inner()));
     }
-    Optional<FoundPlace> after =
+    int to = place.to();
+    boolean in = lexicon.is(PlaceWord.IN, scan.lower(to));
+    Optional<PlaceSpan> after =
         next.filter(
             other ->
-                other.from() == place.to() + 1
-                        && (scan.word(place.to()).equals(",")
-                            || scan.lower(place.to()).equals("in"))
-                    || other.from() == place.to() + 2 && scan.word(place.to()).equals("in"));
-    Optional<FoundPlace> owner =
-        last.filter(other -> other.to() == place.from() - 1 && scan.word(other.to()).equals("'s"));
-    return Stream.of(after, owner)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(other -> scan.sentence().span(other.from(), other.to()));
-  }
-
-  /** What a mention without context of its own is. */
-  static PlaceMention bare(Passage passage, Optional<PlaceKind> kind, Optional<Passage> container) {
-    return new PlaceMention(passage, passage.text(), kind, container, Reading.LITERAL, 0);
+                (other.from() == to + 1 && (in || scan.word(to).equals(",")))
+                    || (other.from() == to + 2 && in));
+    Optional<PlaceSpan> owner =
+        last.filter(other -> other.to() == place.from() - 1 && scan.isPossessive(other.to()));
+    return after.or(() -> owner).map(other -> scan.passage(other.from(), other.to()));
   }
 }

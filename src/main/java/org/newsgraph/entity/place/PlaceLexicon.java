@@ -5,25 +5,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.entity.actor.GivenNames;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.GivenNames;
+import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.lexicon.WordNet;
 
-/** What is known of the words in and around place names. */
+/**
+ * What the gazetteer and the word lists say of names and of the words around them.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class PlaceLexicon {
 
-  /** What a word does in a list of places, see {@code place-lists.tsv}. */
-  enum ListWord {
+  /** What a small word does beside place names; {@code place-words.tsv} explains each class. */
+  enum PlaceWord {
     HEAD,
     JOIN,
-    START
+    START,
+    CONJUNCTION,
+    ROAD_LIST,
+    ROAD_START,
+    ENDPOINT,
+    OF,
+    IN,
+    SOURCE
   }
 
-  private final KnownPlaces places;
+  /** Inhabitants above which a town is meant by its name without further signs. */
+  private static final long LARGE = 200_000;
+
+  /** Inhabitants above which a reader of news can be expected to know a town. */
+  private static final long KNOWN = 50_000;
+
+  private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
   private final Set<String> inhabitants = Lexicon.words("inhabitants.txt");
@@ -32,24 +53,24 @@ final class PlaceLexicon {
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final GivenNames firstNames = GivenNames.load();
-  private final WordClasses<ListWord> lists = WordClasses.load("place-lists.tsv", ListWord.class);
+  private final WordClasses<PlaceWord> words = WordClasses.load("place-words.tsv", PlaceWord.class);
+  private final Set<String> phenomena =
+      Lexicon.words("phenomena.txt").stream()
+          .map(PlaceNames::normalise)
+          .collect(Collectors.toUnmodifiableSet());
   private final Set<String> townBodies = Lexicon.words("town-bodies.txt");
 
   PlaceLexicon(Gazetteer gazetteer) {
-    this.places = new KnownPlaces(gazetteer);
+    this.gazetteer = gazetteer;
     for (List<String> row : Lexicon.table("admin1-abbreviations.tsv", 4)) {
       abbreviations.add(row.get(2));
       abbreviations.add(row.get(3));
     }
   }
 
-  /** What the gazetteer knows. */
-  KnownPlaces places() {
-    return places;
-  }
-
-  boolean isInList(ListWord wordClass, String word) {
-    return lists.is(wordClass, word);
+  /** Returns whether a word in lower case belongs to a class of {@code place-words.tsv}. */
+  boolean is(PlaceWord wordClass, String word) {
+    return words.is(wordClass, word);
   }
 
   /** A body of a town, before which its name is a place's: "police". */
@@ -120,5 +141,72 @@ final class PlaceLexicon {
   /** Whether the word is a first name of people. */
   boolean isFirstName(String word) {
     return firstNames.knows(word);
+  }
+
+  boolean isKnown(String name) {
+    return gazetteer.knows(name);
+  }
+
+  boolean isCountry(String name) {
+    return gazetteer.countries().byName(name).isPresent();
+  }
+
+  /** Whether it abbreviates the name of a part of the world: "EU". */
+  boolean isUnion(String name) {
+    return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
+  }
+
+  /** A wind, a current or the like ("El Niño"), unless a well-known place has the name, too. */
+  boolean isPhenomenon(String name) {
+    return phenomena.contains(PlaceNames.normalise(name)) && !isWellKnown(name);
+  }
+
+  boolean isDemonym(String name) {
+    return gazetteer.countries().byDemonym(name).isPresent()
+        && gazetteer.countries().byName(name).isEmpty();
+  }
+
+  boolean isCapital(String name) {
+    return gazetteer.countries().byCapital(name).isPresent();
+  }
+
+  /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
+  boolean isProminent(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .map(Candidate::entry)
+        .anyMatch(
+            entry ->
+                entry.rank() == GazetteerEntry.Rank.COUNTRY
+                    || entry.rank() == GazetteerEntry.Rank.LANDMARK
+                    || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
+  }
+
+  /** Whether a town or unit of that name is large enough to be meant without further signs. */
+  boolean isLarge(String name) {
+    return isLargerThan(name, LARGE);
+  }
+
+  /** Whether a reader of news can be expected to know a place of that name. */
+  boolean isWellKnown(String name) {
+    return isProminent(name) || isLargerThan(name, KNOWN);
+  }
+
+  /** Whether one of the countries has a place of that name. */
+  boolean isIn(String name, Set<String> countries) {
+    return gazetteer.candidates(name).stream()
+        .flatMap(candidate -> candidate.entry().country().stream())
+        .anyMatch(countries::contains);
+  }
+
+  private boolean isLargerThan(String name, long people) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() != Candidate.Match.FOLDED)
+        .map(Candidate::entry)
+        .anyMatch(entry -> isPopulated(entry, people));
+  }
+
+  private static boolean isPopulated(GazetteerEntry entry, long people) {
+    return entry.population() > people || entry.rank() == GazetteerEntry.Rank.CAPITAL;
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.quantity.Hedges.Bound;
+import org.newsgraph.entity.quantity.HedgeFinder.Bound;
 import org.newsgraph.entity.quantity.UnitFinder.Unit;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -12,20 +12,21 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
 
 /**
- * Reads the numbers that tell something of the events: how many of what, and how sure. Dates, ages,
- * names, list numbers and numbers in the title are left out.
+ * Finds the quantities that an article reports: a number, what it counts, how it is hedged, and the
+ * words for what happened to what is counted. Dates, ages, numbers in names, list numbers and
+ * numbers in the title are left out.
  *
- * <p>Safe for use by several threads.
+ * <p>Immutable, so one instance may be shared between threads.
  */
 public final class QuantityExtractor {
 
-  private final Units units = new Units();
+  private final UnitLexicon units = new UnitLexicon();
   private final NumeralReader numerals = new NumeralReader(units);
-  private final NumberSkips skips = new NumberSkips(units);
-  private final UnitFinder finder = new UnitFinder(units);
-  private final Hedges hedges = new Hedges();
+  private final NumberFilter filter = new NumberFilter(units);
+  private final UnitFinder unitFinder = new UnitFinder(units);
+  private final HedgeFinder hedges = new HedgeFinder();
 
-  /** In the order of the text; empty if there are none. */
+  /** Returns the quantities in the order of the text; empty if there are none. */
   public List<Quantity> extract(AnnotatedArticle annotated) {
     return annotated.sentences().stream()
         .filter(sentence -> !isTitle(annotated.article(), sentence) && hasVerb(sentence))
@@ -45,10 +46,10 @@ public final class QuantityExtractor {
     List<Quantity> quantities = new ArrayList<>();
     Optional<Unit> previous = Optional.empty();
     for (Numeral numeral : numerals.read(sentence)) {
-      if (skips.skips(sentence, numeral)) {
+      if (filter.excludes(sentence, numeral)) {
         continue;
       }
-      Optional<Unit> unit = finder.find(sentence, numeral, previous);
+      Optional<Unit> unit = unitFinder.find(sentence, numeral, previous);
       if (unit.isPresent() && (!isOne(numeral) || counts(sentence, numeral, previous))) {
         quantities.add(quantity(article, sentence, numeral, unit.get()));
         previous = isOne(numeral) ? previous.or(() -> unit) : unit;
@@ -64,18 +65,20 @@ public final class QuantityExtractor {
   /** "One" is mostly a pronoun; it counts beside another number, or where someone is harmed. */
   private boolean counts(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     boolean modifies = sentence.tokens().get(numeral.head()).relation().equals("nummod");
-    return modifies && (previous.isPresent() || sentence.tokens().stream().anyMatch(units::isHarm));
+    return modifies
+        && (previous.isPresent()
+            || sentence.tokens().stream().anyMatch(token -> units.harmed(token).isPresent()));
   }
 
   private Quantity quantity(Article article, Sentence sentence, Numeral numeral, Unit unit) {
-    Optional<Bound> hedge = hedges.of(sentence, numeral);
+    Optional<Bound> hedge = hedges.find(sentence, numeral);
     Optional<BigDecimal> value = Optional.of(numeral.value());
     return new Quantity(
         numeral.value(),
         value.filter(v -> numeral.upper().isPresent() || hedge.equals(Optional.of(Bound.LEAST))),
         numeral.upper().or(() -> value.filter(v -> hedge.equals(Optional.of(Bound.MOST)))),
         unit.name(),
-        Circumstance.of(sentence, unit.anchor()).map(article::textOf),
+        CircumstanceFinder.find(sentence, unit.anchor()).map(article::textOf),
         hedge.isPresent() || numeral.upper().isPresent(),
         article.passage(sentence.span(numeral.from(), numeral.to())));
   }

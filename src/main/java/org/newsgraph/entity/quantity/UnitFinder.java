@@ -7,10 +7,15 @@ import java.util.stream.IntStream;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
-/** Finds what a number counts. */
+/**
+ * Finds what a number counts: by the words right around it, by the noun that it hangs from, and for
+ * a number without a noun by the clause.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class UnitFinder {
 
-  /** How far the counted noun may stand after its number when the tree does not tell. */
+  /** How many tokens after its number the counted noun may stand if the tree does not join them. */
   private static final int MAX_DISTANCE = 4;
 
   private static final BigDecimal SMALL = BigDecimal.valueOf(12);
@@ -19,20 +24,18 @@ final class UnitFinder {
    * What a number counts.
    *
    * @param name as printed, or the code of a currency, or "percent"
-   * @param anchor the index of the noun, or of the number if the noun is not said
+   * @param anchor the index of the noun, or of the number if there is no noun
    */
   record Unit(String name, int anchor) {}
 
-  private final Units units;
-  private final ClauseUnits clauses;
+  private final UnitLexicon units;
 
-  UnitFinder(Units units) {
+  UnitFinder(UnitLexicon units) {
     this.units = units;
-    clauses = new ClauseUnits(units);
   }
 
   /**
-   * What the number counts; empty if nothing countable is found.
+   * Returns what the number counts; empty if nothing countable is found.
    *
    * @param previous what the number before it in the sentence counts
    */
@@ -42,14 +45,11 @@ final class UnitFinder {
         .or(() -> perCent(sentence, numeral))
         .or(() -> governor(sentence, numeral, previous))
         .or(() -> partOf(sentence, numeral, previous))
-        .or(() -> clauses.harmed(sentence, numeral))
-        .or(() -> clauses.estimated(sentence, numeral, previous))
-        .or(() -> clauses.subject(sentence, numeral))
-        .or(
-            () ->
-                previous.filter(
-                    unit -> isWhole(numeral) && ClauseUnits.standsAlone(sentence, numeral)))
-        .or(() -> clauses.nounBefore(sentence, numeral));
+        .or(() -> harmed(sentence, numeral))
+        .or(() -> estimated(sentence, numeral, previous))
+        .or(() -> subject(sentence, numeral))
+        .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
+        .or(() -> nounBefore(sentence, numeral));
   }
 
   private static Optional<Unit> money(Numeral numeral) {
@@ -67,10 +67,10 @@ final class UnitFinder {
   /** "per cent" in two words. */
   private Optional<Unit> perCent(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
-    boolean per =
-        numeral.to() + 1 < tokens.size() && tokens.get(numeral.to()).word().equalsIgnoreCase("per");
-    return per
-        ? units.per(tokens.get(numeral.to() + 1)).map(name -> new Unit(name, numeral.to() + 1))
+    return numeral.to() + 1 < tokens.size()
+        ? units
+            .percent(tokens.get(numeral.to()), tokens.get(numeral.to() + 1))
+            .map(name -> new Unit(name, numeral.to() + 1))
         : Optional.empty();
   }
 
@@ -121,15 +121,12 @@ final class UnitFinder {
   /** "38 out of 63 drones", "33 of them", "12 of the buses". */
   private Optional<Unit> partOf(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     List<Token> tokens = sentence.tokens();
-    int of = numeral.to();
-    if (of < tokens.size() && tokens.get(of).word().equals("out")) {
-      of++;
-    }
-    if (of + 1 >= tokens.size() || !tokens.get(of).word().equals("of")) {
+    int of = numeral.to() + units.lengthOfPart(tokens, numeral.to()) - 1;
+    if (of < numeral.to() || of + 1 >= tokens.size()) {
       return Optional.empty();
     }
-    if (tokens.get(of + 1).tag().startsWith("PRP") && tokens.get(of + 1).tag().length() == 3) {
-      return previous.or(() -> clauses.nounBefore(sentence, numeral));
+    if (tokens.get(of + 1).tag().equals("PRP")) {
+      return previous.or(() -> nounBefore(sentence, numeral));
     }
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
     return IntStream.range(of + 1, end)
@@ -140,5 +137,95 @@ final class UnitFinder {
 
   private static boolean isWhole(Numeral numeral) {
     return numeral.value().scale() <= 0;
+  }
+
+  /** "casualties exceed 1.1 million", "the toll rose to 45". */
+  private Optional<Unit> subject(Sentence sentence, Numeral numeral) {
+    Token number = sentence.tokens().get(numeral.head());
+    if (number.head() < 0 || !isCountOf(number.relation())) {
+      return Optional.empty();
+    }
+    int verb = number.head();
+    for (int step = 0; step < 3 && verb >= 0; step++) {
+      Optional<Token> subject =
+          sentence.dependents(verb).stream()
+              .filter(
+                  token -> token.relation().startsWith("nsubj") && token.index() < numeral.from())
+              .filter(token -> token.tag().startsWith("NN"))
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject.flatMap(token -> countedBySubject(sentence, token));
+      }
+      verb = sentence.tokens().get(verb).head();
+    }
+    return Optional.empty();
+  }
+
+  /** "put the toll at 40", "estimated the crowd at 40", of a figure what was counted before. */
+  private Optional<Unit> estimated(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
+    Token number = sentence.tokens().get(numeral.head());
+    boolean at = sentence.dependents(number.index()).stream().anyMatch(units::isEstimate);
+    if (number.head() < 0 || !at || !number.relation().startsWith("obl")) {
+      return Optional.empty();
+    }
+    Optional<Token> object =
+        sentence.dependents(number.head()).stream()
+            .filter(token -> token.relation().equals("obj"))
+            .findFirst();
+    return object.flatMap(
+        token ->
+            units
+                .counted(token)
+                .map(name -> new Unit(name, token.index()))
+                .or(() -> previous.filter(unit -> units.isFigure(token))));
+  }
+
+  private static boolean isCountOf(String relation) {
+    return relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp");
+  }
+
+  private Optional<Unit> countedBySubject(Sentence sentence, Token subject) {
+    Optional<Unit> toll = units.counted(subject).map(name -> new Unit(name, subject.index()));
+    return toll.or(
+        () ->
+            subject.tag().endsWith("S") && !subject.ner().equals("PERSON")
+                ? Optional.of(
+                    new Unit(
+                        units.name(sentence, subject.index(), subject.index()), subject.index()))
+                : Optional.empty());
+  }
+
+  /** "killing at least four", "nine were injured". */
+  private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
+    Token number = sentence.tokens().get(numeral.head());
+    return number.head() >= 0 && standsAlone(sentence, numeral)
+        ? units
+            .harmed(sentence.tokens().get(number.head()))
+            .map(name -> new Unit(name, numeral.head()))
+        : Optional.empty();
+  }
+
+  /** Whether the number is itself a subject, an object or one of several. */
+  private static boolean standsAlone(Sentence sentence, Numeral numeral) {
+    String relation = sentence.tokens().get(numeral.head()).relation();
+    return relation.startsWith("nsubj")
+        || relation.equals("obj")
+        || relation.equals("conj")
+        || relation.equals("dep");
+  }
+
+  /** The nearest plural noun before it that the number is no part of ("in groups of 50"). */
+  private Optional<Unit> nounBefore(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    int head = tokens.get(numeral.head()).head();
+    if (!tokens.get(numeral.head()).relation().equals("nmod")
+        || head < 0
+        || !tokens.get(head).tag().equals("NNS")) {
+      return Optional.empty();
+    }
+    return IntStream.iterate(head - 1, i -> i >= 0, i -> i - 1)
+        .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
+        .mapToObj(i -> new Unit(units.name(sentence, 0, i), i))
+        .findFirst();
   }
 }

@@ -13,13 +13,13 @@ import org.newsgraph.model.findings.PlaceKind;
  * @param inner the token after the last one of the place that it is named after; {@code from} if it
  *     is named after none
  */
-record FoundPlace(int from, int to, int nameTo, Optional<PlaceKind> kind, int inner) {
+record PlaceSpan(int from, int to, int nameTo, Optional<PlaceKind> kind, int inner) {
 
-  static FoundPlace of(int from, int to) {
-    return new FoundPlace(from, to, to, Optional.empty(), from);
+  static PlaceSpan of(int from, int to) {
+    return new PlaceSpan(from, to, to, Optional.empty(), from);
   }
 
-  FoundPlace withKind(PlaceKind other) {
-    return new FoundPlace(from, to, nameTo, Optional.of(other), inner);
+  PlaceSpan withKind(PlaceKind other) {
+    return new PlaceSpan(from, to, nameTo, Optional.of(other), inner);
   }
 }

@@ -9,8 +9,12 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
-/** Knows the numbers that tell nothing of events: dates, ages, names, list and page numbers. */
-final class NumberSkips {
+/**
+ * Tells the numbers that report no quantity: dates, ages, numbers in names, list and page numbers.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class NumberFilter {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
@@ -22,9 +26,10 @@ final class NumberSkips {
   private final Set<String> before = words("before");
   private final Set<String> after = words("after");
   private final Set<String> definite = words("definite");
-  private final Units units;
+  private final Set<String> links = words("link");
+  private final UnitLexicon units;
 
-  NumberSkips(Units units) {
+  NumberFilter(UnitLexicon units) {
     this.units = units;
   }
 
@@ -35,8 +40,8 @@ final class NumberSkips {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether the number is of no interest, whatever it counts. */
-  boolean skips(Sentence sentence, Numeral numeral) {
+  /** Returns whether the number is no quantity, whatever stands beside it. */
+  boolean excludes(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
     return isBeside(tokens, numeral)
         || isGlued(tokens, numeral)
@@ -51,7 +56,7 @@ final class NumberSkips {
   private boolean isBeside(List<Token> tokens, Numeral numeral) {
     return (numeral.from() > 0 && before.contains(lower(tokens.get(numeral.from() - 1))))
         || (numeral.from() > 1
-            && lower(tokens.get(numeral.from() - 1)).equals("of")
+            && links.contains(lower(tokens.get(numeral.from() - 1)))
             && before.contains(lower(tokens.get(numeral.from() - 2))))
         || (numeral.to() < tokens.size() && after.contains(lower(tokens.get(numeral.to()))));
   }

@@ -8,17 +8,22 @@ import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.model.text.Token;
 
 /**
- * The sources of statements in a sentence.
+ * The tokens of a sentence by which the article credits its statements to someone.
  *
  * @param spans where they stand
  * @param heads the indices of their head words
  * @param issuers the indices of the words for those who issued a document that is a source
  */
-record Sources(List<Span> spans, Set<Integer> heads, Set<Integer> issuers) {
+record SourceTokens(List<Span> spans, Set<Integer> heads, Set<Integer> issuers) {
 
-  /** The sources among all of an article's that stand in one sentence. */
-  static Sources in(
-      SentenceView view, SpanIndex<Span> spans, Set<Span> heads, DocumentNouns documents) {
+  /**
+   * Returns those of a sentence.
+   *
+   * @param spans where all of the article's sources stand
+   * @param heads where their head words stand
+   */
+  static SourceTokens in(
+      ActorSentence view, SpanIndex<Span> spans, Set<Span> heads, DocumentNouns documents) {
     List<Span> here = spans.overlapping(view.sentence().span()).toList();
     Set<Integer> indices = new HashSet<>();
     Set<Integer> issuers = new HashSet<>();
@@ -28,28 +33,33 @@ record Sources(List<Span> spans, Set<Integer> heads, Set<Integer> issuers) {
         issuers.addAll(documents.issuers(view, token));
       }
     }
-    return new Sources(here, indices, issuers);
+    return new SourceTokens(here, indices, issuers);
   }
 
+  /** Returns whether no source stands in the sentence. */
   boolean isEmpty() {
     return spans.isEmpty();
   }
 
+  /** Returns whether the token stands within the words for a source. */
   boolean contains(Token token) {
     return spans.stream().anyMatch(span -> span.contains(token.span()));
   }
 
+  /** Returns whether the token is the head word of a source. */
   boolean isHead(int index) {
     return heads.contains(index);
   }
 
-  /** Whether the words are whoever issued the document that is the source. */
+  /** Returns whether the token stands for whoever issued the document that is the source. */
   boolean isIssuer(int index) {
     return issuers.contains(index);
   }
 
-  /** Whether the word is who speaks, one of several who do, or the issuer of what "says" it. */
-  boolean speaks(SentenceView view, int index) {
+  /**
+   * Returns whether the token is who speaks, one of several who do, or who issued what "says" it.
+   */
+  boolean speaks(ActorSentence view, int index) {
     int at = index;
     for (int steps = 0; steps < view.size() && at >= 0; steps++) {
       if (isHead(at) || isIssuer(at)) {

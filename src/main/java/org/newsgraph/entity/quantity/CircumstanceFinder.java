@@ -6,15 +6,19 @@ import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.Token;
 
-/** Finds the few words that say what became of what is counted. */
-final class Circumstance {
+/** Finds the few words that say what happened to what a number counts ("were intercepted"). */
+final class CircumstanceFinder {
 
   private static final int MAX_WORDS = 6;
 
-  private Circumstance() {}
+  private CircumstanceFinder() {}
 
-  /** Where they stand; empty if nothing is said. */
-  static Optional<Span> of(Sentence sentence, int anchor) {
+  /**
+   * Returns where the words stand; empty if there are none.
+   *
+   * @param anchor the index of the noun that is counted, or of the number if there is no noun
+   */
+  static Optional<Span> find(Sentence sentence, int anchor) {
     Token noun = firstConjunct(sentence, anchor);
     return participle(sentence, noun)
         .or(() -> predicate(sentence, noun))

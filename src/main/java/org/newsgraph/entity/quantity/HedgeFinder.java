@@ -1,6 +1,5 @@
 package org.newsgraph.entity.quantity;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -11,10 +10,14 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
-/** Finds the words that hedge a number. */
-final class Hedges {
+/**
+ * Finds the words that hedge a number ("about", "at least").
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class HedgeFinder {
 
-  /** What a hedge says of the true value. */
+  /** Which bound of the true value a hedge makes of the number. */
   enum Bound {
     NONE,
     LEAST,
@@ -26,26 +29,32 @@ final class Hedges {
    */
   private static final int MAX_BETWEEN = 3;
 
+  /** The parts of speech that may stand between them. */
   private static final Set<String> BETWEEN = Set.of("JJ", "VBN", "RB", "$", "NN");
 
-  /** A definite article would make "over the past 24 hours" a hedge. */
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "of");
+  /** Where words of the list stand. */
+  private enum Where {
+    BEFORE,
+    AFTER,
+    /** Between a hedge and its number. */
+    BETWEEN
+  }
 
-  private record Hedge(String where, List<String> words, Bound bound) {}
+  private record Hedge(Where where, List<String> words, Bound bound) {}
 
   private final List<Hedge> hedges =
       Lexicon.table("number-hedges.tsv", 3).stream()
           .map(
               row ->
                   new Hedge(
-                      row.get(0),
+                      Where.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                       Arrays.asList(row.get(1).split(" ", -1)),
                       Bound.valueOf(row.get(2).toUpperCase(Locale.ROOT))))
           .sorted(Comparator.comparing((Hedge hedge) -> -hedge.words().size()))
           .toList();
 
-  /** The hedge of a number, the nearest and longest one; empty if it is not hedged. */
-  Optional<Bound> of(Sentence sentence, Numeral numeral) {
+  /** Returns what the hedge of a number says, of several the nearest and longest; empty if none. */
+  Optional<Bound> find(Sentence sentence, Numeral numeral) {
     List<String> words =
         sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
     return before(sentence, words, numeral).or(() -> after(words, numeral));
@@ -64,25 +73,28 @@ final class Hedges {
     return Optional.empty();
   }
 
-  private static boolean mayStandBetween(Token token) {
-    return BETWEEN.contains(token.tag()) || INDEFINITE.contains(token.word());
+  private boolean mayStandBetween(Token token) {
+    return BETWEEN.contains(token.tag()) || isListed(Where.BETWEEN, List.of(token.word()));
   }
 
   private Optional<Bound> endingAt(List<String> words, int end) {
     return hedges.stream()
-        .filter(hedge -> hedge.where().equals("before") && end >= hedge.words().size())
+        .filter(hedge -> hedge.where() == Where.BEFORE && end >= hedge.words().size())
         .filter(hedge -> words.subList(end - hedge.words().size(), end).equals(hedge.words()))
         .map(Hedge::bound)
         .findFirst();
   }
 
   private Optional<Bound> after(List<String> words, Numeral numeral) {
-    List<String> rest = words.subList(numeral.to(), Math.min(words.size(), numeral.to() + 3));
+    List<String> rest = words.subList(numeral.to(), words.size());
     return hedges.stream()
-        .filter(hedge -> hedge.where().equals("after") && rest.size() >= hedge.words().size())
-        .filter(
-            hedge -> new ArrayList<>(rest.subList(0, hedge.words().size())).equals(hedge.words()))
+        .filter(hedge -> hedge.where() == Where.AFTER && rest.size() >= hedge.words().size())
+        .filter(hedge -> rest.subList(0, hedge.words().size()).equals(hedge.words()))
         .map(Hedge::bound)
         .findFirst();
+  }
+
+  private boolean isListed(Where where, List<String> words) {
+    return hedges.stream().anyMatch(hedge -> hedge.where() == where && hedge.words().equals(words));
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.entity.actor;
+package org.newsgraph.entity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,8 +12,10 @@ import java.util.Map;
 import org.newsgraph.model.findings.ActorMention.Gender;
 
 /**
- * What a given name tells of a person's gender, from the list that comes with CoreNLP's models.
- * Without the models it knows no name.
+ * The genders of given names, from the list that comes with CoreNLP's models. Without the models it
+ * is empty.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
  */
 public final class GivenNames {
 
@@ -25,7 +27,7 @@ public final class GivenNames {
     this.genders = genders;
   }
 
-  /** Reads the list, if the models are there. */
+  /** Reads the list from the class path; an empty one if the models are not there. */
   public static GivenNames load() {
     Map<String, Gender> genders = new HashMap<>();
     try (InputStream in = GivenNames.class.getResourceAsStream(LIST)) {
@@ -42,12 +44,12 @@ public final class GivenNames {
     return new GivenNames(genders);
   }
 
-  /** Whether people bear the name as their first one, in any case. */
+  /** Returns whether the list has the name, in upper or lower case. */
   public boolean knows(String name) {
     return genders.containsKey(name.toLowerCase(Locale.ROOT));
   }
 
-  /** The gender of who bears the name, {@code UNKNOWN} if it is not in the list. */
+  /** Returns the gender of those with the name, {@code UNKNOWN} if the list does not have it. */
   public Gender of(String name) {
     return genders.getOrDefault(name.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
   }

@@ -12,7 +12,7 @@ import org.newsgraph.model.text.Passage;
 import org.newsgraph.nlp.SharedAnnotator;
 
 /** Names that are words too, or offices that act: the words before them tell whether they place. */
-class PlacementTest {
+class LocativeContextTest {
 
   private final PlaceExtractor extractor = new PlaceExtractor(SharedGazetteer.get());
 

@@ -10,8 +10,12 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
-/** What {@code units.tsv} knows of words that are counted. */
-final class Units {
+/**
+ * The words around a number that {@code units.tsv} lists, by what they say of what it counts.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class UnitLexicon {
 
   private final Map<String, Map<String, String>> kinds =
       Lexicon.table("units.tsv", 3).stream()
@@ -33,9 +37,9 @@ final class Units {
     return find("percent", lemma(token));
   }
 
-  /** The unit of a share that is written in two words, by the second one. */
-  Optional<String> per(Token token) {
-    return find("per", lemma(token));
+  /** The unit of a share that is written in two words ("per cent"). */
+  Optional<String> percent(Token first, Token second) {
+    return find("percent", lemma(first) + " " + lemma(second));
   }
 
   /** "people" for "others", "dead" and the like. */
@@ -66,8 +70,26 @@ final class Units {
     return find("duration", lemma(noun)).isPresent();
   }
 
-  boolean isHarm(Token verb) {
-    return find("harm", lemma(verb)).isPresent();
+  /** What a verb of harm counts if its number has no noun ("nine were injured"). */
+  Optional<String> harmed(Token verb) {
+    return find("harm", lemma(verb));
+  }
+
+  /** Whether a preposition stands before the figure of an estimate ("put the toll at 40"). */
+  boolean isEstimate(Token preposition) {
+    return find("estimate", lemma(preposition)).isPresent();
+  }
+
+  /** How many tokens at an index say that the number before counts a part ("out of"); 0 if none. */
+  int lengthOfPart(List<Token> tokens, int from) {
+    for (int to = Math.min(tokens.size(), from + 2); to > from; to--) {
+      String words =
+          tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
+      if (find("part", words).isPresent()) {
+        return to - from;
+      }
+    }
+    return 0;
   }
 
   boolean isAbstract(Token noun) {

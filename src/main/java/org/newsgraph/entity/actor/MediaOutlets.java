@@ -1,0 +1,49 @@
+package org.newsgraph.entity.actor;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.lexicon.Lexicon;
+
+/**
+ * Recognises names of media outlets, by a list of them and by the words that they end in.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class MediaOutlets {
+
+  private static final int LONGEST = 6;
+
+  private final Set<String> platforms =
+      Lexicon.table("media.tsv", 2).stream()
+          .filter(row -> row.get(1).equals("platform"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> names = Lexicon.words("media-outlets.txt");
+  private final Set<String> lastWords = Lexicon.words("media-words.txt");
+
+  /** Returns the end of the listed name of several words that starts here; {@code from} if none. */
+  int endAt(ActorSentence view, int from, boolean[] taken) {
+    for (int to = Math.min(view.size(), from + LONGEST); to > from + 1; to--) {
+      if (!taken[from] && isListed(view.joined(from, to))) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  /** Returns whether it is a social network that something is said on ("on Facebook"). */
+  boolean isMedium(ActorSentence view, int from, int to) {
+    return platforms.contains(view.joined(from, to)) && view.is(Use.MEDIUM, from - 1);
+  }
+
+  boolean isListed(String name) {
+    return names.contains(name);
+  }
+
+  /** Returns whether the tokens are a listed name, or several that end as such names do. */
+  boolean isOutlet(ActorSentence view, int from, int to) {
+    return isListed(view.joined(from, to))
+        || (to - from > 1 && lastWords.contains(view.token(to - 1).word()));
+  }
+}
