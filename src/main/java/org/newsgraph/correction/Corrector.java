@@ -17,21 +17,18 @@ import org.newsgraph.model.facts.Correction.Change;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.QuantityClaim;
-import org.newsgraph.model.facts.StatementLink;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.resolve.identity.ActorKeys;
 
-/** Makes one correction in an article's facts. */
+/** Makes one correction in the facts of an article. */
 final class Corrector {
-
-  /** Links are looked for after the corrections, among the statements that are left. */
-  private static final List<StatementLink> NOT_YET = List.of();
 
   private Corrector() {}
 
+  /** The facts with the correction made in every attribution that the request fits. */
   static ArticleFacts apply(ArticleFacts facts, CorrectionRequest request) {
     List<Attribution> meant = facts.attributions().stream().filter(request::fits).toList();
     ArticleFacts changed =
@@ -46,7 +43,7 @@ final class Corrector {
             .toList();
     return changed.toBuilder()
         .corrections(Stream.concat(facts.corrections().stream(), made.stream()).toList())
-        .links(NOT_YET)
+        .links(List.of()) // found after all corrections, among the statements that are left
         .build();
   }
 

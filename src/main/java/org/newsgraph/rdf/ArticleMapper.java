@@ -90,7 +90,7 @@ public final class ArticleMapper {
     facts.text(
         subject,
         DCTerms.title.asNode(),
-        metadata.toldTitle().or(() -> metadata.title().map(Passage::text)));
+        metadata.publishedTitle().or(() -> metadata.title().map(Passage::text)));
     facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
     for (Passage contributor : metadata.contributors()) {
       facts.text(subject, DCTerms.contributor.asNode(), contributor.text());

@@ -9,12 +9,12 @@ import org.newsgraph.model.findings.Quantity;
  * @param quantity the number
  * @param claimedIn the innermost attribution in whose content it stands, as an index into {@link
  *     ArticleFacts#attributions()}; empty if the article itself says it
- * @param group the numbers on the same thing, empty if that cannot be told
+ * @param group the numbers on the same thing, empty if they are not known
  */
 public record QuantityClaim(
     Quantity quantity, Optional<Integer> claimedIn, Optional<NumberGroup> group) {
 
-  /** A claim whose group has not been looked for. */
+  /** A claim whose group is not known yet. */
   public QuantityClaim(Quantity quantity, Optional<Integer> claimedIn) {
     this(quantity, claimedIn, Optional.empty());
   }

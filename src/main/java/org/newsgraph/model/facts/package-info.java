@@ -1,6 +1,8 @@
 /**
- * What an article says once its names, nouns and pronouns are resolved: actors, officials,
- * attributions, places, claims, and the links between statements.
+ * What an article says, once it is decided who and what is meant: {@link
+ * org.newsgraph.model.facts.ArticleFacts} and the records that it holds. Facts refer to actors and
+ * places by {@link org.newsgraph.model.facts.EntityKey}, and to attributions by their index in the
+ * article, so that they can be written and read without following references.
  */
 @NullMarked
 package org.newsgraph.model.facts;

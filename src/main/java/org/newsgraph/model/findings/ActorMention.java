@@ -15,7 +15,7 @@ import org.newsgraph.model.text.Span;
  * @param type what kind of actor the words say it is, empty for pronouns and bare nouns
  * @param state the state that the words name as the one it belongs to, empty if none
  * @param plural whether it is several ("officials", "they")
- * @param gender what the words tell of it
+ * @param gender what the words say of its gender
  * @param sentence the index of its sentence
  * @param subject whether it is the subject of its clause
  */
@@ -32,7 +32,7 @@ public record ActorMention(
     boolean subject) {
 
   /** The same words, taken for another type. */
-  public ActorMention as(ActorType other) {
+  public ActorMention withType(ActorType other) {
     Gender known = other == ActorType.PERSON && gender == Gender.THING ? Gender.UNKNOWN : gender;
     return new ActorMention(
         passage, name, head, form, Optional.of(other), state, plural, known, sentence, subject);
@@ -51,7 +51,7 @@ public record ActorMention(
     PRONOUN
   }
 
-  /** What the words tell of a gender; {@code THING} for "it". */
+  /** A gender as far as words show it; {@code THING} for "it". */
   public enum Gender {
     MALE,
     FEMALE,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.newsgraph.model.text.Passage;
 
 /**
- * A number that tells something of the events.
+ * A number that says something about the events, with what it counts.
  *
  * @param value the number; for a range its lower end
  * @param min the least it can be ("more than 40", a range), empty if not said

@@ -15,7 +15,7 @@ import org.newsgraph.model.text.Span;
  * @param cue the reporting word or phrase
  * @param content what is said, in the text's order, without the complementizer "that", with its
  *     quotation marks; not empty
- * @param stance what the speaker does by saying it; tells statements from attitudes
+ * @param stance what the speaker does by saying it; distinguishes statements from attitudes
  * @param kind whether it stands in quotation marks
  * @param medium where it was said, empty if not said
  * @param addressee to whom, empty if not said

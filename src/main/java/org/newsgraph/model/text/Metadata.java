@@ -12,7 +12,7 @@ import java.util.Optional;
  *     2025-10} or {@code 2025}; it is no publication date of this text
  * @param dateline the place before the first sentence, as printed
  * @param contributors the names after "contributed reporting" and in bylines, in the text's order
- * @param publications what was told from outside the text, at each place where it was found
+ * @param publications what is known from outside the text, one for each place where it was found
  */
 public record Metadata(
     Optional<Passage> title,
@@ -22,7 +22,7 @@ public record Metadata(
     List<Passage> contributors,
     List<Publication> publications) {
 
-  /** Nothing known. */
+  /** Nothing is known. */
   public static final Metadata NONE =
       new Metadata(
           Optional.empty(),
@@ -38,7 +38,7 @@ public record Metadata(
     publications = List.copyOf(publications);
   }
 
-  /** Of an article that was found at one place. */
+  /** Metadata of an article that was found at one place. */
   public Metadata(
       Optional<Passage> title,
       Optional<Passage> source,
@@ -49,28 +49,28 @@ public record Metadata(
     this(title, source, sourceDate, dateline, contributors, List.of(publication));
   }
 
-  /** The same text, found elsewhere. */
+  /** The metadata of the same text, found at other places. */
   public Metadata with(List<Publication> found) {
     return new Metadata(title, source, sourceDate, dateline, contributors, found);
   }
 
   /**
-   * The first publication date that was told from outside, as ISO 8601; empty if nobody told one.
+   * The earliest publication date, as ISO 8601; empty if none is known.
    */
   public Optional<String> issued() {
-    return publications.stream().flatMap(told -> told.issued().stream()).min(String::compareTo);
+    return publications.stream().flatMap(publication -> publication.issued().stream()).min(String::compareTo);
   }
 
-  /** Those that were told from outside, each once. */
+  /** The publishers, each once. */
   public List<String> publishers() {
-    return publications.stream().flatMap(told -> told.publisher().stream()).distinct().toList();
+    return publications.stream().flatMap(publication -> publication.publisher().stream()).distinct().toList();
   }
 
   /**
-   * The headline that was told from outside; of several the first in the alphabet, as an article
-   * has one title. Empty if nobody told one.
+   * The headline under which it was published, which need not stand in the text; of several the
+   * first in the alphabet, as an article has one title. Empty if none is known.
    */
-  public Optional<String> toldTitle() {
-    return publications.stream().flatMap(told -> told.title().stream()).min(String::compareTo);
+  public Optional<String> publishedTitle() {
+    return publications.stream().flatMap(publication -> publication.title().stream()).min(String::compareTo);
   }
 }

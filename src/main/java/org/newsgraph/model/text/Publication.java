@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is told of an article from outside its text.
+ * What is known of an article from outside its text: from HTML metadata, a feed, an archive or a
+ * user.
  *
- * @param issued the publication date as ISO 8601, a day or a point in time; empty if not told
- * @param publisher who published it, empty if not told
- * @param url its absolute http(s) address, empty if not told
- * @param title its headline, empty if not told
- * @param authors the names of those who wrote it, in the order they were told; may be empty
+ * @param issued the publication date as ISO 8601, a day or a point in time; empty if not known
+ * @param publisher who published it, empty if not known
+ * @param url its absolute http(s) address, empty if not known
+ * @param title its headline, empty if not known
+ * @param authors the names of those who wrote it, in the given order; may be empty
  */
 public record Publication(
     Optional<String> issued,
@@ -19,7 +20,7 @@ public record Publication(
     Optional<String> title,
     List<String> authors) {
 
-  /** Nothing was told. */
+  /** Nothing is known. */
   public static final Publication UNKNOWN = of(Optional.empty(), Optional.empty());
 
   /** Copies the list. */
@@ -32,7 +33,7 @@ public record Publication(
     return new Publication(issued, publisher, Optional.empty(), Optional.empty(), List.of());
   }
 
-  /** What is told here, and of what is not told here, what the other tells. */
+  /** This publication, with the other one's value for each component that is empty here. */
   public Publication or(Publication other) {
     return new Publication(
         issued.or(other::issued),

@@ -36,7 +36,7 @@ public final class ActorMentionSelector {
   private final AuthorityFile authority;
 
   /**
-   * @param countries tells which state's government a country or a capital stands for
+   * @param countries gives the state whose government a country or a capital stands for
    * @param authority names of actors that are never taken for places
    */
   public ActorMentionSelector(Countries countries, AuthorityFile authority) {
@@ -91,7 +91,7 @@ public final class ActorMentionSelector {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && isSurname(mention, people) ? mention.as(ActorType.PERSON) : mention;
+    return organization && isSurname(mention, people) ? mention.withType(ActorType.PERSON) : mention;
   }
 
   private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {

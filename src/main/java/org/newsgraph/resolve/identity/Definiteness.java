@@ -7,7 +7,7 @@ import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
 
-/** Tells noun phrases that point back ("the group") from those that introduce ("a group"). */
+/** Distinguishes noun phrases that refer back ("the group") from new ones ("a group"). */
 public final class Definiteness {
 
   /** In code points: the longest of {@code definite-words.txt} and a space. */

@@ -1,6 +1,7 @@
 package org.newsgraph.resolve.place;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.text.Span;
 
 /**
  * The mentions of an article that share a name, and so are taken to denote one place: one sense per
@@ -67,7 +69,7 @@ record NameGroup(
     }
     Map<String, List<String>> contents = contents(mentions, gazetteer);
     return byKey.entrySet().stream()
-        .sorted(Comparator.comparing(group -> begin(group.getValue())))
+        .sorted(Comparator.comparing(group -> earliest(group.getValue())))
         .map(group -> of(group.getKey(), group.getValue(), contents, gazetteer))
         .toList();
   }
@@ -108,8 +110,8 @@ record NameGroup(
     return contents;
   }
 
-  private static Integer begin(List<PlaceMention> mentions) {
-    return mentions.stream().mapToInt(m -> m.passage().span().begin()).min().orElseThrow();
+  private static Span earliest(List<PlaceMention> mentions) {
+    return Collections.min(mentions.stream().map(m -> m.passage().span()).toList());
   }
 
   private static NameGroup of(
