@@ -7,10 +7,10 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.facts.Actor;
 
-/** Writes who acts, speaks or is addressed. */
+/** Writes the actors of an article: persons, organizations, groups and states. */
 final class ActorTriples {
 
-  /** Where Wikidata's items live; plain http is what Wikidata itself uses. */
+  /** The namespace of Wikidata's items, with http as Wikidata itself has it. */
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   private ActorTriples() {}

@@ -108,10 +108,10 @@ public final class ArticleMapper {
 
   /** Metadata that came with the documents. */
   private static void publications(GraphBuilder facts, Node subject, Metadata metadata) {
-    for (Publication told : metadata.publications()) {
-      facts.text(subject, DCTerms.publisher.asNode(), told.publisher());
-      facts.texts(subject, DCTerms.contributor.asNode(), told.authors());
-      told.url()
+    for (Publication publication : metadata.publications()) {
+      facts.text(subject, DCTerms.publisher.asNode(), publication.publisher());
+      facts.texts(subject, DCTerms.contributor.asNode(), publication.authors());
+      publication.url()
           .map(Literals::address)
           .ifPresent(url -> facts.add(subject, DCTerms.source.asNode(), url));
     }

@@ -3,7 +3,7 @@ package org.newsgraph.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** The terms of other vocabularies that the mapping uses and Jena has no constants for. */
+/** Terms of other vocabularies that the mapping uses and Jena has no constants for. */
 final class ExternalTerms {
 
   private static final String NIF_NS =

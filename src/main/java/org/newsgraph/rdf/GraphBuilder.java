@@ -39,7 +39,7 @@ final class GraphBuilder {
     values.forEach(value -> text(subject, predicate, value));
   }
 
-  /** A statement that is only made where it is true. */
+  /** Adds the value {@code true}, or nothing if the value is false. */
   void flag(Node subject, Node predicate, boolean value) {
     if (value) {
       add(subject, predicate, Literals.bool(true));

@@ -10,15 +10,15 @@ import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
- * Writes that a statement repeats, confirms, denies or answers another and which rule says so, and
- * that articles print one text.
+ * Writes links: that a statement repeats, confirms, denies or answers another, with the rule that
+ * found it, and that articles print the same text.
  */
 public final class LinkTriples {
 
-  /** Enough of a hash that no two links meet. */
+  /** How many digits of a hash a link's IRI has: 64 bits, so that no two links collide. */
   private static final int DIGITS = 16;
 
-  /** The path of the graph of what was derived from several articles. */
+  /** The path of the graph of the links between articles. */
   public static final String LINKS = "graph/links";
 
   private static final String ARTICLE = "article/";
@@ -26,7 +26,7 @@ public final class LinkTriples {
   private LinkTriples() {}
 
   /**
-   * A link between articles, in the graph of all of them.
+   * The quads of a link between statements of two articles.
    *
    * @param base what IRIs begin with, ending with a slash
    */
@@ -39,11 +39,11 @@ public final class LinkTriples {
   }
 
   /**
-   * That an article prints the same text as others, in the graph of all of them. The story is named
-   * after one of its articles, with which it is described.
+   * The quads that assign an article to a story, which is a set of articles that print the same
+   * text. The story is named after its first article, whose quads also declare it.
    *
    * @param article the article's IRI
-   * @param first the IRI of that article of the story whose IRI is the first
+   * @param first of the IRIs of the story's articles, the first in the order of strings
    */
   public static List<Quad> story(String article, String first) {
     int path = first.lastIndexOf(ARTICLE);

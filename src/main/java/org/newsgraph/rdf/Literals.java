@@ -10,7 +10,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Makes literals with the datatype that their value calls for. */
+/** Makes literals of the datatypes that the ontology uses. */
 final class Literals {
 
   private static final Map<String, RDFDatatype> DATES =
@@ -35,8 +35,8 @@ final class Literals {
   }
 
   /**
-   * A whole number as an integer, any other without exponent and trailing zeros: equal numbers are
-   * the same literal, and the store gives it back as it was.
+   * An integer if the number is whole, else a decimal without exponent and trailing zeros: equal
+   * numbers are the same literal, in the form in which TDB2 returns it.
    */
   static Node number(BigDecimal value) {
     BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
@@ -44,12 +44,12 @@ final class Literals {
         bare.toPlainString(), bare.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
   }
 
-  /** Degrees with a decimal point in any case. */
+  /** Degrees as a decimal, which always has a decimal point. */
   static Node degrees(double value) {
     return typed(BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  /** A date as precise as it is written; a plain string if it is no ISO 8601 date at all. */
+  /** A date, a month, a year or a point in time, as precise as written; a string if it is not ISO 8601. */
   static Node date(String value) {
     return DATES.entrySet().stream()
         .filter(form -> value.matches(form.getKey()) && form.getValue().isValid(value))
@@ -58,7 +58,7 @@ final class Literals {
         .orElseGet(() -> text(value));
   }
 
-  /** An IRI if the words are a web address, otherwise a string. */
+  /** An IRI if the words are an http(s) address, else a string. */
   static Node address(String words) {
     try {
       URI uri = new URI(words);

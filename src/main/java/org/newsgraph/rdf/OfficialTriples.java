@@ -14,7 +14,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.findings.ActorType;
 
-/** Writes who holds which public post, according to the article and as of its date. */
+/** Writes which public posts persons hold, according to the article and as of its date. */
 final class OfficialTriples {
 
   private OfficialTriples() {}
@@ -75,7 +75,7 @@ final class OfficialTriples {
     draft.quotedFrom(subject, official.evidence());
   }
 
-  /** The actors that posts can belong to, by their names; of two of a name the first. */
+  /** The actors that may have posts, by lower-case name; of two with the same name the first. */
   private static Map<String, Node> bodies(Draft draft) {
     Map<String, Node> bodies = new HashMap<>();
     draft.source.actors().stream()

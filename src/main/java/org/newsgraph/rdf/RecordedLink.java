@@ -13,23 +13,27 @@ import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
- * A link between articles that is written down already, where it cannot be derived anew.
+ * A link between articles as a part keeps it that was loaded from an export: an export does not hold
+ * what the link was derived from, so it cannot be derived again.
  *
- * @param from the IRI of the statement or article that it goes from
- * @param kind the label of a relation between statements, or {@code story}
+ * @param from the IRI of the statement or article that the link goes from
+ * @param kind the label of a {@link Relation} between statements, or {@code story}
  * @param to the IRI of the other statement, or of the article that the story is named after
- * @param rule that says so; empty for a story
+ * @param rule the rule that found it; empty for a story
  */
 public record RecordedLink(String from, String kind, String to, String rule) {
 
-  /** Begins a line, so that other kinds of hints may stand beside it. */
+  /** The prefix of a line; hints of other kinds stand beside it. */
   private static final String LINE = "known";
 
   private static final int COLUMNS = 5;
   private static final String STORY = "story";
   private static final String ARTICLES = "article/";
 
-  /** Checks what stands in it. */
+  /**
+   * @throws IllegalArgumentException if an IRI is not below that of an article, or the rule has a
+   *     tab or a line end
+   */
   public RecordedLink {
     if (rule.contains("\t") || rule.contains("\n")) {
       throw new IllegalArgumentException("has a link by a rule that is no name: " + rule);
@@ -39,9 +43,9 @@ public record RecordedLink(String from, String kind, String to, String rule) {
   }
 
   /**
-   * Reads back what {@link LinkTriples} writes about one subject.
+   * The links that {@link LinkTriples} wrote with one subject; quads of other kinds are skipped.
    *
-   * @throws IllegalArgumentException if a link is not described whole
+   * @throws IllegalArgumentException if the description of a link is incomplete
    */
   public static List<RecordedLink> of(Collection<Quad> description) {
     List<RecordedLink> links = new ArrayList<>();
@@ -81,7 +85,7 @@ public record RecordedLink(String from, String kind, String to, String rule) {
                     "has a link without <%s>: %s".formatted(property, description)));
   }
 
-  /** The same as quads. */
+  /** The quads of the link, as {@link LinkTriples} writes them. */
   public List<Quad> quads() {
     return kind.equals(STORY)
         ? LinkTriples.story(from, to)
@@ -115,7 +119,7 @@ public record RecordedLink(String from, String kind, String to, String rule) {
     return iri.substring(begin, Math.min(begin + Iris.DIGITS, iri.length()));
   }
 
-  /** What follows an article's IRI has no such word in it, but what all IRIs begin with may. */
+  /** Where the path of the article begins; the base may contain the same segment before it. */
   private static int path(String iri) {
     int statement = iri.indexOf("/statement/");
     int path = iri.lastIndexOf(ARTICLES, statement < 0 ? iri.length() : statement);
@@ -125,12 +129,12 @@ public record RecordedLink(String from, String kind, String to, String rule) {
     return path;
   }
 
-  /** As one line of columns separated by tabs. */
+  /** The link as one line, with columns separated by tabs. */
   public String line() {
     return String.join("\t", LINE, from, kind, to, rule);
   }
 
-  /** Reads a line; empty if it is of another kind. */
+  /** Parses a line; empty if it is a hint of another kind. */
   public static Optional<RecordedLink> parse(String line) {
     List<String> cells = List.of(line.split("\t", -1));
     return cells.size() == COLUMNS && cells.get(0).equals(LINE)

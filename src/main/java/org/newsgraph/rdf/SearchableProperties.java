@@ -5,13 +5,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The properties by whose words people look for something in the graphs. */
+/** The properties whose values have a full-text index. */
 public final class SearchableProperties {
 
-  /** What an article says in its own words: the contents of statements, the title. */
+  /** Text of articles: the contents of statements, and titles. */
   public static final List<String> PASSAGES = List.of(Ng.CONTENT.getURI(), DCTerms.title.getURI());
 
-  /** What things are called, which many articles say alike. */
+  /** Names of things, which are the same in many articles. */
   public static final List<String> NAMES =
       List.of(RDFS.label.getURI(), SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
 

@@ -18,8 +18,8 @@ import org.newsgraph.source.document.InputItem;
 import scala.Tuple2;
 
 /**
- * Reads articles into parts of a store. Documents with the same bytes are brought together first, so that each
- * article is read once, with all its names, and gives the same part as in a build on one machine.
+ * Reads articles into parts of a store. Documents with the same bytes are brought together first, so
+ * that each article is read once, with all its names, and gives the same part as on one machine.
  *
  * @param settings how the inputs are to be read
  * @param tasks into how many tasks the articles are divided

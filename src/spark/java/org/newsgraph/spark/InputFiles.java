@@ -19,7 +19,7 @@ final class InputFiles {
   private InputFiles() {}
 
   /**
-   * Their addresses, without hidden ones and those that tell of others, sorted.
+   * Their addresses, without hidden files and those with the metadata of others, sorted.
    *
    * @param paths of files or folders; may have wildcards
    * @throws IllegalArgumentException if nothing is there

@@ -14,10 +14,10 @@ import org.newsgraph.source.record.FieldMap;
  * sent to the machines of the cluster. The empty string is an option that is not given.
  *
  * @param format of all files
- * @param map which member of a record tells what
- * @param pattern what paths tell
- * @param date when articles were published that do not tell it, as ISO 8601
- * @param publisher who published those that do not tell it
+ * @param map the members of records that hold metadata
+ * @param pattern the metadata in paths
+ * @param date the publication date of articles without one, as ISO 8601
+ * @param publisher the publisher of articles without one
  */
 record InputSettings(String format, String map, String pattern, String date, String publisher)
     implements Serializable {

@@ -8,8 +8,8 @@ import org.apache.hadoop.fs.Path;
 import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
 
 /**
- * Where a job writes. A file is there whole or not at all, and the same whichever task wrote it, so
- * that one that is tried again or runs twice does no harm.
+ * The folder that a job writes. A file is there whole or not at all, and the same whichever task wrote
+ * it, so a task may be tried again or run twice.
  */
 final class OutputFolder {
 
@@ -47,7 +47,7 @@ final class OutputFolder {
     }
   }
 
-  /** Deletes what tasks that were stopped have left. */
+  /** Deletes unfinished files of tasks that were stopped. */
   void clean() throws IOException {
     system.delete(new Path(folder, UNFINISHED), true);
   }

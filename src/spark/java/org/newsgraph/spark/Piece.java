@@ -8,17 +8,17 @@ import org.newsgraph.source.document.Document;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.UnreadableInput;
 
-/** What was found in an input, on its way from one machine to another. */
+/** A document, or the reason why input could not be read, in a form that Spark can serialize. */
 final class Piece implements Serializable {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** Pieces with the same key are read together. */
+  /** Pieces with the same key are documents of one article. */
   private final String key;
 
   private final boolean broken;
 
-  /** Of a document its description, else what became of it. */
+  /** The description of a document, or the outcome of other input. */
   private final String json;
 
   private final byte[] bytes;
@@ -54,12 +54,12 @@ final class Piece implements Serializable {
     return key;
   }
 
-  /** Why it is no document, as a line of JSON; empty if it is one. */
+  /** The outcome of input that is no document, as JSON; empty if this is one. */
   Optional<String> failure() {
     return broken ? Optional.of(json) : Optional.empty();
   }
 
-  /** The document; empty if it is none. */
+  /** The document; empty if there is none. */
   Optional<Document> document() {
     return broken
         ? Optional.empty()

@@ -50,19 +50,19 @@ public final class Runs {
   private String reading = "reading";
   private String mapping = "mapping";
 
-  static Runs withThreads(int threads) {
+  public static Runs withThreads(int threads) {
     Runs runs = new Runs();
     runs.threads = threads;
     return runs;
   }
 
-  static Runs ofShard(int number, int count) {
+  public static Runs ofShard(int number, int count) {
     Runs runs = new Runs();
     runs.shard = new Shard(number, count);
     return runs;
   }
 
-  static Runs ofProgram(String reading, String mapping) {
+  public static Runs ofProgram(String reading, String mapping) {
     Runs runs = new Runs();
     runs.reading = reading;
     runs.mapping = mapping;
@@ -70,16 +70,16 @@ public final class Runs {
   }
 
   /** How often an article was annotated. */
-  int annotated() {
+  public int annotated() {
     return annotated.get();
   }
 
   /** A document of which only the publisher is told, who may be empty. */
-  static InputItem document(String name, String text, String publisher) {
+  public static InputItem document(String name, String text, String publisher) {
     return document(name, text, Optional.empty(), publisher);
   }
 
-  static InputItem document(String name, String text, Optional<String> issued, String publisher) {
+  public static InputItem document(String name, String text, Optional<String> issued, String publisher) {
     return new Document(
         name,
         text.getBytes(StandardCharsets.UTF_8),
@@ -90,7 +90,7 @@ public final class Runs {
   /** What became of each document, and the export of the store then. */
   public record Result(List<Outcome> outcomes, String export) {}
 
-  Result build(Path folder, InputItem... documents) {
+  public Result build(Path folder, InputItem... documents) {
     try (Store store = Samples.open(folder);
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       ingest.read(Stream.of(documents), store.catalog());
@@ -99,7 +99,7 @@ public final class Runs {
   }
 
   /** Each document in a run of its own; all are published while another commit is made. */
-  List<Outcome> publishTogether(Store store, Path folder, InputItem... documents) {
+  public List<Outcome> publishTogether(Store store, Path folder, InputItem... documents) {
     CommitQueue queue = new CommitQueue(store, "test");
     ExecutorService threads = Executors.newFixedThreadPool(documents.length);
     List<CompletableFuture<List<Outcome>>> outcomes =

@@ -1,9 +1,8 @@
 package org.newsgraph.ingest.commit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.Lock;
@@ -29,8 +28,7 @@ public final class CommitQueue {
 
   private final StoreConnection store;
   private final String program;
-  private final Queue<Articles> waiting = new ConcurrentLinkedQueue<>();
-  private final Map<Articles, Supplier<Committed>> results = new HashMap<>();
+  private final Queue<Pending> waiting = new ConcurrentLinkedQueue<>();
   private final Lock turn = new ReentrantLock(true);
 
   /** What one run brings. */
@@ -54,6 +52,17 @@ public final class CommitQueue {
    */
   public record Committed(Manifest manifest, Catalog catalog) {}
 
+  /** A run that waits; its result is written and read by threads that hold the lock. */
+  private static final class Pending {
+
+    private final Articles articles;
+    private Optional<Supplier<Committed>> result = Optional.empty();
+
+    private Pending(Articles articles) {
+      this.articles = articles;
+    }
+  }
+
   /**
    * @param store must not be changed in other ways meanwhile
    * @param program the program's version number, for the store's log
@@ -67,17 +76,17 @@ public final class CommitQueue {
    * Writes the articles of a run and commits them; they last when it returns. If writing fails, all
    * runs of the commit fail.
    *
-   * @param run is told apart from others by its identity
    * @throws org.newsgraph.store.file.StoreException if the store cannot be used
    */
   public Committed commit(Articles run) {
-    waiting.add(run);
+    Pending pending = new Pending(run);
+    waiting.add(pending);
     return exclusively(
         () -> {
-          while (!results.containsKey(run)) {
+          while (pending.result.isEmpty()) {
             commitNext();
           }
-          return results.remove(run).get();
+          return pending.result.get().get();
         });
   }
 
@@ -97,29 +106,29 @@ public final class CommitQueue {
   }
 
   private void commitNext() {
-    List<Articles> runs = new ArrayList<>();
+    List<Pending> runs = new ArrayList<>();
     while (runs.size() < MOST && !waiting.isEmpty()) {
       runs.add(waiting.remove());
     }
     try {
-      Committed committed = new Committed(commit(runs), store.catalog());
-      runs.forEach(run -> results.put(run, () -> committed));
+      Committed committed = new Committed(write(runs), store.catalog());
+      runs.forEach(run -> run.result = Optional.of(() -> committed));
     } catch (RuntimeException | Error e) {
       Supplier<Committed> failure =
           () -> {
             throw e;
           };
-      runs.forEach(run -> results.put(run, failure));
+      runs.forEach(run -> run.result = Optional.of(failure));
     }
   }
 
   /** Each run knows the articles of those before it, which may be found in its documents too. */
-  private Manifest commit(List<Articles> runs) {
+  private Manifest write(List<Pending> runs) {
     KnownArticles known = KnownArticles.of(store.catalog(), store.parts());
     boolean single = runs.size() == 1;
     try (ChangeWriter change = store.change("build", program)) {
-      for (Articles run : runs) {
-        run.write(known, single ? change::store : both(change, known));
+      for (Pending run : runs) {
+        run.articles.write(known, single ? change::store : both(change, known));
       }
       return store.commit(change.finish());
     }

@@ -1,4 +1,4 @@
-package org.newsgraph.ingest;
+package org.newsgraph.ingest.commit;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.ingest.Runs;
 import org.newsgraph.ingest.run.Outcome;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
