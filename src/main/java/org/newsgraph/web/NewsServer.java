@@ -16,12 +16,12 @@ import org.newsgraph.store.file.StoreException;
 import org.newsgraph.web.access.AccessFilter;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.api.SavedQueryApi;
-import org.newsgraph.web.http.SecurityHeaders;
-import org.newsgraph.web.http.SoundRefusals;
+import org.newsgraph.web.http.SecurityHeadersFilter;
+import org.newsgraph.web.sparql.FusekiErrorFilter;
 import org.newsgraph.web.monitor.HealthServlet;
 import org.newsgraph.web.monitor.MetricsServlet;
-import org.newsgraph.web.monitor.RequestFilter;
-import org.newsgraph.web.sparql.GuardedQuery;
+import org.newsgraph.web.monitor.RequestMonitorFilter;
+import org.newsgraph.web.sparql.GuardedQueryProcessor;
 import org.newsgraph.web.sparql.QueryGuard;
 import org.newsgraph.web.sparql.SparqlFilter;
 import org.newsgraph.web.sparql.UnionDataset;
@@ -43,9 +43,9 @@ public final class NewsServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Network network;
-  private final QueryEngine engine;
+  private final QueryServices engine;
 
-  private NewsServer(FusekiServer server, Network network, QueryEngine engine) {
+  private NewsServer(FusekiServer server, Network network, QueryServices engine) {
     this.server = server;
     this.network = network;
     this.engine = engine;
@@ -59,7 +59,7 @@ public final class NewsServer implements AutoCloseable {
    */
   public static NewsServer start(Store store, QueryCatalog queries, ServerSettings settings) {
     ARQ.globalServiceAllowed = false;
-    QueryEngine engine = QueryEngine.start(store, queries, settings.limits());
+    QueryServices engine = QueryServices.start(store, queries, settings.limits());
     FusekiServer server = build(store, queries, settings, engine);
     Server jetty = server.getJettyServer();
     jetty.insertHandler(new SizeLimitHandler(longestRequest(settings), NO_LIMIT));
@@ -85,7 +85,7 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      Store store, QueryCatalog queries, ServerSettings settings, QueryEngine engine) {
+      Store store, QueryCatalog queries, ServerSettings settings, QueryServices engine) {
     DatasetGraph dataset = store.dataset();
     Duration timeout = settings.limits().timeout();
     Context guard = QueryGuard.context(store, timeout);
@@ -93,7 +93,7 @@ public final class NewsServer implements AutoCloseable {
     settings.network().configure(server);
     server
         .numServerThreads(LEAST_THREADS, MOST_THREADS)
-        .registerOperation(Operation.Query, new GuardedQuery(engine.evaluator()))
+        .registerOperation(Operation.Query, new GuardedQueryProcessor(engine.evaluator()))
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
@@ -101,11 +101,11 @@ public final class NewsServer implements AutoCloseable {
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
-        .addFilter("/*", new RequestFilter(engine.metrics(), settings.log()))
-        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new RequestMonitorFilter(engine.metrics(), settings.log()))
+        .addFilter("/*", new SecurityHeadersFilter())
         .addFilter("/*", new AccessFilter(settings.access()))
-        .addFilter("/sparql", new SoundRefusals())
-        .addFilter("/data", new SoundRefusals())
+        .addFilter("/sparql", new FusekiErrorFilter())
+        .addFilter("/data", new FusekiErrorFilter())
         .addFilter("/sparql", new SparqlFilter())
         .addServlet("/health", new HealthServlet(store, settings.version()))
         .addServlet("/metrics", new MetricsServlet(engine.metrics()));

@@ -2,10 +2,10 @@ package org.newsgraph.web;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.newsgraph.web.access.Access;
+import org.newsgraph.web.access.AccessPolicy;
 import org.newsgraph.web.access.Users;
 import org.newsgraph.web.monitor.RequestLog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.write.ArticleSubmission;
 
 /**
@@ -20,8 +20,8 @@ import org.newsgraph.web.write.ArticleSubmission;
  */
 public record ServerSettings(
     Network network,
-    Limits limits,
-    Access access,
+    QueryLimits limits,
+    AccessPolicy access,
     Optional<ArticleSubmission> intake,
     RequestLog log,
     String version) {
@@ -29,11 +29,11 @@ public record ServerSettings(
   private static final Users NOBODY = new Users(Path.of("nobody"));
 
   /** For programs of this machine, which may all read and none may write. */
-  public static ServerSettings local(int port, Limits limits) {
+  public static ServerSettings local(int port, QueryLimits limits) {
     return new ServerSettings(
         Network.local(port),
         limits,
-        new Access(NOBODY, false, false),
+        new AccessPolicy(NOBODY, false, false),
         Optional.empty(),
         RequestLog.NONE,
         "local");

@@ -36,7 +36,7 @@ import org.newsgraph.store.commit.Links;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** A real server on a free port of this machine. */
 class NewsServerTest {
@@ -65,7 +65,7 @@ class NewsServerTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, Limits.within(TIMEOUT)));
+            ServerSettings.local(0, QueryLimits.within(TIMEOUT)));
   }
 
   @AfterAll

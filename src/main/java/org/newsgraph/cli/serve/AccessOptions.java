@@ -1,8 +1,8 @@
 package org.newsgraph.cli.serve;
 
 import java.nio.file.Path;
-import org.newsgraph.web.access.Access;
-import org.newsgraph.web.access.Role;
+import org.newsgraph.web.access.AccessPolicy;
+import org.newsgraph.web.access.UserRole;
 import org.newsgraph.web.access.Users;
 import picocli.CommandLine.Option;
 
@@ -23,17 +23,17 @@ final class AccessOptions {
    * @param users in this file
    * @throws IllegalArgumentException if nobody could do it
    */
-  Access access(Path users) {
+  AccessPolicy access(Path users) {
     Users known = new Users(users);
     if (login && known.all().isEmpty()) {
       throw new IllegalArgumentException(
           "--login: nobody could log in; make a user first with \"newsgraph user add NAME\"");
     }
-    if (writable && known.all().stream().noneMatch(user -> user.role() == Role.WRITER)) {
+    if (writable && known.all().stream().noneMatch(user -> user.role() == UserRole.WRITER)) {
       throw new IllegalArgumentException(
           "--writable: nobody could write; make a user first with"
               + " \"newsgraph user add NAME --role writer\"");
     }
-    return new Access(known, login, writable);
+    return new AccessPolicy(known, login, writable);
   }
 }

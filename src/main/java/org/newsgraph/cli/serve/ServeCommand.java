@@ -18,7 +18,7 @@ import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.monitor.RequestLog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     return new ServerSettings(
         network.network(),
-        Limits.within(Duration.ofSeconds(timeout)),
+        QueryLimits.within(Duration.ofSeconds(timeout)),
         access.access(UserCommand.file(store)),
         Optional.empty(),
         log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.newsgraph.web.http.Methods;
+import org.newsgraph.web.http.HttpRequests;
 
 /**
  * Lets a request pass that is open to all or comes from a user who may. Whatever does not read is
@@ -24,13 +24,13 @@ public final class AccessFilter implements Filter {
   /** Where a query may be posted. */
   private static final String QUERIES = "/sparql";
 
-  private final Access access;
-  private final Credentials credentials;
+  private final AccessPolicy access;
+  private final Authenticator credentials;
 
   /** Of a server with such rules. */
-  public AccessFilter(Access access) {
+  public AccessFilter(AccessPolicy access) {
     this.access = access;
-    this.credentials = new Credentials(access.users());
+    this.credentials = new Authenticator(access.users());
   }
 
   @Override
@@ -56,14 +56,14 @@ public final class AccessFilter implements Filter {
       response.addHeader("WWW-Authenticate", "Bearer realm=\"newsgraph\"");
       return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Log in to do this.");
     }
-    if (writes && (user.get().role() != Role.WRITER || isFromAnotherSite(request))) {
+    if (writes && (user.get().role() != UserRole.WRITER || isFromAnotherSite(request))) {
       return refuse(response, HttpServletResponse.SC_FORBIDDEN, "You may read, not write.");
     }
     return true;
   }
 
   private static boolean writes(HttpServletRequest request) {
-    return !Methods.isSafe(request)
+    return !HttpRequests.isSafe(request)
         && !(request.getMethod().equals("POST") && request.getRequestURI().equals(QUERIES));
   }
 

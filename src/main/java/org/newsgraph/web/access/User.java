@@ -11,7 +11,7 @@ import org.apache.shiro.authc.credential.PasswordService;
  * @param secret what they show
  * @param hash of it: of a password by Argon2id with a salt of its own, of a token by SHA-256
  */
-public record User(String name, Role role, Secret secret, String hash) {
+public record User(String name, UserRole role, Secret secret, String hash) {
 
   /** How a user shows who they are. */
   public enum Secret {
@@ -30,7 +30,7 @@ public record User(String name, Role role, Secret secret, String hash) {
    *
    * @throws IllegalArgumentException if the name or the password cannot be used
    */
-  public static User withPassword(String name, Role role, String password) {
+  public static User withPassword(String name, UserRole role, String password) {
     if (password.length() < SHORTEST) {
       throw new IllegalArgumentException(
           "the password is too short: take at least %d characters".formatted(SHORTEST));
@@ -43,7 +43,7 @@ public record User(String name, Role role, Secret secret, String hash) {
    *
    * @throws IllegalArgumentException if the name cannot be used
    */
-  public static User withToken(String name, Role role, Token token) {
+  public static User withToken(String name, UserRole role, AccessToken token) {
     return new User(checked(name), role, Secret.TOKEN, token.hash());
   }
 
@@ -59,7 +59,7 @@ public record User(String name, Role role, Secret secret, String hash) {
     return secret == Secret.PASSWORD && PASSWORDS.passwordsMatch(given, hash);
   }
 
-  boolean hasToken(Token given) {
+  boolean hasToken(AccessToken given) {
     return secret == Secret.TOKEN && given.hash().equals(hash);
   }
 }

@@ -48,7 +48,7 @@ public final class Users {
   }
 
   /** The user of a token, empty if there is none. */
-  Optional<User> with(Token token) {
+  Optional<User> with(AccessToken token) {
     return all().stream().filter(user -> user.hasToken(token)).findFirst();
   }
 

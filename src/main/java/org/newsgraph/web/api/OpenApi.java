@@ -11,7 +11,7 @@ import java.math.BigInteger;
 import java.util.Objects;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.ParameterType;
-import org.newsgraph.web.http.Form;
+import org.newsgraph.web.http.Representation;
 
 /**
  * Describes the server in <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>: what is
@@ -90,7 +90,7 @@ final class OpenApi {
     refer(headers.putObject("Link"), "headers", "Link");
     refer(headers.putObject("Content-Disposition"), "headers", "Content-Disposition");
     ObjectNode content = found.putObject("content");
-    for (Form form : query.formsAndSynonyms().all()) {
+    for (Representation form : query.formsAndSynonyms().all()) {
       schema(form, content.putObject(form.mediaType()).putObject("schema"));
     }
     refer(responses.putObject("400"), "responses", "BadRequest");
@@ -98,7 +98,7 @@ final class OpenApi {
     refer(responses.putObject("503"), "responses", "TooLong");
   }
 
-  private static void schema(Form form, ObjectNode schema) {
+  private static void schema(Representation form, ObjectNode schema) {
     switch (form.suffix()) {
       case "json" -> refer(schema, "schemas", "SparqlResults");
       case "geojson" -> refer(schema, "schemas", "FeatureCollection");

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /** Answers {@code /openapi.json}. */
-final class OpenApiServlet extends ReadingServlet {
+final class OpenApiServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ final class PageLinks {
   private PageLinks() {}
 
   static void announce(
-      RowPage page, QueryRequest asked, String path, HttpServletResponse response) {
+      ResultPage page, QueryRequest asked, String path, HttpServletResponse response) {
     page.others()
         .forEach(
             (relation, offset) ->

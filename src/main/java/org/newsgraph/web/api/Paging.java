@@ -60,7 +60,7 @@ record Paging(int offset, OptionalInt limit) {
 
   /** Before which row of the whole answer reading ends, those counted included. */
   long end() {
-    return limit.isPresent() ? (long) offset + limit.getAsInt() + RowPage.COUNTED : Long.MAX_VALUE;
+    return limit.isPresent() ? (long) offset + limit.getAsInt() + ResultPage.COUNTED : Long.MAX_VALUE;
   }
 
   /**

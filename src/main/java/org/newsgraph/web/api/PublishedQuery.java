@@ -11,8 +11,8 @@ import org.newsgraph.query.BrokenQueryException;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.query.plan.FileByFile;
-import org.newsgraph.web.http.Form;
-import org.newsgraph.web.http.Forms;
+import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.Representations;
 
 /**
  * A saved query as the server offers it.
@@ -25,13 +25,13 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
 
   /** What a path may end in, after a dot, to ask for a form. */
   static final Set<String> SUFFIXES =
-      Stream.concat(Stream.of(Form.HTML), Arrays.stream(Download.values()).map(Download::form))
-          .map(Form::suffix)
+      Stream.concat(Stream.of(Representation.HTML), Arrays.stream(ResultFormat.values()).map(ResultFormat::form))
+          .map(Representation::suffix)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Other names of media types that clients ask for. */
-  private static final List<Form> SYNONYMS =
-      List.of(new Form("json", "application/json"), new Form("xml", "application/xml"));
+  private static final List<Representation> SYNONYMS =
+      List.of(new Representation("json", "application/json"), new Representation("xml", "application/xml"));
 
   /** Copies the list. */
   PublishedQuery {
@@ -70,24 +70,24 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
 
   /** Whether its rows can be put on a map. */
   boolean hasCoordinates() {
-    return columns.contains(GeoJson.LATITUDE) && columns.contains(GeoJson.LONGITUDE);
+    return columns.contains(GeoJsonWriter.LATITUDE) && columns.contains(GeoJsonWriter.LONGITUDE);
   }
 
   /** The files that its answer can be had as. */
-  List<Download> downloads() {
-    return Arrays.stream(Download.values())
-        .filter(download -> download != Download.GEOJSON || hasCoordinates())
+  List<ResultFormat> downloads() {
+    return Arrays.stream(ResultFormat.values())
+        .filter(download -> download != ResultFormat.GEOJSON || hasCoordinates())
         .toList();
   }
 
   /** The forms that its answer can be had in; a client that does not care gets CSV. */
-  Forms forms() {
-    return new Forms(
-        Stream.concat(downloads().stream().map(Download::form), Stream.of(Form.HTML)).toList());
+  Representations forms() {
+    return new Representations(
+        Stream.concat(downloads().stream().map(ResultFormat::form), Stream.of(Representation.HTML)).toList());
   }
 
   /** The same and what else clients call them. */
-  Forms formsAndSynonyms() {
-    return new Forms(Stream.concat(forms().all().stream(), SYNONYMS.stream()).toList());
+  Representations formsAndSynonyms() {
+    return new Representations(Stream.concat(forms().all().stream(), SYNONYMS.stream()).toList());
   }
 }

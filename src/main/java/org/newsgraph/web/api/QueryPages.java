@@ -17,10 +17,10 @@ final class QueryPages {
 
   private static final int ROWS = 100;
 
-  private final QueryRunner runner;
+  private final SavedQueryRunner runner;
   private final String base;
 
-  QueryPages(QueryRunner runner, String base) {
+  QueryPages(SavedQueryRunner runner, String base) {
     this.runner = runner;
     this.base = base;
   }
@@ -33,7 +33,7 @@ final class QueryPages {
         return QueryView.form(query);
       }
       QueryRequest asked = QueryRequest.of(request).withDefaultLimit(ROWS);
-      RowPage rows = rows(query, asked);
+      ResultPage rows = rows(query, asked);
       PageLinks.announce(rows, asked, request.getRequestURI(), response);
       return QueryView.answer(query, asked, rows, table(rows));
     } catch (QueryUseException e) {
@@ -46,14 +46,14 @@ final class QueryPages {
     return query.saved().parameters().stream().anyMatch(Parameter::isRequired);
   }
 
-  private RowPage rows(PublishedQuery query, QueryRequest asked) throws IOException {
-    AtomicReference<Optional<RowPage>> page = new AtomicReference<>(Optional.empty());
-    runner.run(query, asked, rows -> page.set(Optional.of(RowPage.read(rows, asked.paging()))));
+  private ResultPage rows(PublishedQuery query, QueryRequest asked) throws IOException {
+    AtomicReference<Optional<ResultPage>> page = new AtomicReference<>(Optional.empty());
+    runner.run(query, asked, rows -> page.set(Optional.of(ResultPage.read(rows, asked.paging()))));
     return page.get().orElseThrow();
   }
 
-  private List<List<Cell>> table(RowPage page) {
-    Cells cells = new Cells(runner.dataset(), base);
+  private List<List<Cell>> table(ResultPage page) {
+    CellFormatter cells = new CellFormatter(runner.dataset(), base);
     return runner.look(
         () -> page.rows().stream().map(row -> cells.of(row, page.columns())).toList());
   }

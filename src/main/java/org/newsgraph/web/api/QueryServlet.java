@@ -8,24 +8,24 @@ import java.io.Serial;
 import java.util.Optional;
 import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.query.QueryUseException;
-import org.newsgraph.web.http.Form;
+import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Target;
 import org.newsgraph.web.page.PageWriter;
 
 /** Answers {@code /queries/NAME}: runs a saved query with the values of the request. */
-final class QueryServlet extends ReadingServlet {
+final class QueryServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient QueryCatalog catalog;
-  private final transient QueryRunner runner;
+  private final transient SavedQueryRunner runner;
   private final transient QueryPages queryPages;
   private final transient PageWriter pages;
 
   /** Of some queries on a store. */
-  QueryServlet(QueryCatalog catalog, QueryRunner runner, String base, PageWriter pages) {
+  QueryServlet(QueryCatalog catalog, SavedQueryRunner runner, String base, PageWriter pages) {
     this.catalog = catalog;
     this.runner = runner;
     this.queryPages = new QueryPages(runner, base);
@@ -43,7 +43,7 @@ final class QueryServlet extends ReadingServlet {
           "%s has no columns lat and long, so it is no GeoJSON.".formatted(query.name()));
     }
     query.forms().announce(query.path(), request, response);
-    if (target.form().equals(Form.HTML)) {
+    if (target.form().equals(Representation.HTML)) {
       pages.write(queryPages.page(query, request, response), response);
     } else {
       download(query, target.form(), request, response);
@@ -58,7 +58,7 @@ final class QueryServlet extends ReadingServlet {
   }
 
   private void download(
-      PublishedQuery query, Form form, HttpServletRequest request, HttpServletResponse response)
+      PublishedQuery query, Representation form, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
       QueryRequest asked = QueryRequest.of(request);
@@ -67,7 +67,7 @@ final class QueryServlet extends ReadingServlet {
           asked,
           rows -> {
             RowSet page = page(rows, asked, request, response);
-            Download.of(form).write(page, body(query, form, response));
+            ResultFormat.of(form).write(page, body(query, form, response));
           });
     } catch (QueryUseException e) {
       throw new HttpException(HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
@@ -79,12 +79,12 @@ final class QueryServlet extends ReadingServlet {
     if (asked.paging().limit().isEmpty()) {
       return rows;
     }
-    RowPage page = RowPage.read(rows, asked.paging());
+    ResultPage page = ResultPage.read(rows, asked.paging());
     PageLinks.announce(page, asked, request.getRequestURI(), response);
     return page.answer();
   }
 
-  private static OutputStream body(PublishedQuery query, Form form, HttpServletResponse response)
+  private static OutputStream body(PublishedQuery query, Representation form, HttpServletResponse response)
       throws IOException {
     response.setContentType(form.contentType());
     response.setHeader(
@@ -97,6 +97,6 @@ final class QueryServlet extends ReadingServlet {
   protected void refuse(
       HttpException reason, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Problem.write(reason, pages, request, response);
+    ProblemDetails.write(reason, pages, request, response);
   }
 }

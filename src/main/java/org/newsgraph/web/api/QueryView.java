@@ -71,7 +71,7 @@ public record QueryView(
   }
 
   static Page answer(
-      PublishedQuery query, QueryRequest asked, RowPage rows, List<List<Cell>> cells) {
+      PublishedQuery query, QueryRequest asked, ResultPage rows, List<List<Cell>> cells) {
     Map<String, Integer> others = rows.others();
     Answer answer =
         new Answer(
@@ -81,11 +81,11 @@ public record QueryView(
             Optional.ofNullable(others.get("prev")).map(row -> asked.at(query.path(), row)),
             Optional.ofNullable(others.get("next")).map(row -> asked.at(query.path(), row)),
             query.downloads().stream()
-                .map(Download::suffix)
+                .map(ResultFormat::suffix)
                 .map(it -> new Link(it.toUpperCase(Locale.ROOT), asked.at(query.path() + "." + it)))
                 .toList(),
             query.saved().figure(),
-            asked.at(query.path() + "." + Download.JSON.suffix()));
+            asked.at(query.path() + "." + ResultFormat.JSON.suffix()));
     return page(query, asked.values(), Optional.empty(), Optional.of(answer));
   }
 
@@ -108,7 +108,7 @@ public record QueryView(
             answer));
   }
 
-  private static String extent(RowPage page) {
+  private static String extent(ResultPage page) {
     if (page.rows().isEmpty()) {
       return "Nothing was found.";
     }

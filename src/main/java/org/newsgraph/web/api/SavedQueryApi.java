@@ -11,9 +11,9 @@ public final class SavedQueryApi {
 
   /** Gives a server the saved queries, each with an address, and their description. */
   public static void addTo(
-      FusekiServer.Builder server, Store store, QueryCatalog queries, QueryRunner runner) {
+      FusekiServer.Builder server, Store store, QueryCatalog queries, SavedQueryRunner runner) {
     PageWriter pages = new PageWriter(store);
-    QueriesServlet list = new QueriesServlet(queries, pages);
+    QueryListServlet list = new QueryListServlet(queries, pages);
     server
         .addServlet("/queries", list)
         .addServlet("/queries.json", list)

@@ -28,7 +28,7 @@ public record Validators(String tag, Optional<Instant> modified) {
   private static final long NEVER = -1;
 
   /** Of something that is made of the graph, in one of its forms. */
-  public static Validators of(Manifest manifest, Form form) {
+  public static Validators of(Manifest manifest, Representation form) {
     String tag = "W/\"%s-%s-%s\"".formatted(manifest.digest(), PROGRAM, form.suffix());
     return new Validators(tag, modified(manifest));
   }

@@ -31,7 +31,7 @@ final class DatasetDescription {
 
   private final Model model = ModelFactory.createModelForGraph(Ontology.graphWithPrefixes());
   private final Manifest manifest;
-  private final Statistics statistics;
+  private final DatasetStatistics statistics;
   private final Optional<String> example;
   private final String address;
   private final Resource dataset;
@@ -41,7 +41,7 @@ final class DatasetDescription {
    * @param address of the server that is asked, with a slash at its end
    */
   DatasetDescription(
-      Manifest manifest, Statistics statistics, Optional<String> example, String address) {
+      Manifest manifest, DatasetStatistics statistics, Optional<String> example, String address) {
     this.manifest = manifest;
     this.statistics = statistics;
     this.example = example;

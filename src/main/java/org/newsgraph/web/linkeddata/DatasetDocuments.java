@@ -15,11 +15,11 @@ final class DatasetDocuments implements Documents {
   private static final String PATH = "/.well-known/void";
 
   private final Store store;
-  private final PerBuild<Statistics> statistics;
+  private final PerBuild<DatasetStatistics> statistics;
 
   DatasetDocuments(Store store) {
     this.store = store;
-    this.statistics = new PerBuild<>(() -> Statistics.of(store.dataset()));
+    this.statistics = new PerBuild<>(() -> DatasetStatistics.of(store.dataset()));
   }
 
   @Override

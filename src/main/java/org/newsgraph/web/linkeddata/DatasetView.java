@@ -37,7 +37,7 @@ public record DatasetView(String built, long triples, List<Count> classes, List<
     }
   }
 
-  static Page page(Manifest manifest, Statistics statistics) {
+  static Page page(Manifest manifest, DatasetStatistics statistics) {
     return new Page(
         "dataset",
         "About the data – NewsGraph",

@@ -7,15 +7,15 @@ import java.io.Serial;
 import java.util.List;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
-import org.newsgraph.web.http.Form;
+import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Target;
 import org.newsgraph.web.http.Validators;
 import org.newsgraph.web.page.PageWriter;
 
 /** Answers with a document, at its own address, in the form that the client likes best. */
-final class DocumentServlet extends ReadingServlet {
+final class DocumentServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -40,9 +40,9 @@ final class DocumentServlet extends ReadingServlet {
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Manifest manifest = store.manifest(); // before the data: a newer document may have an old tag
-    Target target = RdfForms.DOCUMENT.target(request);
+    Target target = RdfFormats.DOCUMENT.target(request);
     Document document = find(target.path(), request);
-    RdfForms.DOCUMENT.announce(target.path(), request, response);
+    RdfFormats.DOCUMENT.announce(target.path(), request, response);
     if (!Validators.of(manifest, target.form()).settle(request, response)) {
       write(document, target.form(), response);
     }
@@ -59,13 +59,13 @@ final class DocumentServlet extends ReadingServlet {
                     "There is nothing of this name here. Look for it with the search."));
   }
 
-  private void write(Document document, Form form, HttpServletResponse response)
+  private void write(Document document, Representation form, HttpServletResponse response)
       throws IOException {
-    if (form.equals(Form.HTML)) {
+    if (form.equals(Representation.HTML)) {
       pages.write(document.page(), response);
     } else {
       response.setContentType(form.contentType());
-      RdfForms.write(document.graph(), form, response.getOutputStream());
+      RdfFormats.write(document.graph(), form, response.getOutputStream());
     }
   }
 
@@ -83,7 +83,7 @@ final class DocumentServlet extends ReadingServlet {
 
   private static boolean wantsPage(HttpServletRequest request) {
     try {
-      return RdfForms.DOCUMENT.target(request).form().equals(Form.HTML);
+      return RdfFormats.DOCUMENT.target(request).form().equals(Representation.HTML);
     } catch (HttpException e) {
       return false; // takes nothing that we have
     }

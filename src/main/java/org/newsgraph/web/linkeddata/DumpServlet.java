@@ -7,21 +7,21 @@ import java.io.Serial;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.newsgraph.store.Store;
-import org.newsgraph.web.http.Form;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Validators;
 
 /**
  * Answers {@code /dump} with all quads as compressed N-Quads, and {@code /dump.sha256} with a line
  * for {@code sha256sum -c}.
  */
-final class DumpServlet extends ReadingServlet {
+final class DumpServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private static final String NAME = "newsgraph.nq.gz";
-  private static final Form FILE = new Form("nq.gz", "application/gzip");
-  private static final Form CHECKSUM = new Form("sha256", "text/plain");
+  private static final Representation FILE = new Representation("nq.gz", "application/gzip");
+  private static final Representation CHECKSUM = new Representation("sha256", "text/plain");
 
   private final transient Store store;
   private final transient Dump dump;
@@ -35,7 +35,7 @@ final class DumpServlet extends ReadingServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Form form = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
+    Representation form = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
     if (Validators.of(store.manifest(), form).settle(request, response)) {
       return;
     }

@@ -6,13 +6,13 @@ import java.io.Serial;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.newsgraph.store.Store;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /**
  * Leads from the IRI of a graph that no article owns to where it can be had as a stream: the
  * background and the links of many articles are too large for a document.
  */
-final class GraphServlet extends ReadingServlet {
+final class GraphServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -30,7 +30,7 @@ final class Resources implements Documents {
   public Optional<Document> find(String path, HttpServletRequest request) {
     Node iri = NodeFactory.createURI(store.manifest().base() + path.substring(1));
     DatasetGraph dataset = store.dataset();
-    boolean known = Txn.calculateRead(dataset, () -> Description.isKnown(dataset, iri));
+    boolean known = Txn.calculateRead(dataset, () -> ResourceDescription.isKnown(dataset, iri));
     return known ? Optional.of(new Resource(dataset, iri, request)) : Optional.empty();
   }
 
@@ -48,7 +48,7 @@ final class Resources implements Documents {
 
     @Override
     public Graph graph() {
-      return Txn.calculateRead(dataset, () -> Description.of(dataset, iri));
+      return Txn.calculateRead(dataset, () -> ResourceDescription.of(dataset, iri));
     }
 
     /** The text of an article has a graph of its own, and is read on the article's page. */

@@ -14,14 +14,14 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.web.http.Address;
-import org.newsgraph.web.http.Form;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /**
  * Says what the SPARQL endpoint can do, in the terms of <a
  * href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>.
  */
-public final class ServiceDescription extends ReadingServlet {
+public final class ServiceDescription extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -43,10 +43,10 @@ public final class ServiceDescription extends ReadingServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Form form = RdfForms.GRAPH.best(request);
+    Representation form = RdfFormats.GRAPH.best(request);
     response.setHeader("Vary", "Accept");
     response.setContentType(form.contentType());
-    RdfForms.write(graph(Address.of(request) + "sparql"), form, response.getOutputStream());
+    RdfFormats.write(graph(Address.of(request) + "sparql"), form, response.getOutputStream());
   }
 
   private static Graph graph(String endpoint) {

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /** The server's figures, for Prometheus. */
-public final class MetricsServlet extends ReadingServlet {
+public final class MetricsServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 

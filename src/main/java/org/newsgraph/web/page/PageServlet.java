@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.Serial;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /** Answers with a page, or with a page that says why there is none. */
-public final class PageServlet extends ReadingServlet {
+public final class PageServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -7,12 +7,12 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 /** A graph in memory that refuses to grow beyond a size. */
 final class BoundedGraph extends GraphWrapper {
 
-  private final AnswerSize size;
+  private final AnswerSizeLimit size;
 
   /** An empty one whose terms may have so many characters in all. */
   BoundedGraph(long most) {
     super(GraphFactory.createDefaultGraph());
-    this.size = new AnswerSize(most);
+    this.size = new AnswerSizeLimit(most);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.newsgraph.web.http.HttpException;
  * @param prologue the prefixes of the query
  * @param rows to be closed when the answer is sent, if it has rows
  */
-record QueryAnswer(QueryExecResult result, Prologue prologue, Optional<AnswerRows> rows)
+record QueryAnswer(QueryExecResult result, Prologue prologue, Optional<BufferedRows> rows)
     implements AutoCloseable {
 
   /**
@@ -27,16 +27,16 @@ record QueryAnswer(QueryExecResult result, Prologue prologue, Optional<AnswerRow
    *
    * @throws HttpException if the answer is too large
    */
-  static QueryAnswer read(Query query, QueryExec execution, Limits limits) {
+  static QueryAnswer read(Query query, QueryExec execution, QueryLimits limits) {
     if (query.isSelectType()) {
-      AnswerRows rows = AnswerRows.read(execution.select(), limits.answer());
+      BufferedRows rows = BufferedRows.read(execution.select(), limits.answer());
       return new QueryAnswer(
           new QueryExecResult(rows.rows()), query.getPrologue(), Optional.of(rows));
     }
     return new QueryAnswer(result(query, execution, limits), query.getPrologue(), Optional.empty());
   }
 
-  private static QueryExecResult result(Query query, QueryExec execution, Limits limits) {
+  private static QueryExecResult result(Query query, QueryExec execution, QueryLimits limits) {
     if (query.isAskType()) {
       return new QueryExecResult(execution.ask());
     }
@@ -49,9 +49,9 @@ record QueryAnswer(QueryExecResult result, Prologue prologue, Optional<AnswerRow
     throw new QueryExecException("Use SELECT, ASK, CONSTRUCT or DESCRIBE");
   }
 
-  private static DatasetGraph dataset(Query query, QueryExec execution, Limits limits) {
+  private static DatasetGraph dataset(Query query, QueryExec execution, QueryLimits limits) {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    AnswerSize size = new AnswerSize(limits.graph());
+    AnswerSizeLimit size = new AnswerSizeLimit(limits.graph());
     for (Iterator<Quad> quads = execution.constructQuads(); quads.hasNext(); ) {
       Quad quad = quads.next();
       size.add(quad.asTriple());
@@ -63,6 +63,6 @@ record QueryAnswer(QueryExecResult result, Prologue prologue, Optional<AnswerRow
 
   @Override
   public void close() {
-    rows.ifPresent(AnswerRows::close);
+    rows.ifPresent(BufferedRows::close);
   }
 }

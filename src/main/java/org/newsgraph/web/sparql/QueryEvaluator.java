@@ -28,25 +28,25 @@ public final class QueryEvaluator implements AutoCloseable {
   /** What a query that was stopped is waited for. */
   private static final long END_SECONDS = 5;
 
-  private final Limits limits;
+  private final QueryLimits limits;
   private final Consumer<QueryOutcome> observer;
   private final ThreadPoolExecutor workers;
   private final FairScheduler turns = FairScheduler.ofProcessors();
-  private final Set<Running> all = ConcurrentHashMap.newKeySet();
+  private final Set<RunningQuery> all = ConcurrentHashMap.newKeySet();
 
   /**
    * Begins with no threads.
    *
    * @param observer hears what became of each query, from several threads
    */
-  public QueryEvaluator(Limits limits, Consumer<QueryOutcome> observer) {
+  public QueryEvaluator(QueryLimits limits, Consumer<QueryOutcome> observer) {
     this.limits = limits;
     this.observer = observer;
     this.workers = QueryThreads.pool(limits);
   }
 
   /** What it may give. */
-  public Limits limits() {
+  public QueryLimits limits() {
     return limits;
   }
 
@@ -85,7 +85,7 @@ public final class QueryEvaluator implements AutoCloseable {
   }
 
   private <T> T await(Work<T> work) {
-    Running running = new Running(turns.begin());
+    RunningQuery running = new RunningQuery(turns.begin());
     Future<T> answer = submit(work, running);
     try {
       return answer.get(limits.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
@@ -102,15 +102,15 @@ public final class QueryEvaluator implements AutoCloseable {
     }
   }
 
-  private <T> Future<T> submit(Work<T> work, Running running) {
+  private <T> Future<T> submit(Work<T> work, RunningQuery running) {
     try {
       return workers.submit(() -> run(work, running));
     } catch (RejectedExecutionException e) {
-      throw Refusals.busy();
+      throw QueryErrors.busy();
     }
   }
 
-  private <T> T run(Work<T> work, Running running) {
+  private <T> T run(Work<T> work, RunningQuery running) {
     all.add(running);
     try {
       return work.run(running);
@@ -124,16 +124,16 @@ public final class QueryEvaluator implements AutoCloseable {
 
   /** Stops all queries that have run for longer, for want of memory. */
   void stopLongerThan(Duration time) {
-    all.stream().filter(running -> running.hasRun(time)).forEach(Running::stop);
+    all.stream().filter(running -> running.hasRun(time)).forEach(RunningQuery::stop);
   }
 
   private static RuntimeException cause(ExecutionException e) {
     Throwable cause = e.getCause();
     if (cause instanceof StackOverflowError) {
-      return Refusals.tooDeep();
+      return QueryErrors.tooDeep();
     }
     if (cause instanceof OutOfMemoryError) {
-      return Refusals.noMemory();
+      return QueryErrors.noMemory();
     }
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
@@ -142,7 +142,7 @@ public final class QueryEvaluator implements AutoCloseable {
   @Override
   public void close() {
     workers.shutdown();
-    all.forEach(Running::stop);
+    all.forEach(RunningQuery::stop);
     try {
       workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

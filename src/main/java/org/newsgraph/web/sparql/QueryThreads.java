@@ -14,7 +14,7 @@ public final class QueryThreads {
   private QueryThreads() {}
 
   /** As many as run at once; they end when there is nothing to do, and keep no program alive. */
-  static ThreadPoolExecutor pool(Limits limits) {
+  static ThreadPoolExecutor pool(QueryLimits limits) {
     AtomicInteger count = new AtomicInteger();
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(

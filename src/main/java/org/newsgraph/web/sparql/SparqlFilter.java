@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import org.newsgraph.web.http.Methods;
+import org.newsgraph.web.http.HttpRequests;
 import org.newsgraph.web.linkeddata.ServiceDescription;
 
 /** Answers a request without a query by describing the service, as SPARQL 1.1 asks. */
@@ -20,7 +20,7 @@ public final class SparqlFilter implements Filter {
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request instanceof HttpServletRequest http
-        && Methods.gets(http)
+        && HttpRequests.gets(http)
         && Optional.ofNullable(http.getQueryString()).orElse("").isEmpty()) {
       description.service(request, response);
     } else {

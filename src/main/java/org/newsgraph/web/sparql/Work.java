@@ -9,5 +9,5 @@ package org.newsgraph.web.sparql;
 public interface Work<T> {
 
   /** Does it; tells {@code running} of the query so that it can be stopped. */
-  T run(Running running);
+  T run(RunningQuery running);
 }

@@ -7,7 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.newsgraph.web.http.Methods;
+import org.newsgraph.web.http.HttpRequests;
 
 /** Sends what would write a graph to who can; what reads one goes on to Fuseki. */
 public final class WritingFilter implements Filter {
@@ -22,7 +22,7 @@ public final class WritingFilter implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request instanceof HttpServletRequest http && !Methods.isSafe(http)) {
+    if (request instanceof HttpServletRequest http && !HttpRequests.isSafe(http)) {
       writer.service(request, response);
     } else {
       chain.doFilter(request, response);

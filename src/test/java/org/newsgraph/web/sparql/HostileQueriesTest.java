@@ -74,7 +74,7 @@ class HostileQueriesTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, new Limits(TIMEOUT, AT_ONCE, WAITING, 1 << 20, 1 << 13)));
+            ServerSettings.local(0, new QueryLimits(TIMEOUT, AT_ONCE, WAITING, 1 << 20, 1 << 13)));
   }
 
   @AfterAll

@@ -17,7 +17,7 @@ class QueryEvaluatorTest {
 
   private final DatasetGraph dataset = DatasetGraphFactory.create();
   private final QueryEvaluator evaluator =
-      new QueryEvaluator(Limits.within(Duration.ofMinutes(1)), outcome -> {});
+      new QueryEvaluator(QueryLimits.within(Duration.ofMinutes(1)), outcome -> {});
 
   @AfterEach
   void close() {
