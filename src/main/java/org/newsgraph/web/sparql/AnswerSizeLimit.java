@@ -4,26 +4,37 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.newsgraph.web.http.HttpException;
 
-/** Counts the characters of an answer's terms. */
+/** Adds up the length of an answer's terms, in UTF-16 units, and fails when it exceeds a limit. */
 final class AnswerSizeLimit {
 
-  private final long most;
+  private final long maxCharacters;
   private long characters;
 
-  AnswerSizeLimit(long most) {
-    this.most = most;
+  AnswerSizeLimit(long maxCharacters) {
+    this.maxCharacters = maxCharacters;
   }
 
   /**
-   * One more term.
+   * Counts a term; one unit is added for each, so that empty terms are not free.
    *
-   * @throws HttpException if that is one too many
+   * @throws HttpException 413 if the limit is exceeded
    */
   void add(Node term) {
     characters += 1 + length(term);
-    if (characters > most) {
-      throw QueryErrors.tooLarge(most);
+    if (characters > maxCharacters) {
+      throw QueryErrors.tooLarge(maxCharacters);
     }
+  }
+
+  /**
+   * Counts the three terms of a triple.
+   *
+   * @throws HttpException 413 if the limit is exceeded
+   */
+  void add(Triple triple) {
+    add(triple.getSubject());
+    add(triple.getPredicate());
+    add(triple.getObject());
   }
 
   private static int length(Node term) {
@@ -31,12 +42,5 @@ final class AnswerSizeLimit {
       return term.getLiteralLexicalForm().length();
     }
     return term.isURI() ? term.getURI().length() : 0;
-  }
-
-  /** The terms of one more triple. */
-  void add(Triple triple) {
-    add(triple.getSubject());
-    add(triple.getPredicate());
-    add(triple.getObject());
   }
 }

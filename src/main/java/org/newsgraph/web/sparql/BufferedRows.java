@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.DataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -14,8 +13,8 @@ import org.apache.jena.sparql.system.SerializationFactoryFinder;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * All rows of an answer, free of the store: the first in memory, further ones in a file that goes
- * with {@link #close()}.
+ * All rows of a SELECT result, usable after the transaction has ended. Rows beyond the first 20,000
+ * are spilled to a temporary file, which {@link #close()} deletes.
  */
 public final class BufferedRows implements AutoCloseable {
 
@@ -33,15 +32,15 @@ public final class BufferedRows implements AutoCloseable {
   }
 
   /**
-   * Reads an answer to its end.
+   * Reads a result to its end.
    *
-   * @param most how many characters its terms may have in all
-   * @throws HttpException if they have more
+   * @param maxCharacters limit for the total length of the terms, in UTF-16 units
+   * @throws HttpException 413 if the terms are longer than that in total
    */
-  public static BufferedRows read(RowSet answer, long most) {
-    BufferedRows rows = new BufferedRows(answer.getResultVars());
+  static BufferedRows read(RowSet result, long maxCharacters) {
+    BufferedRows rows = new BufferedRows(result.getResultVars());
     try {
-      rows.addAll(answer, most);
+      rows.addAll(result, maxCharacters);
       return rows;
     } catch (RuntimeException e) {
       rows.close();
@@ -49,24 +48,23 @@ public final class BufferedRows implements AutoCloseable {
     }
   }
 
-  private void addAll(RowSet answer, long most) {
-    AnswerSizeLimit size = new AnswerSizeLimit(most);
-    while (answer.hasNext()) {
-      Binding row = answer.next().detach();
+  private void addAll(RowSet result, long maxCharacters) {
+    AnswerSizeLimit size = new AnswerSizeLimit(maxCharacters);
+    while (result.hasNext()) {
+      Binding row = result.next().detach();
       for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
-        Node term = row.get(variables.next());
-        size.add(term);
+        size.add(row.get(variables.next()));
       }
       rows.add(row);
     }
   }
 
-  /** The rows from the first on, to be read once. */
+  /** Returns the rows from the first on; the row set can be iterated once. */
   public RowSet rows() {
     return RowSetStream.create(columns, rows.iterator());
   }
 
-  /** Deletes the file, if there is one. */
+  /** Deletes the temporary file, if there is one. */
   @Override
   public void close() {
     rows.close();

@@ -11,9 +11,9 @@ import java.io.IOException;
 import org.eclipse.jetty.http.BadMessageException;
 
 /**
- * Lets Fuseki refuse a request where it would fail instead, with 500 and a trace in the log: if the
- * parameters cannot be decoded, such as {@code query=%zz}, and if its words of refusal quote
- * letters beyond ASCII, whose bytes it counts wrongly.
+ * Answers requests on which Fuseki itself fails with 500 and a stack trace in the log: parameters
+ * that cannot be decoded, such as {@code query=%zz}, and error messages that quote characters beyond
+ * ASCII, for which Fuseki sets a wrong {@code Content-Length}.
  */
 public final class FusekiErrorFilter implements Filter {
 
@@ -28,18 +28,18 @@ public final class FusekiErrorFilter implements Filter {
       response.getWriter().println("The parameters cannot be read: are they percent-encoded?");
       return;
     }
-    chain.doFilter(request, new Uncounted((HttpServletResponse) response));
+    chain.doFilter(request, new WithoutContentLength((HttpServletResponse) response));
   }
 
-  private static final class Uncounted extends HttpServletResponseWrapper {
+  private static final class WithoutContentLength extends HttpServletResponseWrapper {
 
-    Uncounted(HttpServletResponse response) {
+    WithoutContentLength(HttpServletResponse response) {
       super(response);
     }
 
     @Override
     public void setContentLength(int length) {
-      // the server counts what is written
+      // Jetty counts the bytes itself
     }
   }
 }

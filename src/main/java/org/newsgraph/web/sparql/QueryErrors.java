@@ -3,7 +3,7 @@ package org.newsgraph.web.sparql;
 import jakarta.servlet.http.HttpServletResponse;
 import org.newsgraph.web.http.HttpException;
 
-/** Why a query is not answered, because of what it would cost. */
+/** The errors that a client gets for a query that costs too much. */
 final class QueryErrors {
 
   private QueryErrors() {}
@@ -14,11 +14,11 @@ final class QueryErrors {
         "Too many queries are running. Try again in some seconds.");
   }
 
-  static HttpException tooLarge(long most) {
+  static HttpException tooLarge(long maxCharacters) {
     return new HttpException(
         HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
         "The answer has more than %,d characters. Ask for less, as with LIMIT, or take /dump."
-            .formatted(most));
+            .formatted(maxCharacters));
   }
 
   static HttpException noMemory() {

@@ -3,24 +3,30 @@ package org.newsgraph.web.sparql;
 import java.time.Duration;
 
 /**
- * What a server gives to queries.
+ * The resources that a server gives to queries.
  *
- * @param timeout how long a client waits for an answer, its turn included
- * @param running how many queries run at once
- * @param waiting how many more wait for their turn; further ones are refused
- * @param answer how many characters the terms of an answer's rows may have in all; they may be kept
- *     in a file
- * @param graph how many the terms of an answer that is a graph may have, which is kept in memory
+ * @param timeout how long a client waits for its answer, time in the queue included
+ * @param running the number of queries that run at once
+ * @param waiting the length of the queue; a query that finds it full is refused with 503
+ * @param rowCharacters the total length of the terms of a SELECT result, in UTF-16 units; large
+ *     results are kept in a file
+ * @param graphCharacters the same for a result that is a graph, which is kept in memory
  */
-public record QueryLimits(Duration timeout, int running, int waiting, long answer, long graph) {
+public record QueryLimits(
+    Duration timeout, int running, int waiting, long rowCharacters, long graphCharacters) {
 
   private static final int RUNNING = 32;
   private static final int WAITING = 64;
-  private static final long ANSWER = 1L << 30;
-  private static final long GRAPH = 1L << 26;
+  private static final long ROW_CHARACTERS = 1L << 30;
+  private static final long GRAPH_CHARACTERS = 1L << 26;
 
-  /** The usual ones, with a time-out. */
+  /** Returns the default limits with the given time-out. */
   public static QueryLimits within(Duration timeout) {
-    return new QueryLimits(timeout, RUNNING, WAITING, ANSWER, GRAPH);
+    return new QueryLimits(timeout, RUNNING, WAITING, ROW_CHARACTERS, GRAPH_CHARACTERS);
+  }
+
+  /** Returns limits for one query at a time, which no client waits for. */
+  public QueryLimits oneAtATime(Duration otherTimeout) {
+    return new QueryLimits(otherTimeout, 1, 1, rowCharacters, graphCharacters);
   }
 }

@@ -7,61 +7,73 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 
-/** A piece of work whose client may give up on it at any moment. */
+/**
+ * A query that runs, or is about to, and can be stopped from another thread. It is stopped by
+ * Jena's cancel signal and never by an interrupt, which TDB2 does not survive. Thread-safe.
+ */
 public final class RunningQuery {
 
   private final long begun = System.nanoTime();
-  private final FairScheduler.Turn turn;
+  private final FairScheduler.Slices slices;
   private boolean abandoned;
   private boolean stopped;
   private Optional<QueryExec> query = Optional.empty();
 
-  RunningQuery(FairScheduler.Turn turn) {
-    this.turn = turn;
+  RunningQuery(FairScheduler.Slices slices) {
+    this.slices = slices;
   }
 
   /**
-   * Says whether to go on.
+   * Returns if the client still waits; to be called between expensive steps.
    *
-   * @throws QueryCancelledException if nobody waits any more
+   * @throws QueryCancelledException if it does not
    */
-  public synchronized void check() {
+  synchronized void check() {
     if (abandoned) {
       throw new QueryCancelledException();
     }
   }
 
   /**
-   * From now on the query is what is stopped when nobody waits any more.
+   * Registers the execution that {@link #abandon} and {@link #stop} are to abort, and puts it under
+   * the scheduler.
    *
-   * @throws QueryCancelledException if nobody does already
+   * @return the execution
+   * @throws QueryCancelledException if the client does not wait any more
    */
-  public synchronized QueryExec watch(QueryExec started) {
+  public synchronized QueryExec watch(QueryExec execution) {
     check();
-    query = Optional.of(started);
-    started.getContext().set(FairScheduler.OF_QUERY, turn);
-    return started;
+    query = Optional.of(execution);
+    execution.getContext().set(FairScheduler.SLICES, slices);
+    return execution;
   }
 
-  /** Whether it has been going on for longer than that. */
+  /** Returns whether it has been running for longer than that. */
   boolean hasRun(Duration time) {
     return System.nanoTime() - begun > time.toNanos();
   }
 
-  /** Its thread is done with it. */
+  /** Gives back what the scheduler lent; to be called by the thread that ran it. */
   void finish() {
-    turn.finish();
+    slices.release();
   }
 
-  /** Stops it though somebody waits. */
+  /** Aborts it for want of memory, though its client waits. */
   synchronized void stop() {
     stopped = true;
     query.ifPresent(QueryExec::abort);
   }
 
+  /** Aborts it because its client does not wait any more. */
+  synchronized void abandon() {
+    abandoned = true;
+    query.ifPresent(QueryExec::abort);
+  }
+
   /**
-   * Why it failed. A query that is cancelled in the midst of a sort, say, fails with what the sort
-   * finds gone, so that its exception does not tell.
+   * Returns the reason for a failure. A query that is cancelled in the midst of a sort, for example,
+   * fails because the sort's buffer is closed, so its own exception does not say that it was
+   * cancelled.
    */
   synchronized RuntimeException reason(RuntimeException failure) {
     if (stopped) {
@@ -76,10 +88,5 @@ public final class RunningQuery {
         .map(execution -> Context.getCancelSignal(execution.getContext()))
         .map(AtomicBoolean::get)
         .orElse(false);
-  }
-
-  synchronized void abandon() {
-    abandoned = true;
-    query.ifPresent(QueryExec::abort);
   }
 }
