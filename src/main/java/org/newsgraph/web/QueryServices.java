@@ -7,65 +7,70 @@ import org.newsgraph.web.api.CacheWarmer;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.api.SavedQueryRunner;
 import org.newsgraph.web.monitor.Metrics;
-import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.MemoryGuard;
 import org.newsgraph.web.sparql.QueryEvaluator;
-import org.newsgraph.web.sparql.QueryGuard;
+import org.newsgraph.web.sparql.QueryLimits;
+import org.newsgraph.web.sparql.StoreQueries;
 
 /**
- * What runs queries, and what watches over that.
+ * What runs the queries of a server, and what watches them.
  *
- * @param evaluator runs those that somebody waits for
- * @param runner runs saved ones for somebody who waits
- * @param ahead runs those that somebody will ask, one by one and for as long as it takes
- * @param preparation asks these
- * @param guards stop queries if memory gets short
- * @param metrics counts what clients asked
+ * @param clients runs the queries of clients
+ * @param saved runs saved queries for clients
+ * @param pages runs the queries of pages, on threads of their own: a page takes some twenty short
+ *     queries, and would never be shown if each of them waited behind long ones
+ * @param warmer runs saved queries ahead of clients, one at a time
+ * @param metrics counts the queries of clients
+ * @param guards stop queries when memory is short
+ * @param evaluators all of them
  */
 record QueryServices(
-    QueryEvaluator evaluator,
-    SavedQueryRunner runner,
-    QueryEvaluator ahead,
-    CacheWarmer preparation,
+    QueryEvaluator clients,
+    SavedQueryRunner saved,
+    StoreQueries pages,
+    CacheWarmer warmer,
+    Metrics metrics,
     List<MemoryGuard> guards,
-    Metrics metrics)
+    List<QueryEvaluator> evaluators)
     implements AutoCloseable {
 
-  /** For answers that are found before somebody asks. */
-  private static final Duration PATIENCE = Duration.ofMinutes(15);
+  private static final Duration WARMER_TIMEOUT = Duration.ofMinutes(15);
 
-  /** Copies the list. */
+  /** Copies the lists. */
   QueryServices {
     guards = List.copyOf(guards);
+    evaluators = List.copyOf(evaluators);
   }
 
-  /** Begins to find the answers that somebody will ask for. */
-  static QueryServices start(Store store, QueryCatalog queries, QueryLimits limits) {
+  /** Creates the evaluators and starts to warm the cache. */
+  static QueryServices start(Store store, QueryCatalog catalog, QueryLimits limits) {
     Metrics metrics = new Metrics();
-    QueryEvaluator evaluator = new QueryEvaluator(limits, metrics::count);
-    QueryLimits patient = new QueryLimits(PATIENCE, 1, 1, limits.answer(), limits.graph());
-    QueryEvaluator ahead = new QueryEvaluator(patient, outcome -> {});
+    QueryEvaluator clients = new QueryEvaluator("newsgraph-query", limits, metrics::count);
+    QueryEvaluator pages = new QueryEvaluator("newsgraph-page", limits, outcome -> {});
+    QueryEvaluator ahead =
+        new QueryEvaluator(
+            "newsgraph-query-ahead", limits.oneAtATime(WARMER_TIMEOUT), outcome -> {});
     metrics.watch(store);
-    metrics.watch(evaluator);
-    SavedQueryRunner runner =
-        new SavedQueryRunner(store, QueryGuard.context(store, limits.timeout()), evaluator);
-    CacheWarmer preparation =
-        CacheWarmer.start(queries, runner.within(QueryGuard.context(store, PATIENCE), ahead));
+    metrics.watch(clients);
+    SavedQueryRunner saved = new SavedQueryRunner(StoreQueries.of(store, clients));
+    CacheWarmer warmer =
+        CacheWarmer.start(catalog, saved.sharingCache(StoreQueries.of(store, ahead)));
+    List<QueryEvaluator> evaluators = List.of(ahead, pages, clients);
     return new QueryServices(
-        evaluator,
-        runner,
-        ahead,
-        preparation,
-        List.of(MemoryGuard.over(ahead), MemoryGuard.over(evaluator)),
-        metrics);
+        clients,
+        saved,
+        StoreQueries.of(store, pages),
+        warmer,
+        metrics,
+        evaluators.stream().map(MemoryGuard::over).toList(),
+        evaluators);
   }
 
   @Override
   public void close() {
-    preparation.close();
+    warmer.close();
     guards.forEach(MemoryGuard::close);
-    ahead.close();
-    evaluator.close();
+    evaluators.forEach(QueryEvaluator::close);
     metrics.close();
   }
 }

@@ -9,14 +9,14 @@ import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.write.ArticleSubmission;
 
 /**
- * How to serve.
+ * The settings of a server.
  *
- * @param network where to listen
- * @param limits what queries may cost
+ * @param network where it listens
+ * @param limits of queries
  * @param access who may do what
- * @param intake takes what is written; empty if nothing may be
- * @param log where requests are noted
- * @param version of the program
+ * @param intake carries out writes; empty for a server that only reads
+ * @param log of requests
+ * @param version of the program, as {@code /health} reports it
  */
 public record ServerSettings(
     Network network,
@@ -28,7 +28,7 @@ public record ServerSettings(
 
   private static final Users NOBODY = new Users(Path.of("nobody"));
 
-  /** For programs of this machine, which may all read and none may write. */
+  /** Returns settings for clients on this machine, all of whom may read and none may write. */
   public static ServerSettings local(int port, QueryLimits limits) {
     return new ServerSettings(
         Network.local(port),
@@ -39,7 +39,7 @@ public record ServerSettings(
         "local");
   }
 
-  /** The same, but that clients may write. */
+  /** Returns the same with writes. */
   public ServerSettings taking(ArticleSubmission intake) {
     return new ServerSettings(network, limits, access, Optional.of(intake), log, version);
   }

@@ -1,10 +1,10 @@
 package org.newsgraph.web.access;
 
 /**
- * What a server asks of its clients.
+ * Who may do what.
  *
- * @param users whom it knows
- * @param login whether reading needs a user; writing always does
- * @param writable whether anybody may write at all
+ * @param users the known users
+ * @param login whether reading requires authentication; writing always does
+ * @param writable whether writing is allowed at all
  */
 public record AccessPolicy(Users users, boolean login, boolean writable) {}

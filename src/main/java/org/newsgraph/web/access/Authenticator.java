@@ -1,39 +1,32 @@
 package org.newsgraph.web.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds out who sends a request by its header {@code Authorization}: Basic with name and password,
- * or Bearer with a token. A password that was right is remembered for as long as its user does not
- * change, because to check one is meant to be slow.
+ * Authenticates requests by their header {@code Authorization}: Basic with name and password, or
+ * Bearer with a token. Passwords that were right are cached by a hash until their user changes,
+ * because verifying one is slow by design. Thread-safe.
  */
 final class Authenticator {
 
   private static final String BASIC = "Basic ";
   private static final String BEARER = "Bearer ";
-  private static final int REMEMBERED = 100;
+  private static final int MAX_CACHED = 100;
 
   private final Users users;
-  private final Map<String, User> right =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, User> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<String, User> verified =
+      Caffeine.newBuilder().maximumSize(MAX_CACHED).executor(Runnable::run).build();
 
   Authenticator(Users users) {
     this.users = users;
   }
 
-  /** The user; empty if there is none, or the password or token is wrong. */
-  Optional<User> user(String header) {
+  /** Returns the user; empty for an unknown user, a wrong password or a wrong token. */
+  Optional<User> authenticate(String header) {
     if (header.startsWith(BEARER)) {
       return users.with(new AccessToken(header.substring(BEARER.length()).strip()));
     }
@@ -53,23 +46,19 @@ final class Authenticator {
     try {
       return new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
-      return ""; // which names nobody
+      return ""; // which has no name and no password
     }
   }
 
   private boolean isRight(User user, String password) {
     String key = AccessToken.hash(user.name() + ":" + password);
-    synchronized (right) {
-      if (user.equals(right.get(key))) {
-        return true;
-      }
+    if (user.equals(verified.getIfPresent(key))) {
+      return true;
     }
-    if (!user.hasPassword(password)) {
-      return false;
+    boolean right = user.hasPassword(password);
+    if (right) {
+      verified.put(key, user);
     }
-    synchronized (right) {
-      right.put(key, user);
-    }
-    return true;
+    return right;
   }
 }

@@ -4,20 +4,20 @@ import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordService;
 
 /**
- * Somebody whom a server knows.
+ * A user of a server.
  *
  * @param name without a colon
- * @param role what they may do
- * @param secret what they show
- * @param hash of it: of a password by Argon2id with a salt of its own, of a token by SHA-256
+ * @param role the permissions
+ * @param secret the kind of secret
+ * @param hash of the secret: salted Argon2id for a password, SHA-256 for a token
  */
 public record User(String name, UserRole role, Secret secret, String hash) {
 
-  /** How a user shows who they are. */
+  /** What a user authenticates with. */
   public enum Secret {
-    /** By a password of their own. */
+    /** A password. */
     PASSWORD,
-    /** By a random token. */
+    /** A random token. */
     TOKEN
   }
 
@@ -26,9 +26,10 @@ public record User(String name, UserRole role, Secret secret, String hash) {
   private static final PasswordService PASSWORDS = new DefaultPasswordService();
 
   /**
-   * A user with a password.
+   * Creates a user with a password.
    *
-   * @throws IllegalArgumentException if the name or the password cannot be used
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
+   *     ._@-}, or the password is too short
    */
   public static User withPassword(String name, UserRole role, String password) {
     if (password.length() < SHORTEST) {
@@ -39,9 +40,10 @@ public record User(String name, UserRole role, Secret secret, String hash) {
   }
 
   /**
-   * A user with a token.
+   * Creates a user with a token.
    *
-   * @throws IllegalArgumentException if the name cannot be used
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
+   *     ._@-}
    */
   public static User withToken(String name, UserRole role, AccessToken token) {
     return new User(checked(name), role, Secret.TOKEN, token.hash());

@@ -2,14 +2,14 @@ package org.newsgraph.web.access;
 
 import java.util.Locale;
 
-/** What a user may do. */
+/** The permissions of a user. */
 public enum UserRole {
-  /** Read what the server has. */
+  /** May read. */
   READER,
-  /** Read, put articles in and take them out. */
+  /** May read, and add, change and remove articles. */
   WRITER;
 
-  /** The word for it on the command line. */
+  /** Returns the word for it on the command line. */
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,18 +1,17 @@
 package org.newsgraph.web.api;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -21,41 +20,46 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * The beginnings of the last answers, of the graph as it is now. A page and the figure on it, one
- * page and the next, and many readers at once ask the same: it is computed once, and who asks
- * meanwhile waits. Safe for use by several threads.
+ * Caches the first rows of the answers to saved queries, since a page and the figure on it, one page
+ * and the next, and many readers at once ask the same. An answer is computed once, by the thread
+ * that asks first; others that ask meanwhile wait for it. Failures are not cached. Thread-safe.
  */
 final class AnswerCache {
 
-  /** How many rows of an answer are kept: as many as the largest figure draws, and a page more. */
-  static final int KEPT = 6_000;
+  /** How many rows of an answer are cached: as many as the largest figure draws, and a page more. */
+  static final int MAX_ROWS_OF_ANSWER = 6_000;
 
-  /** How many rows are kept of all answers. */
-  private static final int MOST = 100_000;
+  private static final int MAX_ROWS = 100_000;
 
-  private final Map<Question, CompletableFuture<Rows>> known = new LinkedHashMap<>(16, 0.75f, true);
-  private final Duration patience;
-  private int size;
+  private final Duration maxWait;
+
+  /** The caller's thread tidies up too: the work is small, and no thread outlives the server. */
+  private final AsyncCache<Key, Rows> answers =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_ROWS)
+          .weigher((Key key, Rows answer) -> 1 + answer.rows().size())
+          .executor(Runnable::run)
+          .buildAsync();
 
   /**
-   * Of nothing yet.
+   * Creates an empty cache.
    *
-   * @param patience how long somebody waits for what somebody else finds
+   * @param maxWait how long a thread waits for an answer that another computes
    */
-  AnswerCache(Duration patience) {
-    this.patience = patience;
+  AnswerCache(Duration maxWait) {
+    this.maxWait = maxWait;
   }
 
   /**
-   * What was asked, of which graph.
+   * What an answer depends on.
    *
-   * @param query its name
-   * @param values of its parameters
-   * @param state the digest of the graph
+   * @param query the name of the query
+   * @param values of its parameters, by their names
+   * @param digest of the graph
    */
-  record Question(String query, Map<String, String> values, String state) {}
+  record Key(String query, Map<String, String> values, String digest) {}
 
-  /** The first rows of an answer, at most {@link #KEPT}. */
+  /** The first rows of an answer, at most {@link #MAX_ROWS_OF_ANSWER}. */
   record Rows(List<Var> columns, List<Binding> rows) {
 
     /** Copies the lists. */
@@ -64,56 +68,50 @@ final class AnswerCache {
       rows = List.copyOf(rows);
     }
 
-    /** Those from one to before another, as far as there are any; to be read once. */
+    /** Reads rows and detaches them from their transaction. */
+    static Rows read(RowSet answer) {
+      List<Binding> rows = new ArrayList<>();
+      while (rows.size() < MAX_ROWS_OF_ANSWER && answer.hasNext()) {
+        rows.add(answer.next().detach());
+      }
+      return new Rows(answer.getResultVars(), rows);
+    }
+
+    /** Returns the rows {@code from} ≤ index &lt; {@code to} that exist, to be iterated once. */
     RowSet between(int from, int to) {
       int first = Math.min(from, rows.size());
       return RowSetStream.create(
           columns, rows.subList(first, Math.min(to, rows.size())).iterator());
     }
-
-    /** Reads rows so that they outlast their transaction. */
-    static Rows read(RowSet answer) {
-      List<Binding> rows = new ArrayList<>();
-      while (rows.size() < KEPT && answer.hasNext()) {
-        rows.add(answer.next().detach());
-      }
-      return new Rows(answer.getResultVars(), rows);
-    }
-  }
-
-  /** What finds an answer. */
-  @FunctionalInterface
-  interface Finding {
-    Rows find() throws IOException;
   }
 
   /**
-   * The answer to a question.
+   * Returns an answer from the cache, or computes it.
    *
-   * @param finding is asked if it is not known; what it throws, all that wait get
-   * @throws HttpException 503 if somebody else has not found it after a while
+   * @param computation runs on this thread if no other thread computes the answer; an exception of
+   *     it reaches all that wait
+   * @throws HttpException 503 if another thread does not complete the answer in time
    */
-  Rows of(Question question, Finding finding) throws IOException {
-    CompletableFuture<Rows> mine = new CompletableFuture<>();
-    Optional<CompletableFuture<Rows>> others = claim(question, mine);
-    if (others.isPresent()) {
-      return wait(others.get());
-    }
+  Rows get(Key key, Supplier<Rows> computation) {
+    CompletableFuture<Rows> own = new CompletableFuture<>();
+    CompletableFuture<Rows> others = answers.asMap().putIfAbsent(key, own);
+    return others == null ? compute(computation, own) : await(others);
+  }
+
+  private static Rows compute(Supplier<Rows> computation, CompletableFuture<Rows> result) {
     try {
-      Rows rows = finding.find();
-      mine.complete(rows);
-      keep(question, rows);
+      Rows rows = computation.get();
+      result.complete(rows);
       return rows;
-    } catch (IOException | RuntimeException e) {
-      forget(question);
-      mine.completeExceptionally(e);
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e); // which removes it from the cache
       throw e;
     }
   }
 
-  private Rows wait(CompletableFuture<Rows> answer) {
+  private Rows await(CompletableFuture<Rows> answer) {
     try {
-      return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      return answer.get(maxWait.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof RuntimeException reason
           ? reason
@@ -129,30 +127,9 @@ final class AnswerCache {
     }
   }
 
-  /** The answer that somebody finds or has found; empty if it is now for the asker to find. */
-  private synchronized Optional<CompletableFuture<Rows>> claim(
-      Question question, CompletableFuture<Rows> mine) {
-    CompletableFuture<Rows> others = known.get(question);
-    if (others == null) {
-      known.put(question, mine);
-    }
-    return Optional.ofNullable(others);
-  }
-
-  private synchronized void forget(Question question) {
-    known.remove(question);
-  }
-
-  /** Lets the answers go that nobody asked for longest. */
-  private synchronized void keep(Question question, Rows rows) {
-    size += rows.rows().size();
-    Iterator<Map.Entry<Question, CompletableFuture<Rows>>> oldest = known.entrySet().iterator();
-    while (size > MOST && oldest.hasNext()) {
-      Map.Entry<Question, CompletableFuture<Rows>> entry = oldest.next();
-      if (entry.getValue().isDone() && !entry.getKey().equals(question)) {
-        size -= entry.getValue().join().rows().size();
-        oldest.remove();
-      }
-    }
+  /** Returns how many answers are cached or being computed. */
+  long size() {
+    answers.synchronous().cleanUp();
+    return answers.synchronous().estimatedSize();
   }
 }

@@ -1,21 +1,21 @@
 package org.newsgraph.web.api;
 
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.LongSupplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * Has the answers ready that pages and figures show when nobody has given values yet: each is found
- * once for each state of the graph, by a thread of its own, whatever time it takes.
+ * Fills the cache with the answers that pages and figures show before anybody has entered values.
+ * It does so on its own thread, one query after the other, whenever the graph has changed.
  */
 public final class CacheWarmer implements AutoCloseable {
 
-  /** How often it looks whether the graph has changed. */
+  /** How often it checks whether the graph has changed. */
   private static final long PAUSE_MILLIS = 10_000;
 
   private static final Comparator<PublishedQuery> FIGURES_FIRST =
@@ -23,73 +23,76 @@ public final class CacheWarmer implements AutoCloseable {
 
   private final List<PublishedQuery> queries;
   private final SavedQueryRunner runner;
-  private final Timer timer = new Timer("newsgraph-preparation", true);
-  private String prepared = "";
-  private long rested = System.nanoTime();
+  private final Timer timer = new Timer("newsgraph-cache-warmer", true);
+  private String warmDigest = "";
+  private final LongSupplier nanoTime;
+  private long restUntil;
   private volatile boolean closed;
 
-  /** Of all queries that can be asked without values; does nothing yet. */
-  CacheWarmer(QueryCatalog catalog, SavedQueryRunner runner) {
+  /**
+   * Creates a warmer for all queries without mandatory parameters; it is not started.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  CacheWarmer(QueryCatalog catalog, SavedQueryRunner runner, LongSupplier nanoTime) {
     this.queries =
-        catalog.all().stream().filter(CacheWarmer::isKept).sorted(FIGURES_FIRST).toList();
+        catalog.all().stream().filter(CacheWarmer::isCached).sorted(FIGURES_FIRST).toList();
     this.runner = runner;
+    this.nanoTime = nanoTime;
+    this.restUntil = nanoTime.getAsLong();
   }
 
   /**
-   * Begins now.
+   * Creates a warmer and starts it.
    *
-   * @param runner that is patient
+   * @param runner whose time-out is long enough for the slowest query
    */
   public static CacheWarmer start(QueryCatalog catalog, SavedQueryRunner runner) {
-    CacheWarmer preparation = new CacheWarmer(catalog, runner);
+    CacheWarmer warmer = new CacheWarmer(catalog, runner, System::nanoTime);
     TimerTask task =
         new TimerTask() {
           @Override
           public void run() {
-            preparation.prepare();
+            warmer.warm();
           }
         };
-    preparation.timer.schedule(task, 0, PAUSE_MILLIS);
-    return preparation;
+    warmer.timer.schedule(task, 0, PAUSE_MILLIS);
+    return warmer;
   }
 
-  private static boolean isKept(PublishedQuery query) {
+  private static boolean isCached(PublishedQuery query) {
     return !query.fileByFile()
         && query.saved().parameters().stream().noneMatch(Parameter::mandatory);
   }
 
   /**
-   * Answers what the graph's state has no answers for yet, until it changes again. Rests as long as
-   * it has worked, so that a store that always changes costs half a core.
+   * Computes the answers for the graph as it is now, and stops when the graph changes. Rests as long
+   * as it has worked, so that a store that changes all the time costs half a core at most.
    */
-  void prepare() {
-    String state = runner.state();
-    long begun = System.nanoTime();
-    if (!state.equals(prepared) && begun - rested >= 0) {
-      boolean done = queries.stream().allMatch(query -> prepare(query, state));
-      prepared = done ? state : prepared;
-      long now = System.nanoTime();
-      rested = now + (now - begun);
+  void warm() {
+    String digest = runner.digest();
+    long begun = nanoTime.getAsLong();
+    if (!digest.equals(warmDigest) && begun - restUntil >= 0) {
+      boolean done = queries.stream().allMatch(query -> fillCache(query, digest));
+      warmDigest = done ? digest : warmDigest;
+      long now = nanoTime.getAsLong();
+      restUntil = now + (now - begun);
     }
   }
 
-  /** Whether somebody may still ask for answers of that state. */
-  private boolean prepare(PublishedQuery query, String state) {
-    prepare(query);
-    return runner.state().equals(state);
-  }
-
-  private void prepare(PublishedQuery query) {
+  /** Returns whether the graph is still the same. */
+  private boolean fillCache(PublishedQuery query, String digest) {
     try {
       if (!closed) {
-        runner.prepare(query);
+        runner.fillCache(query);
       }
-    } catch (QueryCancelledException | HttpException | IOException e) {
-      // who asks for it is told then
+    } catch (QueryCancelledException | HttpException e) {
+      // the first client that asks gets the error
     }
+    return runner.digest().equals(digest);
   }
 
-  /** Prepares nothing more. */
+  /** Ends after the query that it computes now. */
   @Override
   public void close() {
     closed = true;

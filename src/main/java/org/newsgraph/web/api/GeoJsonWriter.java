@@ -12,10 +12,10 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
 /**
- * Rows with coordinates as a <a href="https://www.rfc-editor.org/rfc/rfc7946">GeoJSON</a> feature
- * collection, a feature a row, with all columns as properties. What has no coordinates of its own
- * has no geometry: a place that only inherits those of its surroundings would be drawn where it is
- * not.
+ * Writes rows with coordinates as a <a href="https://www.rfc-editor.org/rfc/rfc7946">GeoJSON</a>
+ * feature collection: one feature for each row, with all columns as properties. A place that only
+ * inherits the coordinates of the area around it gets no geometry, since it would be drawn where it
+ * is not.
  */
 final class GeoJsonWriter {
 

@@ -11,36 +11,29 @@ import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.page.PageWriter;
 
 /**
- * Says why there is no answer: to a browser in a page, to a program as <a
- * href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a> has it.
+ * Writes an error response: a page for browsers, problem details in JSON (<a
+ * href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>) for other clients.
  */
 final class ProblemDetails {
 
   private static final Representation JSON = new Representation("json", "application/problem+json");
-  private static final Representations FORMS = Representations.of(JSON, Representation.HTML);
+  private static final Representations REPRESENTATIONS = Representations.of(JSON, Representation.HTML);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private ProblemDetails() {}
 
+  /** Writes the body; the status is set by the caller. */
   static void write(
       HttpException reason,
       PageWriter pages,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    if (isForReaders(request)) {
+    if (REPRESENTATIONS.selectsHtml(request)) {
       pages.refuse(reason, response);
     } else {
       response.setContentType(JSON.mediaType());
       response.getOutputStream().write(MAPPER.writeValueAsBytes(body(reason)));
-    }
-  }
-
-  private static boolean isForReaders(HttpServletRequest request) {
-    try {
-      return FORMS.target(request).form().equals(Representation.HTML);
-    } catch (HttpException e) {
-      return false; // who takes neither gets what programs read
     }
   }
 

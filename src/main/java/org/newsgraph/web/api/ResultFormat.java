@@ -3,44 +3,57 @@ package org.newsgraph.web.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.newsgraph.web.http.Representation;
 
-/** A file that the answer to a saved query can be had as. */
+/** A file format for the answer to a saved query. */
 enum ResultFormat {
-  /** For spreadsheets; no cell is taken for a formula. */
+  /**
+   * For spreadsheets. A text that begins as a formula does gets an apostrophe before it, as <a
+   * href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP advises</a>, since texts of
+   * articles are not to be computed. Numbers stay as they are.
+   */
   CSV("csv", "text/csv") {
     @Override
     void write(RowSet rows, OutputStream out) {
-      table(ResultSetLang.RS_CSV, SpreadsheetRows.of(rows), out);
+      write(ResultSetLang.RS_CSV, withoutFormulas(rows), out);
     }
   },
-  /** Terms as in Turtle, nothing changed. */
+  /** Terms as in Turtle. */
   TSV("tsv", "text/tab-separated-values") {
     @Override
     void write(RowSet rows, OutputStream out) {
-      table(ResultSetLang.RS_TSV, rows, out);
+      write(ResultSetLang.RS_TSV, rows, out);
     }
   },
   /** SPARQL 1.1 Query Results JSON. */
   JSON("json", "application/sparql-results+json") {
     @Override
     void write(RowSet rows, OutputStream out) {
-      table(ResultSetLang.RS_JSON, rows, out);
+      write(ResultSetLang.RS_JSON, rows, out);
     }
   },
   /** SPARQL Query Results XML. */
   XML("xml", "application/sparql-results+xml") {
     @Override
     void write(RowSet rows, OutputStream out) {
-      table(ResultSetLang.RS_XML, rows, out);
+      write(ResultSetLang.RS_XML, rows, out);
     }
   },
-  /** For maps; only of queries that have coordinates. */
+  /** For maps; only for queries with coordinates. */
   GEOJSON("geojson", "application/geo+json") {
     @Override
     void write(RowSet rows, OutputStream out) throws IOException {
@@ -48,34 +61,59 @@ enum ResultFormat {
     }
   };
 
-  private final String suffix;
-  private final String mediaType;
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
+
+  private final Representation representation;
 
   ResultFormat(String suffix, String mediaType) {
-    this.suffix = suffix;
-    this.mediaType = mediaType;
+    this.representation = new Representation(suffix, mediaType);
   }
 
-  /** The one of a suffix, which must be of one. */
-  static ResultFormat of(Representation form) {
+  /**
+   * Returns the format with the suffix of a representation.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  static ResultFormat of(Representation representation) {
     return Arrays.stream(values())
-        .filter(download -> download.suffix.equals(form.suffix()))
+        .filter(format -> format.suffix().equals(representation.suffix()))
         .findFirst()
         .orElseThrow();
   }
 
   String suffix() {
-    return suffix;
+    return representation.suffix();
   }
 
-  Representation form() {
-    return new Representation(suffix, mediaType);
+  Representation representation() {
+    return representation;
   }
 
-  /** Writes all rows that are left; {@code out} is not closed. */
+  /** Writes all rows that are left; does not close the stream. */
   abstract void write(RowSet rows, OutputStream out) throws IOException;
 
-  static void table(Lang lang, RowSet rows, OutputStream out) {
+  static void write(Lang lang, RowSet rows, OutputStream out) {
     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, ARQ.getContext());
+  }
+
+  static RowSet withoutFormulas(RowSet rows) {
+    return RowSetStream.create(
+        rows.getResultVars(), Iter.map(rows, ResultFormat::withoutFormulas));
+  }
+
+  private static Binding withoutFormulas(Binding row) {
+    BindingBuilder safe = BindingFactory.builder();
+    row.forEach((Var column, Node term) -> safe.add(column, withoutFormula(term)));
+    return safe.build();
+  }
+
+  private static Node withoutFormula(Node term) {
+    boolean isFormula =
+        term.isLiteral()
+            && FORMULA.matcher(term.getLiteralLexicalForm()).matches()
+            && !NUMBER.matcher(term.getLiteralLexicalForm()).matches();
+    return isFormula ? NodeFactory.createLiteralString("'" + term.getLiteralLexicalForm()) : term;
   }
 }

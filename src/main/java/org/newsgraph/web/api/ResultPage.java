@@ -11,19 +11,19 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 
 /**
- * Some rows of an answer, and what is known of the others.
+ * A page of an answer's rows.
  *
  * @param columns of the rows
  * @param rows those on this page
- * @param offset how many rows stand before them
- * @param limit how many rows a page has at most
- * @param after how many rows stand after them, as far as they were counted
+ * @param offset the index of the first of them in the whole answer
+ * @param limit the most rows on a page
+ * @param after the number of rows after this page, as far as they were counted
  * @param counted whether all of them were
  */
 record ResultPage(
     List<Var> columns, List<Binding> rows, int offset, int limit, int after, boolean counted) {
 
-  /** How many rows after a page are counted, so that a page of a long answer comes soon. */
+  /** The most rows that are counted after a page; counting all of them would take too long. */
   static final int COUNTED = 100;
 
   /** Copies the lists. */
@@ -32,7 +32,7 @@ record ResultPage(
     rows = List.copyOf(rows);
   }
 
-  /** Reads a page from an answer that begins with it and has at most {@link #COUNTED} rows more. */
+  /** Reads a page from rows that begin with it and go on for at most {@link #COUNTED} more. */
   static ResultPage read(RowSet answer, Paging paging) {
     int limit = paging.limit().orElseThrow();
     List<Binding> rows = new ArrayList<>();
@@ -47,32 +47,35 @@ record ResultPage(
         answer.getResultVars(), rows, paging.offset(), limit, after, after < COUNTED);
   }
 
-  /** The page's rows, to be read once. */
-  RowSet answer() {
+  /** Returns the rows of the page, to be iterated once. */
+  RowSet rowSet() {
     return RowSetStream.create(columns, rows.iterator());
   }
 
-  /** How many rows there are in all; empty if nobody counted them. */
+  /** Returns the number of rows of the whole answer; empty if they were not counted. */
   OptionalInt total() {
     boolean known = counted && (offset == 0 || !rows.isEmpty());
     return known ? OptionalInt.of(offset + rows.size() + after) : OptionalInt.empty();
   }
 
-  /** Where the first, previous, next and last page begin, as far as they are and are known. */
-  Map<String, Integer> others() {
-    Map<String, Integer> others = new LinkedHashMap<>();
-    others.put("first", 0);
+  /**
+   * Returns the offsets of the other pages by their link relation: {@code first}, and {@code prev},
+   * {@code next} and {@code last} if they exist and are known.
+   */
+  Map<String, Integer> otherPages() {
+    Map<String, Integer> pages = new LinkedHashMap<>();
+    pages.put("first", 0);
     if (offset > 0) {
-      others.put("prev", Math.max(0, offset - limit));
+      pages.put("prev", Math.max(0, offset - limit));
     }
     if (after > 0) {
-      others.put("next", offset + limit);
+      pages.put("next", offset + limit);
     }
-    total().ifPresent(total -> others.put("last", lastOf(total)));
-    return others;
+    total().ifPresent(total -> pages.put("last", lastOf(total)));
+    return pages;
   }
 
-  /** Pages are counted from this one on, so that the last of them is what "next" leads to. */
+  /** Pages are aligned with this one, so that following "next" ends at "last". */
   private int lastOf(int total) {
     int beyond = total - offset;
     return beyond <= 0 ? offset : offset + (beyond - 1) / limit * limit;

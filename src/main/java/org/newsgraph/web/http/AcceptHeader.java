@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a client says that it takes, as <a
- * href="https://www.rfc-editor.org/rfc/rfc9110#name-accept">RFC 9110, section 12.5.1</a> has it: of
- * the ranges that fit a media type the most specific one tells its quality, and quality 0 means
- * "not this".
+ * The header {@code Accept} by <a href="https://www.rfc-editor.org/rfc/rfc9110#name-accept">RFC
+ * 9110, section 12.5.1</a>: of the ranges that match a media type the most specific one gives its
+ * quality, and quality 0 means that the type is not accepted.
  *
  * <p>Jena's {@code AcceptList} is not used, because there the best quality wins over the most
  * specific range, 0 refuses nothing, and a malformed header is printed with a stack trace.
@@ -25,7 +24,7 @@ record AcceptHeader(List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /** Reads a header; what cannot be read in it is left out, and an empty one takes anything. */
+  /** Parses a header; malformed ranges are left out, and an empty header accepts anything. */
   static AcceptHeader parse(String header) {
     if (header.isBlank()) {
       return new AcceptHeader(List.of(ANYTHING));
@@ -34,18 +33,18 @@ record AcceptHeader(List<Range> ranges) {
   }
 
   /**
-   * The range that decides about a media type; empty if the client does not take it.
+   * Returns the range that decides about a media type; empty if the client does not accept it.
    *
    * @param mediaType in lower case, without parameters
    */
   Optional<Range> range(String mediaType) {
     return ranges.stream()
-        .filter(range -> range.fits(mediaType))
+        .filter(range -> range.matches(mediaType))
         .max(Comparator.comparingInt(Range::specificity))
         .filter(range -> range.quality() > 0);
   }
 
-  /** One of the ranges, such as {@code text/*;q=0.5}. */
+  /** A media range, such as {@code text/*;q=0.5}. */
   record Range(String type, String subtype, double quality) {
 
     private static final String ANY = "*";
@@ -73,12 +72,12 @@ record AcceptHeader(List<Range> ranges) {
           .orElse(1);
     }
 
-    boolean fits(String mediaType) {
+    boolean matches(String mediaType) {
       return mediaType.equals(type + "/" + subtype)
           || (subtype.equals(ANY) && (type.equals(ANY) || mediaType.startsWith(type + "/")));
     }
 
-    /** 2 if it names a media type, 1 if it names a kind, 0 if it takes anything. */
+    /** Returns 2 for a media type, 1 for {@code type/*}, 0 for {@code *}{@code /*}. */
     int specificity() {
       return subtype.equals(ANY) ? (type.equals(ANY) ? 0 : 1) : 2;
     }

@@ -8,8 +8,8 @@ import java.io.Serial;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * Answers requests that read, refuses all others with 405, and turns an {@link HttpException} into
- * a response.
+ * A servlet for GET and HEAD. It answers other methods with 405, and turns an {@link HttpException}
+ * and a query's time-out into a response.
  */
 public abstract class ReadOnlyServlet extends HttpServlet {
 
@@ -20,12 +20,12 @@ public abstract class ReadOnlyServlet extends HttpServlet {
   /**
    * Answers GET, and HEAD, whose body the server drops.
    *
-   * @throws HttpException if the request cannot be answered as asked; nothing was written yet
+   * @throws HttpException if there is an error to report; nothing may be written before
    */
   protected abstract void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException;
 
-  /** Says why there is no answer. This does it in plain text. */
+  /** Writes the body of an error response, whose status is set; by default plain text. */
   protected void refuse(
       HttpException reason, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -37,7 +37,7 @@ public abstract class ReadOnlyServlet extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      if (HttpRequests.gets(request)) {
+      if (HttpRequests.isRead(request)) {
         answer(request, response);
       } else {
         allowReadingOnly(request, response);

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The forms in which something can be had, the one that a client gets who does not care first.
+ * The representations of a resource, and the negotiation of one by suffix or {@code Accept}.
  *
- * @param all at least one, of different suffixes
+ * @param all at least one, with different suffixes; the first is the default
  */
 public record Representations(List<Representation> all) {
 
@@ -21,32 +21,54 @@ public record Representations(List<Representation> all) {
     all = List.copyOf(all);
   }
 
-  /** These forms in this order. */
-  public static Representations of(Representation... forms) {
-    return new Representations(List.of(forms));
+  /**
+   * What a request selects.
+   *
+   * @param path of the resource, with a slash at the beginning and without suffix
+   * @param representation the one to answer with
+   */
+  public record Selection(String path, Representation representation) {
+
+    /** Returns whether the client wants a page. */
+    public boolean isHtml() {
+      return representation.equals(Representation.HTML);
+    }
+  }
+
+  /** Returns these representations in this order. */
+  public static Representations of(Representation... all) {
+    return new Representations(List.of(all));
   }
 
   /**
-   * What a request asks for: by the suffix of its path if that is the suffix of a form, else by
-   * {@code Accept}.
+   * Selects by the suffix of the path, if it is that of a representation, else by {@code Accept}.
    *
-   * @throws HttpException 406 if the client takes none of the forms; the message lists them
+   * @throws HttpException 406 if the client accepts none; the message lists what there is
    */
-  public Target target(HttpServletRequest request) {
+  public Selection select(HttpServletRequest request) {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     return all.stream()
-        .filter(form -> path.endsWith("." + form.suffix()))
+        .filter(it -> path.endsWith("." + it.suffix()))
         .map(
-            form -> new Target(path.substring(0, path.length() - form.suffix().length() - 1), form))
+            it -> new Selection(path.substring(0, path.length() - it.suffix().length() - 1), it))
         .findFirst()
-        .orElseGet(() -> new Target(path, best(request)));
+        .orElseGet(() -> new Selection(path, best(request)));
+  }
+
+  /** Returns whether the client wants a page; false if it accepts no representation. */
+  public boolean selectsHtml(HttpServletRequest request) {
+    try {
+      return select(request).isHtml();
+    } catch (HttpException e) {
+      return false;
+    }
   }
 
   /**
-   * The form that {@code Accept} likes best. Of forms that it likes as well it is the one that it
-   * names rather than one that it takes with a wildcard, then the one that stands first here.
+   * Selects by {@code Accept}: the highest quality wins, then a media type that is named over one
+   * that a wildcard matches, then the order of this list.
    *
-   * @throws HttpException 406 if the client takes none of the forms; the message lists them
+   * @throws HttpException 406 if the client accepts none; the message lists what there is
    */
   public Representation best(HttpServletRequest request) {
     return best(String.join(",", Collections.list(request.getHeaders("Accept"))));
@@ -54,38 +76,37 @@ public record Representations(List<Representation> all) {
 
   Representation best(String header) {
     AcceptHeader accept = AcceptHeader.parse(header);
-    Comparator<AcceptHeader.Range> liked =
+    Comparator<AcceptHeader.Range> preference =
         Comparator.comparingDouble(AcceptHeader.Range::quality)
             .thenComparingInt(AcceptHeader.Range::specificity);
     return all.stream()
-        .flatMap(
-            form -> accept.range(form.mediaType()).map(range -> Map.entry(form, range)).stream())
-        .reduce((a, b) -> liked.compare(b.getValue(), a.getValue()) > 0 ? b : a)
+        .flatMap(it -> accept.range(it.mediaType()).map(range -> Map.entry(it, range)).stream())
+        .reduce((a, b) -> preference.compare(b.getValue(), a.getValue()) > 0 ? b : a)
         .map(Map.Entry::getKey)
-        .orElseThrow(() -> new HttpException(HttpServletResponse.SC_NOT_ACCEPTABLE, refusal()));
+        .orElseThrow(
+            () -> new HttpException(HttpServletResponse.SC_NOT_ACCEPTABLE, notAcceptable()));
   }
 
-  private String refusal() {
+  private String notAcceptable() {
     return all.stream()
-        .map(
-            form -> "%s (or .%s at the end of the path)".formatted(form.mediaType(), form.suffix()))
+        .map(it -> "%s (or .%s at the end of the path)".formatted(it.mediaType(), it.suffix()))
         .collect(
             Collectors.joining(", ", "None of the types in Accept can be had. There is ", "."));
   }
 
   /**
-   * Tells the client and what caches for it that there are several forms, and where each is.
+   * Sets {@code Vary} and a {@code Link} to each representation.
    *
-   * @param path without the suffix of a form; the query of the request is kept
+   * @param path without suffix; the query string of the request is kept
    */
   public void announce(String path, HttpServletRequest request, HttpServletResponse response) {
     String query = Optional.ofNullable(request.getQueryString()).map(it -> "?" + it).orElse("");
     response.addHeader("Vary", "Accept");
     all.forEach(
-        form ->
+        it ->
             response.addHeader(
                 "Link",
-                "<%s%s>; rel=\"alternate\"; type=\"%s\""
-                    .formatted(form.withSuffix(path), query, form.mediaType())));
+                "<%s.%s%s>; rel=\"alternate\"; type=\"%s\""
+                    .formatted(path, it.suffix(), query, it.mediaType())));
   }
 }

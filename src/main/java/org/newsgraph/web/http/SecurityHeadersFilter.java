@@ -9,12 +9,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers what a page of ours may do: run our own scripts, ask this server, and nothing
- * else. Articles are hostile input; should one slip through the escaping, it still cannot act.
+ * Sets the headers by which browsers let a page run this server's scripts, send requests to this
+ * server, and do nothing else. Articles are hostile input: should markup of one pass the escaping,
+ * its scripts do not run.
  */
 public final class SecurityHeadersFilter implements Filter {
 
-  /** Styles may stand in a page, because the SPARQL editor writes its own; scripts may not. */
+  /** Inline styles are allowed because the SPARQL editor writes some; inline scripts are not. */
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"

@@ -13,26 +13,26 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 
 /**
- * How large the union of all graphs is.
+ * Counts over the union of all graphs.
  *
- * @param properties how many triples have each property, by its IRI
- * @param classes how many things each class has, by its IRI
+ * @param properties the number of triples of each property, by its IRI
+ * @param classes the number of instances of each class, by its IRI
  */
 record DatasetStatistics(SortedMap<String, Long> properties, SortedMap<String, Long> classes) {
 
   private static final Query PARTITIONS =
-      QueryFactory.create(new ProgramFile("document/partitions.rq").text());
+      QueryFactory.create(ProgramFile.text("document/partitions.rq"));
   private static final Var PROPERTY = Var.alloc("property");
   private static final Var CLASS = Var.alloc("class");
   private static final Var COUNT = Var.alloc("count");
 
-  /** Keeps views that nobody changes. */
+  /** Makes the maps unmodifiable; they are not copied. */
   DatasetStatistics {
     properties = Collections.unmodifiableSortedMap(properties);
     classes = Collections.unmodifiableSortedMap(classes);
   }
 
-  /** Reads all of a dataset. */
+  /** Counts; reads all of the dataset, in one transaction. */
   static DatasetStatistics of(DatasetGraph dataset) {
     SortedMap<String, Long> properties = new TreeMap<>();
     SortedMap<String, Long> classes = new TreeMap<>();
@@ -56,7 +56,7 @@ record DatasetStatistics(SortedMap<String, Long> properties, SortedMap<String, L
     }
   }
 
-  /** How many different triples. */
+  /** Returns the number of distinct triples. */
   long triples() {
     return properties.values().stream().mapToLong(Long::longValue).sum();
   }

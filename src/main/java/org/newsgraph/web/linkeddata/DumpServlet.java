@@ -12,7 +12,7 @@ import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Validators;
 
 /**
- * Answers {@code /dump} with all quads as compressed N-Quads, and {@code /dump.sha256} with a line
+ * Answers {@code /dump} with all quads in compressed N-Quads, and {@code /dump.sha256} with a line
  * for {@code sha256sum -c}.
  */
 final class DumpServlet extends ReadOnlyServlet {
@@ -26,7 +26,7 @@ final class DumpServlet extends ReadOnlyServlet {
   private final transient Store store;
   private final transient Dump dump;
 
-  /** Of a store. */
+  /** Creates a servlet for the dumps of a store. */
   DumpServlet(Store store) {
     this.store = store;
     this.dump = new Dump(store);
@@ -35,13 +35,13 @@ final class DumpServlet extends ReadOnlyServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Representation form = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
-    if (Validators.of(store.manifest(), form).settle(request, response)) {
+    Representation selected = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
+    if (Validators.of(store.manifest(), selected).isNotModified(request, response)) {
       return;
     }
-    response.setContentType(form.contentType());
+    response.setContentType(selected.contentType());
     try (Dump.Opened opened = dump.open()) {
-      if (form.equals(CHECKSUM)) {
+      if (selected.equals(CHECKSUM)) {
         response.getWriter().print("%s  %s\n".formatted(opened.sha256(), NAME));
       } else {
         send(opened, response);
@@ -49,7 +49,7 @@ final class DumpServlet extends ReadOnlyServlet {
     }
   }
 
-  /** The header with the checksum is that of RFC 9530. */
+  /** The checksum is in the header of RFC 9530. */
   private static void send(Dump.Opened opened, HttpServletResponse response) throws IOException {
     byte[] bytes = HexFormat.of().parseHex(opened.sha256());
     String sum = Base64.getEncoder().encodeToString(bytes);

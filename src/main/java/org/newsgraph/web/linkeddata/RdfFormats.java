@@ -8,7 +8,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.Representations;
 
-/** The forms in which RDF can be had. RDF stands before HTML: who wants pages says so. */
+/** The formats of RDF. RDF is the default rather than HTML: browsers ask for HTML. */
 final class RdfFormats {
 
   static final Representation TURTLE = new Representation("ttl", "text/turtle");
@@ -16,13 +16,13 @@ final class RdfFormats {
   static final Representation N_TRIPLES = new Representation("nt", "application/n-triples");
   static final Representation RDF_XML = new Representation("rdf", "application/rdf+xml");
 
-  /** What has no page. */
+  /** The representations of a graph without a page. */
   static final Representations GRAPH = Representations.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
-  /** What has a page too. */
+  /** The representations of a document, which has a page. */
   static final Representations DOCUMENT = Representations.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, Representation.HTML);
 
-  /** The plain kind of RDF/XML is written in one go, the pretty one takes long for an article. */
+  /** RDF/XML is written plain, since the pretty variant takes long for an article. */
   private static final Map<Representation, RDFFormat> FORMATS =
       Map.of(
           TURTLE, RDFFormat.TURTLE_PRETTY,
@@ -31,12 +31,12 @@ final class RdfFormats {
 
   private RdfFormats() {}
 
-  /** Writes a graph in one of the forms of {@link #GRAPH}. */
-  static void write(Graph graph, Representation form, OutputStream out) {
-    if (form.equals(JSON_LD)) {
+  /** Writes a graph in one of the formats of {@link #GRAPH}. */
+  static void write(Graph graph, Representation format, OutputStream out) {
+    if (format.equals(JSON_LD)) {
       JsonLdWriter.write(graph, out);
     } else {
-      RDFWriter.source(graph).format(FORMATS.get(form)).output(out);
+      RDFWriter.source(graph).format(FORMATS.get(format)).output(out);
     }
   }
 }

@@ -13,25 +13,27 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * What the store says of one thing: for what has a graph of its own, such as an article, that
- * graph; for anything else, in whichever graphs they stand, the triples about it, those that point
- * to it, and the labels of what both name. Must be called in a transaction.
+ * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,
+ * the description is this graph; otherwise it has the triples with the IRI as subject or object from
+ * all graphs, and the labels of the IRIs in them. To be called in a transaction.
  */
 final class ResourceDescription {
 
-  /** How many triples that point to it; Russia is mentioned more often than anyone reads. */
+  /** The most triples with the IRI as object: a country is mentioned more often than one reads. */
   static final int INCOMING = 500;
 
   private static final Set<Node> LABELS = Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
 
   private ResourceDescription() {}
 
+  /** Returns whether the IRI names a graph, or is subject or object of a triple. */
   static boolean isKnown(DatasetGraph dataset, Node iri) {
     return dataset.containsGraph(iri)
         || dataset.contains(Node.ANY, iri, Node.ANY, Node.ANY)
         || dataset.contains(Node.ANY, Node.ANY, Node.ANY, iri);
   }
 
+  /** Returns the description with its prefixes; an {@code rdfs:comment} says if it was cut. */
   static Graph of(DatasetGraph dataset, Node iri) {
     Graph description = Ontology.graphWithPrefixes();
     if (dataset.containsGraph(iri)) {

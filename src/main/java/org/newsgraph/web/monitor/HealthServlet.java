@@ -10,7 +10,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.http.ReadOnlyServlet;
 
-/** Says that the server is well, what it serves, and since when. */
+/** Answers {@code /health}: that the server runs, the state of its store, and its version. */
 public final class HealthServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
@@ -21,6 +21,8 @@ public final class HealthServlet extends ReadOnlyServlet {
   private final String version;
 
   /**
+   * Creates a servlet.
+   *
    * @param version of the program
    */
   public HealthServlet(Store store, String version) {

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.Serial;
 import org.newsgraph.web.http.ReadOnlyServlet;
 
-/** The server's figures, for Prometheus. */
+/** Answers {@code /metrics} in the text format of Prometheus. */
 public final class MetricsServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Metrics metrics;
 
-  /** Shows these. */
+  /** Creates a servlet for these metrics. */
   public MetricsServlet(Metrics metrics) {
     this.metrics = metrics;
   }

@@ -11,19 +11,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
-/**
- * Gives each request an id, which its answer carries as {@code X-Request-Id}, counts it and writes
- * it into the log.
- */
+/** Gives each request an id, sent back as {@code X-Request-Id}, counts it and logs it. */
 public final class RequestMonitorFilter implements Filter {
 
   private static final String ID = "X-Request-Id";
-  private static final long SHORT = 1 << 16;
+  private static final long MAX_DRAINED = 1 << 16;
 
   private final Metrics metrics;
   private final RequestLog log;
 
-  /** With where to count and where to write. */
+  /** Creates a filter that writes to these metrics and this log. */
   public RequestMonitorFilter(Metrics metrics, RequestLog log) {
     this.metrics = metrics;
     this.log = log;
@@ -57,11 +54,11 @@ public final class RequestMonitorFilter implements Filter {
   }
 
   /**
-   * Reads what is left of a short body, as of a request that was refused by its headers. Otherwise
-   * the connection is closed, and the client's next request on it is lost.
+   * Reads the rest of a short body, for example of a request that was refused because of its
+   * headers. Otherwise Jetty closes the connection, and the client's next request on it is lost.
    */
   private static void drain(HttpServletRequest request) throws IOException {
-    if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= SHORT) {
+    if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= MAX_DRAINED) {
       request.getInputStream().readAllBytes();
     }
   }

@@ -3,6 +3,7 @@ package org.newsgraph.web.sparql;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
@@ -23,6 +24,7 @@ final class FairScheduler {
 
   private final Settings settings;
   private final Semaphore permits;
+  private final LongSupplier nanoTime;
 
   /**
    * The lengths of time.
@@ -33,14 +35,20 @@ final class FairScheduler {
    */
   record Settings(Duration free, Duration slice, Duration maxWait) {}
 
-  FairScheduler(int permits, Settings settings) {
+  /**
+   * Creates a scheduler.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  FairScheduler(int permits, Settings settings, LongSupplier nanoTime) {
     this.permits = new Semaphore(permits, true);
     this.settings = settings;
+    this.nanoTime = nanoTime;
   }
 
   /** Returns a scheduler with a permit for each processor. */
   static FairScheduler forProcessors() {
-    return new FairScheduler(Runtime.getRuntime().availableProcessors(), DEFAULTS);
+    return new FairScheduler(Runtime.getRuntime().availableProcessors(), DEFAULTS, System::nanoTime);
   }
 
   /** Returns the slices of a query that starts now. */
@@ -48,20 +56,25 @@ final class FairScheduler {
     return new Slices();
   }
 
+  /** Returns how many queries wait for a permit now. */
+  int waiting() {
+    return permits.getQueueLength();
+  }
+
   /** The time slices of one query. Not thread-safe: for the thread that runs the query. */
   final class Slices {
 
-    private long end = System.nanoTime() + settings.free().toNanos();
+    private long end = nanoTime.getAsLong() + settings.free().toNanos();
     private boolean holdsPermit;
 
     private Slices() {}
 
     /** If the current slice is over, gives the permit back and waits for the next one. */
     void yieldIfDue() {
-      if (System.nanoTime() - end > 0) {
+      if (nanoTime.getAsLong() - end > 0) {
         release();
         holdsPermit = acquire();
-        end = System.nanoTime() + settings.slice().toNanos();
+        end = nanoTime.getAsLong() + settings.slice().toNanos();
       }
     }
 
@@ -80,11 +93,6 @@ final class FairScheduler {
         holdsPermit = false;
         permits.release();
       }
-    }
-
-    /** Returns how many queries wait for a permit now. */
-    int waiting() {
-      return permits.getQueueLength();
     }
   }
 }

@@ -18,14 +18,14 @@ import org.apache.jena.system.Txn;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * Fuseki's answering of queries, but that all of it, reading the query included, has to be done
- * within the time-out, and that an answer is there as a whole before the first byte of it is sent.
+ * Fuseki's processor of SPARQL queries, with two differences: everything, parsing included, has to
+ * be done within the time-out, and the answer is complete before its first byte is sent.
  */
 public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
   private final QueryEvaluator evaluator;
 
-  /** Leaves the running to an evaluator. */
+  /** Creates a processor whose queries an evaluator runs. */
   public GuardedQueryProcessor(QueryEvaluator evaluator) {
     this.evaluator = evaluator;
   }
@@ -37,7 +37,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     } catch (QueryCancelledException | QueryDeniedException e) {
       throw e;
     } catch (QueryException e) {
-      ServletOps.errorBadRequest(words(e));
+      ServletOps.errorBadRequest(message(e));
     } catch (HttpException e) {
       e.retrySeconds()
           .ifPresent(seconds -> action.setResponseHeader(HttpNames.hRetryAfter, seconds));
@@ -45,8 +45,8 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
     }
   }
 
-  /** The parser says that its stack is full, and nothing else, by the exception in its own. */
-  private static String words(QueryException e) {
+  /** The parser wraps a stack overflow in an exception that does not say what it was. */
+  private static String message(QueryException e) {
     return e.getCause() instanceof StackOverflowError
         ? QueryErrors.tooDeep().getMessage()
         : String.valueOf(e.getMessage());
@@ -54,7 +54,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
   private QueryAnswer answer(String text, HttpAction action, RunningQuery running) {
     Query query =
-        Rewriting.of(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ));
+        QueryGuard.restrict(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ));
     running.check();
     return Txn.calculateRead(
         getDataset(action),
@@ -66,7 +66,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
         });
   }
 
-  /** Fuseki's own transaction is one of the thread that waits, so there is none. */
+  /** The dataset itself: Fuseki's own transaction would belong to the thread that waits. */
   @Override
   protected DatasetGraph getDataset(HttpAction action) {
     return action.getDataService().getDataset();

@@ -11,7 +11,7 @@ import org.apache.jena.sparql.util.Context;
  * A query that runs, or is about to, and can be stopped from another thread. It is stopped by
  * Jena's cancel signal and never by an interrupt, which TDB2 does not survive. Thread-safe.
  */
-public final class RunningQuery {
+final class RunningQuery {
 
   private final long begun = System.nanoTime();
   private final FairScheduler.Slices slices;
@@ -41,7 +41,7 @@ public final class RunningQuery {
    * @return the execution
    * @throws QueryCancelledException if the client does not wait any more
    */
-  public synchronized QueryExec watch(QueryExec execution) {
+  synchronized QueryExec watch(QueryExec execution) {
     check();
     query = Optional.of(execution);
     execution.getContext().set(FairScheduler.SLICES, slices);

@@ -3,7 +3,6 @@ package org.newsgraph.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -14,135 +13,139 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.web.api.AnswerCache.Question;
+import org.newsgraph.web.api.AnswerCache.Key;
 import org.newsgraph.web.api.AnswerCache.Rows;
 import org.newsgraph.web.http.HttpException;
 
 class AnswerCacheTest {
 
-  private static final Question MAP = new Question("map", Map.of(), "state 1");
+  private static final Key MAP = new Key("map", Map.of(), "digest 1");
 
-  private final AnswerCache answers = new AnswerCache(Duration.ofSeconds(10));
-  private final AtomicInteger found = new AtomicInteger();
+  private final AnswerCache cache = new AnswerCache(Duration.ofMinutes(1));
+  private final AtomicInteger computed = new AtomicInteger();
 
-  private Rows find(int rows) {
-    found.incrementAndGet();
-    return new Rows(List.of(Var.alloc("name")), Collections.nCopies(rows, BindingFactory.empty()));
+  private Rows rows(int number) {
+    computed.incrementAndGet();
+    return new Rows(
+        List.of(Var.alloc("name")), Collections.nCopies(number, BindingFactory.empty()));
   }
 
   @Test
-  void whatWasAskedBeforeIsNotComputedAgain() throws IOException {
-    answers.of(MAP, () -> find(3));
+  void anAnswerIsComputedOnce() {
+    cache.get(MAP, () -> rows(3));
 
-    assertThat(answers.of(MAP, () -> find(3)).rows()).hasSize(3);
-    assertThat(found).hasValue(1);
+    assertThat(cache.get(MAP, () -> rows(3)).rows()).hasSize(3);
+    assertThat(computed).hasValue(1);
   }
 
   @Test
-  void otherValuesAndOtherGraphsHaveAnswersOfTheirOwn() throws IOException {
-    answers.of(MAP, () -> find(1));
-    answers.of(new Question("map", Map.of("country", "UA"), "state 1"), () -> find(1));
-    answers.of(new Question("map", Map.of(), "state 2"), () -> find(1));
+  void otherValuesAndOtherGraphsHaveAnswersOfTheirOwn() {
+    cache.get(MAP, () -> rows(1));
+    cache.get(new Key("map", Map.of("country", "UA"), "digest 1"), () -> rows(1));
+    cache.get(new Key("map", Map.of(), "digest 2"), () -> rows(1));
 
-    assertThat(found).hasValue(3);
+    assertThat(computed).hasValue(3);
   }
 
   @Test
-  void whoAsksMeanwhileWaitsForTheSameAnswer() throws Exception {
-    CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch mayGoOn = new CountDownLatch(1);
-    CompletableFuture<Rows> first =
-        CompletableFuture.supplyAsync(
-            () ->
-                of(
-                    () -> {
-                      asked.countDown();
-                      await(mayGoOn);
-                      return find(2);
-                    }));
-    asked.await();
-    CompletableFuture<Rows> second = CompletableFuture.supplyAsync(() -> of(() -> find(9)));
-    mayGoOn.countDown();
+  void aThreadThatAsksMeanwhileWaitsForTheSameAnswer() throws Exception {
+    Computation first = new Computation(cache, 2);
+    CompletableFuture<Rows> second =
+        CompletableFuture.supplyAsync(() -> cache.get(MAP, () -> rows(9)));
+    first.finish();
 
-    assertThat(second.get()).isSameAs(first.get());
-    assertThat(found).hasValue(1);
+    assertThat(second.get()).isSameAs(first.answer.get());
+    assertThat(computed).hasValue(1);
   }
 
   @Test
-  void whoHasWaitedLongEnoughIsToldToComeAgain() throws Exception {
-    AnswerCache impatient = new AnswerCache(Duration.ofMillis(50));
-    CountDownLatch asked = new CountDownLatch(1);
-    CountDownLatch mayGoOn = new CountDownLatch(1);
-    CompletableFuture<Rows> first =
-        CompletableFuture.supplyAsync(
-            () ->
-                of(
-                    impatient,
-                    () -> {
-                      asked.countDown();
-                      await(mayGoOn);
-                      return find(2);
-                    }));
-    asked.await();
+  void aThreadThatHasWaitedLongEnoughGets503() throws Exception {
+    AnswerCache impatient = new AnswerCache(Duration.ZERO);
+    Computation first = new Computation(impatient, 2);
 
-    assertThatThrownBy(() -> impatient.of(MAP, () -> find(9)))
+    assertThatThrownBy(() -> impatient.get(MAP, () -> rows(9)))
         .isInstanceOfSatisfying(
             HttpException.class, refusal -> assertThat(refusal.status()).isEqualTo(503))
         .hasMessageContaining("Try again in a minute");
-    mayGoOn.countDown();
-    assertThat(first.get().rows()).hasSize(2);
+    first.finish();
+    assertThat(first.answer.get().rows()).hasSize(2);
   }
 
-  private Rows of(AnswerCache.Finding finding) {
-    return of(answers, finding);
-  }
+  /** A computation that has begun on another thread and ends when it is told to. */
+  private final class Computation {
 
-  private static Rows of(AnswerCache answers, AnswerCache.Finding finding) {
-    try {
-      return answers.of(MAP, finding);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
+    private final CountDownLatch mayFinish = new CountDownLatch(1);
+    private final CompletableFuture<Rows> answer;
+
+    Computation(AnswerCache cache, int number) throws InterruptedException {
+      CountDownLatch begun = new CountDownLatch(1);
+      answer =
+          CompletableFuture.supplyAsync(
+              () ->
+                  cache.get(
+                      MAP,
+                      () -> {
+                        begun.countDown();
+                        await(mayFinish);
+                        return rows(number);
+                      }));
+      begun.await();
     }
-  }
 
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+    void finish() {
+      mayFinish.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 
   @Test
-  void whatFailedIsTriedAgain() throws IOException {
+  void aFailureIsNotCached() {
     assertThatThrownBy(
             () ->
-                answers.of(
+                cache.get(
                     MAP,
                     () -> {
                       throw new IllegalStateException("took too long");
                     }))
         .hasMessage("took too long");
 
-    assertThat(answers.of(MAP, () -> find(1)).rows()).hasSize(1);
+    assertThat(cache.get(MAP, () -> rows(1)).rows()).hasSize(1);
   }
 
   @Test
-  void theAnswersThatNobodyAskedForLongestGo() throws IOException {
-    for (int i = 0; i < 30; i++) {
-      answers.of(new Question("map", Map.of("n", "" + i), "state 1"), () -> find(AnswerCache.KEPT));
-    }
-    found.set(0);
+  void anErrorLeavesNobodyWaiting() {
+    assertThatThrownBy(
+            () ->
+                cache.get(
+                    MAP,
+                    () -> {
+                      throw new OutOfMemoryError("invented");
+                    }))
+        .isInstanceOf(OutOfMemoryError.class);
 
-    answers.of(new Question("map", Map.of("n", "29"), "state 1"), () -> find(1));
-    assertThat(found).hasValue(0);
-    answers.of(new Question("map", Map.of("n", "0"), "state 1"), () -> find(1));
-    assertThat(found).hasValue(1);
+    assertThat(cache.get(MAP, () -> rows(1)).rows()).hasSize(1);
+  }
+
+  @Test
+  void noMoreThanAHundredThousandRowsAreCached() {
+    for (int i = 0; i < 30; i++) {
+      Key key = new Key("map", Map.of("n", "" + i), "digest 1");
+      cache.get(key, () -> rows(AnswerCache.MAX_ROWS_OF_ANSWER));
+    }
+
+    assertThat(cache.size()).isBetween(1L, 100_000L / AnswerCache.MAX_ROWS_OF_ANSWER);
   }
 
   @Test
   void aPageIsAPartOfTheRowsAsFarAsThereAreAny() {
-    assertThat(find(10).between(8, 30)).toIterable().hasSize(2);
-    assertThat(find(10).between(20, 30)).toIterable().isEmpty();
+    assertThat(rows(10).between(8, 30)).toIterable().hasSize(2);
+    assertThat(rows(10).between(20, 30)).toIterable().isEmpty();
   }
 }

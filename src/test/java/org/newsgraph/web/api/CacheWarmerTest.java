@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.SeedBuild;
@@ -23,19 +24,19 @@ import org.newsgraph.store.commit.Links;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.sparql.QueryLimits;
+import org.newsgraph.web.sparql.StoreQueries;
 import org.newsgraph.web.sparql.QueryEvaluator;
-import org.newsgraph.web.sparql.QueryGuard;
 
 class CacheWarmerTest {
 
-  private static final QueryLimits LIMITS = QueryLimits.within(Duration.ofSeconds(60));
+  private static final QueryLimits LIMITS = QueryLimits.within(Duration.ofMinutes(10));
   private static final StoreSettings SETTINGS =
       new StoreSettings(
           Links.NONE,
           new TextProperties(SearchableProperties.PASSAGES, SearchableProperties.NAMES));
 
   private final QueryCatalog catalog = QueryCatalog.of(SavedQueries.packaged());
-  private final Semaphore prepared = new Semaphore(0);
+  private final Semaphore computed = new Semaphore(0);
   private final AtomicInteger asked = new AtomicInteger();
 
   @Test
@@ -43,34 +44,45 @@ class CacheWarmerTest {
     SeedBuild.into(folder.resolve("store"));
     try (Store store =
             Store.open(new StoreFolder(folder.resolve("store")), Optional.empty(), SETTINGS);
-        QueryEvaluator evaluator = new QueryEvaluator(LIMITS, outcome -> asked.incrementAndGet());
-        QueryEvaluator ahead = new QueryEvaluator(LIMITS, outcome -> prepared.release())) {
-      SavedQueryRunner runner =
-          new SavedQueryRunner(store, QueryGuard.context(store, LIMITS.timeout()), evaluator);
-      SavedQueryRunner patient = runner.within(QueryGuard.context(store, LIMITS.timeout()), ahead);
-      CacheWarmer preparation = CacheWarmer.start(catalog, patient);
+        QueryEvaluator evaluator = new QueryEvaluator("test", LIMITS, outcome -> asked.incrementAndGet());
+        QueryEvaluator ahead = new QueryEvaluator("test", LIMITS, outcome -> computed.release())) {
+      SavedQueryRunner runner = new SavedQueryRunner(StoreQueries.of(store, evaluator));
+      CacheWarmer warmer =
+          CacheWarmer.start(catalog, runner.sharingCache(StoreQueries.of(store, ahead)));
 
-      assertThat(prepared.tryAcquire(figures(), 60, TimeUnit.SECONDS)).isTrue();
+      assertThat(computed.tryAcquire(figures(), 10, TimeUnit.MINUTES)).isTrue();
       assertThat(rows(runner, "map")).isEqualTo(20);
       assertThat(rows(runner, "co-mentions")).isEqualTo(20);
-      preparation.close();
+      warmer.close();
     }
     assertThat(asked).hasValue(0);
   }
 
   @Test
-  void answersOfAStateThatIsNoMoreAreNotSoughtAndThereIsARestBetween(@TempDir Path folder) {
+  void itStopsWhenTheGraphChangesAndRestsAsLongAsItHasWorked(@TempDir Path folder) {
+    AtomicLong nanoTime = new AtomicLong();
     try (Store store = Samples.open(folder);
-        QueryEvaluator ahead = new QueryEvaluator(LIMITS, outcome -> change(store))) {
-      CacheWarmer preparation =
+        QueryEvaluator ahead =
+            new QueryEvaluator(
+                "test",
+                LIMITS,
+                outcome -> {
+                  change(store);
+                  nanoTime.addAndGet(5);
+                })) {
+      CacheWarmer warmer =
           new CacheWarmer(
-              catalog, new SavedQueryRunner(store, QueryGuard.context(store, LIMITS.timeout()), ahead));
+              catalog, new SavedQueryRunner(StoreQueries.of(store, ahead)), nanoTime::get);
 
-      preparation.prepare();
-      preparation.prepare();
-
+      warmer.warm();
+      nanoTime.set(9);
+      warmer.warm();
       assertThat(asked).hasValue(1);
-      preparation.close();
+
+      nanoTime.set(10);
+      warmer.warm();
+      assertThat(asked).hasValue(2);
+      warmer.close();
     }
   }
 
@@ -84,11 +96,9 @@ class CacheWarmerTest {
   }
 
   private int rows(SavedQueryRunner runner, String name) throws IOException {
-    AtomicInteger rows = new AtomicInteger();
-    runner.run(
-        catalog.get(name),
-        new QueryRequest(Map.of(), new Paging(0, OptionalInt.of(20))),
-        answer -> rows.set(ResultPage.read(answer, new Paging(0, OptionalInt.of(20))).rows().size()));
-    return rows.get();
+    Paging paging = new Paging(0, OptionalInt.of(20));
+    QueryRequest request = new QueryRequest(Map.of(), paging);
+    return runner.run(
+        catalog.get(name), request, rows -> ResultPage.read(rows, paging).rows().size());
   }
 }

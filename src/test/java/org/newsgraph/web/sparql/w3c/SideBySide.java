@@ -34,7 +34,7 @@ final class SideBySide implements AutoCloseable {
 
   private final DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
   private final QueryEvaluator evaluator =
-      new QueryEvaluator(QueryLimits.within(TIMEOUT), outcome -> {});
+      new QueryEvaluator("test", QueryLimits.within(TIMEOUT), outcome -> {});
   private final FusekiServer server;
   private final SuiteFiles files;
 

@@ -1,10 +1,16 @@
 package org.newsgraph.web.linkeddata;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -13,23 +19,21 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.web.http.Address;
-import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.HttpRequests;
 import org.newsgraph.web.http.ReadOnlyServlet;
+import org.newsgraph.web.http.Representation;
 
 /**
- * Says what the SPARQL endpoint can do, in the terms of <a
+ * Answers a request to the SPARQL endpoint that has no query string with a <a
  * href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>.
  */
-public final class ServiceDescription extends ReadOnlyServlet {
-
-  @Serial private static final long serialVersionUID = 1L;
+public final class ServiceDescriptionFilter implements Filter {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
-  /** The names of the formats are the W3C's own. */
-  private static final List<String> RESULTS =
+  /** As the W3C names them. */
+  private static final List<String> RESULT_FORMATS =
       List.of(
           "SPARQL_Results_JSON",
           "SPARQL_Results_XML",
@@ -40,13 +44,36 @@ public final class ServiceDescription extends ReadOnlyServlet {
           "RDF_XML",
           "JSON-LD");
 
+  private final ReadOnlyServlet description = new ServiceDescription();
+
   @Override
-  protected void answer(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Representation form = RdfFormats.GRAPH.best(request);
-    response.setHeader("Vary", "Accept");
-    response.setContentType(form.contentType());
-    RdfFormats.write(graph(Address.of(request) + "sparql"), form, response.getOutputStream());
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest http
+        && HttpRequests.isRead(http)
+        && Optional.ofNullable(http.getQueryString()).orElse("").isEmpty()) {
+      description.service(request, response);
+    } else {
+      chain.doFilter(request, response);
+    }
+  }
+
+  /** A servlet for its handling of errors. */
+  private static final class ServiceDescription extends ReadOnlyServlet {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void answer(HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      Representation representation = RdfFormats.GRAPH.best(request);
+      response.setHeader("Vary", "Accept");
+      response.setContentType(representation.contentType());
+      RdfFormats.write(
+          graph(HttpRequests.serverAddress(request) + "sparql"),
+          representation,
+          response.getOutputStream());
+    }
   }
 
   private static Graph graph(String endpoint) {
@@ -60,7 +87,7 @@ public final class ServiceDescription extends ReadOnlyServlet {
             .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
             .addProperty(property("feature"), sd("UnionDefaultGraph"))
             .addProperty(property("defaultDataset"), dataset(model, endpoint));
-    RESULTS.forEach(
+    RESULT_FORMATS.forEach(
         format ->
             service.addProperty(property("resultFormat"), model.createResource(FORMATS + format)));
     return model.getGraph();

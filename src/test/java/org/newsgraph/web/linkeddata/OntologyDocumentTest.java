@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsgraph.web.SeedServer;
 
 @ExtendWith(SeedServer.class)
-class OntologyDocumentsTest {
+class OntologyDocumentTest {
 
   private static final Graph ONTOLOGY = RDFDataMgr.loadModel("ontology/newsgraph.ttl").getGraph();
 

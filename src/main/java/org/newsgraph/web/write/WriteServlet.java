@@ -10,8 +10,8 @@ import java.util.NoSuchElementException;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.web.http.HttpException;
 
-/** Answers a request that writes with what became of it, as JSON. */
-abstract class WritingServlet extends HttpServlet {
+/** A servlet for writing; it answers with a receipt in JSON, or an error in plain text. */
+abstract class WriteServlet extends HttpServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -19,11 +19,11 @@ abstract class WritingServlet extends HttpServlet {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
-   * Does what is asked.
+   * Carries out a request.
    *
-   * @throws HttpException if it cannot be done as asked
-   * @throws NoSuchElementException if it is about something that is not there
-   * @throws IllegalArgumentException if what was sent is wrong
+   * @throws HttpException if the request is malformed
+   * @throws NoSuchElementException if its article does not exist; answered with 404
+   * @throws IllegalArgumentException if the body is invalid; answered with 422
    */
   abstract ArticleSubmission.Receipt write(HttpServletRequest request) throws IOException;
 
