@@ -11,13 +11,15 @@ import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.query.plan.QueriesOnly;
-import org.newsgraph.web.sparql.QueryThreads;
 
 /**
  * Writes down what queries pages ask of the store in this process; it answers none itself. Not
  * those of clients, nor those that are answered ahead, which come from evaluators.
  */
 final class AskedQuestions implements QueriesOnly {
+
+  /** What the names of those threads of the server begin with that answer clients' queries. */
+  private static final String OF_CLIENTS = "newsgraph-query";
 
   /** Each once: a dataset within another is asked the same question again. */
   private final Set<String> asked = Collections.synchronizedSet(new LinkedHashSet<>());
@@ -46,7 +48,7 @@ final class AskedQuestions implements QueriesOnly {
 
   @Override
   public boolean accept(Query query, DatasetGraph dataset, Context context) {
-    if (!QueryThreads.runThis()) {
+    if (!Thread.currentThread().getName().startsWith(OF_CLIENTS)) {
       asked.add(query.serialize());
     }
     return false;

@@ -9,7 +9,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** Our pages against the queries that they ask, sent straight to the SPARQL endpoint. */
 final class Browsing {
@@ -31,7 +31,7 @@ final class Browsing {
             NewsServer.start(
                 store,
                 QueryCatalog.of(workload.queries()),
-                ServerSettings.local(0, Limits.within(TIMEOUT)))) {
+                ServerSettings.local(0, QueryLimits.within(TIMEOUT)))) {
       List<Comparison> latencies = new ArrayList<>();
       PagePaths.of(store)
           .forEach(

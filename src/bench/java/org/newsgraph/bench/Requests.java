@@ -53,6 +53,11 @@ final class Requests {
         .build();
   }
 
+  /** Sends a request whose answer is of no interest. */
+  static void send(HttpRequest request) {
+    CLIENT.sendAsync(request, BodyHandlers.discarding());
+  }
+
   /**
    * The seconds until an answer is there.
    *

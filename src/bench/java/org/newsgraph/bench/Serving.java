@@ -18,6 +18,9 @@ final class Serving {
   private static final int PAGE = 100;
   private static final int LOOK_UPS = 200;
   private static final double LEAST_RATE = 0.9;
+  private static final int ENDLESS_CLIENTS = 16;
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
   /** By file, by name, by number, by the whole graph. */
   private static final List<String> SAVED =
@@ -53,8 +56,32 @@ final class Serving {
               workload,
               lookUps.stream().map(it -> Requests.sparql(ours.address() + "sparql", it)).toList(),
               lookUps.stream().map(it -> Requests.sparql(endpoint, it)).toList()));
+      rates.add(besideEndlessQueries(ours.address() + "sparql", lookUps));
       return rates;
     }
+  }
+
+  /**
+   * The latency of look-ups while other clients send queries that do not end, against the same
+   * look-ups before. The endless queries end with the server.
+   */
+  private static Comparison besideEndlessQueries(String endpoint, List<String> lookUps) {
+    double alone = p95(endpoint, lookUps);
+    for (int i = 0; i < ENDLESS_CLIENTS; i++) {
+      Requests.send(Requests.sparql(endpoint, ENDLESS));
+    }
+    return Comparison.told(
+        "point look-up beside %d endless queries, p95, against alone".formatted(ENDLESS_CLIENTS),
+        "s",
+        p95(endpoint, lookUps),
+        alone,
+        Target.NONE);
+  }
+
+  private static double p95(String endpoint, List<String> queries) {
+    Sample seconds = new Sample();
+    queries.forEach(query -> seconds.add(Requests.seconds(Requests.sparql(endpoint, query))));
+    return seconds.quantile(0.95);
   }
 
   /** What nobody has asked yet takes longest; later we may know the answer. */

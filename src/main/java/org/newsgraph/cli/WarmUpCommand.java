@@ -19,7 +19,7 @@ import org.newsgraph.store.part.StoredArticle;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -60,7 +60,7 @@ final class WarmUpCommand implements Callable<Integer> {
 
   private void serve(Store opened) throws IOException {
     opened.prepareSearch();
-    ServerSettings settings = ServerSettings.local(0, Limits.within(PATIENCE));
+    ServerSettings settings = ServerSettings.local(0, QueryLimits.within(PATIENCE));
     try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(NewsGraph.queries()), settings);
         InputStream answer = URI.create(server.address() + "health").toURL().openStream()) {
       answer.readAllBytes();

@@ -11,25 +11,25 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 
 /**
- * Where a server listens, and whom it lets ask.
+ * Where a server listens, and which other sites may read from it.
  *
- * @param host the address to listen on; empty for this machine alone
- * @param port 0 takes a free one
- * @param certificate to listen by TLS alone; empty for plain HTTP
- * @param origins of pages elsewhere whose scripts may read, such as {@code https://example.org};
- *     {@code *} for all, mostly none
+ * @param host the address to listen on; empty for the loopback address
+ * @param port 0 for a free one
+ * @param certificate for TLS; empty for plain HTTP
+ * @param origins whose scripts may read (CORS), such as {@code https://example.org}; {@code *} for
+ *     all
  */
 public record Network(
     Optional<String> host, int port, Optional<Certificate> certificate, List<String> origins) {
 
-  private static final String THIS_MACHINE = "127.0.0.1";
+  private static final String LOOPBACK = "127.0.0.1";
   private static final String ALL = "*";
 
   /**
    * A server's key and certificate.
    *
    * @param keystore a PKCS 12 file
-   * @param password of the file
+   * @param password of the keystore
    */
   public record Certificate(String keystore, String password) {}
 
@@ -38,7 +38,7 @@ public record Network(
     origins = List.copyOf(origins);
   }
 
-  /** Plain HTTP for programs of this machine. */
+  /** Returns plain HTTP on the loopback address. */
   public static Network local(int port) {
     return new Network(Optional.empty(), port, Optional.empty(), List.of());
   }
@@ -54,8 +54,8 @@ public record Network(
   void configure(Server jetty) {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
-        network.setHost(host.orElse(THIS_MACHINE));
-        keepCase(network);
+        network.setHost(host.orElse(LOOPBACK));
+        makeHeaderCacheCaseSensitive(network);
       }
     }
     if (!origins.isEmpty()) {
@@ -63,15 +63,15 @@ public record Network(
     }
   }
 
-  /** Jetty would take a value that it has seen for one that differs in case, tokens included. */
-  private static void keepCase(ServerConnector connector) {
+  /** Jetty's cache of header values ignores case by default, which would confuse tokens. */
+  private static void makeHeaderCacheCaseSensitive(ServerConnector connector) {
     connector.getConnectionFactories().stream()
         .filter(HttpConfiguration.ConnectionFactory.class::isInstance)
         .map(HttpConfiguration.ConnectionFactory.class::cast)
         .forEach(it -> it.getHttpConfiguration().setHeaderCacheCaseSensitive(true));
   }
 
-  /** Others' scripts may read as a stranger does, without the browser's log-in. */
+  /** Scripts of other sites may read without the credentials that the browser has. */
   private CrossOriginHandler crossOrigin() {
     CrossOriginHandler handler = new CrossOriginHandler();
     handler.setAllowedOriginPatterns(Set.copyOf(origins.stream().map(Network::pattern).toList()));

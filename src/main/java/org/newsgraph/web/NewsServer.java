@@ -6,8 +6,10 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
@@ -16,58 +18,68 @@ import org.newsgraph.store.file.StoreException;
 import org.newsgraph.web.access.AccessFilter;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.api.SavedQueryApi;
-import org.newsgraph.web.http.SecurityHeaders;
-import org.newsgraph.web.http.SoundRefusals;
+import org.newsgraph.web.http.SecurityHeadersFilter;
+import org.newsgraph.web.linkeddata.ServiceDescriptionFilter;
+import org.newsgraph.web.sparql.FusekiErrorFilter;
 import org.newsgraph.web.monitor.HealthServlet;
 import org.newsgraph.web.monitor.MetricsServlet;
-import org.newsgraph.web.monitor.RequestFilter;
-import org.newsgraph.web.sparql.GuardedQuery;
+import org.newsgraph.web.monitor.RequestMonitorFilter;
+import org.newsgraph.web.sparql.GuardedQueryProcessor;
 import org.newsgraph.web.sparql.QueryGuard;
-import org.newsgraph.web.sparql.SparqlFilter;
-import org.newsgraph.web.sparql.UnionDataset;
 import org.newsgraph.web.write.ArticleSubmission;
 import org.newsgraph.web.write.ArticlesServlet;
-import org.newsgraph.web.write.GraphWriter;
-import org.newsgraph.web.write.WritingFilter;
+import org.newsgraph.web.write.GraphWriteFilter;
 
-/** A store on the web: pages for people, SPARQL at {@code /sparql}, graphs at {@code /data}. */
+/**
+ * An HTTP server for a store, built on Fuseki: pages, linked data, saved queries, SPARQL at {@code
+ * /sparql} and the Graph Store Protocol at {@code /data}.
+ *
+ * <pre>{@code
+ * QueryCatalog queries = QueryCatalog.of(SavedQueries.packaged());
+ * QueryLimits limits = QueryLimits.within(Duration.ofSeconds(30));
+ * try (NewsServer server = NewsServer.start(store, queries, ServerSettings.local(0, limits))) {
+ *   System.out.println(server.address());
+ *   server.join();
+ * }
+ * }</pre>
+ */
 public final class NewsServer implements AutoCloseable {
 
-  /** Of a query, and of an article that is sent. */
-  private static final long LONGEST_REQUEST = 1 << 20;
+  /** In bytes, of a request's body. */
+  private static final long MAX_QUERY = 1 << 20;
 
-  private static final long LONGEST_ARTICLE = 10 << 20;
+  private static final long MAX_ARTICLE = 10 << 20;
   private static final int NO_LIMIT = -1;
-  private static final int LEAST_THREADS = 4;
-  private static final int MOST_THREADS = 128;
+  private static final int MIN_THREADS = 4;
+  private static final int MAX_THREADS = 128;
 
   private final FusekiServer server;
   private final Network network;
-  private final QueryEngine engine;
+  private final QueryServices services;
 
-  private NewsServer(FusekiServer server, Network network, QueryEngine engine) {
+  private NewsServer(FusekiServer server, Network network, QueryServices services) {
     this.server = server;
     this.network = network;
-    this.engine = engine;
+    this.services = services;
   }
 
   /**
-   * Begins to serve.
+   * Starts a server, which does not close the store.
    *
-   * @param queries that have pages and files of their own
-   * @throws StoreException if it cannot listen, as when the port is taken
+   * @param queries the saved queries to answer at {@code /queries}
+   * @throws StoreException if it cannot listen, for example because the port is taken
    */
   public static NewsServer start(Store store, QueryCatalog queries, ServerSettings settings) {
     ARQ.globalServiceAllowed = false;
-    QueryEngine engine = QueryEngine.start(store, queries, settings.limits());
-    FusekiServer server = build(store, queries, settings, engine);
+    QueryServices services = QueryServices.start(store, queries, settings.limits());
+    FusekiServer server = build(store, queries, settings, services);
     Server jetty = server.getJettyServer();
-    jetty.insertHandler(new SizeLimitHandler(longestRequest(settings), NO_LIMIT));
+    jetty.insertHandler(new SizeLimitHandler(maxRequest(settings), NO_LIMIT));
     settings.network().configure(jetty);
     try {
-      return new NewsServer(server.start(), settings.network(), engine);
+      return new NewsServer(server.start(), settings.network(), services);
     } catch (RuntimeException e) {
-      engine.close();
+      services.close();
       throw new StoreException(
           "cannot listen on port %d (%s): choose another with --port"
               .formatted(settings.network().port(), reason(e)),
@@ -75,25 +87,25 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  private static long longestRequest(ServerSettings settings) {
-    return settings.intake().isPresent() ? LONGEST_ARTICLE : LONGEST_REQUEST;
+  private static long maxRequest(ServerSettings settings) {
+    return settings.intake().isPresent() ? MAX_ARTICLE : MAX_QUERY;
   }
 
-  /** What the system said, beneath the words of those that pass it on. */
+  /** Returns the message of the innermost cause, which is the system's. */
   private static String reason(Throwable e) {
     return e.getCause() == null ? String.valueOf(e.getMessage()) : reason(e.getCause());
   }
 
   private static FusekiServer build(
-      Store store, QueryCatalog queries, ServerSettings settings, QueryEngine engine) {
+      Store store, QueryCatalog queries, ServerSettings settings, QueryServices services) {
     DatasetGraph dataset = store.dataset();
     Duration timeout = settings.limits().timeout();
     Context guard = QueryGuard.context(store, timeout);
     FusekiServer.Builder server = FusekiServer.create();
     settings.network().configure(server);
     server
-        .numServerThreads(LEAST_THREADS, MOST_THREADS)
-        .registerOperation(Operation.Query, new GuardedQuery(engine.evaluator()))
+        .numServerThreads(MIN_THREADS, MAX_THREADS)
+        .registerOperation(Operation.Query, new GuardedQueryProcessor(services.clients()))
         .registerOperation(Operation.GSP_R, new GSP_R())
         .add(
             "/sparql",
@@ -101,23 +113,23 @@ public final class NewsServer implements AutoCloseable {
         .add(
             "/data",
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
-        .addFilter("/*", new RequestFilter(engine.metrics(), settings.log()))
-        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new RequestMonitorFilter(services.metrics(), settings.log()))
+        .addFilter("/*", new SecurityHeadersFilter())
         .addFilter("/*", new AccessFilter(settings.access()))
-        .addFilter("/sparql", new SoundRefusals())
-        .addFilter("/data", new SoundRefusals())
-        .addFilter("/sparql", new SparqlFilter())
+        .addFilter("/sparql", new FusekiErrorFilter())
+        .addFilter("/data", new FusekiErrorFilter())
+        .addFilter("/sparql", new ServiceDescriptionFilter())
         .addServlet("/health", new HealthServlet(store, settings.version()))
-        .addServlet("/metrics", new MetricsServlet(engine.metrics()));
+        .addServlet("/metrics", new MetricsServlet(services.metrics()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
-    WebPages.addTo(server, store, queries.saved(), engine.pages());
-    SavedQueryApi.addTo(server, store, queries, engine.runner());
+    WebPages.addTo(server, store, queries.saved(), services.pages());
+    SavedQueryApi.addTo(server, store, queries, services.saved());
     return server.build();
   }
 
   private static void addWriting(FusekiServer.Builder server, ArticleSubmission intake) {
     server
-        .addFilter("/data", new WritingFilter(new GraphWriter(intake)))
+        .addFilter("/data", new GraphWriteFilter(intake))
         .addServlet("/articles", new ArticlesServlet(intake));
   }
 
@@ -125,7 +137,7 @@ public final class NewsServer implements AutoCloseable {
     return DataService.newBuilder(dataset).addEndpoint(endpoint.build()).build();
   }
 
-  /** The address of this machine's own use, with a slash at its end. */
+  /** Returns the address for clients on this machine, with a slash at the end. */
   public String address() {
     return network.address(server);
   }
@@ -135,10 +147,26 @@ public final class NewsServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops; what is being answered is let end. */
+  /** Stops the server, after the requests that it answers now. */
   @Override
   public void close() {
     server.stop();
-    engine.close();
+    services.close();
+  }
+
+  /**
+   * A dataset whose default graph is the union of its named graphs. TDB2's setting for this holds
+   * for queries only; the Graph Store Protocol would find an empty graph.
+   */
+  private static final class UnionDataset extends DatasetGraphWrapper {
+
+    UnionDataset(DatasetGraph dataset) {
+      super(dataset);
+    }
+
+    @Override
+    public Graph getDefaultGraph() {
+      return getUnionGraph();
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.newsgraph.web.page.explore.TermsServlet;
 import org.newsgraph.web.page.explore.WorkbenchPage;
 import org.newsgraph.web.page.resource.ResourcePages;
 import org.newsgraph.web.search.SearchPage;
-import org.newsgraph.web.sparql.QueryEvaluator;
+import org.newsgraph.web.sparql.StoreQueries;
 
 /** The addresses of the HTML pages. */
 final class WebPages {
@@ -37,11 +37,11 @@ final class WebPages {
    * Adds the pages to a server.
    *
    * @param saved the queries that the workbench has as examples
-   * @param evaluator runs the queries of the pages
+   * @param queries runs the queries of the pages
    */
   static void addTo(
-      FusekiServer.Builder server, Store store, SavedQueries saved, QueryEvaluator evaluator) {
-    new WebPages(store, saved, new PageQueries(store, evaluator)).addTo(server);
+      FusekiServer.Builder server, Store store, SavedQueries saved, StoreQueries queries) {
+    new WebPages(store, saved, new PageQueries(queries)).addTo(server);
   }
 
   private void addTo(FusekiServer.Builder server) {

@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.web.access.Role;
-import org.newsgraph.web.access.Token;
+import org.newsgraph.web.access.UserRole;
+import org.newsgraph.web.access.AccessToken;
 import org.newsgraph.web.access.User;
 import org.newsgraph.web.access.Users;
 
@@ -29,7 +29,7 @@ final class WritableServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern ADDRESS = Pattern.compile("https?://localhost:\\d+/");
   private static final Pattern USED = Pattern.compile("heap .*\\bused (\\d+)K");
-  private static final Token TOKEN = Token.random();
+  private static final AccessToken TOKEN = AccessToken.random();
 
   private final Process process;
   private final String address;
@@ -73,7 +73,7 @@ final class WritableServer implements AutoCloseable {
       String program, Path store, List<String> java, List<String> options) throws IOException {
     Users users = new Users(store.resolve("users.json"));
     if (users.all().isEmpty()) {
-      users.add(User.withToken("feed", Role.WRITER, TOKEN));
+      users.add(User.withToken("feed", UserRole.WRITER, TOKEN));
     }
     List<String> command = new ArrayList<>(List.of("serve", "--writable", "--port", "0"));
     command.addAll(List.of("--store", store.toString()));

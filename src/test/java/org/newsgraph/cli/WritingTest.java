@@ -28,14 +28,14 @@ import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.web.Network;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
-import org.newsgraph.web.access.Access;
-import org.newsgraph.web.access.Role;
-import org.newsgraph.web.access.Token;
+import org.newsgraph.web.access.AccessPolicy;
+import org.newsgraph.web.access.UserRole;
+import org.newsgraph.web.access.AccessToken;
 import org.newsgraph.web.access.User;
 import org.newsgraph.web.access.Users;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.monitor.RequestLog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** A server that a writer sends articles to, with the real language models. */
 class WritingTest {
@@ -48,7 +48,7 @@ class WritingTest {
 
   private static final String IRI = "http://localhost:3330/article/" + ID;
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final Token TOKEN = Token.random();
+  private static final AccessToken TOKEN = AccessToken.random();
 
   @TempDir private Path folder;
   private Store store;
@@ -60,15 +60,15 @@ class WritingTest {
     NewsGraph newsGraph = CommandLineRun.NEWS_GRAPH;
     store = Store.open(home, Optional.empty(), NewsGraph.storeSettings());
     Users users = new Users(folder.resolve("users.json"));
-    users.add(User.withToken("feed", Role.WRITER, TOKEN));
+    users.add(User.withToken("feed", UserRole.WRITER, TOKEN));
     server =
         NewsServer.start(
             store,
             QueryCatalog.of(NewsGraph.queries()),
             new ServerSettings(
                 Network.local(0),
-                Limits.within(Duration.ofSeconds(30)),
-                new Access(users, false, true),
+                QueryLimits.within(Duration.ofSeconds(30)),
+                new AccessPolicy(users, false, true),
                 Optional.of(
                     new SubmissionHandler(
                         new StoreUpdater(

@@ -27,7 +27,7 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** A change so large that a new database takes the place of the old one, while clients ask. */
 class BulkSwapTest {
@@ -77,7 +77,7 @@ class BulkSwapTest {
             NewsServer.start(
                 store,
                 QueryCatalog.of(SavedQueries.packaged()),
-                ServerSettings.local(0, Limits.within(Duration.ofSeconds(30))))) {
+                ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(30))))) {
       add(store, telling(store.parts(), 'a', ":speaker :says \"yes\" ."));
       Optional<String> generation = store.manifest().generation();
       AtomicBoolean done = new AtomicBoolean();

@@ -16,7 +16,7 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** Whatever stands in the parameters of a request, the server never says that it is to blame. */
 public final class RequestFuzzer {
@@ -46,7 +46,7 @@ public final class RequestFuzzer {
           NewsServer.start(
               store,
               QueryCatalog.of(SavedQueries.packaged()),
-              ServerSettings.local(0, Limits.within(Duration.ofSeconds(2))));
+              ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(2))));
       return URI.create(server.address());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

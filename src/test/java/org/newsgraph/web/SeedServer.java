@@ -23,7 +23,7 @@ import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /**
  * A real server with the graph of the seed articles, on a free port of this machine. It starts with
@@ -69,7 +69,7 @@ public final class SeedServer implements BeforeAllCallback {
               NewsServer.start(
                   store,
                   QueryCatalog.of(SavedQueries.packaged()),
-                  ServerSettings.local(0, Limits.within(Duration.ofSeconds(30)))));
+                  ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(30)))));
       running = Optional.of(started);
       return started;
     } catch (IOException e) {

@@ -19,12 +19,12 @@ import org.newsgraph.store.socket.SocketServer;
 import org.newsgraph.store.socket.StoreConnections;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
-import org.newsgraph.web.access.Access;
-import org.newsgraph.web.access.Role;
+import org.newsgraph.web.access.AccessPolicy;
+import org.newsgraph.web.access.UserRole;
 import org.newsgraph.web.access.Users;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.monitor.RequestLog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -105,7 +105,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
     return new ServerSettings(
         network.network(),
-        Limits.within(Duration.ofSeconds(timeout)),
+        QueryLimits.within(Duration.ofSeconds(timeout)),
         access.access(UserCommand.file(store)),
         Optional.empty(),
         log.isPresent() ? RequestLog.to(log.get()) : RequestLog.NONE,
@@ -161,18 +161,18 @@ public final class ServeCommand implements Callable<Integer> {
      * @param users in this file
      * @throws IllegalArgumentException if nobody could do it
      */
-    Access access(Path users) {
+    AccessPolicy access(Path users) {
       Users known = new Users(users);
       if (login && known.all().isEmpty()) {
         throw new IllegalArgumentException(
             "--login: nobody could log in; make a user first with \"newsgraph user add NAME\"");
       }
-      if (writable && known.all().stream().noneMatch(user -> user.role() == Role.WRITER)) {
+      if (writable && known.all().stream().noneMatch(user -> user.role() == UserRole.WRITER)) {
         throw new IllegalArgumentException(
             "--writable: nobody could write; make a user first with"
                 + " \"newsgraph user add NAME --role writer\"");
       }
-      return new Access(known, login, writable);
+      return new AccessPolicy(known, login, writable);
     }
   }
 

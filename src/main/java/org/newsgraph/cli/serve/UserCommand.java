@@ -11,8 +11,8 @@ import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.web.access.Role;
-import org.newsgraph.web.access.Token;
+import org.newsgraph.web.access.UserRole;
+import org.newsgraph.web.access.AccessToken;
 import org.newsgraph.web.access.User;
 import org.newsgraph.web.access.Users;
 import picocli.CommandLine.Command;
@@ -64,7 +64,7 @@ public final class UserCommand implements Callable<Integer> {
       paramLabel = "ROLE",
       defaultValue = "reader",
       description = "reader or writer (default: ${DEFAULT-VALUE}).")
-  private Role role = Role.READER;
+  private UserRole role = UserRole.READER;
 
   @Option(
       names = "--token",
@@ -94,7 +94,7 @@ public final class UserCommand implements Callable<Integer> {
 
   private void add(Users users) throws IOException {
     if (token) {
-      Token made = Token.random();
+      AccessToken made = AccessToken.random();
       users.add(User.withToken(required(), role, made));
       console.print(made.value());
       console.message("keep it: it is not shown again. Send it as \"Authorization: Bearer …\".");

@@ -10,27 +10,27 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
-import org.newsgraph.web.http.Methods;
+import org.newsgraph.web.http.HttpRequests;
 
 /**
- * Lets a request pass that is open to all or comes from a user who may. Whatever does not read is
- * taken for writing; a query that is posted reads.
+ * Refuses requests that the policy does not allow, with 401 or 403. Methods other than GET, HEAD and
+ * OPTIONS count as writing, except for a POST of a query.
  */
 public final class AccessFilter implements Filter {
 
-  /** What looks after the server asks it before anybody can log in. */
-  private static final String OPEN = "/health";
+  /** Monitors check the server without credentials. */
+  private static final String HEALTH = "/health";
 
-  /** Where a query may be posted. */
-  private static final String QUERIES = "/sparql";
+  /** The path to which queries are posted. */
+  private static final String SPARQL = "/sparql";
 
-  private final Access access;
-  private final Credentials credentials;
+  private final AccessPolicy policy;
+  private final Authenticator authenticator;
 
-  /** Of a server with such rules. */
-  public AccessFilter(Access access) {
-    this.access = access;
-    this.credentials = new Credentials(access.users());
+  /** Creates a filter for a policy. */
+  public AccessFilter(AccessPolicy policy) {
+    this.policy = policy;
+    this.authenticator = new Authenticator(policy.users());
   }
 
   @Override
@@ -38,36 +38,36 @@ public final class AccessFilter implements Filter {
       throws IOException, ServletException {
     if (!(request instanceof HttpServletRequest asked)
         || !(response instanceof HttpServletResponse to)
-        || mayPass(asked, to)) {
+        || isAllowed(asked, to)) {
       chain.doFilter(request, response);
     }
   }
 
-  private boolean mayPass(HttpServletRequest request, HttpServletResponse response)
+  private boolean isAllowed(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean writes = access.writable() && writes(request);
-    if (!writes && (!access.login() || request.getRequestURI().equals(OPEN))) {
+    boolean writes = policy.writable() && writes(request);
+    if (!writes && (!policy.login() || request.getRequestURI().equals(HEALTH))) {
       return true;
     }
     Optional<User> user =
-        Optional.ofNullable(request.getHeader("Authorization")).flatMap(credentials::user);
+        Optional.ofNullable(request.getHeader("Authorization")).flatMap(authenticator::authenticate);
     if (user.isEmpty()) {
       response.addHeader("WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\"");
       response.addHeader("WWW-Authenticate", "Bearer realm=\"newsgraph\"");
       return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "Log in to do this.");
     }
-    if (writes && (user.get().role() != Role.WRITER || isFromAnotherSite(request))) {
+    if (writes && (user.get().role() != UserRole.WRITER || isFromAnotherSite(request))) {
       return refuse(response, HttpServletResponse.SC_FORBIDDEN, "You may read, not write.");
     }
     return true;
   }
 
   private static boolean writes(HttpServletRequest request) {
-    return !Methods.isSafe(request)
-        && !(request.getMethod().equals("POST") && request.getRequestURI().equals(QUERIES));
+    return !HttpRequests.isSafe(request)
+        && !(request.getMethod().equals("POST") && request.getRequestURI().equals(SPARQL));
   }
 
-  /** A page elsewhere may make a browser that is logged in send what its user never wrote. */
+  /** Cross-site request forgery: a page elsewhere can make a browser send its user's password. */
   private static boolean isFromAnotherSite(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("Origin"))
         .filter(origin -> !authority(origin).equals(request.getHeader("Host")))

@@ -4,20 +4,20 @@ import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.apache.shiro.authc.credential.PasswordService;
 
 /**
- * Somebody whom a server knows.
+ * A user of a server.
  *
  * @param name without a colon
- * @param role what they may do
- * @param secret what they show
- * @param hash of it: of a password by Argon2id with a salt of its own, of a token by SHA-256
+ * @param role the permissions
+ * @param secret the kind of secret
+ * @param hash of the secret: salted Argon2id for a password, SHA-256 for a token
  */
-public record User(String name, Role role, Secret secret, String hash) {
+public record User(String name, UserRole role, Secret secret, String hash) {
 
-  /** How a user shows who they are. */
+  /** What a user authenticates with. */
   public enum Secret {
-    /** By a password of their own. */
+    /** A password. */
     PASSWORD,
-    /** By a random token. */
+    /** A random token. */
     TOKEN
   }
 
@@ -26,11 +26,12 @@ public record User(String name, Role role, Secret secret, String hash) {
   private static final PasswordService PASSWORDS = new DefaultPasswordService();
 
   /**
-   * A user with a password.
+   * Creates a user with a password.
    *
-   * @throws IllegalArgumentException if the name or the password cannot be used
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
+   *     ._@-}, or the password is too short
    */
-  public static User withPassword(String name, Role role, String password) {
+  public static User withPassword(String name, UserRole role, String password) {
     if (password.length() < SHORTEST) {
       throw new IllegalArgumentException(
           "the password is too short: take at least %d characters".formatted(SHORTEST));
@@ -39,11 +40,12 @@ public record User(String name, Role role, Secret secret, String hash) {
   }
 
   /**
-   * A user with a token.
+   * Creates a user with a token.
    *
-   * @throws IllegalArgumentException if the name cannot be used
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
+   *     ._@-}
    */
-  public static User withToken(String name, Role role, Token token) {
+  public static User withToken(String name, UserRole role, AccessToken token) {
     return new User(checked(name), role, Secret.TOKEN, token.hash());
   }
 
@@ -59,7 +61,7 @@ public record User(String name, Role role, Secret secret, String hash) {
     return secret == Secret.PASSWORD && PASSWORDS.passwordsMatch(given, hash);
   }
 
-  boolean hasToken(Token given) {
+  boolean hasToken(AccessToken given) {
     return secret == Secret.TOKEN && given.hash().equals(hash);
   }
 }

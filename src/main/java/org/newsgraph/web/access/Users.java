@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The users in a file that only its owner may read. Each look reads it again, so that who is taken
- * out is out at once.
+ * The users in a JSON file that only its owner may read. The file is read at each call, so that a
+ * user who is removed is refused at once.
  */
 public final class Users {
 
@@ -22,13 +22,13 @@ public final class Users {
 
   private final Path file;
 
-  /** Of a file, which need not be there. */
+  /** Creates a list that is kept in a file; the file need not exist. */
   public Users(Path file) {
     this.file = file;
   }
 
   /**
-   * All users, in the order of their names; none if there is no file.
+   * Returns all users, sorted by name; none if there is no file.
    *
    * @throws UncheckedIOException if the file cannot be read
    */
@@ -42,17 +42,17 @@ public final class Users {
     }
   }
 
-  /** The user of a name, empty if there is none. */
+  /** Returns the user of a name; empty if there is none. */
   Optional<User> named(String name) {
     return all().stream().filter(user -> user.name().equals(name)).findFirst();
   }
 
-  /** The user of a token, empty if there is none. */
-  Optional<User> with(Token token) {
+  /** Returns the user of a token; empty if there is none. */
+  Optional<User> with(AccessToken token) {
     return all().stream().filter(user -> user.hasToken(token)).findFirst();
   }
 
-  /** Takes a user in, in place of one with that name. */
+  /** Adds a user, or replaces the one of the same name. */
   public void add(User user) {
     List<User> users = without(user.name());
     users.add(user);
@@ -60,7 +60,7 @@ public final class Users {
     write(users);
   }
 
-  /** Takes a user out; says whether there was one. */
+  /** Removes a user; returns whether there was one. */
   public boolean remove(String name) {
     List<User> rest = without(name);
     boolean found = rest.size() < all().size();

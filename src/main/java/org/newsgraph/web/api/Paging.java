@@ -8,29 +8,29 @@ import org.apache.jena.query.Query;
 import org.newsgraph.query.QueryUseException;
 
 /**
- * Which rows of an answer are asked for.
+ * The rows of an answer that a request asks for.
  *
- * @param offset how many are left out at the beginning
- * @param limit how many are given at most; empty for all
+ * @param offset the number of rows to skip
+ * @param limit the most rows to return; empty for all
  */
 record Paging(int offset, OptionalInt limit) {
 
   static final String LIMIT = "limit";
   static final String OFFSET = "offset";
 
-  /** The names that no query may have for itself. */
+  /** The names that parameters of queries may not have. */
   static final Set<String> NAMES = Set.of(LIMIT, OFFSET);
 
-  /** The longest page; who wants more leaves {@code limit} out of a download. */
-  static final int LONGEST = 10_000;
+  /** The largest limit; a file without {@code limit} has all rows. */
+  static final int MAX_LIMIT = 10_000;
 
   /**
-   * Takes what is said of paging out of the values that a request gives.
+   * Removes {@code limit} and {@code offset} from the values of a request and returns them.
    *
-   * @throws QueryUseException if a value is no number, or too low or high
+   * @throws QueryUseException if one is no whole number, or out of range
    */
   static Paging takeFrom(Map<String, String> values) {
-    OptionalInt limit = take(LIMIT, 1, LONGEST, values);
+    OptionalInt limit = take(LIMIT, 1, MAX_LIMIT, values);
     return new Paging(take(OFFSET, 0, Integer.MAX_VALUE, values).orElse(0), limit);
   }
 
@@ -45,7 +45,7 @@ record Paging(int offset, OptionalInt limit) {
         return OptionalInt.of(number);
       }
     } catch (NumberFormatException e) {
-      // said below
+      // reported below
     }
     throw new QueryUseException(
         name,
@@ -53,19 +53,19 @@ record Paging(int offset, OptionalInt limit) {
             .formatted(value.get(), name, least, most));
   }
 
-  /** The same, but so many rows where nothing was said. */
+  /** Returns the same with a default for the limit. */
   Paging orLimit(int rows) {
     return limit.isPresent() ? this : new Paging(offset, OptionalInt.of(rows));
   }
 
-  /** Before which row of the whole answer reading ends, those counted included. */
+  /** Returns the index after the last row to read, those to count included; long, so no overflow. */
   long end() {
-    return limit.isPresent() ? (long) offset + limit.getAsInt() + RowPage.COUNTED : Long.MAX_VALUE;
+    return limit.isPresent() ? (long) offset + limit.getAsInt() + ResultPage.COUNTED : Long.MAX_VALUE;
   }
 
   /**
-   * Has a query give these rows, of those that it would give, and those after them that are
-   * counted.
+   * Sets OFFSET and LIMIT of a query, on top of its own, so that it returns these rows and those
+   * after them that are counted.
    */
   void slice(Query query) {
     long own = query.hasLimit() ? Math.max(0, query.getLimit() - offset) : Long.MAX_VALUE;

@@ -11,27 +11,27 @@ import org.newsgraph.query.BrokenQueryException;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.SavedQuery;
 import org.newsgraph.query.plan.FileByFile;
-import org.newsgraph.web.http.Form;
-import org.newsgraph.web.http.Forms;
+import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.Representations;
 
 /**
- * A saved query as the server offers it.
+ * A saved query that the server answers.
  *
- * @param saved what it asks and takes
- * @param columns the names of the columns of its answer, in order
- * @param fileByFile whether its answer is made file by file
+ * @param saved the query with its parameters
+ * @param columns the names of the result's variables, in order
+ * @param fileByFile whether it is evaluated file by file (see {@link FileByFile})
  */
 record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile) {
 
-  /** What a path may end in, after a dot, to ask for a form. */
+  /** What a path may end in, after a dot, to select a representation. */
   static final Set<String> SUFFIXES =
-      Stream.concat(Stream.of(Form.HTML), Arrays.stream(Download.values()).map(Download::form))
-          .map(Form::suffix)
+      Stream.concat(Stream.of(Representation.HTML), Arrays.stream(ResultFormat.values()).map(ResultFormat::representation))
+          .map(Representation::suffix)
           .collect(Collectors.toUnmodifiableSet());
 
-  /** Other names of media types that clients ask for. */
-  private static final List<Form> SYNONYMS =
-      List.of(new Form("json", "application/json"), new Form("xml", "application/xml"));
+  /** Other media types that clients use for the same files. */
+  private static final List<Representation> SYNONYMS =
+      List.of(new Representation("json", "application/json"), new Representation("xml", "application/xml"));
 
   /** Copies the list. */
   PublishedQuery {
@@ -41,7 +41,7 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
   /**
    * Checks a saved query.
    *
-   * @throws BrokenQueryException if it cannot be offered
+   * @throws BrokenQueryException if it is no SELECT query, or has a parameter named as one of paging
    */
   static PublishedQuery of(SavedQuery saved) {
     String file = saved.name() + ".rq";
@@ -63,31 +63,31 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
     return saved.name();
   }
 
-  /** Where it is answered, without the suffix of a form. */
+  /** Returns the path that answers it, without suffix. */
   String path() {
     return "/queries/" + name();
   }
 
-  /** Whether its rows can be put on a map. */
+  /** Returns whether its rows can be put on a map. */
   boolean hasCoordinates() {
-    return columns.contains(GeoJson.LATITUDE) && columns.contains(GeoJson.LONGITUDE);
+    return columns.contains(GeoJsonWriter.LATITUDE) && columns.contains(GeoJsonWriter.LONGITUDE);
   }
 
-  /** The files that its answer can be had as. */
-  List<Download> downloads() {
-    return Arrays.stream(Download.values())
-        .filter(download -> download != Download.GEOJSON || hasCoordinates())
+  /** Returns the file formats of its answer. */
+  List<ResultFormat> formats() {
+    return Arrays.stream(ResultFormat.values())
+        .filter(format -> format != ResultFormat.GEOJSON || hasCoordinates())
         .toList();
   }
 
-  /** The forms that its answer can be had in; a client that does not care gets CSV. */
-  Forms forms() {
-    return new Forms(
-        Stream.concat(downloads().stream().map(Download::form), Stream.of(Form.HTML)).toList());
+  /** Returns the representations of its answer, CSV by default. */
+  Representations representations() {
+    return new Representations(
+        Stream.concat(formats().stream().map(ResultFormat::representation), Stream.of(Representation.HTML)).toList());
   }
 
-  /** The same and what else clients call them. */
-  Forms formsAndSynonyms() {
-    return new Forms(Stream.concat(forms().all().stream(), SYNONYMS.stream()).toList());
+  /** Returns the same, with other media types for some of them. */
+  Representations representationsAndSynonyms() {
+    return new Representations(Stream.concat(representations().all().stream(), SYNONYMS.stream()).toList());
   }
 }

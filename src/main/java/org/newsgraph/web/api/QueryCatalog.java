@@ -10,7 +10,7 @@ import org.newsgraph.query.NearNames;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.web.http.HttpException;
 
-/** The saved queries that a server answers, read and checked once. Immutable. */
+/** The saved queries that a server answers, parsed and checked once. Immutable. */
 public final class QueryCatalog {
 
   private final SavedQueries saved;
@@ -22,9 +22,9 @@ public final class QueryCatalog {
   }
 
   /**
-   * All of some saved queries.
+   * Parses and checks saved queries.
    *
-   * @throws org.newsgraph.query.BrokenQueryException if one cannot be used; says file and line
+   * @throws org.newsgraph.query.BrokenQueryException if one cannot be served; has file and line
    */
   public static QueryCatalog of(SavedQueries saved) {
     Map<String, PublishedQuery> queries = new LinkedHashMap<>();
@@ -32,20 +32,20 @@ public final class QueryCatalog {
     return new QueryCatalog(saved, queries);
   }
 
-  /** Where they come from. */
+  /** Returns the saved queries as they are stored. */
   public SavedQueries saved() {
     return saved;
   }
 
-  /** In the order of their names. */
+  /** Returns all queries in the order of their names. */
   Collection<PublishedQuery> all() {
     return queries.values();
   }
 
   /**
-   * The query of a name.
+   * Returns the query of a name.
    *
-   * @throws HttpException 404 if there is none; says which are close
+   * @throws HttpException 404 if there is none; the message names similar ones
    */
   PublishedQuery get(String name) {
     PublishedQuery query = queries.get(name);

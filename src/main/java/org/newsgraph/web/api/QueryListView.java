@@ -5,19 +5,19 @@ import org.newsgraph.query.Parameter;
 import org.newsgraph.web.page.Page;
 
 /**
- * The saved queries for people.
+ * What the page of all saved queries shows.
  *
  * @param queries in the order of their names
  */
 public record QueryListView(List<Item> queries) {
 
   /**
-   * A query.
+   * An entry of the list.
    *
-   * @param summary what it answers, in a line
-   * @param description more about it; may be empty
-   * @param href where it is asked
-   * @param parameters their names, joined; may be empty
+   * @param summary one line
+   * @param description plain text; may be empty
+   * @param href the path of its page
+   * @param parameters their names, separated by commas; may be empty
    */
   public record Item(String summary, String description, String href, String parameters) {
 

@@ -13,10 +13,10 @@ import org.newsgraph.query.QueryUseException;
 import org.newsgraph.query.SavedQuery;
 
 /**
- * What a request says of a saved query.
+ * A request for a saved query.
  *
- * @param values of its parameters, by their names, in the order of the request
- * @param paging which rows
+ * @param values of parameters, by their names, in the order of the request
+ * @param paging the rows to return
  */
 record QueryRequest(Map<String, String> values, Paging paging) {
 
@@ -26,9 +26,9 @@ record QueryRequest(Map<String, String> values, Paging paging) {
   }
 
   /**
-   * Reads a request. An empty value is none, since that is what a form sends for a field left out.
+   * Reads a request. Empty values are ignored: forms send them for fields that are left empty.
    *
-   * @throws QueryUseException if a name is given twice or the paging cannot be read
+   * @throws QueryUseException if a name is given twice, or the paging is malformed
    */
   static QueryRequest of(HttpServletRequest request) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -48,9 +48,9 @@ record QueryRequest(Map<String, String> values, Paging paging) {
   }
 
   /**
-   * The query that answers it.
+   * Returns the query for the rows of this request.
    *
-   * @throws QueryUseException if a value is missing, wrong or not asked for
+   * @throws QueryUseException if a value is missing, wrong or for no parameter of the query
    */
   Query query(SavedQuery saved) {
     Query query = saved.bind(values);
@@ -59,9 +59,9 @@ record QueryRequest(Map<String, String> values, Paging paging) {
   }
 
   /**
-   * The query that gives the first rows of the whole answer.
+   * Returns the query for the first rows of the whole answer.
    *
-   * @throws QueryUseException if a value is missing, wrong or not asked for
+   * @throws QueryUseException if a value is missing, wrong or for no parameter of the query
    */
   Query beginning(SavedQuery saved, int rows) {
     Query query = saved.bind(values);
@@ -73,20 +73,20 @@ record QueryRequest(Map<String, String> values, Paging paging) {
     return new QueryRequest(values, paging.orLimit(rows));
   }
 
-  /** A path that asks for the same values, and whatever rows the path's form has by default. */
-  String at(String path) {
-    return link(path, values);
+  /** Returns a link with the same values and the default paging. */
+  String link(String path) {
+    return url(path, values);
   }
 
-  /** A path that asks for the same values, and the page that begins at a row. */
-  String at(String path, int offset) {
+  /** Returns a link with the same values to the page that begins at a row; needs a limit. */
+  String link(String path, int offset) {
     Map<String, String> all = new LinkedHashMap<>(values);
     all.put(Paging.LIMIT, String.valueOf(paging.limit().orElseThrow()));
     all.put(Paging.OFFSET, String.valueOf(offset));
-    return link(path, all);
+    return url(path, all);
   }
 
-  private static String link(String path, Map<String, String> values) {
+  private static String url(String path, Map<String, String> values) {
     String query =
         values.entrySet().stream()
             .map(value -> Stream.of(value.getKey(), value.getValue()))

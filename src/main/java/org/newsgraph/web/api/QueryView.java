@@ -6,38 +6,95 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.newsgraph.query.Figure;
+import org.newsgraph.query.Parameter;
+import org.newsgraph.query.ParameterType;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.web.page.Page;
 
 /**
- * A saved query for people.
+ * What the page of a saved query shows: a form for its values and, once it was run, a table.
  *
  * @param name of the query
- * @param summary what it answers, in a line
- * @param description more about it; may be empty
+ * @param summary one line
+ * @param description plain text; may be empty
  * @param fields of the form; may be empty
- * @param error what was wrong with the request; empty if nothing was
- * @param answer what it gave; empty if it was not asked yet
+ * @param error what is wrong with the values; empty if nothing is
+ * @param answer the result; empty if the query was not run
  */
 public record QueryView(
     String name,
     String summary,
     String description,
-    List<Field> fields,
+    List<InputField> fields,
     Optional<String> error,
     Optional<Answer> answer) {
 
   /**
-   * What a query gave.
+   * A field of the form.
+   *
+   * @param name of the parameter
+   * @param type of the HTML input, or {@code select} for true and false
+   * @param isRequired whether it may not be left empty
+   * @param hint what it means and an example; may be empty
+   * @param value what stands in it; may be empty
+   * @param error what is wrong with the value; empty if nothing is
+   */
+  public record InputField(
+      String name,
+      String type,
+      boolean isRequired,
+      String hint,
+      String value,
+      Optional<String> error) {
+
+    private static InputField of(
+        Parameter parameter, Map<String, String> values, Optional<QueryUseException> wrong) {
+      return new InputField(
+          parameter.name(),
+          type(parameter.type()),
+          parameter.isRequired(),
+          hint(parameter),
+          Optional.ofNullable(values.get(parameter.name())).or(parameter::defaultValue).orElse(""),
+          wrong
+              .filter(it -> it.parameter().filter(parameter.name()::equals).isPresent())
+              .map(QueryUseException::getMessage));
+    }
+
+    private static String type(ParameterType type) {
+      return switch (type) {
+        case STRING -> "text";
+        case IRI -> "url";
+        case NUMBER, INTEGER -> "number";
+        case DATE -> "date";
+        case BOOLEAN -> "select";
+      };
+    }
+
+    private static String hint(Parameter parameter) {
+      String example = parameter.example().map(it -> "for example " + it).orElse("");
+      String description = parameter.description();
+      return description.isEmpty() || example.isEmpty()
+          ? description + example
+          : description + "; " + example;
+    }
+
+    /** Returns the HTML id of its hint and error. */
+    public String describedBy() {
+      return name + "-hint";
+    }
+  }
+
+  /**
+   * The result of a query.
    *
    * @param columns their names
-   * @param rows as many cells each as there are columns
-   * @param extent which rows of how many
-   * @param previous where the rows before are; empty if there are none
-   * @param next where the rows after are; empty if there are none
-   * @param downloads of all rows
-   * @param figure how they can be drawn; empty if only as a table
-   * @param source where a figure finds them
+   * @param rows with a cell for each column
+   * @param extent a sentence: which rows of how many
+   * @param previous the link to the rows before; empty if there are none
+   * @param next the link to the rows after; empty if there are none
+   * @param downloads links to files of all rows
+   * @param figure how the rows can be drawn; empty if only as a table
+   * @param source where a figure gets them from
    */
   public record Answer(
       List<String> columns,
@@ -50,14 +107,42 @@ public record QueryView(
       String source) {}
 
   /**
+   * A cell of the table.
+   *
+   * @param parts one after the other; none if the variable is not bound
+   * @param isNumber whether it is aligned as numbers are
+   */
+  public record Cell(List<Part> parts, boolean isNumber) {
+
+    static final Cell EMPTY = new Cell(List.of(), false);
+
+    /** Copies the list. */
+    public Cell {
+      parts = List.copyOf(parts);
+    }
+
+    static Cell of(Part part) {
+      return new Cell(List.of(part), false);
+    }
+
+    /**
+     * A piece of text in a cell.
+     *
+     * @param text plain
+     * @param href its link; empty if it has none
+     */
+    public record Part(String text, Optional<String> href) {}
+  }
+
+  /**
    * A link.
    *
    * @param text plain
-   * @param href where it leads
+   * @param href its target
    */
   public record Link(String text, String href) {}
 
-  /** Whether there is something to draw. */
+  /** Returns whether the page has a figure. */
   public boolean isDrawn() {
     return answer.filter(it -> it.figure().isPresent() && !it.rows().isEmpty()).isPresent();
   }
@@ -66,26 +151,26 @@ public record QueryView(
     return page(query, Map.of(), Optional.empty(), Optional.empty());
   }
 
-  static Page refusal(PublishedQuery query, Map<String, String> given, QueryUseException wrong) {
-    return page(query, given, Optional.of(wrong), Optional.empty());
+  static Page error(PublishedQuery query, Map<String, String> entered, QueryUseException wrong) {
+    return page(query, entered, Optional.of(wrong), Optional.empty());
   }
 
   static Page answer(
-      PublishedQuery query, QueryRequest asked, RowPage rows, List<List<Cell>> cells) {
-    Map<String, Integer> others = rows.others();
+      PublishedQuery query, QueryRequest asked, ResultPage rows, List<List<Cell>> cells) {
+    Map<String, Integer> others = rows.otherPages();
     Answer answer =
         new Answer(
             rows.columns().stream().map(Var::getVarName).toList(),
             cells,
             extent(rows),
-            Optional.ofNullable(others.get("prev")).map(row -> asked.at(query.path(), row)),
-            Optional.ofNullable(others.get("next")).map(row -> asked.at(query.path(), row)),
-            query.downloads().stream()
-                .map(Download::suffix)
-                .map(it -> new Link(it.toUpperCase(Locale.ROOT), asked.at(query.path() + "." + it)))
+            Optional.ofNullable(others.get("prev")).map(row -> asked.link(query.path(), row)),
+            Optional.ofNullable(others.get("next")).map(row -> asked.link(query.path(), row)),
+            query.formats().stream()
+                .map(ResultFormat::suffix)
+                .map(it -> new Link(it.toUpperCase(Locale.ROOT), asked.link(query.path() + "." + it)))
                 .toList(),
             query.saved().figure(),
-            asked.at(query.path() + "." + Download.JSON.suffix()));
+            asked.link(query.path() + "." + ResultFormat.JSON.suffix()));
     return page(query, asked.values(), Optional.empty(), Optional.of(answer));
   }
 
@@ -102,13 +187,13 @@ public record QueryView(
             query.saved().summary(),
             query.saved().description(),
             query.saved().parameters().stream()
-                .map(parameter -> Field.of(parameter, values, wrong))
+                .map(parameter -> InputField.of(parameter, values, wrong))
                 .toList(),
             wrong.map(QueryUseException::getMessage),
             answer));
   }
 
-  private static String extent(RowPage page) {
+  private static String extent(ResultPage page) {
     if (page.rows().isEmpty()) {
       return "Nothing was found.";
     }

@@ -4,16 +4,16 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.page.PageWriter;
 
-/** The addresses of the saved queries. */
+/** The servlets of the saved queries and their paths. */
 public final class SavedQueryApi {
 
   private SavedQueryApi() {}
 
-  /** Gives a server the saved queries, each with an address, and their description. */
+  /** Adds the list of queries, each query and the OpenAPI description to a server. */
   public static void addTo(
-      FusekiServer.Builder server, Store store, QueryCatalog queries, QueryRunner runner) {
+      FusekiServer.Builder server, Store store, QueryCatalog queries, SavedQueryRunner runner) {
     PageWriter pages = new PageWriter(store);
-    QueriesServlet list = new QueriesServlet(queries, pages);
+    QueryListServlet list = new QueryListServlet(queries, pages);
     server
         .addServlet("/queries", list)
         .addServlet("/queries.json", list)

@@ -4,7 +4,7 @@ import java.io.Serial;
 import java.util.Optional;
 
 /**
- * A request that cannot be answered as asked. The message is for the client: what, and what to do.
+ * An error response. The message is its body: what is wrong, and what the client can do about it.
  */
 public final class HttpException extends RuntimeException {
 
@@ -15,18 +15,22 @@ public final class HttpException extends RuntimeException {
 
   private final int status;
 
-  /** With the status of the response, such as 404. */
+  /**
+   * Creates an error response.
+   *
+   * @param status of the response, such as 404
+   */
   public HttpException(int status, String message) {
     super(message);
     this.status = status;
   }
 
-  /** In how many seconds to try again; empty if the same would be said then. */
+  /** Returns the value of {@code Retry-After}; empty if trying again is of no use. */
   public Optional<String> retrySeconds() {
     return status == UNAVAILABLE ? Optional.of(RETRY_SECONDS) : Optional.empty();
   }
 
-  /** The status of the response. */
+  /** Returns the status of the response. */
   public int status() {
     return status;
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.newsgraph.store.commit.Manifest;
 
 /**
- * By what a client can tell whether its copy of an answer is still good: all of our answers follow
- * from the graph, whose digest each build sets, and from the program.
+ * The headers by which a client checks whether its copy of an answer is still valid. Answers depend
+ * on nothing but the graph, whose digest changes with each build, and the program.
  *
  * @param tag the entity tag, with its quotation marks. It is weak: the same graph may be written
  *     with its triples in another order
@@ -19,7 +19,7 @@ import org.newsgraph.store.commit.Manifest;
  */
 public record Validators(String tag, Optional<Instant> modified) {
 
-  /** A program without a version is being worked on, so a copy lasts only until it restarts. */
+  /** A development build has no version; its answers are valid until the program is restarted. */
   private static final String PROGRAM =
       Optional.ofNullable(Validators.class.getPackage().getImplementationVersion())
           .orElseGet(() -> Long.toString(System.currentTimeMillis(), Character.MAX_RADIX));
@@ -27,13 +27,13 @@ public record Validators(String tag, Optional<Instant> modified) {
   private static final String WEAK = "W/";
   private static final long NEVER = -1;
 
-  /** Of something that is made of the graph, in one of its forms. */
-  public static Validators of(Manifest manifest, Form form) {
-    String tag = "W/\"%s-%s-%s\"".formatted(manifest.digest(), PROGRAM, form.suffix());
+  /** Returns the validators of a representation of something that is made of the graph. */
+  public static Validators of(Manifest manifest, Representation representation) {
+    String tag = "W/\"%s-%s-%s\"".formatted(manifest.digest(), PROGRAM, representation.suffix());
     return new Validators(tag, modified(manifest));
   }
 
-  /** When the graph was built; empty if nothing is. */
+  /** Returns when the graph was built; empty for an empty store. */
   public static Optional<Instant> modified(Manifest manifest) {
     return manifest.builds().stream()
         .reduce((earlier, later) -> later)
@@ -41,23 +41,23 @@ public record Validators(String tag, Optional<Instant> modified) {
   }
 
   /**
-   * Sets the headers, and the status 304 if the client's copy is good.
+   * Sets the headers, and the status 304 if the client's copy is valid.
    *
-   * @return whether the client's copy is good, so that nothing is left to do
+   * @return whether the copy is valid, so that no body is to be written
    */
-  public boolean settle(HttpServletRequest request, HttpServletResponse response) {
+  public boolean isNotModified(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "no-cache"); // means: keep it, but ask
+    response.setHeader("Cache-Control", "no-cache"); // a copy may be kept, but has to be validated
     modified.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
-    boolean good = isGood(request);
-    if (good) {
+    boolean valid = isValid(request);
+    if (valid) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     }
-    return good;
+    return valid;
   }
 
   /** {@code If-Modified-Since} counts only where there is no {@code If-None-Match}. */
-  private boolean isGood(HttpServletRequest request) {
+  private boolean isValid(HttpServletRequest request) {
     List<String> headers = Collections.list(request.getHeaders("If-None-Match"));
     if (headers.isEmpty()) {
       long since = since(request);
@@ -72,7 +72,7 @@ public record Validators(String tag, Optional<Instant> modified) {
     return tag.startsWith(WEAK) ? tag.substring(WEAK.length()) : tag;
   }
 
-  /** A date that cannot be read is to be ignored, says RFC 9110. */
+  /** RFC 9110, section 13.1.3: a malformed date is ignored. */
   private static long since(HttpServletRequest request) {
     try {
       return request.getDateHeader("If-Modified-Since");

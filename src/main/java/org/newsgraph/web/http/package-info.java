@@ -1,4 +1,10 @@
-/** Content negotiation, validators, errors and headers. */
+/**
+ * What all answers over HTTP share: content negotiation ({@link
+ * org.newsgraph.web.http.Representations}), validators for caches, error responses and security
+ * headers. {@link org.newsgraph.web.http.ReadOnlyServlet} is the base of the servlets.
+ *
+ * <p>{@code AcceptHeader} is written by hand; it says why Jena's {@code AcceptList} does not serve.
+ */
 @NullMarked
 package org.newsgraph.web.http;
 

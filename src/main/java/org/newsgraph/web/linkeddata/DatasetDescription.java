@@ -19,8 +19,9 @@ import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.http.Validators;
 
 /**
- * Describes the data for programs: in <a href="https://www.w3.org/TR/void/">VoID</a> what is in it,
- * and with {@link Distributions} how it can be had.
+ * Describes the dataset in RDF: its content in <a href="https://www.w3.org/TR/void/">VoID</a>, the
+ * file and the services that give access to it in <a
+ * href="https://www.w3.org/TR/vocab-dcat-3/">DCAT</a>.
  */
 final class DatasetDescription {
 
@@ -28,20 +29,23 @@ final class DatasetDescription {
       "The texts of the articles belong to their publishers. Names and coordinates of places contain"
           + " data from GeoNames.org (CC BY 4.0) and Natural Earth (public domain).";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
+  private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
   private final Model model = ModelFactory.createModelForGraph(Ontology.graphWithPrefixes());
   private final Manifest manifest;
-  private final Statistics statistics;
+  private final DatasetStatistics statistics;
   private final Optional<String> example;
   private final String address;
   private final Resource dataset;
 
   /**
-   * @param example the id of an article, empty if there is none
-   * @param address of the server that is asked, with a slash at its end
+   * Creates a description.
+   *
+   * @param example the id of an article; empty if there is none
+   * @param address of the server, with a slash at the end
    */
   DatasetDescription(
-      Manifest manifest, Statistics statistics, Optional<String> example, String address) {
+      Manifest manifest, DatasetStatistics statistics, Optional<String> example, String address) {
     this.manifest = manifest;
     this.statistics = statistics;
     this.example = example;
@@ -50,11 +54,12 @@ final class DatasetDescription {
     model.setNsPrefix("void", VOID.NS).setNsPrefix("dcat", DCAT.NS);
   }
 
+  /** Returns the description with its prefixes. */
   Graph graph() {
     describe();
     count();
-    tellWhereItIs();
-    new Distributions(dataset, address).describe();
+    link();
+    describeAccess();
     return model.getGraph();
   }
 
@@ -112,7 +117,7 @@ final class DatasetDescription {
                     .anyMatch(iri -> iri.startsWith(namespace)));
   }
 
-  private void tellWhereItIs() {
+  private void link() {
     example
         .map(id -> resource(manifest.base() + "article/" + id))
         .ifPresent(article -> dataset.addProperty(VOID.exampleResource, article));
@@ -122,6 +127,29 @@ final class DatasetDescription {
         .addProperty(VOID.dataDump, resource(address + "dump"));
     List.of("Turtle", "JSON-LD", "N-Triples", "RDF_XML")
         .forEach(format -> dataset.addProperty(VOID.feature, resource(FORMATS + format)));
+  }
+
+  private void describeAccess() {
+    dataset.addProperty(DCAT.landingPage, resource(address)).addProperty(DCAT.distribution, dump());
+    addService("sparql", "https://www.w3.org/TR/sparql11-protocol/");
+    addService("data", "https://www.w3.org/TR/sparql11-http-rdf-update/");
+  }
+
+  private Resource dump() {
+    return resource(address + "dump")
+        .addProperty(RDF.type, DCAT.Distribution)
+        .addProperty(DCTerms.title, "All quads, in canonical order", "en")
+        .addProperty(DCAT.downloadURL, resource(address + "dump"))
+        .addProperty(DCAT.mediaType, resource(MEDIA_TYPES + "application/n-quads"))
+        .addProperty(DCAT.compressFormat, resource(MEDIA_TYPES + "application/gzip"));
+  }
+
+  private void addService(String path, String protocol) {
+    resource(address + path)
+        .addProperty(RDF.type, DCAT.DataService)
+        .addProperty(DCAT.endpointURL, resource(address + path))
+        .addProperty(DCTerms.conformsTo, resource(protocol))
+        .addProperty(DCAT.servesDataset, dataset);
   }
 
   private Resource part(String name) {

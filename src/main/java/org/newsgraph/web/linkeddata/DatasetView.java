@@ -7,21 +7,21 @@ import org.newsgraph.web.http.Validators;
 import org.newsgraph.web.page.Page;
 
 /**
- * What the data is, how much of it there is, and where it can be had.
+ * What the page about the dataset shows.
  *
- * @param built when, empty if nothing is built
- * @param triples different ones, in all graphs together
- * @param classes how many things each class has
- * @param properties how many triples each property has
+ * @param built the time of the last build; empty for an empty store
+ * @param triples the number of distinct triples in all graphs
+ * @param classes the number of instances of each class
+ * @param properties the number of triples of each property
  */
 public record DatasetView(String built, long triples, List<Count> classes, List<Count> properties) {
 
   /**
-   * How often a term is used.
+   * The number of uses of a term.
    *
    * @param name with a prefix
    * @param iri of the term
-   * @param count of things or triples
+   * @param count of instances or triples
    */
   public record Count(String name, String iri, long count) {
 
@@ -37,7 +37,7 @@ public record DatasetView(String built, long triples, List<Count> classes, List<
     }
   }
 
-  static Page page(Manifest manifest, Statistics statistics) {
+  static Page page(Manifest manifest, DatasetStatistics statistics) {
     return new Page(
         "dataset",
         "About the data – NewsGraph",

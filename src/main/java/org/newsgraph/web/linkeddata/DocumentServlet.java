@@ -4,68 +4,58 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import java.util.List;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
-import org.newsgraph.web.http.Form;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
-import org.newsgraph.web.http.Target;
+import org.newsgraph.web.http.ReadOnlyServlet;
+import org.newsgraph.web.http.Representations;
 import org.newsgraph.web.http.Validators;
 import org.newsgraph.web.page.PageWriter;
 
-/** Answers with a document, at its own address, in the form that the client likes best. */
-final class DocumentServlet extends ReadingServlet {
+/** Answers with the document at a path, in the representation that the client prefers. */
+final class DocumentServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Store store;
   private final transient PageWriter pages;
-  private final transient List<Documents> sources;
+  private final transient DocumentFinder documents;
 
-  /**
-   * For all that a store and the program have.
-   *
-   * @param resources what makes the pages of the store's own IRIs
-   */
-  DocumentServlet(Store store, ResourcePage resources) {
+  /** Creates a servlet for the documents of a store and of the program. */
+  DocumentServlet(Store store, LinkedData.PageSource pages) {
     this.store = store;
     this.pages = new PageWriter(store);
-    this.sources =
-        List.of(
-            new OntologyDocuments(), new DatasetDocuments(store), new Resources(store, resources));
+    this.documents = new DocumentFinder(store, pages);
   }
 
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Manifest manifest = store.manifest(); // before the data: a newer document may have an old tag
-    Target target = RdfForms.DOCUMENT.target(request);
-    Document document = find(target.path(), request);
-    RdfForms.DOCUMENT.announce(target.path(), request, response);
-    if (!Validators.of(manifest, target.form()).settle(request, response)) {
-      write(document, target.form(), response);
+    Representations.Selection selection = RdfFormats.DOCUMENT.select(request);
+    RdfDocument document =
+        documents
+            .find(selection.path(), request)
+            .orElseThrow(
+                () ->
+                    new HttpException(
+                        HttpServletResponse.SC_NOT_FOUND,
+                        "There is nothing of this name here. Look for it with the search."));
+    RdfFormats.DOCUMENT.announce(selection.path(), request, response);
+    if (!Validators.of(manifest, selection.representation()).isNotModified(request, response)) {
+      write(document, selection, response);
     }
   }
 
-  private Document find(String path, HttpServletRequest request) {
-    return sources.stream()
-        .flatMap(source -> source.find(path, request).stream())
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new HttpException(
-                    HttpServletResponse.SC_NOT_FOUND,
-                    "There is nothing of this name here. Look for it with the search."));
-  }
-
-  private void write(Document document, Form form, HttpServletResponse response)
+  private void write(
+      RdfDocument document, Representations.Selection selection, HttpServletResponse response)
       throws IOException {
-    if (form.equals(Form.HTML)) {
-      pages.write(document.page(), response);
+    if (selection.isHtml()) {
+      pages.write(document.page().get(), response);
     } else {
-      response.setContentType(form.contentType());
-      RdfForms.write(document.graph(), form, response.getOutputStream());
+      response.setContentType(selection.representation().contentType());
+      RdfFormats.write(
+          document.graph().get(), selection.representation(), response.getOutputStream());
     }
   }
 
@@ -74,18 +64,10 @@ final class DocumentServlet extends ReadingServlet {
       HttpException reason, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setHeader("Vary", "Accept");
-    if (wantsPage(request)) {
+    if (RdfFormats.DOCUMENT.selectsHtml(request)) {
       pages.refuse(reason, response);
     } else {
       super.refuse(reason, request, response);
-    }
-  }
-
-  private static boolean wantsPage(HttpServletRequest request) {
-    try {
-      return RdfForms.DOCUMENT.target(request).form().equals(Form.HTML);
-    } catch (HttpException e) {
-      return false; // takes nothing that we have
     }
   }
 }

@@ -16,9 +16,9 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.Store;
 
 /**
- * The canonical export, compressed, in a temporary file. It is written once for each graph, because
- * the store makes no changes while it exports: were it sent as it is written, a slow client would
- * keep all builds waiting. A file also has its length and checksum before it is sent.
+ * The canonical export, compressed, in a temporary file that is written once for each graph. The
+ * store cannot change while it exports, so a slow client that got the export directly would block
+ * builds. A file also has its length and checksum before it is sent.
  */
 final class Dump {
 
@@ -30,10 +30,10 @@ final class Dump {
   }
 
   /**
-   * A dump, ready to be read. To be closed.
+   * A dump that is open for reading.
    *
    * @param content the compressed bytes
-   * @param size how many
+   * @param size the number of bytes
    * @param sha256 of these bytes, as hex digits
    */
   record Opened(InputStream content, long size, String sha256) implements AutoCloseable {
@@ -52,7 +52,8 @@ final class Dump {
   }
 
   /**
-   * Of the graph as it is now. A file that is being read stays readable when the next replaces it.
+   * Opens the dump of the graph as it is now, to be closed by the caller. A file that is being read
+   * stays readable when the next one replaces it.
    */
   synchronized Opened open() throws IOException {
     String digest = store.manifest().digest();

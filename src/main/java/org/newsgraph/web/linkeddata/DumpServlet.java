@@ -7,26 +7,26 @@ import java.io.Serial;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.newsgraph.store.Store;
-import org.newsgraph.web.http.Form;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.Representation;
+import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Validators;
 
 /**
- * Answers {@code /dump} with all quads as compressed N-Quads, and {@code /dump.sha256} with a line
+ * Answers {@code /dump} with all quads in compressed N-Quads, and {@code /dump.sha256} with a line
  * for {@code sha256sum -c}.
  */
-final class DumpServlet extends ReadingServlet {
+final class DumpServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private static final String NAME = "newsgraph.nq.gz";
-  private static final Form FILE = new Form("nq.gz", "application/gzip");
-  private static final Form CHECKSUM = new Form("sha256", "text/plain");
+  private static final Representation FILE = new Representation("nq.gz", "application/gzip");
+  private static final Representation CHECKSUM = new Representation("sha256", "text/plain");
 
   private final transient Store store;
   private final transient Dump dump;
 
-  /** Of a store. */
+  /** Creates a servlet for the dumps of a store. */
   DumpServlet(Store store) {
     this.store = store;
     this.dump = new Dump(store);
@@ -35,13 +35,13 @@ final class DumpServlet extends ReadingServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Form form = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
-    if (Validators.of(store.manifest(), form).settle(request, response)) {
+    Representation selected = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
+    if (Validators.of(store.manifest(), selected).isNotModified(request, response)) {
       return;
     }
-    response.setContentType(form.contentType());
+    response.setContentType(selected.contentType());
     try (Dump.Opened opened = dump.open()) {
-      if (form.equals(CHECKSUM)) {
+      if (selected.equals(CHECKSUM)) {
         response.getWriter().print("%s  %s\n".formatted(opened.sha256(), NAME));
       } else {
         send(opened, response);
@@ -49,7 +49,7 @@ final class DumpServlet extends ReadingServlet {
     }
   }
 
-  /** The header with the checksum is that of RFC 9530. */
+  /** The checksum is in the header of RFC 9530. */
   private static void send(Dump.Opened opened, HttpServletResponse response) throws IOException {
     byte[] bytes = HexFormat.of().parseHex(opened.sha256());
     String sum = Base64.getEncoder().encodeToString(bytes);

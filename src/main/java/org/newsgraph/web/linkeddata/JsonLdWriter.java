@@ -17,15 +17,15 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 
 /**
- * Writes JSON-LD with the program's own context, so that keys read {@code speaker} and {@code
- * label}. The context is embedded: a document is whole wherever it is kept, and nobody who reads
- * one asks this server, or any other, for a context.
+ * Writes JSON-LD with the program's own context, so that keys are {@code speaker} or {@code label}.
+ * The context is embedded: a document is complete wherever it is kept, and reading one causes no
+ * request for a context.
  *
- * <p>Jena's writer makes a context of the prefixes alone, so what it writes is compacted once more.
+ * <p>Jena's writer makes a context of the prefixes only, so its output is compacted once more.
  */
 final class JsonLdWriter {
 
-  private static final JsonObject CONTEXT = read(new ProgramFile("document/context.jsonld"));
+  private static final JsonObject CONTEXT = context();
 
   private static final JsonWriterFactory WRITERS =
       Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
@@ -40,11 +40,11 @@ final class JsonLdWriter {
               .get();
       WRITERS.createWriter(out).write(contextFirst(compacted));
     } catch (JsonLdError e) {
-      throw new IllegalStateException("a graph that JSON-LD cannot say: " + e.getMessage(), e);
+      throw new IllegalStateException("a graph that cannot be written as JSON-LD: " + e.getMessage(), e);
     }
   }
 
-  /** Who reads a document as it comes needs the context before anything else. */
+  /** Streaming parsers need the context before anything else. */
   private static JsonObject contextFirst(JsonObject document) {
     JsonObjectBuilder ordered =
         Json.createObjectBuilder().add(Keywords.CONTEXT, document.get(Keywords.CONTEXT));
@@ -57,7 +57,8 @@ final class JsonLdWriter {
     return ordered.build();
   }
 
-  private static JsonObject read(ProgramFile file) {
-    return Json.createReader(new StringReader(file.text())).readObject();
+  private static JsonObject context() {
+    String text = ProgramFile.text("document/context.jsonld");
+    return Json.createReader(new StringReader(text)).readObject();
   }
 }

@@ -6,18 +6,18 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** The vocabulary that the data is written in. */
+/** The vocabulary of the data and its shapes. */
 final class Ontology {
 
-  /** The terms; nobody changes it. */
+  /** The terms; not to be changed. */
   static final Graph TERMS = parse("ontology/newsgraph.ttl");
 
-  /** What data has to keep to, in SHACL; nobody changes it. */
+  /** The SHACL shapes of the data; not to be changed. */
   static final Graph SHAPES = parse("ontology/shapes.ttl");
 
   private Ontology() {}
 
-  /** An empty graph that is written with the prefixes of the ontology. */
+  /** Returns an empty graph with the prefixes of the ontology. */
   static Graph graphWithPrefixes() {
     Graph graph = GraphFactory.createDefaultGraph();
     graph.getPrefixMapping().setNsPrefixes(TERMS.getPrefixMapping());
@@ -26,7 +26,7 @@ final class Ontology {
 
   private static Graph parse(String file) {
     return RDFParser.create()
-        .source(new StringReader(new ProgramFile(file).text()))
+        .source(new StringReader(ProgramFile.text(file)))
         .lang(Lang.TURTLE)
         .toGraph();
   }

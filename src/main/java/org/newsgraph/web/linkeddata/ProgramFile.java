@@ -5,24 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * A text that comes with the program.
- *
- * @param name under the program's resources
- */
-record ProgramFile(String name) {
+/** Text files among the program's resources. */
+final class ProgramFile {
 
   private static final String FOLDER = "/org/newsgraph/";
 
-  /** All of it. */
-  String text() {
-    try (InputStream in = ProgramFile.class.getResourceAsStream(FOLDER + name)) {
+  private ProgramFile() {}
+
+  /**
+   * Returns the content of a file.
+   *
+   * @param path below the program's resources, such as {@code ontology/newsgraph.ttl}
+   * @throws IllegalStateException if there is no such file
+   */
+  static String text(String path) {
+    try (InputStream in = ProgramFile.class.getResourceAsStream(FOLDER + path)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks its file " + name);
+        throw new IllegalStateException("the program lacks its file " + path);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException(path, e);
     }
   }
 }

@@ -3,14 +3,14 @@ package org.newsgraph.web.linkeddata;
 import org.newsgraph.web.page.Page;
 
 /**
- * The shapes as they are written, with their comments.
+ * What the page of the shapes shows.
  *
- * @param turtle plain text
+ * @param turtle the file with its comments
  */
 public record ShapesView(String turtle) {
 
   static Page page() {
-    String turtle = new ProgramFile("ontology/shapes.ttl").text();
+    String turtle = ProgramFile.text("ontology/shapes.ttl");
     return new Page("shapes", "Shapes – NewsGraph", new ShapesView(turtle));
   }
 }

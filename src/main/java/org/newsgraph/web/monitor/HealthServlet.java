@@ -8,10 +8,10 @@ import java.io.IOException;
 import java.io.Serial;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
-/** Says that the server is well, what it serves, and since when. */
-public final class HealthServlet extends ReadingServlet {
+/** Answers {@code /health}: that the server runs, the state of its store, and its version. */
+public final class HealthServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -21,6 +21,8 @@ public final class HealthServlet extends ReadingServlet {
   private final String version;
 
   /**
+   * Creates a servlet.
+   *
    * @param version of the program
    */
   public HealthServlet(Store store, String version) {

@@ -18,20 +18,19 @@ import java.util.stream.Collectors;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.sparql.QueryEvaluator;
-import org.newsgraph.web.sparql.QueryOutcome;
 
-/** Counts what the server does, for Prometheus. Safe for use by several threads. */
+/** The metrics of a server, for Prometheus. Thread-safe. */
 public final class Metrics implements AutoCloseable {
 
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics garbage = new JvmGcMetrics();
-  private final Map<QueryOutcome, Counter> queries;
+  private final Map<QueryEvaluator.Outcome, Counter> queries;
 
-  /** Of a server that has done nothing yet. */
+  /** Creates metrics of the JVM, of requests and of queries; the counters are zero. */
   public Metrics() {
     this.queries =
-        Arrays.stream(QueryOutcome.values())
+        Arrays.stream(QueryEvaluator.Outcome.values())
             .collect(Collectors.toUnmodifiableMap(outcome -> outcome, this::counter));
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
@@ -39,14 +38,14 @@ public final class Metrics implements AutoCloseable {
     garbage.bindTo(registry);
   }
 
-  private Counter counter(QueryOutcome outcome) {
+  private Counter counter(QueryEvaluator.Outcome outcome) {
     return Counter.builder("newsgraph.queries")
         .description("Queries of clients, by what became of them")
         .tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
         .register(registry);
   }
 
-  /** Also tells what a store holds. */
+  /** Adds the size of a store. */
   public void watch(Store store) {
     gauge("newsgraph.articles", "Articles in the store", () -> store.manifest().articles());
     gauge("newsgraph.quads", "Quads in the store", () -> store.manifest().quads());
@@ -58,7 +57,7 @@ public final class Metrics implements AutoCloseable {
     return manifest.builds().stream().mapToLong(build -> build.stored()).sum();
   }
 
-  /** Also tells how busy an evaluator is. */
+  /** Adds the load of an evaluator. */
   public void watch(QueryEvaluator evaluator) {
     gauge("newsgraph.queries.running", "Queries that run now", evaluator::running);
     gauge("newsgraph.queries.waiting", "Queries that wait for their turn", evaluator::waiting);
@@ -68,12 +67,12 @@ public final class Metrics implements AutoCloseable {
     Gauge.builder(name, value).description(description).register(registry);
   }
 
-  /** A query has come to its end. */
-  public void count(QueryOutcome outcome) {
+  /** Counts a query. */
+  public void count(QueryEvaluator.Outcome outcome) {
     queries.get(outcome).increment();
   }
 
-  /** A request was answered. */
+  /** Counts a request with the time it took. */
   public void request(String method, int status, Duration time) {
     Timer.builder("newsgraph.requests")
         .description("Requests over HTTP")
@@ -83,7 +82,7 @@ public final class Metrics implements AutoCloseable {
         .record(time);
   }
 
-  /** All figures in the text format of Prometheus. */
+  /** Returns all metrics in the text format of Prometheus. */
   String text() {
     return registry.scrape();
   }

@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
-/** The server's figures, for Prometheus. */
-public final class MetricsServlet extends ReadingServlet {
+/** Answers {@code /metrics} in the text format of Prometheus. */
+public final class MetricsServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient Metrics metrics;
 
-  /** Shows these. */
+  /** Creates a servlet for these metrics. */
   public MetricsServlet(Metrics metrics) {
     this.metrics = metrics;
   }

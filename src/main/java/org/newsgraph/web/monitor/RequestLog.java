@@ -15,19 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A log of requests, a JSON object a line. It has no address, no user and no query of a client:
- * nothing that tells who asked what. Safe for use by several threads.
+ * A log of requests, one JSON object on a line. For privacy it has no addresses, users or query
+ * strings of clients. Thread-safe.
  */
 public final class RequestLog implements AutoCloseable {
 
-  /** No log is kept. */
+  /** A log that writes nothing. */
   public static final RequestLog NONE = new RequestLog(Optional.empty());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Optional<BufferedWriter> out;
 
-  /** One request. */
+  /** An entry for one request. */
   record Entry(String id, String method, String path, int status, Duration time) {}
 
   private RequestLog(Optional<BufferedWriter> out) {
@@ -35,7 +35,7 @@ public final class RequestLog implements AutoCloseable {
   }
 
   /**
-   * Writes to the end of a file.
+   * Opens a log that is appended to a file.
    *
    * @throws IOException if it cannot be opened
    */

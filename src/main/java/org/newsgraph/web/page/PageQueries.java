@@ -13,24 +13,16 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
-import org.newsgraph.store.Store;
-import org.newsgraph.web.sparql.AnswerRows;
-import org.newsgraph.web.sparql.QueryEvaluator;
-import org.newsgraph.web.sparql.QueryGuard;
+
+import org.newsgraph.web.sparql.StoreQueries;
 
 /**
  * Runs the SELECT queries of pages, under the same rules as queries from outside. A query is a
@@ -45,9 +37,7 @@ public final class PageQueries {
 
   private static final String FOLDER = "/org/newsgraph/pages/";
 
-  private final DatasetGraph dataset;
-  private final Context rules;
-  private final QueryEvaluator evaluator;
+  private final StoreQueries queries;
   private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
   /**
@@ -89,15 +79,9 @@ public final class PageQueries {
     }
   }
 
-  /**
-   * @param evaluator runs the queries; its time-out holds for each of them
-   */
-  public PageQueries(Store store, QueryEvaluator evaluator) {
-    this.dataset = store.dataset();
-    this.evaluator = evaluator;
-    this.rules = ARQ.getContext().copy();
-    rules.putAll(dataset.getContext());
-    rules.putAll(QueryGuard.context(store, evaluator.limits().timeout()));
+  /** Queries of pages on a store. */
+  public PageQueries(StoreQueries queries) {
+    this.queries = queries;
   }
 
   /**
@@ -146,27 +130,13 @@ public final class PageQueries {
   }
 
   private List<Row> run(Query query) {
-    return evaluator.evaluate(
-        running ->
-            Txn.calculateRead(
-                dataset,
-                () -> {
-                  try (QueryExec execution =
-                      QueryExec.dataset(dataset)
-                          .query(query)
-                          .context(rules.copy()) // a cancelled query leaves its signal there
-                          .build()) {
-                    return rows(running.watch(execution).select());
-                  }
-                }));
-  }
-
-  private List<Row> rows(RowSet answer) {
-    try (AnswerRows rows = AnswerRows.read(answer, evaluator.limits().answer())) {
-      List<Row> read = new ArrayList<>();
-      rows.rows().forEachRemaining(binding -> read.add(Row.of(binding)));
-      return read;
-    }
+    return queries.select(
+        query,
+        rows -> {
+          List<Row> read = new ArrayList<>();
+          rows.forEachRemaining(binding -> read.add(Row.of(binding)));
+          return read;
+        });
   }
 
   private static Query bind(Query query, Map<String, Node> values) {

@@ -7,10 +7,10 @@ import java.io.Serial;
 import java.util.function.Function;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 
 /** Answers GET with an HTML page, and errors with a page that says what was wrong. */
-public final class PageServlet extends ReadingServlet {
+public final class PageServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 

@@ -3,81 +3,95 @@ package org.newsgraph.web.sparql;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * Lets queries that have run for a while go on in turns, as many at once as there are processors,
- * so that those that are done soon do not share the processors with all of them. Nobody is waited
- * for without end: a query may be at something that it cannot be stopped at.
+ * Time slices for long queries. A query runs freely for its first moments; after that it needs one
+ * of as many permits as there are processors, and gives it back after each slice. So queries that
+ * end soon do not share the processors with all that do not. The wait for a permit is bounded,
+ * since its holder may be in a computation that does not reach {@link Slices#yieldIfDue}.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Thread-safe.
  */
 final class FairScheduler {
 
-  /** Where the context of a query has its {@link Turn}. */
-  static final Symbol OF_QUERY = Symbol.create("https://w3id.org/newsgraph/arq#turn");
+  /** The key of a query's {@link Slices} in its context. */
+  static final Symbol SLICES = Symbol.create("https://w3id.org/newsgraph/arq#slices");
 
-  private static final Lengths USUAL =
-      new Lengths(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofSeconds(2));
+  private static final Settings DEFAULTS =
+      new Settings(Duration.ofMillis(300), Duration.ofMillis(100), Duration.ofSeconds(2));
 
-  private final Lengths lengths;
-  private final Semaphore free;
+  private final Settings settings;
+  private final Semaphore permits;
+  private final LongSupplier nanoTime;
 
   /**
-   * How long things last.
+   * The lengths of time.
    *
-   * @param unasked what a query has before it takes turns
-   * @param turn after which others get theirs
-   * @param patience with those who do not end theirs
+   * @param free how long a query runs before it needs a permit
+   * @param slice how long it keeps a permit when others wait
+   * @param maxWait how long it waits for a permit before it goes on without one
    */
-  record Lengths(Duration unasked, Duration turn, Duration patience) {}
+  record Settings(Duration free, Duration slice, Duration maxWait) {}
 
-  FairScheduler(int atOnce, Lengths lengths) {
-    this.free = new Semaphore(atOnce, true);
-    this.lengths = lengths;
+  /**
+   * Creates a scheduler.
+   *
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  FairScheduler(int permits, Settings settings, LongSupplier nanoTime) {
+    this.permits = new Semaphore(permits, true);
+    this.settings = settings;
+    this.nanoTime = nanoTime;
   }
 
-  /** As many at once as there are processors. */
-  static FairScheduler ofProcessors() {
-    return new FairScheduler(Runtime.getRuntime().availableProcessors(), USUAL);
+  /** Returns a scheduler with a permit for each processor. */
+  static FairScheduler forProcessors() {
+    return new FairScheduler(Runtime.getRuntime().availableProcessors(), DEFAULTS, System::nanoTime);
   }
 
-  /** Of a query that begins. */
-  Turn begin() {
-    return new Turn();
+  /** Returns the slices of a query that starts now. */
+  Slices begin() {
+    return new Slices();
   }
 
-  /** What one query has of it; for the one thread that runs the query. */
-  final class Turn {
+  /** Returns how many queries wait for a permit now. */
+  int waiting() {
+    return permits.getQueueLength();
+  }
 
-    private long end = System.nanoTime() + lengths.unasked().toNanos();
-    private boolean taken;
+  /** The time slices of one query. Not thread-safe: for the thread that runs the query. */
+  final class Slices {
 
-    private Turn() {}
+    private long end = nanoTime.getAsLong() + settings.free().toNanos();
+    private boolean holdsPermit;
 
-    /** The query does a little more; waits if it is the turn of others. */
-    void step() {
-      if (System.nanoTime() - end > 0) {
-        finish();
-        taken = isMine();
-        end = System.nanoTime() + lengths.turn().toNanos();
+    private Slices() {}
+
+    /** If the current slice is over, gives the permit back and waits for the next one. */
+    void yieldIfDue() {
+      if (nanoTime.getAsLong() - end > 0) {
+        release();
+        holdsPermit = acquire();
+        end = nanoTime.getAsLong() + settings.slice().toNanos();
       }
     }
 
-    private boolean isMine() {
+    private boolean acquire() {
       try {
-        return free.tryAcquire(lengths.patience().toNanos(), TimeUnit.NANOSECONDS);
+        return permits.tryAcquire(settings.maxWait().toNanos(), TimeUnit.NANOSECONDS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return false;
       }
     }
 
-    /** The query is done, or lets others go on. */
-    void finish() {
-      if (taken) {
-        taken = false;
-        free.release();
+    /** Gives the permit back, if the query holds one; to be called when the query ends. */
+    void release() {
+      if (holdsPermit) {
+        holdsPermit = false;
+        permits.release();
       }
     }
   }

@@ -17,8 +17,10 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * REGEX and REPLACE that stop when their query is cancelled. Java's own matcher goes on until it is
- * done, which for a pattern that backtracks can be never.
+ * REGEX and REPLACE that stop when their query is cancelled. {@link Matcher} checks neither a flag
+ * nor the interrupt, and a pattern that backtracks can keep it busy for ever; here it reads a
+ * {@link CharSequence} that throws once the query's cancel signal is set. Jena's own functions take
+ * strings only, and its engines (Java's and Xerces') both backtrack.
  */
 final class InterruptibleRegex {
 
@@ -29,10 +31,10 @@ final class InterruptibleRegex {
 
   private InterruptibleRegex() {}
 
-  /** The pattern is mostly the same for all rows. */
+  /** The last pattern, compiled: it is mostly the same for all rows. */
   private record Compiled(String pattern, String flags, Pattern regex) {}
 
-  /** A function of evaluated arguments that knows whether its query is cancelled. */
+  /** A function that evaluates its arguments and stops when its query is cancelled. */
   private abstract static class Cancellable implements Function {
 
     private final int fewest;
@@ -44,7 +46,7 @@ final class InterruptibleRegex {
 
     @Override
     public void build(String uri, ExprList args, Context context) {
-      // REPLACE may be written without flags; an argument list of one fails at run time
+      // REPLACE may be written without flags; exec() checks the number of arguments
     }
 
     @Override
@@ -106,7 +108,7 @@ final class InterruptibleRegex {
     }
   }
 
-  /** REGEX. */
+  /** {@code REGEX(text, pattern, flags?)}. */
   static final class Matches extends Cancellable {
 
     Matches() {
@@ -119,7 +121,7 @@ final class InterruptibleRegex {
     }
   }
 
-  /** REPLACE. */
+  /** {@code REPLACE(text, pattern, replacement, flags?)}. */
   static final class Replace extends Cancellable {
 
     Replace() {
@@ -140,7 +142,7 @@ final class InterruptibleRegex {
     }
   }
 
-  /** A text that, read after its query was cancelled, throws. */
+  /** A text whose characters cannot be read once the query is cancelled. */
   private record Stoppable(CharSequence text, AtomicBoolean cancelled) implements CharSequence {
 
     @Override

@@ -14,25 +14,26 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * Stops queries that have run for a while when a collection of garbage leaves little memory free,
- * so that one that gathers all it finds takes down itself and not the server.
+ * Stops queries that have run for more than a second when the heap is nearly full after a garbage
+ * collection, so that a query that gathers too much fails by itself and does not take the server
+ * with it.
  */
 public final class MemoryGuard implements AutoCloseable {
 
-  /** So full a heap is full of what is in use. */
+  /** The share of the heap that is in use, after a collection, when queries are stopped. */
   private static final double FULL = 0.9;
 
-  /** Queries that ordinary pages ask are done by then. */
+  /** The queries of pages are done by then. */
   private static final Duration SPARED = Duration.ofSeconds(1);
 
   private final QueryEvaluator evaluator;
-  private final NotificationListener listener = (event, none) -> collected(event);
+  private final NotificationListener listener = (event, handback) -> onNotification(event);
 
   private MemoryGuard(QueryEvaluator evaluator) {
     this.evaluator = evaluator;
   }
 
-  /** Begins to watch over an evaluator's queries. */
+  /** Starts to guard the queries of an evaluator. */
   public static MemoryGuard over(QueryEvaluator evaluator) {
     MemoryGuard guard = new MemoryGuard(evaluator);
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -43,7 +44,7 @@ public final class MemoryGuard implements AutoCloseable {
     return guard;
   }
 
-  private void collected(Notification event) {
+  private void onNotification(Notification event) {
     if (event.getUserData() instanceof CompositeData data
         && event
             .getType()
@@ -64,6 +65,7 @@ public final class MemoryGuard implements AutoCloseable {
         .sum();
   }
 
+  /** Stops listening for garbage collections. */
   @Override
   public void close() {
     for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -77,7 +79,7 @@ public final class MemoryGuard implements AutoCloseable {
     try {
       emitter.removeNotificationListener(listener);
     } catch (ListenerNotFoundException e) {
-      throw new IllegalStateException("it was added when this began", e);
+      throw new IllegalStateException("the listener was added in over()", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.web.sparql;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -9,88 +10,139 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * Runs queries on threads of its own, so many at once. Who asks waits for the time-out and not
- * longer, even if the query is at something that cannot be stopped; such a one keeps its thread
- * until it is done. No thread is interrupted, since the store does not survive that.
+ * Runs queries on its own threads, a limited number at once. The caller waits no longer than the
+ * time-out, even if the query is in a computation that cannot be stopped; such a query keeps its
+ * thread until it is done. No thread is ever interrupted, because TDB2 does not survive that.
  *
- * <p>Safe for use by several threads at once.
+ * <p>Thread-safe.
  */
 public final class QueryEvaluator implements AutoCloseable {
 
-  /** What a query that sees its time-out itself needs to end. */
+  /** How long a query that notices its time-out itself needs to end. */
   private static final Duration GRACE = Duration.ofMillis(250);
 
-  /** What a query that was stopped is waited for. */
-  private static final long END_SECONDS = 5;
+  private static final long CLOSE_SECONDS = 5;
+  private static final long IDLE_SECONDS = 60;
 
-  private final Limits limits;
-  private final Consumer<QueryOutcome> observer;
+  private final QueryLimits limits;
+  private final Consumer<Outcome> observer;
   private final ThreadPoolExecutor workers;
-  private final FairScheduler turns = FairScheduler.ofProcessors();
-  private final Set<Running> all = ConcurrentHashMap.newKeySet();
+  private final FairScheduler scheduler;
+  private final Set<RunningQuery> queries = ConcurrentHashMap.newKeySet();
 
-  /**
-   * Begins with no threads.
-   *
-   * @param observer hears what became of each query, from several threads
-   */
-  public QueryEvaluator(Limits limits, Consumer<QueryOutcome> observer) {
-    this.limits = limits;
-    this.observer = observer;
-    this.workers = QueryThreads.pool(limits);
+  /** How a query ended. */
+  public enum Outcome {
+    /** It was answered. */
+    ANSWERED,
+    /** Its time was over. */
+    TIMED_OUT,
+    /** The queue was full, the answer too large, or memory short. */
+    REFUSED,
+    /** It was malformed, or something went wrong. */
+    FAILED
   }
 
-  /** What it may give. */
-  public Limits limits() {
+  /**
+   * Something that runs a query.
+   *
+   * @param <T> what it returns
+   */
+  @FunctionalInterface
+  interface Task<T> {
+
+    /** Runs the query; registers it by {@link RunningQuery#watch}, so that it can be stopped. */
+    T run(RunningQuery running);
+  }
+
+  /**
+   * Creates an evaluator; threads are started as they are needed.
+   *
+   * @param name what the names of its threads begin with
+   * @param observer gets the outcome of each query, from several threads
+   */
+  public QueryEvaluator(String name, QueryLimits limits, Consumer<Outcome> observer) {
+    this(name, limits, observer, FairScheduler.forProcessors());
+  }
+
+  QueryEvaluator(
+      String name, QueryLimits limits, Consumer<Outcome> observer, FairScheduler scheduler) {
+    this.limits = limits;
+    this.observer = observer;
+    this.workers = pool(name, limits);
+    this.scheduler = scheduler;
+  }
+
+  /** As many threads as queries run at once; idle ones end, and none keeps the program alive. */
+  private static ThreadPoolExecutor pool(String name, QueryLimits limits) {
+    AtomicInteger count = new AtomicInteger();
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(
+            limits.running(),
+            limits.running(),
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(limits.waiting()),
+            task -> {
+              Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+              thread.setDaemon(true);
+              return thread;
+            });
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  /** Returns the limits that hold for its queries. */
+  public QueryLimits limits() {
     return limits;
   }
 
-  /** How many queries run now. */
+  /** Returns how many queries run now. */
   public int running() {
     return workers.getActiveCount();
   }
 
-  /** How many queries wait for their turn now. */
+  /** Returns how many queries wait in the queue now. */
   public int waiting() {
     return workers.getQueue().size();
   }
 
   /**
-   * Does a piece of work and waits for it.
+   * Runs a task on a thread of this evaluator and waits for its result.
    *
-   * @return what must not need the transaction of the work
-   * @throws QueryCancelledException if that takes too long
-   * @throws HttpException if there is no room for it, or it asks too much
+   * @return the result, which must not depend on the task's transaction
+   * @throws QueryCancelledException if the time-out passes
+   * @throws HttpException if the queue is full or the query needs more than its limits
    */
-  public <T> T evaluate(Work<T> work) {
-    QueryOutcome outcome = QueryOutcome.FAILED;
+  <T> T evaluate(Task<T> task) {
+    Outcome outcome = Outcome.FAILED;
     try {
-      T answer = await(work);
-      outcome = QueryOutcome.ANSWERED;
-      return answer;
+      T result = await(task);
+      outcome = Outcome.ANSWERED;
+      return result;
     } catch (QueryCancelledException e) {
-      outcome = QueryOutcome.TIMED_OUT;
+      outcome = Outcome.TIMED_OUT;
       throw e;
     } catch (HttpException e) {
-      outcome = QueryOutcome.REFUSED;
+      outcome = Outcome.REFUSED;
       throw e;
     } finally {
       observer.accept(outcome);
     }
   }
 
-  private <T> T await(Work<T> work) {
-    Running running = new Running(turns.begin());
-    Future<T> answer = submit(work, running);
+  private <T> T await(Task<T> task) {
+    RunningQuery running = new RunningQuery(scheduler.begin());
+    Future<T> result = submit(task, running);
     try {
-      return answer.get(limits.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+      return result.get(limits.timeout().plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      answer.cancel(false);
+      result.cancel(false);
       running.abandon();
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
@@ -102,49 +154,49 @@ public final class QueryEvaluator implements AutoCloseable {
     }
   }
 
-  private <T> Future<T> submit(Work<T> work, Running running) {
+  private <T> Future<T> submit(Task<T> task, RunningQuery running) {
     try {
-      return workers.submit(() -> run(work, running));
+      return workers.submit(() -> run(task, running));
     } catch (RejectedExecutionException e) {
-      throw Refusals.busy();
+      throw QueryErrors.busy();
     }
   }
 
-  private <T> T run(Work<T> work, Running running) {
-    all.add(running);
+  private <T> T run(Task<T> task, RunningQuery running) {
+    queries.add(running);
     try {
-      return work.run(running);
+      return task.run(running);
     } catch (RuntimeException e) {
       throw running.reason(e);
     } finally {
       running.finish();
-      all.remove(running);
+      queries.remove(running);
     }
   }
 
-  /** Stops all queries that have run for longer, for want of memory. */
+  /** Stops, for want of memory, all queries that have been running for longer than that. */
   void stopLongerThan(Duration time) {
-    all.stream().filter(running -> running.hasRun(time)).forEach(Running::stop);
+    queries.stream().filter(running -> running.hasRun(time)).forEach(RunningQuery::stop);
   }
 
   private static RuntimeException cause(ExecutionException e) {
     Throwable cause = e.getCause();
     if (cause instanceof StackOverflowError) {
-      return Refusals.tooDeep();
+      return QueryErrors.tooDeep();
     }
     if (cause instanceof OutOfMemoryError) {
-      return Refusals.noMemory();
+      return QueryErrors.noMemory();
     }
     return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
   }
 
-  /** Takes no more queries, stops those that run, and waits a little for their end. */
+  /** Takes no more queries, stops those that run and waits for them for up to five seconds. */
   @Override
   public void close() {
     workers.shutdown();
-    all.forEach(Running::stop);
+    queries.forEach(RunningQuery::stop);
     try {
-      workers.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
+      workers.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

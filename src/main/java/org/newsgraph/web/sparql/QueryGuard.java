@@ -2,57 +2,112 @@ package org.newsgraph.web.sparql;
 
 import java.time.Duration;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementService;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.newsgraph.query.plan.FileByFile;
 import org.newsgraph.query.plan.SortEarly;
 import org.newsgraph.store.Store;
 
-/** What a query over HTTP may do: nothing but read the store, and not for ever. */
+/**
+ * Restricts queries to reading the store within a time-out: no SERVICE, no property functions but
+ * full-text search, and of the functions only those that compute a value from their arguments.
+ * Functions are allowed by a list, because Jena has some that wait, print, or load a class by name.
+ */
 public final class QueryGuard {
 
   /** Namespaces whose functions compute a value from their arguments and do nothing else. */
-  private static final Set<String> HARMLESS =
+  private static final Set<String> PURE_FUNCTIONS =
       Set.of(
           "http://www.w3.org/2001/XMLSchema#",
           "http://www.w3.org/2005/xpath-functions#",
           "http://www.w3.org/2005/xpath-functions/math#",
           "http://www.w3.org/ns/sparql#");
 
-  /** Of so many first rows, the others are not sorted. */
-  private static final int FIRST_ROWS = 10_000;
+  /** A sort with a LIMIT up to this keeps that many rows instead of all. */
+  private static final int TOP_ROWS = 10_000;
 
   private QueryGuard() {}
 
-  /** The settings of an endpoint of a store for strangers. */
+  /** Returns the context for clients' queries on a store. */
   public static Context context(Store store, Duration timeout) {
     Context context = context(timeout);
     FileByFile.addTo(context, () -> store.manifest().digest());
     return context;
   }
 
-  /** The settings of an endpoint of any dataset for strangers. */
+  /** Returns the context for clients' queries on any dataset. */
   public static Context context(Duration timeout) {
     Context context = new Context();
     context.set(ARQ.queryTimeout, String.valueOf(timeout.toMillis()));
     context.setFalse(ARQ.httpServiceAllowed);
-    SortEarly.addTo(context, FIRST_ROWS);
+    SortEarly.addTo(context, TOP_ROWS);
     YieldingOpExecutor.addTo(context);
-    PropertyFunctionRegistry.set(context, new TextSearchAlone());
-    FunctionRegistry.set(context, new HarmlessFunctions(FunctionRegistry.get()));
+    PropertyFunctionRegistry.set(context, new TextSearchOnly());
+    FunctionRegistry.set(context, new PureFunctions(FunctionRegistry.get()));
     return context;
   }
 
-  /** Full-text search; it never loads a class that a query names. */
-  private static final class TextSearchAlone extends PropertyFunctionRegistry {
+  /**
+   * Returns the query with every REGEX and REPLACE replaced by one that can be stopped.
+   *
+   * @throws QueryDeniedException if it has a SERVICE clause, SILENT or not
+   */
+  static Query restrict(Query query) {
+    ElementTransform elements = new ServiceDenial();
+    return QueryTransformOps.transform(query, elements, new RegexReplacement(elements));
+  }
+
+  private static final class ServiceDenial extends ElementTransformCopyBase {
 
     @Override
-    @SuppressWarnings("NullAway") // null is how a registry says that it has none
+    public Element transform(ElementService service, Node name, Element pattern) {
+      throw new QueryDeniedException("SERVICE is off: this server asks no other");
+    }
+  }
+
+  private static final class RegexReplacement extends ExprTransformApplyElementTransform {
+
+    RegexReplacement(ElementTransform elements) {
+      super(elements);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList args) {
+      if (function instanceof E_Regex) {
+        return new E_Function(InterruptibleRegex.MATCHES, args);
+      }
+      if (function instanceof E_StrReplace) {
+        return new E_Function(InterruptibleRegex.REPLACE, args);
+      }
+      return super.transform(function, args);
+    }
+  }
+
+  /** The property function {@code text:query} alone; no class that a query names is loaded. */
+  private static final class TextSearchOnly extends PropertyFunctionRegistry {
+
+    @Override
+    @SuppressWarnings("NullAway") // a registry returns null for what it does not have
     public PropertyFunctionFactory get(String iri) {
       return manages(iri) ? PropertyFunctionRegistry.get().get(iri) : null;
     }
@@ -68,31 +123,31 @@ public final class QueryGuard {
     }
   }
 
-  /** Functions that are on the list; it never loads a class that a query names. */
-  private static final class HarmlessFunctions extends FunctionRegistry {
+  /** The functions of the allowed namespaces; no class that a query names is loaded. */
+  private static final class PureFunctions extends FunctionRegistry {
 
     private final FunctionRegistry all;
 
-    HarmlessFunctions(FunctionRegistry all) {
+    PureFunctions(FunctionRegistry all) {
       this.all = all;
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null is how a registry says that it has none
+    @SuppressWarnings("NullAway") // a registry returns null for what it does not have
     public FunctionFactory get(String iri) {
-      if (iri.equals(InterruptibleRegex.MATCHES) || iri.equals(InterruptibleRegex.FN_MATCHES)) {
-        return uri -> new InterruptibleRegex.Matches();
-      }
-      if (iri.equals(InterruptibleRegex.REPLACE) || iri.equals(InterruptibleRegex.FN_REPLACE)) {
-        return uri -> new InterruptibleRegex.Replace();
-      }
-      return isRegistered(iri) ? all.get(iri) : null;
+      return switch (iri) {
+        case InterruptibleRegex.MATCHES, InterruptibleRegex.FN_MATCHES ->
+            uri -> new InterruptibleRegex.Matches();
+        case InterruptibleRegex.REPLACE, InterruptibleRegex.FN_REPLACE ->
+            uri -> new InterruptibleRegex.Replace();
+        default -> isRegistered(iri) ? all.get(iri) : null;
+      };
     }
 
     @Override
     public boolean isRegistered(String iri) {
       String namespace = iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
-      return HARMLESS.contains(namespace) && all.isRegistered(iri);
+      return PURE_FUNCTIONS.contains(namespace) && all.isRegistered(iri);
     }
   }
 }

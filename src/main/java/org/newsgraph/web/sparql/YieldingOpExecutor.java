@@ -13,8 +13,8 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * Evaluates queries as TDB2 does, but that for each row of a pattern or filter it looks whether it
- * is the query's {@linkplain FairScheduler turn}.
+ * TDB2's evaluation of queries, but that patterns, paths and filters check before each row whether
+ * the query has to yield to others (see {@link FairScheduler}).
  */
 final class YieldingOpExecutor extends OpExecutorTDB2 {
 
@@ -22,49 +22,48 @@ final class YieldingOpExecutor extends OpExecutorTDB2 {
     super(context);
   }
 
-  /** Has the queries of a context evaluated this way. */
+  /** Makes queries with this context be evaluated so. */
   static void addTo(Context context) {
     QC.setFactory(context, YieldingOpExecutor::new);
   }
 
   @Override
   protected QueryIterator execute(OpBGP pattern, QueryIterator input) {
-    return inTurns(super.execute(pattern, input));
+    return yielding(super.execute(pattern, input));
   }
 
   @Override
   protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
-    return inTurns(super.execute(pattern, input));
+    return yielding(super.execute(pattern, input));
   }
 
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    return inTurns(super.execute(path, input));
+    return yielding(super.execute(path, input));
   }
 
   @Override
   protected QueryIterator execute(OpFilter filter, QueryIterator input) {
-    return inTurns(super.execute(filter, input));
+    return yielding(super.execute(filter, input));
   }
 
-  private QueryIterator inTurns(QueryIterator rows) {
-    Object turn = execCxt.getContext().get(FairScheduler.OF_QUERY);
-    return turn instanceof FairScheduler.Turn mine ? new Steps(rows, mine) : rows;
+  private QueryIterator yielding(QueryIterator rows) {
+    Object slices = execCxt.getContext().get(FairScheduler.SLICES);
+    return slices instanceof FairScheduler.Slices own ? new YieldingRows(rows, own) : rows;
   }
 
-  /** Rows that come one by one. */
-  private static final class Steps extends QueryIteratorWrapper {
+  private static final class YieldingRows extends QueryIteratorWrapper {
 
-    private final FairScheduler.Turn turn;
+    private final FairScheduler.Slices slices;
 
-    Steps(QueryIterator rows, FairScheduler.Turn turn) {
+    YieldingRows(QueryIterator rows, FairScheduler.Slices slices) {
       super(rows);
-      this.turn = turn;
+      this.slices = slices;
     }
 
     @Override
     protected Binding moveToNextBinding() {
-      turn.step();
+      slices.yieldIfDue();
       return super.moveToNextBinding();
     }
   }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 
-/** Takes articles into the store that is served, and out of it. Safe for use by several threads. */
+/** Adds, changes and removes articles of the store that is served. Thread-safe. */
 public interface ArticleSubmission {
 
   /**
-   * Something to be read, which may hold several articles.
+   * A document with one or more articles.
    *
-   * @param name what it is called
-   * @param body its bytes, to be read once
-   * @param format what it is, as {@code --format} has it; empty to find out
-   * @param date when it was published, if it does not say itself
-   * @param publisher who published it, if it does not say itself
+   * @param name a file name
+   * @param body the bytes, to be read once
+   * @param format as for the option {@code --format}; empty to detect it
+   * @param date of publication, used if the document has none
+   * @param publisher used if the document has none
    */
   record Submission(
       String name,
@@ -26,36 +26,36 @@ public interface ArticleSubmission {
       Optional<String> publisher) {}
 
   /**
-   * What became of it.
+   * The result of a change.
    *
-   * @param stored IRIs of articles that are new or have other facts now
-   * @param unchanged IRIs of articles that the store held with the same facts
-   * @param failed what could not be read, a sentence each
-   * @param digest of the store then
+   * @param stored IRIs of articles that are new or have changed facts
+   * @param unchanged IRIs of articles that were stored with the same facts
+   * @param failed a sentence for each part that could not be read
+   * @param digest of the store after the change
    */
   record Receipt(List<String> stored, List<String> unchanged, List<String> failed, String digest) {}
 
   /**
-   * Reads and stores articles. When it returns, they last.
+   * Reads and stores articles; they are durable when this returns.
    *
-   * @throws IllegalArgumentException if the submission cannot be what it says
+   * @throws IllegalArgumentException if the format, date or another value is invalid
    */
   Receipt read(Submission submission) throws IOException;
 
   /**
-   * Replaces the facts of an article that the store holds; its text stays.
+   * Replaces the facts of an article; its text stays.
    *
    * @param article its IRI
-   * @throws java.util.NoSuchElementException if the store does not hold it
+   * @throws java.util.NoSuchElementException if the store does not have it
    * @throws IllegalArgumentException if the facts break a shape, have blank nodes, or quote words
    *     that are not in the text where they say
    */
   Receipt replace(String article, Graph facts) throws IOException;
 
   /**
-   * Takes an article out with all that it brought.
+   * Removes an article with all its facts.
    *
-   * @throws java.util.NoSuchElementException if the store does not hold it
+   * @throws java.util.NoSuchElementException if the store does not have it
    */
   Receipt remove(String article) throws IOException;
 }

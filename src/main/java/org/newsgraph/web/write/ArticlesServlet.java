@@ -11,13 +11,13 @@ import org.newsgraph.web.http.HttpException;
  * {@code POST /articles?name=…}: the body is an article, or a file of several, in any form that
  * {@code build} reads; {@code format}, {@code date} and {@code publisher} are as its options.
  */
-public final class ArticlesServlet extends WritingServlet {
+public final class ArticlesServlet extends WriteServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
   private final transient ArticleSubmission intake;
 
-  /** Hands articles on. */
+  /** Creates a servlet that hands articles to a submission service. */
   public ArticlesServlet(ArticleSubmission intake) {
     this.intake = intake;
   }

@@ -26,7 +26,7 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** Queries that users put beside ours, on a store of a few words. */
 class OwnQueriesTest {
@@ -63,7 +63,7 @@ class OwnQueriesTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.in(folder)),
-            ServerSettings.local(0, Limits.within(Duration.ofSeconds(1))));
+            ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(1))));
   }
 
   @AfterAll

@@ -21,7 +21,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.web.NewsServer;
 import org.newsgraph.web.ServerSettings;
 import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** Articles are hostile input: whatever their words are, a page shows them as words. */
 class HostileArticleTest {
@@ -78,7 +78,7 @@ class HostileArticleTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, Limits.within(Duration.ofSeconds(5))));
+            ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(5))));
   }
 
   @AfterAll

@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.page.PageQueries.Row;
-import org.newsgraph.web.sparql.Limits;
+import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.QueryEvaluator;
+import org.newsgraph.web.sparql.StoreQueries;
 
 /** On a store of 300 triples such as {@code :s7 :p :o7}, and two names. */
 class PageQueriesTest {
@@ -52,7 +53,7 @@ class PageQueriesTest {
 
   @Test
   void aVariableIsReplacedByItsValue() {
-    Limits limits = Limits.within(Duration.ofMinutes(1));
+    QueryLimits limits = QueryLimits.within(Duration.ofMinutes(1));
 
     assertThat(select(limits, queries -> queries.select("properties", Map.of("thing", iri("s7")))))
         .containsExactly(new Row(Map.of("property", iri("p"), "value", iri("o7"))));
@@ -60,7 +61,7 @@ class PageQueriesTest {
 
   @Test
   void aQueryForSeveralResourcesSaysOfEachRowWhichItIsOf() {
-    Limits limits = Limits.within(Duration.ofMinutes(1));
+    QueryLimits limits = QueryLimits.within(Duration.ofMinutes(1));
 
     assertThat(
             select(
@@ -72,7 +73,7 @@ class PageQueriesTest {
 
   @Test
   void aPartOfTheRowsIsCutOutInTheOrderOfTheQuery() {
-    Limits limits = Limits.within(Duration.ofMinutes(1));
+    QueryLimits limits = QueryLimits.within(Duration.ofMinutes(1));
     var relation = Map.of("property", iri("p"));
 
     assertThat(select(limits, queries -> queries.select("properties", relation, 1, 2)))
@@ -90,8 +91,8 @@ class PageQueriesTest {
 
   @Test
   void theLimitsOfQueriesFromOutsideHoldForTheTimeAndTheSizeOfAnswers() {
-    Limits brief = Limits.within(Duration.ofMillis(100));
-    Limits small = new Limits(Duration.ofMinutes(1), 1, 1, 100, 100);
+    QueryLimits brief = QueryLimits.within(Duration.ofMillis(100));
+    QueryLimits small = new QueryLimits(Duration.ofMinutes(1), 1, 1, 100, 100);
     String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
     assertThatThrownBy(() -> select(brief, queries -> queries.select(endless)))
@@ -103,16 +104,16 @@ class PageQueriesTest {
 
   @Test
   void aQueryThatTheProgramDoesNotHaveIsAnError() {
-    Limits limits = Limits.within(Duration.ofMinutes(1));
+    QueryLimits limits = QueryLimits.within(Duration.ofMinutes(1));
 
     assertThatThrownBy(() -> select(limits, queries -> queries.select("nothing", Map.of())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("/org/newsgraph/pages/nothing.rq");
   }
 
-  private static List<Row> select(Limits limits, Function<PageQueries, List<Row>> query) {
+  private static List<Row> select(QueryLimits limits, Function<PageQueries, List<Row>> query) {
     try (QueryEvaluator evaluator = new QueryEvaluator(limits, outcome -> {})) {
-      return query.apply(new PageQueries(store, evaluator));
+      return query.apply(new PageQueries(StoreQueries.of(store, evaluator)));
     }
   }
 

@@ -4,69 +4,109 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.newsgraph.web.sparql.FairScheduler.Settings;
+import org.newsgraph.web.sparql.FairScheduler.Slices;
 
-/** One processor, and queries whose turns last no time, so that each step asks for another one. */
-@Timeout(30)
+/** A scheduler with one permit and a clock that is set by hand. */
+@Timeout(60)
 class FairSchedulerTest {
 
-  private static final Duration LONG = Duration.ofMinutes(5);
+  private static final Duration FREE = Duration.ofMillis(300);
+  private static final Duration SLICE = Duration.ofMillis(100);
 
-  private static FairScheduler turns(Duration unasked, Duration patience) {
-    return new FairScheduler(1, new FairScheduler.Lengths(unasked, Duration.ZERO, patience));
+  private final AtomicLong nanoTime = new AtomicLong();
+  private final FairScheduler scheduler = scheduler(Duration.ofHours(1));
+
+  private FairScheduler scheduler(Duration maxWait) {
+    return new FairScheduler(1, new Settings(FREE, SLICE, maxWait), nanoTime::get);
   }
 
-  /** Of another thread, which may have to wait when this returns. */
-  private static CompletableFuture<Void> step(FairScheduler.Turn turn) throws InterruptedException {
-    CompletableFuture<Void> step = CompletableFuture.runAsync(turn::step);
-    Thread.sleep(50);
+  private void pass(Duration time) {
+    nanoTime.addAndGet(time.toNanos() + 1);
+  }
+
+  /** Lets a query on another thread come to where it waits for its permit. */
+  private CompletableFuture<Void> waitingFor(Slices query) {
+    CompletableFuture<Void> step = CompletableFuture.runAsync(query::yieldIfDue);
+    while (scheduler.waiting() == 0) {
+      Thread.onSpinWait();
+    }
     return step;
   }
 
   @Test
-  void aQueryThatIsDoneSoonWaitsForNobody() {
-    FairScheduler turns = turns(LONG, LONG);
-    for (int query = 0; query < 16; query++) {
-      turns.begin().step();
-    }
+  void aShortQueryDoesNotWaitForALongOneThatHoldsThePermit() {
+    Slices longOne = scheduler.begin();
+    pass(FREE);
+    longOne.yieldIfDue();
+
+    Slices shortOne = scheduler.begin();
+    shortOne.yieldIfDue();
+
+    pass(FREE); // from here on the short one would have to wait, as the permit is taken
+    CompletableFuture<Void> step = waitingFor(shortOne);
+    longOne.release();
+    step.join();
   }
 
   @Test
-  void oneThatHasRunForAWhileWaitsUntilAnotherEndsItsTurn() throws Exception {
-    FairScheduler turns = turns(Duration.ZERO, LONG);
-    FairScheduler.Turn first = turns.begin();
-    first.step();
-    CompletableFuture<Void> second = step(turns.begin());
-    assertThat(second.isDone()).isFalse();
+  void aLongQueryWaitsUntilAnotherEnds() {
+    Slices first = scheduler.begin();
+    Slices second = scheduler.begin();
+    pass(FREE);
+    first.yieldIfDue();
+    CompletableFuture<Void> step = waitingFor(second);
+    assertThat(step).isNotDone();
 
-    first.finish();
+    first.release();
 
-    second.get(10, TimeUnit.SECONDS);
+    step.join();
   }
 
   @Test
-  void twoTakeTurnsAsTheyGoOn() throws Exception {
-    FairScheduler turns = turns(Duration.ZERO, LONG);
-    FairScheduler.Turn first = turns.begin();
-    FairScheduler.Turn second = turns.begin();
-    first.step();
+  void aQueryKeepsItsPermitUntilItsSliceIsOver() {
+    Slices first = scheduler.begin();
+    Slices second = scheduler.begin();
+    pass(FREE);
+    first.yieldIfDue();
+    CompletableFuture<Void> step = waitingFor(second);
+
+    first.yieldIfDue();
+
+    assertThat(step).isNotDone();
+    first.release();
+    step.join();
+  }
+
+  @Test
+  void twoLongQueriesTakeTurns() {
+    Slices running = scheduler.begin();
+    Slices waiting = scheduler.begin();
+    pass(FREE);
+    running.yieldIfDue();
     for (int round = 0; round < 5; round++) {
-      CompletableFuture<Void> seconds = step(second);
-      CompletableFuture<Void> firsts = step(first);
-      seconds.get(10, TimeUnit.SECONDS);
-      assertThat(firsts.isDone()).isFalse();
-      second.finish();
-      firsts.get(10, TimeUnit.SECONDS);
+      CompletableFuture<Void> permit = waitingFor(waiting);
+      pass(SLICE);
+      Slices next = waiting;
+      CompletableFuture<Void> back = CompletableFuture.runAsync(running::yieldIfDue);
+      permit.join();
+      assertThat(back).isNotDone();
+      next.release();
+      back.join();
     }
   }
 
   @Test
-  void oneThatKeepsItsTurnIsNotWaitedForWithoutEnd() {
-    FairScheduler turns = turns(Duration.ZERO, Duration.ofMillis(50));
-    turns.begin().step();
+  void aPermitThatIsNotGivenBackIsNotWaitedForWithoutEnd() {
+    FairScheduler impatient = scheduler(Duration.ZERO);
+    Slices first = impatient.begin();
+    Slices second = impatient.begin();
+    pass(FREE);
+    first.yieldIfDue();
 
-    turns.begin().step();
+    second.yieldIfDue();
   }
 }

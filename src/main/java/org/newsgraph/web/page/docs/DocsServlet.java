@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
-import org.newsgraph.web.http.ReadingServlet;
+import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageWriter;
 
@@ -30,7 +30,7 @@ import org.newsgraph.web.page.PageWriter;
  * them as HTML, {@code /docs/NAME.md} with its source, and {@code /docs/NAME.svg} or {@code .png}
  * with a picture. The files are resources of the program, from {@code src/docs}.
  */
-public final class DocsServlet extends ReadingServlet {
+public final class DocsServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
