@@ -25,7 +25,7 @@ class ConstructionRulesTest {
           The nurse complained that the ward was cold.                 | The nurse   | complained  | the ward was cold
           The baker wondered whether the flour was safe.               | The baker   | wondered    | whether the flour was safe
           The farmer explained how the fire had started.               | The farmer  | explained   | how the fire had started
-          The dam burst, as the farmers had warned.                    | the farmers | warned      | The dam burst
+          The plan failed, as the mayor had warned.                    | the mayor   | warned      | The plan failed
           """)
   void readsClauses(String text, String speaker, String cue, String content) {
     assertReads(text, speaker, cue, content);
@@ -71,7 +71,7 @@ class ConstructionRulesTest {
           """
           The farmers oppose the dam.                                  | The farmers | oppose      | the dam
           The bishop condemned the robbery.                            | The bishop  | condemned   | the robbery
-          The tenants called for an end to the noise.                  | The tenants | called for  | an end to the noise
+          The bishop called for an end to the noise.                   | The bishop  | called for  | an end to the noise
           The dam was criticised by the farmers.                       | the farmers | criticised  | The dam
           """)
   void readsTopics(String text, String speaker, String cue, String content) {
@@ -104,7 +104,7 @@ class ConstructionRulesTest {
           The driver admitted stealing the lorry.              | VERB           | GERUND
           The critic described the opera as a triumph.         | VERB           | PREDICATION
           The farmers oppose the dam.                          | VERB           | TOPIC
-          The dam burst, as the farmers had warned.            | AS_CLAUSE      | CLAUSE
+          The plan failed, as the mayor had warned.            | AS_CLAUSE      | CLAUSE
           The farmers voiced concern about the dam.            | SUPPORTED_NOUN | TOPIC
           The pilot is certain that the ferry was late.        | ADJECTIVE      | CLAUSE
           The ferry was late, according to the pilot.          | PREPOSITION    | CLAUSE
