@@ -69,7 +69,9 @@ import org.newsgraph.store.text.TextProperties;
  */
 public final class NewsGraph {
 
-  /** What the IRIs of facts begin with, if no other base is given: the address of a local server. */
+  /**
+   * What the IRIs of facts begin with, if no other base is given: the address of a local server.
+   */
   public static final String DEFAULT_BASE = "http://localhost:3330/";
 
   /** The name of an article that has no file. */
@@ -93,18 +95,14 @@ public final class NewsGraph {
     this.annotator = annotator;
     this.gazetteer = gazetteer;
     this.extractor = new Lazy<>(() -> new FindingsExtractor(gazetteer.get(), this.withoutRules));
-    this.resolver =
-        new Lazy<>(() -> new EntityResolver(gazetteer.get()));
+    this.resolver = new Lazy<>(() -> new EntityResolver(gazetteer.get()));
     this.pipeline = new Lazy<>(() -> pipeline(base.orElse(DEFAULT_BASE)));
   }
 
   /** An instance with the usual options. Returns at once, as nothing is loaded yet. */
   public static NewsGraph open() {
     return new NewsGraph(
-        Optional.empty(),
-        Set.of(),
-        new Lazy<>(CoreNlpAnnotator::new),
-        new Lazy<>(Gazetteer::load));
+        Optional.empty(), Set.of(), new Lazy<>(CoreNlpAnnotator::new), new Lazy<>(Gazetteer::load));
   }
 
   /**
@@ -168,7 +166,9 @@ public final class NewsGraph {
     return read(new Document(NAME, bytes, Optional.empty(), publication));
   }
 
-  /** As {@link #read(String, Publication)}, for a document as {@code source} finds them in files. */
+  /**
+   * As {@link #read(String, Publication)}, for a document as {@code source} finds them in files.
+   */
   public ArticleFacts read(Document document) {
     return pipeline.get().claimLinker().apply(pipeline.get().read(document));
   }

@@ -80,7 +80,8 @@ class NewsGraphTest {
     Files.writeString(articles.resolve("dam.txt"), "Eva Ruiz said that the dam would hold.\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    example(articles, temporary.resolve("store"), new PrintStream(out, true, StandardCharsets.UTF_8));
+    example(
+        articles, temporary.resolve("store"), new PrintStream(out, true, StandardCharsets.UTF_8));
 
     assertThat(out.toString(StandardCharsets.UTF_8))
         .startsWith("the port was open\n")

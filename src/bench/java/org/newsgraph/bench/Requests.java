@@ -53,9 +53,9 @@ final class Requests {
         .build();
   }
 
-  /** Sends a request whose answer is of no interest. */
-  static void send(HttpRequest request) {
-    CLIENT.sendAsync(request, BodyHandlers.discarding());
+  /** Sends a request without waiting for its answer, which nobody need read. */
+  static CompletableFuture<HttpResponse<Void>> send(HttpRequest request) {
+    return CLIENT.sendAsync(request, BodyHandlers.discarding());
   }
 
   /**

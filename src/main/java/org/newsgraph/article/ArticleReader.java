@@ -76,6 +76,7 @@ public final class ArticleReader {
       throw new UnreadableArticleException(
           file, "no article's text, only captions, links, forms or notices");
     }
-    return new Article(file, DigestUtils.sha256Hex(identity), text, page.metadata(publication), page.paragraphs());
+    return new Article(
+        file, DigestUtils.sha256Hex(identity), text, page.metadata(publication), page.paragraphs());
   }
 }

@@ -61,7 +61,8 @@ final class WarmUpCommand implements Callable<Integer> {
   private void serve(Store opened) throws IOException {
     opened.prepareSearch();
     ServerSettings settings = ServerSettings.local(0, QueryLimits.within(PATIENCE));
-    try (NewsServer server = NewsServer.start(opened, QueryCatalog.of(NewsGraph.queries()), settings);
+    try (NewsServer server =
+            NewsServer.start(opened, QueryCatalog.of(NewsGraph.queries()), settings);
         InputStream answer = URI.create(server.address() + "health").toURL().openStream()) {
       answer.readAllBytes();
     }

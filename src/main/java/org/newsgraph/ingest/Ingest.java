@@ -31,9 +31,9 @@ import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * One run that takes documents into a store, in stages: documents are read into a cache, which needs
- * no lock and can be stopped at any time; then the parts of all articles are written, with every
- * name that the same bytes have; then the store changes in one step.
+ * One run that takes documents into a store, in stages: documents are read into a cache, which
+ * needs no lock and can be stopped at any time; then the parts of all articles are written, with
+ * every name that the same bytes have; then the store changes in one step.
  *
  * <pre>{@code
  * try (Ingest ingest = new Ingest(pipeline, settings, folder)) {
@@ -160,8 +160,7 @@ public final class Ingest implements AutoCloseable {
   }
 
   private void write(KnownArticles known, Consumer<StoredArticle> changed) {
-    PartWriter writer =
-        new PartWriter(builder, settings.keys(), known, cache, changed, outcomes);
+    PartWriter writer = new PartWriter(builder, settings.keys(), known, cache, changed, outcomes);
     AtomicLong written = new AtomicLong();
     try (ProvenanceLog.Groups articles = log.groups()) {
       ParallelLoop.forEach(
@@ -180,8 +179,7 @@ public final class Ingest implements AutoCloseable {
     Set<CorrectionRequest> unmatched = builder.unmatched();
     return settings.keys().corrections().requests().stream()
         .filter(
-            request ->
-                unmatched.contains(request) || catalog.matching(request.article()).isEmpty())
+            request -> unmatched.contains(request) || catalog.matching(request.article()).isEmpty())
         .toList();
   }
 

@@ -12,9 +12,7 @@ import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.statement.StatementExtractor;
 
-/**
- * Applies all extraction rules to a parsed article. Safe for use by several threads.
- */
+/** Applies all extraction rules to a parsed article. Safe for use by several threads. */
 public final class FindingsExtractor {
 
   private final StatementExtractor statements;

@@ -35,8 +35,8 @@ public final class PartMapper {
    *
    * @param facts with the links between its own statements
    * @param files the names of all documents with its bytes
-   * @throws RejectedArticleException if a fact breaks a shape of {@code ontology/shapes.ttl}, or its
-   *     words are not in the text at their offsets
+   * @throws RejectedArticleException if a fact breaks a shape of {@code ontology/shapes.ttl}, or
+   *     its words are not in the text at their offsets
    */
   public Part map(ArticleFacts facts, List<String> files) {
     ArticleGraph graph = mapper.map(facts, files);

@@ -111,7 +111,8 @@ public final class ArticleMapper {
     for (Publication publication : metadata.publications()) {
       facts.text(subject, DCTerms.publisher.asNode(), publication.publisher());
       facts.texts(subject, DCTerms.contributor.asNode(), publication.authors());
-      publication.url()
+      publication
+          .url()
           .map(Literals::address)
           .ifPresent(url -> facts.add(subject, DCTerms.source.asNode(), url));
     }

@@ -49,7 +49,10 @@ final class Literals {
     return typed(BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  /** A date, a month, a year or a point in time, as precise as written; a string if it is not ISO 8601. */
+  /**
+   * A date, a month, a year or a point in time, as precise as written; a string if it is not ISO
+   * 8601.
+   */
   static Node date(String value) {
     return DATES.entrySet().stream()
         .filter(form -> value.matches(form.getKey()) && form.getValue().isValid(value))

@@ -13,8 +13,8 @@ import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
- * A link between articles as a part keeps it that was loaded from an export: an export does not hold
- * what the link was derived from, so it cannot be derived again.
+ * A link between articles as a part keeps it that was loaded from an export: an export does not
+ * hold what the link was derived from, so it cannot be derived again.
  *
  * @param from the IRI of the statement or article that the link goes from
  * @param kind the label of a {@link Relation} between statements, or {@code story}

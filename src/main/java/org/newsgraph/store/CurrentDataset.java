@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.store.database.Database;
 
 /**
- * The present database of a store as a dataset for readers. A transaction stays on the database that
- * it began on, even if the store replaces it meanwhile.
+ * The present database of a store as a dataset for readers. A transaction stays on the database
+ * that it began on, even if the store replaces it meanwhile.
  */
 class CurrentDataset extends DatasetGraphWrapper {
 

@@ -34,7 +34,8 @@ import org.newsgraph.cli.console.ExitCode;
 
 /**
  * The whole way from text to RDF, on short invented articles and on the seeds: the graph of each
- * article, the links between them and the background data, against graphs that were read and approved.
+ * article, the links between them and the background data, against graphs that were read and
+ * approved.
  *
  * <p>After a change that is meant, {@code ./newsgraph test -Dtest=GoldenGraphsTest
  * -DargLine=-Dnewsgraph.golden=write} writes the graphs anew; read the difference before it is

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 
-/** A server in a process of its own with a small heap, and clients whose queries need much of it. */
+/**
+ * A server in a process of its own with a small heap, and clients whose queries need much of it.
+ */
 class HeavyClientsTest {
 
   private static final int CLIENTS = 16;
@@ -53,8 +55,7 @@ class HeavyClientsTest {
     return WritableServer.of(folder, List.of("-Xmx1g"), List.of("--timeout", "3"));
   }
 
-  private static CompletableFuture<HttpResponse<String>> ask(
-      WritableServer server, String query) {
+  private static CompletableFuture<HttpResponse<String>> ask(WritableServer server, String query) {
     String path = "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.address() + path))

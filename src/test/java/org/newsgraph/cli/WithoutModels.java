@@ -11,7 +11,8 @@ final class WithoutModels {
   private WithoutModels() {}
 
   public static void main(String[] args) {
-    NewsGraph newsGraph = NewsGraph.open().withAnnotator(() -> article -> new AnnotatedArticle(article, List.of()));
+    NewsGraph newsGraph =
+        NewsGraph.open().withAnnotator(() -> article -> new AnnotatedArticle(article, List.of()));
     System.exit(Main.run(Console.standard(), newsGraph, args));
   }
 }

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.web.access.UserRole;
 import org.newsgraph.web.access.AccessToken;
 import org.newsgraph.web.access.User;
+import org.newsgraph.web.access.UserRole;
 import org.newsgraph.web.access.Users;
 
 /** A server in a process of its own, and a client that may write. */

@@ -79,7 +79,8 @@ public final class Runs {
     return document(name, text, Optional.empty(), publisher);
   }
 
-  public static InputItem document(String name, String text, Optional<String> issued, String publisher) {
+  public static InputItem document(
+      String name, String text, Optional<String> issued, String publisher) {
     return new Document(
         name,
         text.getBytes(StandardCharsets.UTF_8),

@@ -38,9 +38,9 @@ class LongPageTest {
           + "The company Oldport Group said it had sold 40 percent of its shares. "
           + "Residents of Cairo returned to their homes and found the doors open.\n\n";
 
-  private final FindingsExtractor extractor = new FindingsExtractor(SharedGazetteer.get(), Set.of());
-  private final EntityResolver linker =
-      new EntityResolver(SharedGazetteer.get());
+  private final FindingsExtractor extractor =
+      new FindingsExtractor(SharedGazetteer.get(), Set.of());
+  private final EntityResolver linker = new EntityResolver(SharedGazetteer.get());
   private final ClaimLinker claims = new ClaimLinker();
   private final PartMapper mapper = new PartMapper("http://localhost:3330/", DateInterpreter.NONE);
 
@@ -72,8 +72,7 @@ class LongPageTest {
   }
 
   private Part toPart(AnnotatedArticle article) {
-    return mapper.map(
-        claims.link(linker.resolve(extractor.extract(article))), List.of("long.txt"));
+    return mapper.map(claims.link(linker.resolve(extractor.extract(article))), List.of("long.txt"));
   }
 
   private static int words(AnnotatedArticle article) {

@@ -25,7 +25,9 @@ class ArticleCheckerTest {
 
   @Test
   void findsAStatementWithoutOffsets() {
-    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(ExternalTerms.WAS_QUOTED_FROM))))
+    assertThat(
+            CHECKER.check(
+                without(quad -> quad.getPredicate().equals(ExternalTerms.WAS_QUOTED_FROM))))
         .anyMatch(sentence -> sentence.endsWith(": a content has offsets"));
   }
 

@@ -84,7 +84,10 @@ final class Facts {
         .unresolved(
             List.of(
                 new Unresolved(
-                    Unresolved.Kind.SPEAKER, passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))))
+                    Unresolved.Kind.SPEAKER,
+                    passage("He"),
+                    Reason.NO_ANTECEDENT,
+                    List.of("Ruiz", "Ortiz"))))
         .build();
   }
 

@@ -31,8 +31,7 @@ class EntityResolverTest {
   private static final StatementExtractor STATEMENTS = new StatementExtractor();
   private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
   private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
-  private static final EntityResolver RESOLVER =
-      new EntityResolver(SharedGazetteer.get());
+  private static final EntityResolver RESOLVER = new EntityResolver(SharedGazetteer.get());
 
   private static ArticleFacts read(String text) {
     AnnotatedArticle article = SharedAnnotator.annotate(text);

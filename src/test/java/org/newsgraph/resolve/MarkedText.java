@@ -14,8 +14,10 @@ import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PostStatus;
@@ -28,12 +30,12 @@ import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 
 /**
- * An article whose mentions are marked by hand: {@code [Anna Larsen:PERSON] met [officials:GROUP:SE].
- * [She:SHE] said that it rained.} The parts are the words, the type (or {@code HE}, {@code SHE},
- * {@code IT}, {@code THEY} for pronouns, {@code DOCUMENT} for nouns without a type) and the code of
- * the state that the words name. What ends in a lower-case word is a common noun. The first mention
- * of a sentence is its subject, and so is one with a star: {@code [*Anna:PERSON]}. What stands before
- * "said that" is the source of a statement.
+ * An article whose mentions are marked by hand: {@code [Anna Larsen:PERSON] met
+ * [officials:GROUP:SE]. [She:SHE] said that it rained.} The parts are the words, the type (or
+ * {@code HE}, {@code SHE}, {@code IT}, {@code THEY} for pronouns, {@code DOCUMENT} for nouns
+ * without a type) and the code of the state that the words name. What ends in a lower-case word is
+ * a common noun. The first mention of a sentence is its subject, and so is one with a star: {@code
+ * [*Anna:PERSON]}. What stands before "said that" is the source of a statement.
  */
 public final class MarkedText {
 
@@ -178,6 +180,8 @@ public final class MarkedText {
         false,
         Optional.empty(),
         false,
+        CueForm.VERB,
+        ContentForm.CLAUSE,
         "test");
   }
 }

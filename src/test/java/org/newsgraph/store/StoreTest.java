@@ -24,12 +24,12 @@ import java.util.stream.IntStream;
 import org.apache.jena.query.TxnType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.commit.StoreLock;
 import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.part.Part;
 import org.newsgraph.store.text.TextProperties;
 

@@ -13,7 +13,9 @@ import java.util.function.Function;
  */
 public final class TimeOuts {
 
-  /** How many time-outs a query that is hard to stop may take; the server grants it one and a bit. */
+  /**
+   * How many time-outs a query that is hard to stop may take; the server grants it one and a bit.
+   */
   private static final int MAX_TIME_OUTS = 3;
 
   /** Checks its cancel signal at each row. */

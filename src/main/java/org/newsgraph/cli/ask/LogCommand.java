@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -104,7 +104,8 @@ final class Explanation {
 
   private static String unresolved(Unresolved open) {
     return "unresolved %s %s: %s %s"
-        .formatted(open.kind().label(), at(open.passage()), open.reason().label(), open.candidates());
+        .formatted(
+            open.kind().label(), at(open.passage()), open.reason().label(), open.candidates());
   }
 
   private static String official(Official official) {

@@ -83,7 +83,8 @@ public final class LoadCommand implements Callable<Integer> {
 
   private void loadExport(Path file, StoreConnection connection) throws IOException {
     console.progress("loading " + file);
-    Manifest manifest = ExportImport.load(file, connection, store.folder(), ProgramVersion.number());
+    Manifest manifest =
+        ExportImport.load(file, connection, store.folder(), ProgramVersion.number());
     console.progressDone();
     console.print(
         "%s: %,d articles and %,d quads in the store"

@@ -119,8 +119,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private StoreUpdater updater(Store opened) {
-    return new StoreUpdater(
-        opened, store.folder(), newsGraph.pipeline(opened.manifest().base()));
+    return new StoreUpdater(opened, store.folder(), newsGraph.pipeline(opened.manifest().base()));
   }
 
   private void requireFreeStore() {

@@ -2,7 +2,6 @@ package org.newsgraph.crosslink.incremental;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-
 /** Short names of long texts. */
 public final class Fingerprint {
 

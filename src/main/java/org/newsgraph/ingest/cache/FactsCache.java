@@ -88,8 +88,8 @@ public final class FactsCache {
   }
 
   /**
-   * Keeps the facts of a document, and deletes those that other code read in it. The file is written
-   * under another name and renamed, but not forced to the disk: what is lost is read again.
+   * Keeps the facts of a document, and deletes those that other code read in it. The file is
+   * written under another name and renamed, but not forced to the disk: what is lost is read again.
    *
    * @throws StoreException if they cannot be written
    */

@@ -17,9 +17,10 @@ import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * Commits the articles of several runs to one store (group commit). Runs that wait while a commit is
- * made go into the next one together: a commit takes longer in a larger store, but hardly longer for
- * more articles, so under load the share of each run does not grow. Safe for use by several threads.
+ * Commits the articles of several runs to one store (group commit). Runs that wait while a commit
+ * is made go into the next one together: a commit takes longer in a larger store, but hardly longer
+ * for more articles, so under load the share of each run does not grow. Safe for use by several
+ * threads.
  */
 public final class CommitQueue {
 

@@ -47,7 +47,8 @@ public final class PartBuilder {
   public Part build(ArticleFacts read, List<DocumentProvenance> provenance) {
     List<String> names = DocumentProvenance.names(provenance);
     List<Publication> metadata = provenance.stream().map(DocumentProvenance::publication).toList();
-    ArticleFacts found = read.toBuilder().article(read.article().foundAs(names.get(0), metadata)).build();
+    ArticleFacts found =
+        read.toBuilder().article(read.article().foundAs(names.get(0), metadata)).build();
     Corrections.Corrected corrected = corrections.apply(found, names);
     unmatched.addAll(corrected.unfit());
     Part part = pipeline.part(corrected.facts(), names);

@@ -128,8 +128,7 @@ public record DetachedArticle(List<StoreFile> files, List<String> outcomes) {
   }
 
   /** Documents of which the same was read share a file. */
-  private static List<StoreFile> facts(
-      Map<DocumentProvenance, ArticleFacts> read, String reading) {
+  private static List<StoreFile> facts(Map<DocumentProvenance, ArticleFacts> read, String reading) {
     FactsCache cache = new FactsCache(Path.of(""), reading);
     Map<Path, StoreFile> files = new LinkedHashMap<>();
     read.forEach(

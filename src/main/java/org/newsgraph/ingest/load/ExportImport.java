@@ -37,8 +37,8 @@ import org.newsgraph.store.part.StoredArticle;
  * Loads the export of a store into another store. Each article gets a part again, with its own
  * graphs, the background data that these refer to, and its links to other articles; the links are
  * recorded as they are, as an export does not hold what they were derived from. An article that the
- * store holds already is replaced. Lines are sorted on disk, so memory does not grow with the number
- * of articles.
+ * store holds already is replaced. Lines are sorted on disk, so memory does not grow with the
+ * number of articles.
  */
 public final class ExportImport implements Closeable {
 

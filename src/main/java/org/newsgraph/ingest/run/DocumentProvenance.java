@@ -58,7 +58,9 @@ public record DocumentProvenance(
     return Hashes.shortened(sha256);
   }
 
-  /** As JSON on one line that begins with the hash and then the name, so that lines sort by them. */
+  /**
+   * As JSON on one line that begins with the hash and then the name, so that lines sort by them.
+   */
   public String line() {
     try {
       return JSON.writeValueAsString(this);

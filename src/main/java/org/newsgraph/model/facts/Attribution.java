@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.newsgraph.model.findings.ReportedStatement;
 
 /**
- * A reported statement with the actor that it is attributed to. Three speakers of the same words are
- * three attributions. Becomes an {@code ng:Statement} or an {@code ng:Attitude}, by its stance.
+ * A reported statement with the actor that it is attributed to. Three speakers of the same words
+ * are three attributions. Becomes an {@code ng:Statement} or an {@code ng:Attitude}, by its stance.
  *
  * @param statement what was read
  * @param speaker the key of the actor, empty if there is none or nobody could be found

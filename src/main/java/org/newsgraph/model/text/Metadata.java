@@ -54,16 +54,19 @@ public record Metadata(
     return new Metadata(title, source, sourceDate, dateline, contributors, found);
   }
 
-  /**
-   * The earliest publication date, as ISO 8601; empty if none is known.
-   */
+  /** The earliest publication date, as ISO 8601; empty if none is known. */
   public Optional<String> issued() {
-    return publications.stream().flatMap(publication -> publication.issued().stream()).min(String::compareTo);
+    return publications.stream()
+        .flatMap(publication -> publication.issued().stream())
+        .min(String::compareTo);
   }
 
   /** The publishers, each once. */
   public List<String> publishers() {
-    return publications.stream().flatMap(publication -> publication.publisher().stream()).distinct().toList();
+    return publications.stream()
+        .flatMap(publication -> publication.publisher().stream())
+        .distinct()
+        .toList();
   }
 
   /**
@@ -71,6 +74,8 @@ public record Metadata(
    * first in the alphabet, as an article has one title. Empty if none is known.
    */
   public Optional<String> publishedTitle() {
-    return publications.stream().flatMap(publication -> publication.title().stream()).min(String::compareTo);
+    return publications.stream()
+        .flatMap(publication -> publication.title().stream())
+        .min(String::compareTo);
   }
 }

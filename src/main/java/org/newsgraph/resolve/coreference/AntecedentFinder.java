@@ -141,9 +141,7 @@ final class AntecedentFinder {
     return before(pronoun)
         .filter(mention -> part || mention.subject() || isSource(mention))
         .map(actors::indexOf)
-        .filter(
-            index ->
-                part ? actors.get(index).plural() : agrees(pronoun, actors.get(index)));
+        .filter(index -> part ? actors.get(index).plural() : agrees(pronoun, actors.get(index)));
   }
 
   private boolean isSource(ActorMention mention) {

@@ -92,8 +92,7 @@ public final class SpeakerResolver {
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
-          byHead(
-              findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
+          byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
     }
 
     private static Map<Span, ActorMention> byHead(
@@ -238,8 +237,7 @@ public final class SpeakerResolver {
           .toList();
     }
 
-    private Optional<Integer> unresolved(
-        Passage source, Reason reason, List<String> candidates) {
+    private Optional<Integer> unresolved(Passage source, Reason reason, List<String> candidates) {
       unresolved.add(new Unresolved(Unresolved.Kind.SPEAKER, source, reason, candidates));
       return Optional.empty();
     }

@@ -62,9 +62,7 @@ public record ActorCluster(
     }
 
     private boolean isOf(ActorMention mention) {
-      return text.equals(mention.name())
-          && form == mention.form()
-          && state.equals(mention.state());
+      return text.equals(mention.name()) && form == mention.form() && state.equals(mention.state());
     }
   }
 
@@ -118,8 +116,7 @@ public record ActorCluster(
 
   /** This cluster as that of someone or something in the authority file, whose type it takes. */
   ActorCluster identifiedAs(AuthorityFile.Entry entry) {
-    return new ActorCluster(
-        entry.type(), state, gender, plural, acts, Optional.of(entry), names);
+    return new ActorCluster(entry.type(), state, gender, plural, acts, Optional.of(entry), names);
   }
 
   /**

@@ -26,8 +26,8 @@ import org.newsgraph.model.text.Article;
 /**
  * Clusters the mentions of an article's actors. Reads the mentions in the order of the text and
  * takes each for the last cluster that it matches, else for a new one. Compares a mention only with
- * clusters that share a word, an acronym or an entry of the authority file with it; states and armed
- * forces, which are few, are all compared.
+ * clusters that share a word, an acronym or an entry of the authority file with it; states and
+ * armed forces, which are few, are all compared.
  *
  * <p>Stateless, so one instance may be shared between threads.
  */

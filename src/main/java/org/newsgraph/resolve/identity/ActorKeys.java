@@ -38,8 +38,8 @@ public final class ActorKeys {
   }
 
   /**
-   * Keys by the indices of clusters, in the given order. Where two would get the same key, the later
-   * one gets a number behind it.
+   * Keys by the indices of clusters, in the given order. Where two would get the same key, the
+   * later one gets a number behind it.
    */
   public Map<Integer, EntityKey> assign(ActorClusters clusters, List<Integer> indices) {
     NameForms forms = new NameForms(countries);

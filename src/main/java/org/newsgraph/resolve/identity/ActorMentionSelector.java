@@ -91,7 +91,9 @@ public final class ActorMentionSelector {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && isSurname(mention, people) ? mention.withType(ActorType.PERSON) : mention;
+    return organization && isSurname(mention, people)
+        ? mention.withType(ActorType.PERSON)
+        : mention;
   }
 
   private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {

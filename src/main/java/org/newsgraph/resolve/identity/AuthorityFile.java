@@ -98,8 +98,7 @@ public final class AuthorityFile {
         .filter(entry -> entry.fits(owner));
   }
 
-  private Optional<Entry> shared(
-      String name, Optional<Country> owner, Predicate<Country> salient) {
+  private Optional<Entry> shared(String name, Optional<Country> owner, Predicate<Country> salient) {
     return Optional.ofNullable(shared.get(key(name)))
         .filter(entry -> owner.isPresent() || entry.state().filter(salient).isPresent());
   }

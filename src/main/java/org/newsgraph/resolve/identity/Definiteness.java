@@ -25,8 +25,6 @@ public final class Definiteness {
   public static boolean isDefinite(Article article, ActorMention mention) {
     int begin = mention.passage().span().begin();
     return begin > 0
-        && DEFINITE
-            .matcher(article.textOf(new Span(Math.max(0, begin - WINDOW), begin)))
-            .matches();
+        && DEFINITE.matcher(article.textOf(new Span(Math.max(0, begin - WINDOW), begin))).matches();
   }
 }

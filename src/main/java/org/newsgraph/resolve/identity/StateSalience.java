@@ -23,8 +23,7 @@ public final class StateSalience {
   private final Map<Country, Integer> counts = new HashMap<>();
 
   /** Counts the states that the mentions of actors and the places of an article stand for. */
-  public StateSalience(
-      List<ActorMention> actors, ResolvedPlaces places, AuthorityFile authority) {
+  public StateSalience(List<ActorMention> actors, ResolvedPlaces places, AuthorityFile authority) {
     for (ActorMention mention : actors) {
       mention
           .state()

@@ -17,7 +17,9 @@ import org.newsgraph.model.findings.PlaceKind;
  */
 final class CandidateScorer {
 
-  /** In kilometres: the distance at which nearness counts a third of what it does at no distance. */
+  /**
+   * In kilometres: the distance at which nearness counts a third of what it does at no distance.
+   */
   private static final double NEAR = 120;
 
   /** In kilometres: how far from its seat a district may reach. */

@@ -52,8 +52,9 @@ record NameGroup(
   }
 
   /**
-   * The groups of an article's mentions, in the order of their first ones in the text. Mentions with
-   * different type words are kept apart; bare names join those with a type word that mean the same.
+   * The groups of an article's mentions, in the order of their first ones in the text. Mentions
+   * with different type words are kept apart; bare names join those with a type word that mean the
+   * same.
    */
   static List<NameGroup> group(List<PlaceMention> mentions, Gazetteer gazetteer) {
     Map<Key, List<PlaceMention>> byKey = new LinkedHashMap<>();
@@ -74,14 +75,12 @@ record NameGroup(
         .toList();
   }
 
-  private static void add(
-      Map<Key, List<PlaceMention>> byKey, Key key, PlaceMention mention) {
+  private static void add(Map<Key, List<PlaceMention>> byKey, Key key, PlaceMention mention) {
     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
   }
 
   /** "Foobar" after "Foobar region" is the region, but a capital is the city. */
-  private static Key bareKey(
-      Map<Key, List<PlaceMention>> byKey, String name, Gazetteer gazetteer) {
+  private static Key bareKey(Map<Key, List<PlaceMention>> byKey, String name, Gazetteer gazetteer) {
     boolean capital = gazetteer.countries().byCapital(name).isPresent();
     List<PlaceKind> kinds =
         capital

@@ -66,8 +66,7 @@ public final class PlaceResolver {
     CountryCounts countries = new CountryCounts(article, gazetteer.countries());
     CandidateScorer scorer = new CandidateScorer(gazetteer, countries);
     List<Resolution> resolutions = new NameDisambiguator(scorer, countries).resolve(groups);
-    Surroundings surroundings =
-        new Surroundings(groups, resolutions, name -> usual(scorer, name));
+    Surroundings surroundings = new Surroundings(groups, resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {

@@ -86,8 +86,7 @@ final class Surroundings {
         || placed.stream()
             .map(Placed::entry)
             .filter(Surroundings::isPoint)
-            .anyMatch(
-                other -> entry.coordinates().kilometresTo(other.coordinates()) < REACH);
+            .anyMatch(other -> entry.coordinates().kilometresTo(other.coordinates()) < REACH);
   }
 
   private Optional<GazetteerEntry> neighbour(NameGroup group) {
@@ -133,8 +132,7 @@ final class Surroundings {
             other ->
                 (other.mention().sentence() < LEAD ? 2 : 1)
                     * Math.exp(
-                        -entry.coordinates().kilometresTo(other.entry().coordinates())
-                            / CLUSTER))
+                        -entry.coordinates().kilometresTo(other.entry().coordinates()) / CLUSTER))
         .sum();
   }
 

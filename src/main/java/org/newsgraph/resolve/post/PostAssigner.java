@@ -40,8 +40,7 @@ public final class PostAssigner {
           .filter(row -> !row.get(2).equals("-"))
           .collect(
               Collectors.toUnmodifiableMap(
-                  row -> row.get(0),
-                  row -> row.get(2).equals("m") ? Gender.MALE : Gender.FEMALE));
+                  row -> row.get(0), row -> row.get(2).equals("m") ? Gender.MALE : Gender.FEMALE));
 
   /**
    * @param authority gives the states of well-known bodies whose posts are mentioned
@@ -57,8 +56,7 @@ public final class PostAssigner {
    * @param posts who holds which post
    * @param unresolved posts of which nothing says whose they are
    */
-  public record Assigned(
-      ActorClusters actors, PostHoldings posts, List<Unresolved> unresolved) {
+  public record Assigned(ActorClusters actors, PostHoldings posts, List<Unresolved> unresolved) {
 
     /** Copies the list. */
     public Assigned {
@@ -189,8 +187,8 @@ public final class PostAssigner {
     }
 
     /**
-     * Whose a post is: by the words, else by the territory's place, by the body if it is well known,
-     * or by the body's state in this article.
+     * Whose a post is: by the words, else by the territory's place, by the body if it is well
+     * known, or by the body's state in this article.
      */
     private Optional<Country> state(OfficialMention mention) {
       return mention

@@ -35,8 +35,8 @@ public record Manifest(
   public static final int FORMAT = 3;
 
   /**
-   * The first format: all parts in one folder, and their lines not merged. Stores of an older format
-   * are brought to the present one when they are opened.
+   * The first format: all parts in one folder, and their lines not merged. Stores of an older
+   * format are brought to the present one when they are opened.
    */
   static final int FLAT = 1;
 

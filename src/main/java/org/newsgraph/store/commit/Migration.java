@@ -74,9 +74,7 @@ final class Migration {
         contents
             .catalog()
             .articles()
-            .allMatch(
-                article ->
-                    folder.parts().read(article).digest().equals(article.digest()));
+            .allMatch(article -> folder.parts().read(article).digest().equals(article.digest()));
     if (!whole) {
       throw otherParts();
     }

@@ -148,7 +148,9 @@ public final class StoreFolder {
     }
   }
 
-  /** The links of the store; the file of the derivation may be deleted while nobody has the lock. */
+  /**
+   * The links of the store; the file of the derivation may be deleted while nobody has the lock.
+   */
   public LinkIndex links(LinkRules rules) {
     return new LinkIndex(folder.resolve("links.mv"), rules, parts());
   }

@@ -36,8 +36,8 @@ public record DatabaseFolder(Path path) {
   }
 
   /**
-   * Marks the files as not to be opened again, because it is unknown whether a transaction was made.
-   * The mark is an empty file, which fits on a full disk too.
+   * Marks the files as not to be opened again, because it is unknown whether a transaction was
+   * made. The mark is an empty file, which fits on a full disk too.
    */
   public void leaveInDoubt() {
     try {
@@ -54,9 +54,9 @@ public record DatabaseFolder(Path path) {
   /**
    * Runs work that writes to the database.
    *
-   * @throws UncheckedIOException if the work throws. The files are mapped into memory, so a page that
-   *     does not fit on the disk may show as an {@link InternalError}, or as any exception of Jena's
-   *     that comes from wrong bytes
+   * @throws UncheckedIOException if the work throws. The files are mapped into memory, so a page
+   *     that does not fit on the disk may show as an {@link InternalError}, or as any exception of
+   *     Jena's that comes from wrong bytes
    */
   <T> T writing(IOSupplier<T> work) {
     try {

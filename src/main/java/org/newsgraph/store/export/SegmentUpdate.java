@@ -16,8 +16,7 @@ public final class SegmentUpdate {
   private final CountedLines added;
   private final SegmentWriter out;
 
-  private SegmentUpdate(
-      Segments old, CountedLines removed, CountedLines added, SegmentWriter out) {
+  private SegmentUpdate(Segments old, CountedLines removed, CountedLines added, SegmentWriter out) {
     this.old = old;
     this.removed = removed;
     this.added = added;

@@ -39,7 +39,9 @@ public interface LinkDerivation extends AutoCloseable {
   /** Keeps the present state under a name of the caller's choice. */
   void save(String state) throws IOException;
 
-  /** Drops what was not saved. If that loses the whole state, {@link #state} is empty afterwards. */
+  /**
+   * Drops what was not saved. If that loses the whole state, {@link #state} is empty afterwards.
+   */
   @Override
   void close();
 }

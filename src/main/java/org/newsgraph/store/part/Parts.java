@@ -86,8 +86,7 @@ public final class Parts {
    * @throws StoreException if it cannot be read
    */
   public StoredArticle reuse(String sha256, List<String> names, String key) {
-    return StoredArticle.of(
-        sha256, names, key, read(Part.fileName(StoredArticle.id(sha256), key)));
+    return StoredArticle.of(sha256, names, key, read(Part.fileName(StoredArticle.id(sha256), key)));
   }
 
   /**

@@ -25,8 +25,7 @@ public record StoredArticle(
 
   static StoredArticle of(String sha256, List<String> names, String key, Part part) {
     List<String> sorted = names.stream().distinct().sorted().toList();
-    return new StoredArticle(
-        id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
+    return new StoredArticle(id(sha256), sha256, sorted, key, part.lines().size(), part.digest());
   }
 
   static String id(String sha256) {

@@ -13,9 +13,9 @@ import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
 
 /**
- * The protocol of the socket in a store's folder. The client sends one request: its length (4 bytes)
- * and JSON. The server sends the answer in blocks: the length of each (4 bytes, positive) and its
- * bytes; then {@link #DONE}, or an error code and a message.
+ * The protocol of the socket in a store's folder. The client sends one request: its length (4
+ * bytes) and JSON. The server sends the answer in blocks: the length of each (4 bytes, positive)
+ * and its bytes; then {@link #DONE}, or an error code and a message.
  */
 final class SocketProtocol {
 

@@ -23,10 +23,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The full-text index of one database, opened on first use. Each commit of the index records the
- * state of the database that it belongs to; an index that is missing, damaged, of another definition
- * or of another state is made again from the database.
+ * state of the database that it belongs to; an index that is missing, damaged, of another
+ * definition or of another state is made again from the database.
  *
- * <p>{@link #open} and {@link #follow} are called on the writing thread, outside of any transaction.
+ * <p>{@link #open} and {@link #follow} are called on the writing thread, outside of any
+ * transaction.
  */
 public final class DatabaseText {
 

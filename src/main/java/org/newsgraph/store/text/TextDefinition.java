@@ -87,7 +87,9 @@ public final class TextDefinition {
     }
   }
 
-  /** Applies a change that the dataset has already. Applied twice it has the same effect as once. */
+  /**
+   * Applies a change that the dataset has already. Applied twice it has the same effect as once.
+   */
   void apply(Delta delta, DatasetGraph dataset, TextIndex index) {
     delta.removed(
         quad -> {

@@ -3,8 +3,8 @@
  * org.newsgraph.store.text.DatabaseText}.
  *
  * <p>Jena's own text dataset updates its index in the transaction of the quads, and an abort of one
- * of them could leave the other behind; here the index follows after the database has committed, and
- * is made again where it could not.
+ * of them could leave the other behind; here the index follows after the database has committed,
+ * and is made again where it could not.
  */
 @NullMarked
 package org.newsgraph.store.text;

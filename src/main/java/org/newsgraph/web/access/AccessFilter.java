@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.newsgraph.web.http.HttpRequests;
 
 /**
- * Refuses requests that the policy does not allow, with 401 or 403. Methods other than GET, HEAD and
- * OPTIONS count as writing, except for a POST of a query.
+ * Refuses requests that the policy does not allow, with 401 or 403. Methods other than GET, HEAD
+ * and OPTIONS count as writing, except for a POST of a query.
  */
 public final class AccessFilter implements Filter {
 
@@ -50,7 +50,8 @@ public final class AccessFilter implements Filter {
       return true;
     }
     Optional<User> user =
-        Optional.ofNullable(request.getHeader("Authorization")).flatMap(authenticator::authenticate);
+        Optional.ofNullable(request.getHeader("Authorization"))
+            .flatMap(authenticator::authenticate);
     if (user.isEmpty()) {
       response.addHeader("WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\"");
       response.addHeader("WWW-Authenticate", "Bearer realm=\"newsgraph\"");

@@ -28,8 +28,8 @@ public record User(String name, UserRole role, Secret secret, String hash) {
   /**
    * Creates a user with a password.
    *
-   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
-   *     ._@-}, or the password is too short
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and
+   *     {@code ._@-}, or the password is too short
    */
   public static User withPassword(String name, UserRole role, String password) {
     if (password.length() < SHORTEST) {
@@ -42,8 +42,8 @@ public record User(String name, UserRole role, Secret secret, String hash) {
   /**
    * Creates a user with a token.
    *
-   * @throws IllegalArgumentException if the name has other characters than letters, digits and {@code
-   *     ._@-}
+   * @throws IllegalArgumentException if the name has other characters than letters, digits and
+   *     {@code ._@-}
    */
   public static User withToken(String name, UserRole role, AccessToken token) {
     return new User(checked(name), role, Secret.TOKEN, token.hash());

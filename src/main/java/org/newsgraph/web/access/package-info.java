@@ -1,6 +1,6 @@
 /**
- * Authentication and authorisation: users with hashed passwords or tokens, and what a request needs.
- * {@link org.newsgraph.web.access.AccessFilter} applies an {@link
+ * Authentication and authorisation: users with hashed passwords or tokens, and what a request
+ * needs. {@link org.newsgraph.web.access.AccessFilter} applies an {@link
  * org.newsgraph.web.access.AccessPolicy} to all requests.
  */
 @NullMarked

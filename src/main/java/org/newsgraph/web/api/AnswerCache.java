@@ -20,13 +20,16 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.newsgraph.web.http.HttpException;
 
 /**
- * Caches the first rows of the answers to saved queries, since a page and the figure on it, one page
- * and the next, and many readers at once ask the same. An answer is computed once, by the thread
- * that asks first; others that ask meanwhile wait for it. Failures are not cached. Thread-safe.
+ * Caches the first rows of the answers to saved queries, since a page and the figure on it, one
+ * page and the next, and many readers at once ask the same. An answer is computed once, by the
+ * thread that asks first; others that ask meanwhile wait for it. Failures are not cached.
+ * Thread-safe.
  */
 final class AnswerCache {
 
-  /** How many rows of an answer are cached: as many as the largest figure draws, and a page more. */
+  /**
+   * How many rows of an answer are cached: as many as the largest figure draws, and a page more.
+   */
   static final int MAX_ROWS_OF_ANSWER = 6_000;
 
   private static final int MAX_ROWS = 100_000;

@@ -66,8 +66,8 @@ public final class CacheWarmer implements AutoCloseable {
   }
 
   /**
-   * Computes the answers for the graph as it is now, and stops when the graph changes. Rests as long
-   * as it has worked, so that a store that changes all the time costs half a core at most.
+   * Computes the answers for the graph as it is now, and stops when the graph changes. Rests as
+   * long as it has worked, so that a store that changes all the time costs half a core at most.
    */
   void warm() {
     String digest = runner.digest();

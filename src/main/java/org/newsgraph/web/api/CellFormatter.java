@@ -23,8 +23,8 @@ import org.newsgraph.web.api.QueryView.Cell;
 import org.newsgraph.web.api.QueryView.Cell.Part;
 
 /**
- * Turns rows into table cells with links: an IRI of the store is shown by its label and links to its
- * page, an offset range links to these characters of the article. For one table and in one
+ * Turns rows into table cells with links: an IRI of the store is shown by its label and links to
+ * its page, an offset range links to these characters of the article. For one table and in one
  * transaction, since labels are kept once they are found.
  */
 final class CellFormatter {
@@ -133,7 +133,9 @@ final class CellFormatter {
         .min(Comparator.naturalOrder());
   }
 
-  /** Returns the page of an IRI: on this server for those of the store, else where it is on the web. */
+  /**
+   * Returns the page of an IRI: on this server for those of the store, else where it is on the web.
+   */
   private Optional<String> href(Node iri) {
     if (isOfStore(iri)) {
       return Optional.of("/" + iri.getURI().substring(base.length()));

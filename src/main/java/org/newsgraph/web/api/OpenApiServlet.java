@@ -16,7 +16,6 @@ import org.newsgraph.query.Parameter;
 import org.newsgraph.query.ParameterType;
 import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Representation;
-import org.newsgraph.web.http.Representation;
 
 /**
  * Answers {@code /openapi.json}: the server described in <a

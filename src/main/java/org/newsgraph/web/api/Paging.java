@@ -58,9 +58,13 @@ record Paging(int offset, OptionalInt limit) {
     return limit.isPresent() ? this : new Paging(offset, OptionalInt.of(rows));
   }
 
-  /** Returns the index after the last row to read, those to count included; long, so no overflow. */
+  /**
+   * Returns the index after the last row to read, those to count included; long, so no overflow.
+   */
   long end() {
-    return limit.isPresent() ? (long) offset + limit.getAsInt() + ResultPage.COUNTED : Long.MAX_VALUE;
+    return limit.isPresent()
+        ? (long) offset + limit.getAsInt() + ResultPage.COUNTED
+        : Long.MAX_VALUE;
   }
 
   /**

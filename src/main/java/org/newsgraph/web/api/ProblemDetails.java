@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.http.HttpStatus;
+import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.Representations;
-import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.page.PageWriter;
 
 /**
@@ -17,7 +17,8 @@ import org.newsgraph.web.page.PageWriter;
 final class ProblemDetails {
 
   private static final Representation JSON = new Representation("json", "application/problem+json");
-  private static final Representations REPRESENTATIONS = Representations.of(JSON, Representation.HTML);
+  private static final Representations REPRESENTATIONS =
+      Representations.of(JSON, Representation.HTML);
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private ProblemDetails() {}

@@ -25,13 +25,17 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
 
   /** What a path may end in, after a dot, to select a representation. */
   static final Set<String> SUFFIXES =
-      Stream.concat(Stream.of(Representation.HTML), Arrays.stream(ResultFormat.values()).map(ResultFormat::representation))
+      Stream.concat(
+              Stream.of(Representation.HTML),
+              Arrays.stream(ResultFormat.values()).map(ResultFormat::representation))
           .map(Representation::suffix)
           .collect(Collectors.toUnmodifiableSet());
 
   /** Other media types that clients use for the same files. */
   private static final List<Representation> SYNONYMS =
-      List.of(new Representation("json", "application/json"), new Representation("xml", "application/xml"));
+      List.of(
+          new Representation("json", "application/json"),
+          new Representation("xml", "application/xml"));
 
   /** Copies the list. */
   PublishedQuery {
@@ -41,7 +45,8 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
   /**
    * Checks a saved query.
    *
-   * @throws BrokenQueryException if it is no SELECT query, or has a parameter named as one of paging
+   * @throws BrokenQueryException if it is no SELECT query, or has a parameter named as one of
+   *     paging
    */
   static PublishedQuery of(SavedQuery saved) {
     String file = saved.name() + ".rq";
@@ -83,11 +88,15 @@ record PublishedQuery(SavedQuery saved, List<String> columns, boolean fileByFile
   /** Returns the representations of its answer, CSV by default. */
   Representations representations() {
     return new Representations(
-        Stream.concat(formats().stream().map(ResultFormat::representation), Stream.of(Representation.HTML)).toList());
+        Stream.concat(
+                formats().stream().map(ResultFormat::representation),
+                Stream.of(Representation.HTML))
+            .toList());
   }
 
   /** Returns the same, with other media types for some of them. */
   Representations representationsAndSynonyms() {
-    return new Representations(Stream.concat(representations().all().stream(), SYNONYMS.stream()).toList());
+    return new Representations(
+        Stream.concat(representations().all().stream(), SYNONYMS.stream()).toList());
   }
 }

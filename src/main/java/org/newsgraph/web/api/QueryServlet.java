@@ -19,8 +19,8 @@ import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageWriter;
 
 /**
- * Answers {@code /queries/NAME}: runs a saved query with the values of the request, and answers with
- * a file or with a page that has a form for the values and a table of the rows.
+ * Answers {@code /queries/NAME}: runs a saved query with the values of the request, and answers
+ * with a file or with a page that has a form for the values and a table of the rows.
  */
 final class QueryServlet extends ReadOnlyServlet {
 
@@ -71,8 +71,7 @@ final class QueryServlet extends ReadOnlyServlet {
   }
 
   /** Returns the page; it reports wrong values itself, beside the form, with the status 400. */
-  private Page page(
-      PublishedQuery query, HttpServletRequest request, HttpServletResponse response)
+  private Page page(PublishedQuery query, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
       if (request.getParameterMap().isEmpty() && hasRequiredParameter(query)) {
@@ -96,9 +95,7 @@ final class QueryServlet extends ReadOnlyServlet {
     return runner.lookUp(
         dataset -> {
           CellFormatter formatter = new CellFormatter(dataset, base);
-          return page.rows().stream()
-              .map(row -> formatter.cells(row, page.columns()))
-              .toList();
+          return page.rows().stream().map(row -> formatter.cells(row, page.columns())).toList();
         });
   }
 

@@ -167,7 +167,9 @@ public record QueryView(
             Optional.ofNullable(others.get("next")).map(row -> asked.link(query.path(), row)),
             query.formats().stream()
                 .map(ResultFormat::suffix)
-                .map(it -> new Link(it.toUpperCase(Locale.ROOT), asked.link(query.path() + "." + it)))
+                .map(
+                    it ->
+                        new Link(it.toUpperCase(Locale.ROOT), asked.link(query.path() + "." + it)))
                 .toList(),
             query.saved().figure(),
             asked.link(query.path() + "." + ResultFormat.JSON.suffix()));

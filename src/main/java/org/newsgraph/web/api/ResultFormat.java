@@ -99,8 +99,7 @@ enum ResultFormat {
   }
 
   static RowSet withoutFormulas(RowSet rows) {
-    return RowSetStream.create(
-        rows.getResultVars(), Iter.map(rows, ResultFormat::withoutFormulas));
+    return RowSetStream.create(rows.getResultVars(), Iter.map(rows, ResultFormat::withoutFormulas));
   }
 
   private static Binding withoutFormulas(Binding row) {

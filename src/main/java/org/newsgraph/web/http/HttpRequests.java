@@ -22,8 +22,8 @@ public final class HttpRequests {
   }
 
   /**
-   * Returns scheme, host and port as the client wrote them, with a slash at the end. They may differ
-   * from the base of the store's IRIs.
+   * Returns scheme, host and port as the client wrote them, with a slash at the end. They may
+   * differ from the base of the store's IRIs.
    */
   public static String serverAddress(HttpServletRequest request) {
     StringBuffer url = request.getRequestURL();

@@ -49,8 +49,7 @@ public record Representations(List<Representation> all) {
     String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     return all.stream()
         .filter(it -> path.endsWith("." + it.suffix()))
-        .map(
-            it -> new Selection(path.substring(0, path.length() - it.suffix().length() - 1), it))
+        .map(it -> new Selection(path.substring(0, path.length() - it.suffix().length() - 1), it))
         .findFirst()
         .orElseGet(() -> new Selection(path, best(request)));
   }

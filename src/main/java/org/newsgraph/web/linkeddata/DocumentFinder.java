@@ -66,8 +66,7 @@ final class DocumentFinder {
     Counted current =
         counted
             .filter(it -> it.digest().equals(manifest.digest()))
-            .orElseGet(
-                () -> new Counted(manifest.digest(), DatasetStatistics.of(store.dataset())));
+            .orElseGet(() -> new Counted(manifest.digest(), DatasetStatistics.of(store.dataset())));
     counted = Optional.of(current);
     return current.statistics();
   }
@@ -78,8 +77,7 @@ final class DocumentFinder {
     boolean known = Txn.calculateRead(dataset, () -> ResourceDescription.isKnown(dataset, iri));
     return known
         ? Optional.of(
-            new RdfDocument(
-                () -> description(dataset, iri), () -> page(iri.getURI(), request)))
+            new RdfDocument(() -> description(dataset, iri), () -> page(iri.getURI(), request)))
         : Optional.empty();
   }
 

@@ -7,8 +7,8 @@ import java.io.Serial;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.newsgraph.store.Store;
-import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.ReadOnlyServlet;
+import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.Validators;
 
 /**
@@ -35,7 +35,8 @@ final class DumpServlet extends ReadOnlyServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Representation selected = request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
+    Representation selected =
+        request.getServletPath().endsWith(CHECKSUM.suffix()) ? CHECKSUM : FILE;
     if (Validators.of(store.manifest(), selected).isNotModified(request, response)) {
       return;
     }

@@ -40,7 +40,8 @@ final class JsonLdWriter {
               .get();
       WRITERS.createWriter(out).write(contextFirst(compacted));
     } catch (JsonLdError e) {
-      throw new IllegalStateException("a graph that cannot be written as JSON-LD: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "a graph that cannot be written as JSON-LD: " + e.getMessage(), e);
     }
   }
 

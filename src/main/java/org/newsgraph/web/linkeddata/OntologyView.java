@@ -53,8 +53,7 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
    * @param example empty if there is none
    * @param facts its superclasses or superproperties, its domain and its range
    */
-  public record Term(
-      String name, String label, String comment, String example, List<Fact> facts) {
+  public record Term(String name, String label, String comment, String example, List<Fact> facts) {
 
     /**
      * A relation of a term to others.

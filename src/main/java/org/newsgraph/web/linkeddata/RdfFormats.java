@@ -20,7 +20,8 @@ final class RdfFormats {
   static final Representations GRAPH = Representations.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML);
 
   /** The representations of a document, which has a page. */
-  static final Representations DOCUMENT = Representations.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, Representation.HTML);
+  static final Representations DOCUMENT =
+      Representations.of(TURTLE, JSON_LD, N_TRIPLES, RDF_XML, Representation.HTML);
 
   /** RDF/XML is written plain, since the pretty variant takes long for an article. */
   private static final Map<Representation, RDFFormat> FORMATS =

@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,
- * the description is this graph; otherwise it has the triples with the IRI as subject or object from
- * all graphs, and the labels of the IRIs in them. To be called in a transaction.
+ * the description is this graph; otherwise it has the triples with the IRI as subject or object
+ * from all graphs, and the labels of the IRIs in them. To be called in a transaction.
  */
 final class ResourceDescription {
 

@@ -48,7 +48,8 @@ final class FairScheduler {
 
   /** Returns a scheduler with a permit for each processor. */
   static FairScheduler forProcessors() {
-    return new FairScheduler(Runtime.getRuntime().availableProcessors(), DEFAULTS, System::nanoTime);
+    return new FairScheduler(
+        Runtime.getRuntime().availableProcessors(), DEFAULTS, System::nanoTime);
   }
 
   /** Returns the slices of a query that starts now. */

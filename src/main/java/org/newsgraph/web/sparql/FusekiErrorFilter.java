@@ -12,8 +12,8 @@ import org.eclipse.jetty.http.BadMessageException;
 
 /**
  * Answers requests on which Fuseki itself fails with 500 and a stack trace in the log: parameters
- * that cannot be decoded, such as {@code query=%zz}, and error messages that quote characters beyond
- * ASCII, for which Fuseki sets a wrong {@code Content-Length}.
+ * that cannot be decoded, such as {@code query=%zz}, and error messages that quote characters
+ * beyond ASCII, for which Fuseki sets a wrong {@code Content-Length}.
  */
 public final class FusekiErrorFilter implements Filter {
 

@@ -71,9 +71,9 @@ final class RunningQuery {
   }
 
   /**
-   * Returns the reason for a failure. A query that is cancelled in the midst of a sort, for example,
-   * fails because the sort's buffer is closed, so its own exception does not say that it was
-   * cancelled.
+   * Returns the reason for a failure. A query that is cancelled in the midst of a sort, for
+   * example, fails because the sort's buffer is closed, so its own exception does not say that it
+   * was cancelled.
    */
   synchronized RuntimeException reason(RuntimeException failure) {
     if (stopped) {

@@ -77,8 +77,7 @@ public final class StoreQueries {
    * @throws HttpException 503 if too many queries run, 413 if the result exceeds the limits
    */
   public BufferedRows select(Query query) {
-    return evaluator.evaluate(
-        running -> Txn.calculateRead(dataset, () -> select(query, running)));
+    return evaluator.evaluate(running -> Txn.calculateRead(dataset, () -> select(query, running)));
   }
 
   private BufferedRows select(Query query, RunningQuery running) {

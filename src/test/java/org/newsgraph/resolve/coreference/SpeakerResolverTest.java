@@ -25,8 +25,7 @@ class SpeakerResolverTest {
 
   private static final Countries COUNTRIES = SharedGazetteer.get().countries();
   private static final AuthorityFile AUTHORITY = new AuthorityFile(COUNTRIES);
-  private static final ResolvedPlaces NOWHERE =
-      new ResolvedPlaces(List.of(), List.of(), List.of());
+  private static final ResolvedPlaces NOWHERE = new ResolvedPlaces(List.of(), List.of(), List.of());
 
   @ParameterizedTest
   @CsvSource(

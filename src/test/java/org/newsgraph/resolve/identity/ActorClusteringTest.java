@@ -103,8 +103,9 @@ class ActorClusteringTest {
   @Test
   void peopleWithoutAStateAreNobodysWhereTwoStatesMayBeMeant() {
     Clustered clustered =
-        cluster("[Swedish officials:GROUP:SE] left. [Danish officials:GROUP:DK] stayed."
-            + " [officials:GROUP] smiled.");
+        cluster(
+            "[Swedish officials:GROUP:SE] left. [Danish officials:GROUP:DK] stayed."
+                + " [officials:GROUP] smiled.");
 
     assertThat(clustered.actors().clusters()).hasSize(3);
     assertThat(clustered.unresolved())

@@ -24,8 +24,7 @@ class PostAssignerTest {
 
   private static final Countries COUNTRIES = SharedGazetteer.get().countries();
   private static final AuthorityFile AUTHORITY = new AuthorityFile(COUNTRIES);
-  private static final ResolvedPlaces NOWHERE =
-      new ResolvedPlaces(List.of(), List.of(), List.of());
+  private static final ResolvedPlaces NOWHERE = new ResolvedPlaces(List.of(), List.of(), List.of());
 
   private final ActorClustering clustering = new ActorClustering(COUNTRIES, AUTHORITY);
   private final PostAssigner posts = new PostAssigner(AUTHORITY);
@@ -82,7 +81,8 @@ class PostAssignerTest {
   void aPostOfWhichNothingSaysWhoseItIsIsShownWithTheStatesOfTheArticle() {
     Assigned assigned =
         assign(
-            new MarkedText("[Sweden:STATE:SE] met [Norway:STATE:NO]. President [Karl Dahl:PERSON] left.")
+            new MarkedText(
+                    "[Sweden:STATE:SE] met [Norway:STATE:NO]. President [Karl Dahl:PERSON] left.")
                 .withPost("President Karl Dahl", "Karl Dahl", "president", ""));
 
     assertThat(assigned.unresolved())

@@ -15,7 +15,8 @@ import org.newsgraph.sort.Lines;
 
 class NQuadsTest {
 
-  private static final String LINE = "<http://x.org/s> <http://x.org/p> \"é\\n\"@en <http://x.org/g> .";
+  private static final String LINE =
+      "<http://x.org/s> <http://x.org/p> \"é\\n\"@en <http://x.org/g> .";
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -20,7 +20,8 @@ class PartsTest {
 
   private static final String SHA256 = "ab".repeat(32);
   private static final Part PART =
-      new Part(List.of("a hint"), List.of("<x:a> <x:p> <x:b> <x:g> .", "<x:a> <x:p> <x:c> <x:g> ."));
+      new Part(
+          List.of("a hint"), List.of("<x:a> <x:p> <x:b> <x:g> .", "<x:a> <x:p> <x:c> <x:g> ."));
 
   @TempDir private Path folder;
 

@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.Verification;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.part.StoredArticle;
 
 class TextSearchTest {

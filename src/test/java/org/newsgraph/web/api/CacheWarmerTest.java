@@ -20,12 +20,12 @@ import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.text.TextProperties;
+import org.newsgraph.web.sparql.QueryEvaluator;
 import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.StoreQueries;
-import org.newsgraph.web.sparql.QueryEvaluator;
 
 class CacheWarmerTest {
 
@@ -44,7 +44,8 @@ class CacheWarmerTest {
     SeedBuild.into(folder.resolve("store"));
     try (Store store =
             Store.open(new StoreFolder(folder.resolve("store")), Optional.empty(), SETTINGS);
-        QueryEvaluator evaluator = new QueryEvaluator("test", LIMITS, outcome -> asked.incrementAndGet());
+        QueryEvaluator evaluator =
+            new QueryEvaluator("test", LIMITS, outcome -> asked.incrementAndGet());
         QueryEvaluator ahead = new QueryEvaluator("test", LIMITS, outcome -> computed.release())) {
       SavedQueryRunner runner = new SavedQueryRunner(StoreQueries.of(store, evaluator));
       CacheWarmer warmer =

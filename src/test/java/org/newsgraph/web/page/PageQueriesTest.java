@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.page.PageQueries.Row;
-import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.QueryEvaluator;
+import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.StoreQueries;
 
 /** On a store of 300 triples such as {@code :s7 :p :o7}, and two names. */
@@ -66,7 +66,8 @@ class PageQueriesTest {
     assertThat(
             select(
                 limits,
-                queries -> queries.selectEach("names", "thing", List.of(NS + "x", NS + "y", NS + "z"))))
+                queries ->
+                    queries.selectEach("names", "thing", List.of(NS + "x", NS + "y", NS + "z"))))
         .extracting(row -> row.text("thing") + " " + row.text("text"))
         .containsExactlyInAnyOrder(NS + "x one", NS + "y two");
   }
@@ -112,7 +113,7 @@ class PageQueriesTest {
   }
 
   private static List<Row> select(QueryLimits limits, Function<PageQueries, List<Row>> query) {
-    try (QueryEvaluator evaluator = new QueryEvaluator(limits, outcome -> {})) {
+    try (QueryEvaluator evaluator = new QueryEvaluator("test", limits, outcome -> {})) {
       return query.apply(new PageQueries(StoreQueries.of(store, evaluator)));
     }
   }

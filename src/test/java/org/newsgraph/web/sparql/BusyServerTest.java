@@ -38,7 +38,8 @@ class BusyServerTest {
   private static final int FACTS = 2000;
   private static final int SHORT_QUERIES = 20;
 
-  private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
   private static final String SHORT = "SELECT ?o { <http://example.org/s7> ?p ?o }";
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -90,7 +91,10 @@ class BusyServerTest {
   }
 
   private static double gauge(NewsServer server, String name) {
-    return get(server, "metrics").join().body().lines()
+    return get(server, "metrics")
+        .join()
+        .body()
+        .lines()
         .filter(line -> line.startsWith("newsgraph_queries_" + name + " "))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' '))))
         .findFirst()

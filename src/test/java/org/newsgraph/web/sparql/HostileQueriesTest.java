@@ -29,12 +29,12 @@ import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
-import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.text.TextProperties;
 import org.newsgraph.web.NewsServer;
-import org.newsgraph.web.TimeOuts;
 import org.newsgraph.web.ServerSettings;
+import org.newsgraph.web.TimeOuts;
 import org.newsgraph.web.api.QueryCatalog;
 
 /** A real server with a store large enough that a query on all pairs of facts never ends. */

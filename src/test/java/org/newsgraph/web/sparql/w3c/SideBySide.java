@@ -22,9 +22,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.web.sparql.GuardedQueryProcessor;
-import org.newsgraph.web.sparql.QueryLimits;
 import org.newsgraph.web.sparql.QueryEvaluator;
 import org.newsgraph.web.sparql.QueryGuard;
+import org.newsgraph.web.sparql.QueryLimits;
 
 /** One dataset behind two addresses: Fuseki as it is, and Fuseki with our guard. */
 final class SideBySide implements AutoCloseable {
