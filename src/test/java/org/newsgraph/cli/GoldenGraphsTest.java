@@ -103,9 +103,10 @@ class GoldenGraphsTest {
   }
 
   static List<String> names() throws IOException {
-    try (Stream<Path> files = Stream.concat(Files.list(GOLDEN), Files.list(Path.of("seeds")))) {
+    try (Stream<Path> invented = Files.list(GOLDEN);
+        Stream<Path> seeds = Files.list(Path.of("seeds"))) {
       return Stream.concat(
-              files
+              Stream.concat(invented, seeds)
                   .map(file -> file.getFileName().toString())
                   .filter(file -> file.endsWith(".txt"))
                   .map(file -> file.replace(".txt", "")),

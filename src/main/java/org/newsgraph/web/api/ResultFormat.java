@@ -65,6 +65,7 @@ enum ResultFormat {
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
 
+  @SuppressWarnings("ImmutableEnumChecker") // a record of immutable strings
   private final Representation representation;
 
   ResultFormat(String suffix, String mediaType) {
