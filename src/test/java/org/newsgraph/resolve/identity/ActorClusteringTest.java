@@ -31,7 +31,7 @@ class ActorClusteringTest {
           [Anna Larsen:PERSON] left. [Larsen:PERSON] smiled.         | Anna Larsen = Larsen
           [Anna Larsen:PERSON] left. [Peter Larsen:PERSON] smiled.   | Anna Larsen; Peter Larsen
           [Andrii Kovalskyi:PERSON] left. [Kovalsky:PERSON] smiled.  | Andrii Kovalskyi = Kovalsky
-          [Anna B. Larsen:PERSON] left. [Anna Larsen:PERSON] smiled. | Anna B. Larsen = Anna Larsen
+          [Anna Beth Larsen:PERSON] left. [Anna Larsen:PERSON] sang.  | Anna Beth Larsen = Anna Larsen
           [Karl Dahl Jr.:PERSON] left. [Dahl:PERSON] smiled.         | Karl Dahl Jr. = Dahl
           """)
   void peopleAreTheSameByTheirFamilyNamesAndSpellingVariants(String text, String expected) {
