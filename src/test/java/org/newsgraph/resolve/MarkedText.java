@@ -50,7 +50,7 @@ public final class MarkedText {
   /** Reads a marked text. */
   public MarkedText(String marked) {
     int sentence = 0;
-    for (String part : marked.split("(?<=\\.) ")) {
+    for (String part : marked.split("(?<=\\.) ", -1)) {
       text.append(text.isEmpty() ? "" : " ");
       read(part, sentence++);
     }

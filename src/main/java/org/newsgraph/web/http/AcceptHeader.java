@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * quality, and quality 0 means that the type is not accepted.
  *
  * <p>Jena's {@code AcceptList} answers 5 of the 17 headers of this package's tests in another way:
- * the best quality wins over the most specific range, quality 0 excludes nothing, a malformed quality
- * counts as 1, and an empty header and upper case match nothing.
+ * the best quality wins over the most specific range, quality 0 excludes nothing, a malformed
+ * quality counts as 1, and an empty header and upper case match nothing.
  */
 record AcceptHeader(List<Range> ranges) {
 

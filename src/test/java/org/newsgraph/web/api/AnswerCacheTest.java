@@ -13,20 +13,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.web.api.AnswerCache.Key;
-import org.newsgraph.web.api.AnswerCache.Rows;
 import org.newsgraph.web.http.HttpException;
 
 class AnswerCacheTest {
 
-  private static final Key MAP = new Key("map", Map.of(), "digest 1");
+  private static final AnswerCache.Key MAP = new AnswerCache.Key("map", Map.of(), "digest 1");
 
   private final AnswerCache cache = new AnswerCache(Duration.ofMinutes(1));
   private final AtomicInteger computed = new AtomicInteger();
 
-  private Rows rows(int number) {
+  private AnswerCache.Rows rows(int number) {
     computed.incrementAndGet();
-    return new Rows(
+    return new AnswerCache.Rows(
         List.of(Var.alloc("name")), Collections.nCopies(number, BindingFactory.empty()));
   }
 
@@ -41,8 +39,8 @@ class AnswerCacheTest {
   @Test
   void otherValuesAndOtherGraphsHaveAnswersOfTheirOwn() {
     cache.get(MAP, () -> rows(1));
-    cache.get(new Key("map", Map.of("country", "UA"), "digest 1"), () -> rows(1));
-    cache.get(new Key("map", Map.of(), "digest 2"), () -> rows(1));
+    cache.get(new AnswerCache.Key("map", Map.of("country", "UA"), "digest 1"), () -> rows(1));
+    cache.get(new AnswerCache.Key("map", Map.of(), "digest 2"), () -> rows(1));
 
     assertThat(computed).hasValue(3);
   }
@@ -50,7 +48,7 @@ class AnswerCacheTest {
   @Test
   void aThreadThatAsksMeanwhileWaitsForTheSameAnswer() throws Exception {
     Computation first = new Computation(cache, 2);
-    CompletableFuture<Rows> second =
+    CompletableFuture<AnswerCache.Rows> second =
         CompletableFuture.supplyAsync(() -> cache.get(MAP, () -> rows(9)));
     first.finish();
 
@@ -75,7 +73,7 @@ class AnswerCacheTest {
   private final class Computation {
 
     private final CountDownLatch mayFinish = new CountDownLatch(1);
-    private final CompletableFuture<Rows> answer;
+    private final CompletableFuture<AnswerCache.Rows> answer;
 
     Computation(AnswerCache cache, int number) throws InterruptedException {
       CountDownLatch begun = new CountDownLatch(1);
@@ -136,7 +134,7 @@ class AnswerCacheTest {
   @Test
   void noMoreThanAHundredThousandRowsAreCached() {
     for (int i = 0; i < 30; i++) {
-      Key key = new Key("map", Map.of("n", "" + i), "digest 1");
+      AnswerCache.Key key = new AnswerCache.Key("map", Map.of("n", "" + i), "digest 1");
       cache.get(key, () -> rows(AnswerCache.MAX_ROWS_OF_ANSWER));
     }
 
