@@ -1,9 +1,12 @@
 package org.newsgraph.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.TemporaryFolders;
+import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.pipeline.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -148,5 +152,61 @@ public final class BenchCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new IllegalArgumentException("bench runs from the launcher only: use ./newsgraph"));
+  }
+
+  /** Measured figures as JSON: an object for each row, with its comparisons. */
+  private static final class BenchReport {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private BenchReport() {}
+
+    static void write(Path file, Map<String, List<Comparison>> rows) throws IOException {
+      ObjectNode report = JSON.createObjectNode();
+      report.put("program", ProgramVersion.number());
+      ObjectNode measured = report.putObject("rows");
+      rows.forEach(
+          (row, comparisons) ->
+              comparisons.forEach(it -> describe(it, measured.withArray(row).addObject())));
+      JSON.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), report);
+    }
+
+    private static void describe(Comparison comparison, ObjectNode json) {
+      json.put("what", comparison.what());
+      json.put("unit", comparison.unit());
+      json.put("ours", comparison.ours());
+      json.put("baseline", comparison.baseline());
+      json.put("ratio", comparison.ratio());
+      json.put("rounds", comparison.rounds());
+      switch (comparison.target().kind()) {
+        case AT_LEAST -> json.put("atLeast", comparison.target().bound());
+        case AT_MOST -> json.put("atMost", comparison.target().bound());
+        case NONE -> json.putNull("target");
+      }
+      json.put("reached", comparison.isAsItShallBe());
+    }
+  }
+
+  /** All that can be measured, by name, in the order in which it is. */
+  private static final class Rows {
+
+    private Rows() {}
+
+    /** The rows. */
+    public static Map<String, Row> all() {
+      Map<String, Row> rows = new LinkedHashMap<>();
+      rows.put("extraction", Reading::extraction);
+      rows.put("overhead", Overhead::measure);
+      rows.put("threads", Reading::threads);
+      rows.put("sentence", Reading::longSentence);
+      rows.put("growth", Growth::measure);
+      rows.put("size", Growth::triples);
+      rows.put("bytes", Growth::bytes);
+      rows.put("load", Loading::measure);
+      rows.put("queries", Serving::queries);
+      rows.put("pages", Browsing::measure);
+      rows.put("cold", ColdStarts::measure);
+      return Collections.unmodifiableMap(rows);
+    }
   }
 }
