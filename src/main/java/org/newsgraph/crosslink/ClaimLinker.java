@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newsgraph.crosslink.claim.AnaphoricResponses;
 import org.newsgraph.crosslink.claim.ClaimNouns;
 import org.newsgraph.crosslink.claim.ContentReader;
-import org.newsgraph.crosslink.claim.ContentSimilarity;
 import org.newsgraph.crosslink.claim.LinkDecision;
 import org.newsgraph.crosslink.claim.LinkRule;
 import org.newsgraph.crosslink.claim.NestedClaims;
@@ -16,7 +15,6 @@ import org.newsgraph.crosslink.claim.SameQuotation;
 import org.newsgraph.crosslink.claim.SameWords;
 import org.newsgraph.crosslink.claim.SimilarContent;
 import org.newsgraph.crosslink.claim.StatementContext;
-import org.newsgraph.crosslink.claim.Stems;
 import org.newsgraph.crosslink.number.NumberGrouper;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.StatementLink;
@@ -41,7 +39,7 @@ public final class ClaimLinker {
           new AnaphoricResponses(),
           new Replies(reader),
           new SameQuotation(),
-          new SimilarContent(new ContentSimilarity(new Stems())));
+          new SimilarContent());
 
   /** The facts with their links, and the numbers in their groups. */
   public ArticleFacts link(ArticleFacts facts) {

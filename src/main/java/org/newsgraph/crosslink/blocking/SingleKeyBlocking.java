@@ -3,9 +3,9 @@ package org.newsgraph.crosslink.blocking;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.newsgraph.crosslink.incremental.DeltaBuffer;
-import org.newsgraph.crosslink.incremental.MembershipChanges;
+import org.newsgraph.crosslink.incremental.DeltaSink;
 
-/** One key in common is enough. */
+/** A block for each key. */
 final class SingleKeyBlocking<T extends Item> implements BlockingScheme<T> {
 
   private final DeltaBuffer members;
@@ -15,13 +15,13 @@ final class SingleKeyBlocking<T extends Item> implements BlockingScheme<T> {
   }
 
   @Override
-  public void change(String id, T thing, int by) {
-    thing.keys().forEach(key -> members.add(key, id, by));
+  public void change(String id, T item, int by) {
+    item.keys().forEach(key -> members.add(key, id, by));
   }
 
   @Override
-  public void run(MembershipChanges meetings) throws IOException {
-    members.forEach(meetings::change);
+  public void run(DeltaSink blocks) throws IOException {
+    members.forEach(blocks);
   }
 
   @Override

@@ -1,17 +1,24 @@
 package org.newsgraph.crosslink.claim;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.newsgraph.crosslink.claim.ClaimPhrases.ClaimPhrase;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
+import org.newsgraph.model.text.Passage;
 
 /**
  * A statement about a claim that was told before: "denied the allegation", "said that these claims
@@ -29,25 +36,25 @@ public final class ClaimNouns implements LinkRule {
   private final Dismissals dismissals = new Dismissals();
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
-    return IntStream.range(0, page.size())
-        .filter(index -> page.attribution(index).speaker().isPresent())
-        .mapToObj(index -> judge(page, index))
+  public List<LinkDecision> apply(StatementContext context) {
+    return IntStream.range(0, context.size())
+        .filter(index -> context.attribution(index).speaker().isPresent())
+        .mapToObj(index -> judge(context, index))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<LinkDecision> judge(StatementContext page, int index) {
-    ReportedStatement statement = page.statement(index);
+  private Optional<LinkDecision> judge(StatementContext context, int index) {
+    ReportedStatement statement = context.statement(index);
     return phrases
         .in(statement.content().get(0))
         .flatMap(
             phrase ->
                 relation(statement, phrase)
-                    .flatMap(relation -> linked(page, index, relation, phrase)));
+                    .flatMap(relation -> linked(context, index, relation, phrase)));
   }
 
-  private Optional<Relation> relation(ReportedStatement statement, ClaimPhrase phrase) {
+  private Optional<Relation> relation(ReportedStatement statement, ClaimPhrases.ClaimPhrase phrase) {
     boolean evaluation = statement.stance() == Stance.EVALUATE && !statement.negated();
     boolean factual = SpeechActs.tells(statement) || evaluation;
     boolean dismissed = factual && dismissals.in(phrase.rest());
@@ -60,22 +67,22 @@ public final class ClaimNouns implements LinkRule {
   }
 
   private static Optional<LinkDecision> linked(
-      StatementContext page, int index, Relation relation, ClaimPhrase phrase) {
-    Set<EntityKey> owners = owners(page, index, phrase);
+      StatementContext context, int index, Relation relation, ClaimPhrases.ClaimPhrase phrase) {
+    Set<EntityKey> owners = owners(context, index, phrase);
     boolean owned = phrase.possessive() || !owners.isEmpty();
     List<Integer> meant =
-        IntStream.range(0, page.size())
+        IntStream.range(0, context.size())
             .boxed()
-            .filter(other -> phrase.stances().contains(page.statement(other).stance().label()))
-            .filter(other -> SpeechActs.tells(page.statement(other)))
-            .filter(other -> page.areOfTwoSpeakers(index, other))
-            .filter(other -> owned ? isToldApart(page, other, index) : isBefore(page, other, index))
-            .filter(other -> !owned || isOf(owners, page, other))
+            .filter(other -> phrase.stances().contains(context.statement(other).stance().label()))
+            .filter(other -> SpeechActs.tells(context.statement(other)))
+            .filter(other -> context.areOfTwoSpeakers(index, other))
+            .filter(other -> owned ? isToldApart(context, other, index) : isBefore(context, other, index))
+            .filter(other -> !owned || isOf(owners, context, other))
             .toList();
     long speakers =
-        meant.stream().map(other -> page.attribution(other).speaker()).distinct().count();
+        meant.stream().map(other -> context.attribution(other).speaker()).distinct().count();
     return meant.stream()
-        .min(nearest(page, index))
+        .min(nearest(context, index))
         .map(
             nearest ->
                 speakers == 1
@@ -84,35 +91,86 @@ public final class ClaimNouns implements LinkRule {
   }
 
   /** What was told before comes first; only a named claim can be told later. */
-  private static Comparator<Integer> nearest(StatementContext page, int index) {
-    return Comparator.comparing((Integer other) -> page.distance(other, index) < 0)
-        .thenComparing(other -> Math.abs(page.distance(other, index)));
+  private static Comparator<Integer> nearest(StatementContext context, int index) {
+    return Comparator.comparing((Integer other) -> context.distance(other, index) < 0)
+        .thenComparing(other -> Math.abs(context.distance(other, index)));
   }
 
-  private static boolean isOf(Set<EntityKey> owners, StatementContext page, int other) {
-    return page.attribution(other).speaker().filter(owners::contains).isPresent();
+  private static boolean isOf(Set<EntityKey> owners, StatementContext context, int other) {
+    return context.attribution(other).speaker().filter(owners::contains).isPresent();
   }
 
-  private static boolean isBefore(StatementContext page, int other, int index) {
-    int distance = page.distance(other, index);
-    return distance >= 0 && distance <= WINDOW && page.outer(other).isEmpty();
+  private static boolean isBefore(StatementContext context, int other, int index) {
+    int distance = context.distance(other, index);
+    return distance >= 0 && distance <= WINDOW && context.outer(other).isEmpty();
   }
 
   /** Whether it is somewhere else in the article; a noun of saying counts as its owner's words. */
-  private static boolean isToldApart(StatementContext page, int other, int index) {
+  private static boolean isToldApart(StatementContext context, int other, int index) {
     boolean free =
-        page.outer(other).isEmpty() || page.statement(other).rule().startsWith("noun-clause");
-    return free && !page.overlap(other, index);
+        context.outer(other).isEmpty() || context.statement(other).rule().startsWith("noun-clause");
+    return free && !context.overlap(other, index);
   }
 
   /** Whom the words before the noun name. */
-  private static Set<EntityKey> owners(StatementContext page, int index, ClaimPhrase phrase) {
-    int begin = page.spans(index).get(0).begin();
-    return page.facts().mentions().stream()
+  private static Set<EntityKey> owners(StatementContext context, int index, ClaimPhrases.ClaimPhrase phrase) {
+    int begin = context.spans(index).get(0).begin();
+    return context.facts().mentions().stream()
         .filter(mention -> mention.type().isPresent())
         .filter(mention -> mention.passage().span().begin() >= begin)
         .filter(mention -> mention.passage().span().end() <= begin + phrase.whose())
         .map(Mention::entity)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Finds the words by which a content begins that takes up a claim: "the mayor's allegations". */
+  private static final class ClaimPhrases {
+
+    /**
+     * A definite noun for something said.
+     *
+     * @param stances which statements the noun can stand for
+     * @param whose how long the words before the noun are
+     * @param possessive whether these words say whose claim it is
+     * @param rest the words after the noun
+     */
+    record ClaimPhrase(Set<String> stances, int whose, boolean possessive, String rest) {
+
+      /** Whether nothing is said about the claim. */
+      boolean isAll() {
+        return rest.replaceAll("\\W", "").isEmpty();
+      }
+    }
+
+    private final Map<String, Set<String>> stances = new HashMap<>();
+    private final Pattern phrase;
+
+    ClaimPhrases() {
+      Lexicon.table("claim-nouns.tsv", 2)
+          .forEach(row -> stances.put(row.get(0), Set.copyOf(Arrays.asList(row.get(1).split(",")))));
+      String nouns = stances.keySet().stream().sorted().collect(Collectors.joining("|"));
+      phrase =
+          Pattern.compile(
+              "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
+                  + " (?:\\w+ ){0,2}?(?<noun>"
+                  + nouns
+                  + ")\\b(?<rest>.*)$");
+    }
+
+    /** Empty if the content begins with anything else. */
+    Optional<ClaimPhrase> in(Passage content) {
+      Matcher matcher = phrase.matcher(StatementContext.plain(content));
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      String whose = matcher.group("whose");
+      boolean possessive = whose.endsWith("'s") || whose.endsWith("s'");
+      return Optional.of(
+          new ClaimPhrase(
+              stances.get(matcher.group("noun")),
+              matcher.start("noun"),
+              possessive,
+              matcher.group("rest")));
+    }
   }
 }

@@ -3,8 +3,10 @@ package org.newsgraph.crosslink.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
@@ -45,7 +47,7 @@ public final class ContentReader {
 
   private ClaimContent read(
       ReportedStatement statement, SpanIndex<Quantity> quantities, SpanIndex<Mention> mentions) {
-    ContentDraft draft = new ContentDraft();
+    Draft draft = new Draft();
     for (Passage part : statement.content()) {
       quantities
           .within(part.span())
@@ -73,7 +75,7 @@ public final class ContentReader {
     return words;
   }
 
-  private void part(Passage part, SpanIndex<Mention> mentions, ContentDraft draft) {
+  private void part(Passage part, SpanIndex<Mention> mentions, Draft draft) {
     List<Word> words = words(part);
     for (int i = 0; i < words.size(); i++) {
       if (negators.contains(words.get(i).text())) {
@@ -95,7 +97,7 @@ public final class ContentReader {
   }
 
   /** How many words from here on name a country, at most two. */
-  private int country(List<Word> words, int from, ContentDraft draft) {
+  private int country(List<Word> words, int from, Draft draft) {
     for (int count = Math.min(2, words.size() - from); count > 0; count--) {
       List<String> tried = words.subList(from, from + count).stream().map(Word::text).toList();
       Optional<String> country = names.country(String.join(" ", tried));
@@ -107,7 +109,7 @@ public final class ContentReader {
     return 0;
   }
 
-  private void word(Word word, Span part, SpanIndex<Mention> mentions, ContentDraft draft) {
+  private void word(Word word, Span part, SpanIndex<Mention> mentions, Draft draft) {
     Optional<String> name =
         mentions
             .around(word.span())
@@ -124,6 +126,69 @@ public final class ContentReader {
       draft.pass();
     } else {
       draft.word(stem, stems.isPredicate(word.text(), stem));
+    }
+  }
+
+  /** A content while its words are read, in their order. */
+  private static final class Draft {
+
+    /** How many words a negation reaches forward. */
+    private static final int REACH = 3;
+
+    private final NavigableSet<String> keys = new TreeSet<>();
+    private final Set<String> predicates = new TreeSet<>();
+    private final Set<String> negated = new TreeSet<>();
+    private final List<ClaimContent.Amount> amounts = new ArrayList<>();
+    private final SpanIndex<Span> counted = new SpanIndex<>();
+    private int negations;
+    private int reach;
+
+    /** A number, whose own words are no keys. */
+    void count(String unit, Quantity quantity) {
+      amounts.add(new ClaimContent.Amount(unit, quantity.value()));
+      Span span = quantity.passage().span();
+      counted.add(span, span);
+    }
+
+    boolean isCounted(Span word) {
+      return counted.around(word).findAny().isPresent();
+    }
+
+    /** A negation, which reaches as far as the next word that can tell what happens. */
+    void negate() {
+      negations++;
+      reach = REACH;
+    }
+
+    /** A word that tells nothing. */
+    void pass() {
+      reach--;
+    }
+
+    /** A name. */
+    void name(String key) {
+      add(key);
+    }
+
+    /** A common word. */
+    void word(String stem, boolean predicate) {
+      add(stem);
+      if (predicate) {
+        predicates.add(stem);
+        reach = 0;
+      }
+    }
+
+    private void add(String key) {
+      keys.add(key);
+      if (reach > 0) {
+        negated.add(key);
+      }
+      reach--;
+    }
+
+    ClaimContent content() {
+      return new ClaimContent(keys, predicates, negated, negations, amounts);
     }
   }
 }

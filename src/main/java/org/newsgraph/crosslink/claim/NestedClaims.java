@@ -19,13 +19,13 @@ public final class NestedClaims implements LinkRule {
   private final Dismissals dismissals = new Dismissals();
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
+  public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();
-    for (int inner = 0; inner < page.size(); inner++) {
+    for (int inner = 0; inner < context.size(); inner++) {
       int index = inner;
-      page.outer(inner)
-          .filter(outer -> isCandidate(page.statement(outer), page.statement(index)))
-          .ifPresent(outer -> considered.add(judge(page, outer, index)));
+      context.outer(inner)
+          .filter(outer -> isCandidate(context.statement(outer), context.statement(index)))
+          .ifPresent(outer -> considered.add(judge(context, outer, index)));
     }
     return considered;
   }
@@ -43,42 +43,42 @@ public final class NestedClaims implements LinkRule {
     return claim.rule().startsWith("noun-clause") || claim.rule().equals("noun-prepositional");
   }
 
-  private LinkDecision judge(StatementContext page, int outer, int inner) {
-    ReportedStatement whole = page.statement(outer);
-    ReportedStatement claim = page.statement(inner);
+  private LinkDecision judge(StatementContext context, int outer, int inner) {
+    ReportedStatement whole = context.statement(outer);
+    ReportedStatement claim = context.statement(inner);
     if (!SpeechActs.tells(claim) || !SpeechActs.tells(whole) || SpeechActs.isDenial(claim)) {
       return LinkDecision.refused(outer, inner, RULE, "other-act");
     }
     if (!isTakenUp(claim)) {
       return LinkDecision.refused(outer, inner, RULE, "not-taken-up");
     }
-    if (!page.areOfTwoSpeakers(outer, inner)) {
+    if (!context.areOfTwoSpeakers(outer, inner)) {
       return LinkDecision.refused(outer, inner, RULE, "not-two-speakers");
     }
-    return relation(page, outer, inner)
+    return relation(context, outer, inner)
         .map(relation -> LinkDecision.linked(outer, relation, inner, RULE))
         .orElseGet(() -> LinkDecision.refused(outer, inner, RULE, "not-about-the-claim"));
   }
 
-  private Optional<Relation> relation(StatementContext page, int outer, int inner) {
-    if (SpeechActs.isDenial(page.statement(outer))) {
+  private Optional<Relation> relation(StatementContext context, int outer, int inner) {
+    if (SpeechActs.isDenial(context.statement(outer))) {
       return Optional.of(Relation.DENIES);
     }
-    boolean noun = isNoun(page.statement(inner));
-    if (noun && dismissals.in(around(page, outer, inner))) {
+    boolean noun = isNoun(context.statement(inner));
+    if (noun && dismissals.in(around(context, outer, inner))) {
       return Optional.of(Relation.DENIES);
     }
-    if (SpeechActs.isConfirmation(page.statement(outer))) {
+    if (SpeechActs.isConfirmation(context.statement(outer))) {
       return Optional.of(Relation.CONFIRMS);
     }
-    return noun && isSubject(page, outer, inner) ? Optional.of(Relation.ANSWERS) : Optional.empty();
+    return noun && isSubject(context, outer, inner) ? Optional.of(Relation.ANSWERS) : Optional.empty();
   }
 
   /** The words of the outer content that the inner one leaves. */
-  private static String around(StatementContext page, int outer, int inner) {
+  private static String around(StatementContext context, int outer, int inner) {
     StringBuilder words = new StringBuilder();
-    List<Span> inside = page.spans(inner);
-    for (Passage part : page.statement(outer).content()) {
+    List<Span> inside = context.spans(inner);
+    for (Passage part : context.statement(outer).content()) {
       int from = part.span().begin();
       for (Span span : inside) {
         if (part.span().contains(span)) {
@@ -98,9 +98,9 @@ public final class NestedClaims implements LinkRule {
   }
 
   /** Whether the claim is what the outer content is about: it begins with it and goes on after. */
-  private static boolean isSubject(StatementContext page, int outer, int inner) {
-    Span first = page.spans(outer).get(0);
-    Span claim = page.extent(inner);
+  private static boolean isSubject(StatementContext context, int outer, int inner) {
+    Span first = context.spans(outer).get(0);
+    Span claim = context.extent(inner);
     return claim.begin() - first.begin() <= "the ".length() && claim.end() < first.end();
   }
 }

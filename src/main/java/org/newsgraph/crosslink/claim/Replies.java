@@ -32,49 +32,49 @@ public final class Replies implements LinkRule {
   }
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
+  public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();
-    for (int index = 0; index < page.size(); index++) {
-      if (isReply(page, index)) {
+    for (int index = 0; index < context.size(); index++) {
+      if (isReply(context, index)) {
         int reply = index;
-        before(page, index, cue(page, index))
-            .ifPresent(other -> considered.add(judge(page, reply, other)));
+        before(context, index, cue(context, index))
+            .ifPresent(other -> considered.add(judge(context, reply, other)));
       }
     }
     return considered;
   }
 
-  private boolean isReply(StatementContext page, int index) {
-    return !page.statement(index).negated() && cues.containsKey(cue(page, index));
+  private boolean isReply(StatementContext context, int index) {
+    return !context.statement(index).negated() && cues.containsKey(cue(context, index));
   }
 
-  private String cue(StatementContext page, int index) {
-    return reader.stem(page.statement(index).cue().text().toLowerCase(Locale.ROOT));
+  private String cue(StatementContext context, int index) {
+    return reader.stem(context.statement(index).cue().text().toLowerCase(Locale.ROOT));
   }
 
-  private static LinkDecision judge(StatementContext page, int reply, int other) {
-    return page.areOfTwoSpeakers(reply, other)
+  private static LinkDecision judge(StatementContext context, int reply, int other) {
+    return context.areOfTwoSpeakers(reply, other)
         ? LinkDecision.linked(reply, Relation.ANSWERS, other, RULE)
         : LinkDecision.refused(reply, other, RULE, "not-two-speakers");
   }
 
   /** Whether its own words are there, or it asks; what is retold need not be what is answered. */
-  private static boolean isAnswerable(StatementContext page, int index, boolean question) {
-    ReportedStatement statement = page.statement(index);
+  private static boolean isAnswerable(StatementContext context, int index, boolean question) {
+    ReportedStatement statement = context.statement(index);
     boolean spoken = SpeechActs.tells(statement) && statement.kind() == ContentKind.DIRECT;
     boolean asks =
         statement.stance() == Stance.ASK || statement.content().get(0).text().contains("?");
-    return page.outer(index).isEmpty() && (asks || (spoken && !question));
+    return context.outer(index).isEmpty() && (asks || (spoken && !question));
   }
 
   /** The last statement that ends before the reply begins. */
-  private Optional<Integer> before(StatementContext page, int reply, String cue) {
+  private Optional<Integer> before(StatementContext context, int reply, String cue) {
     boolean question = "question".equals(cues.get(cue));
     Optional<Integer> best = Optional.empty();
     int nearest = WINDOW + 1;
-    for (int other = 0; other < page.size(); other++) {
-      int distance = page.distance(other, reply);
-      if (distance >= 0 && distance < nearest && isAnswerable(page, other, question)) {
+    for (int other = 0; other < context.size(); other++) {
+      int distance = context.distance(other, reply);
+      if (distance >= 0 && distance < nearest && isAnswerable(context, other, question)) {
         best = Optional.of(other);
         nearest = distance;
       }

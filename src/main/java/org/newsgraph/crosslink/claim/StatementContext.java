@@ -2,6 +2,7 @@ package org.newsgraph.crosslink.claim;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
@@ -110,5 +111,16 @@ public final class StatementContext {
         SpeechActs.isDenial(statement(index)),
         SpeechActs.isConfirmation(statement(index)),
         contents.get(index));
+  }
+
+  /** The words in lower case, without quotation marks. */
+  static String plain(Passage content) {
+    return content
+        .text()
+        .replace('’', '\'')
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[“”\"]", "")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 }

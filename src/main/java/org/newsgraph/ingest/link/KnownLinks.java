@@ -4,11 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Iterator;
+import java.util.List;
 import java.util.function.ObjIntConsumer;
-import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
+import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import org.newsgraph.rdf.KnownLink;
 
 /**
@@ -20,7 +20,7 @@ final class KnownLinks implements Closeable {
   /** The member that says that an article is there; sorts before all links. */
   private static final String PRESENT = "";
 
-  private final GroupOperator links;
+  private final WindowedGroupOperator links;
 
   /**
    * Brings up to date what is kept.
@@ -29,7 +29,7 @@ final class KnownLinks implements Closeable {
    * @param work for temporary files, which {@link #close} deletes
    */
   KnownLinks(GroupTables tables, Path work) {
-    this.links = new GroupOperator(tables.table("known"), KnownLinks::ofPresent, work);
+    this.links = new WindowedGroupOperator(tables.table("known"), KnownLinks::ofPresent, work);
   }
 
   /** The hints of one article come (1) or go (-1). */
@@ -40,9 +40,10 @@ final class KnownLinks implements Closeable {
     }
   }
 
-  private static void ofPresent(String article, Iterator<String> members, RecordSink sink) {
-    if (members.hasNext() && members.next().equals(PRESENT)) {
-      members.forEachRemaining(hint -> sink.accept(article, hint));
+  private static void ofPresent(
+      String article, String member, List<String> before, RecordSink sink) {
+    if (!before.isEmpty() && before.get(0).equals(PRESENT)) {
+      sink.accept(article, member);
     }
   }
 

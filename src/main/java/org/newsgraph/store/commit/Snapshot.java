@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.sort.Lines;
-import org.newsgraph.sort.Merge;
+import org.newsgraph.sort.MergedLines;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.export.LinkLines;
 import org.newsgraph.store.export.SegmentUpdate;
@@ -61,7 +61,7 @@ public record Snapshot(Catalog catalog, Segments segments) {
     Stream<Lines.Source> sources =
         articles.map(StoredArticle::part).map(name -> () -> place.parts().reader().lines(name));
     return CountedLines.said(
-        Merge.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), place.work()));
+        MergedLines.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), place.work()));
   }
 
   /** An upper bound of the number of lines that come and go, links apart. */
