@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.Correction.Change;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.StatementLink;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
@@ -44,7 +44,10 @@ final class Corrector {
             .distinct()
             .map(cue -> new Correction(request.change(), cue, request.value()))
             .toList();
-    return with(changed, Stream.concat(facts.corrections().stream(), made.stream()).toList());
+    return changed.toBuilder()
+        .corrections(Stream.concat(facts.corrections().stream(), made.stream()).toList())
+        .links(NOT_YET)
+        .build();
   }
 
   private static ArticleFacts without(ArticleFacts facts, List<Attribution> meant) {
@@ -56,21 +59,15 @@ final class Corrector {
             .map(all::get)
             .map(a -> new Attribution(a.statement(), a.speaker(), moved(all, kept, a.within())))
             .toList();
-    List<Claim> claims =
-        facts.claims().stream()
-            .map(claim -> new Claim(claim.quantity(), moved(all, kept, claim.claimedIn())))
+    List<QuantityClaim> claims =
+        facts.quantities().stream()
+            .map(claim -> new QuantityClaim(claim.quantity(), moved(all, kept, claim.claimedIn())))
             .toList();
-    return new ArticleFacts(
-        facts.article(),
-        facts.actors(),
-        facts.officials(),
-        attributions,
-        facts.places(),
-        claims,
-        facts.mentions(),
-        unresolved(facts, meant),
-        facts.corrections(),
-        NOT_YET);
+    return facts.toBuilder()
+        .attributions(attributions)
+        .quantities(claims)
+        .unresolved(unresolved(facts, meant))
+        .build();
   }
 
   /** Where an attribution stands now; what was in one that is gone is in the one around that. */
@@ -90,19 +87,15 @@ final class Corrector {
     if (known.isEmpty()) {
       actors.add(speaker);
     }
-    return new ArticleFacts(
-        facts.article(),
-        actors,
-        facts.officials(),
-        facts.attributions().stream()
-            .map(a -> meant.contains(a) ? spokenBy(a, speaker.key()) : a)
-            .toList(),
-        facts.places(),
-        facts.claims(),
-        mentions(facts, meant, speaker),
-        unresolved(facts, meant),
-        facts.corrections(),
-        NOT_YET);
+    return facts.toBuilder()
+        .actors(actors)
+        .attributions(
+            facts.attributions().stream()
+                .map(a -> meant.contains(a) ? spokenBy(a, speaker.key()) : a)
+                .toList())
+        .mentions(mentions(facts, meant, speaker))
+        .unresolved(unresolved(facts, meant))
+        .build();
   }
 
   private static Attribution spokenBy(Attribution attribution, EntityKey speaker) {
@@ -164,19 +157,5 @@ final class Corrector {
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  private static ArticleFacts with(ArticleFacts facts, List<Correction> corrections) {
-    return new ArticleFacts(
-        facts.article(),
-        facts.actors(),
-        facts.officials(),
-        facts.attributions(),
-        facts.places(),
-        facts.claims(),
-        facts.mentions(),
-        facts.unresolved(),
-        corrections,
-        NOT_YET);
   }
 }

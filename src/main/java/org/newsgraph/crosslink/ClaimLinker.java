@@ -43,17 +43,7 @@ public final class ClaimLinker {
 
   /** The facts with their links, and the numbers in their groups. */
   public ArticleFacts link(ArticleFacts facts) {
-    return new ArticleFacts(
-        facts.article(),
-        facts.actors(),
-        facts.officials(),
-        facts.attributions(),
-        facts.places(),
-        groups.group(facts),
-        facts.mentions(),
-        facts.unresolved(),
-        facts.corrections(),
-        links(facts));
+    return facts.toBuilder().quantities(groups.group(facts)).links(links(facts)).build();
   }
 
   /** Every pair that a rule looked at, also those that it does not link. */

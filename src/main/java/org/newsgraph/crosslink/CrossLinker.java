@@ -16,7 +16,7 @@ import org.newsgraph.crosslink.incremental.DeltaSink;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -111,7 +111,7 @@ public final class CrossLinker implements Closeable {
   }
 
   /** Passes on the links that are added (1) and removed (-1); may be called once. */
-  public void run(ObjIntConsumer<ClaimLink> sink) throws IOException {
+  public void run(ObjIntConsumer<CrossArticleLink> sink) throws IOException {
     sameClaims.run(firstTo(claims));
     sameQuotations.run(firstTo(quotations));
     claims.run(selection::change);

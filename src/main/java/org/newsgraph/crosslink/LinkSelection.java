@@ -9,7 +9,7 @@ import org.newsgraph.crosslink.Signature.Origin;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -62,7 +62,7 @@ final class LinkSelection implements Closeable {
    *
    * @param rules the names of the rules, by their precedence
    */
-  void run(List<String> rules, ObjIntConsumer<ClaimLink> sink) throws IOException {
+  void run(List<String> rules, ObjIntConsumer<CrossArticleLink> sink) throws IOException {
     pairs.run(statements::change);
     statements.run((from, line, by) -> sink.accept(link(from, line, rules), by));
   }
@@ -84,10 +84,10 @@ final class LinkSelection implements Closeable {
     }
   }
 
-  private static ClaimLink link(String from, String line, List<String> rules) {
+  private static CrossArticleLink link(String from, String line, List<String> rules) {
     int space = from.indexOf(' ');
     List<String> cells = List.of(line.split(TAB));
-    return new ClaimLink(
+    return new CrossArticleLink(
         from.substring(0, space),
         Relation.valueOf(from.substring(space + 1)),
         cells.get(1),

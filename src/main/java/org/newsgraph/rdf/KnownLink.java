@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -85,7 +85,8 @@ public record KnownLink(String from, String kind, String to, String rule) {
   public List<Quad> quads() {
     return kind.equals(STORY)
         ? LinkTriples.story(from, to)
-        : LinkTriples.between(base(from), new ClaimLink(from, relation(kind::equals), to, rule));
+        : LinkTriples.between(
+            base(from), new CrossArticleLink(from, relation(kind::equals), to, rule));
   }
 
   private static Relation relation(Predicate<String> label) {

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -33,7 +33,7 @@ public final class LinkTriples {
    *
    * @param base what IRIs begin with, ending with a slash
    */
-  public static List<Quad> between(String base, ClaimLink link) {
+  public static List<Quad> between(String base, CrossArticleLink link) {
     GraphBuilder graph = new GraphBuilder(links(base));
     Node from = NodeFactory.createURI(link.from());
     Node to = NodeFactory.createURI(link.to());

@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.model.facts.Attribution;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.StatementLink;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.ReportedStatement;
@@ -47,7 +47,7 @@ final class StatementTriples {
         attribution(nodes.get(i), draft.source.attributions().get(i));
       }
     }
-    draft.source.claims().forEach(this::quantity);
+    draft.source.quantities().forEach(this::quantity);
     draft.source.links().forEach(this::link);
   }
 
@@ -120,7 +120,7 @@ final class StatementTriples {
     draft.facts.text(subject, DCTerms.description.asNode(), group.label());
   }
 
-  private void quantity(Claim claim) {
+  private void quantity(QuantityClaim claim) {
     Quantity quantity = claim.quantity();
     Node subject = draft.iris.quantity(quantity.passage().span());
     GraphBuilder facts = draft.facts;

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
@@ -72,25 +72,27 @@ public final class EntityResolver {
     Map<ActorDraft, EntityKey> keys = new ActorKeys(names, nouns).of(counted(actors, sources));
     ContentIndex contents = new ContentIndex(findings.statements());
     List<Mention> mentions = TextMentions.of(where, actors, keys);
-    return new ArticleFacts(
-        findings.article(),
-        keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList(),
-        officials.officials(keys),
-        Attributions.of(contents, findings.statements(), sources, keys),
-        where.places(),
-        claims(findings, contents),
-        mentions,
-        unresolved(
-            Stream.of(
-                where.unresolved(),
-                table.unresolved(),
-                officials.unresolved(),
-                speakers.unresolved())));
+    return ArticleFacts.of(findings.article())
+        .actors(
+            keys.entrySet().stream().map(entry -> entry.getKey().actor(entry.getValue())).toList())
+        .officials(officials.officials(keys))
+        .attributions(Attributions.of(contents, findings.statements(), sources, keys))
+        .places(where.places())
+        .quantities(claims(findings, contents))
+        .mentions(mentions)
+        .unresolved(
+            unresolved(
+                Stream.of(
+                    where.unresolved(),
+                    table.unresolved(),
+                    officials.unresolved(),
+                    speakers.unresolved())))
+        .build();
   }
 
-  private static List<Claim> claims(Findings findings, ContentIndex contents) {
+  private static List<QuantityClaim> claims(Findings findings, ContentIndex contents) {
     return findings.quantities().stream()
-        .map(quantity -> new Claim(quantity, contents.innermost(quantity.passage().span())))
+        .map(quantity -> new QuantityClaim(quantity, contents.innermost(quantity.passage().span())))
         .toList();
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.crosslink.claim.KeptLinks;
 import org.newsgraph.crosslink.claim.Talk;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.Stance;
 
@@ -46,19 +46,19 @@ class CrossLinkerTest {
 
   @TempDir private Path work;
 
-  private List<ClaimLink> links(List<List<String>> articles, List<Integer> order)
+  private List<CrossArticleLink> links(List<List<String>> articles, List<Integer> order)
       throws IOException {
     return links(linker -> order.forEach(i -> linker.change("article" + i, articles.get(i), 1)));
   }
 
-  private List<ClaimLink> links(Consumer<CrossLinker> articles) throws IOException {
+  private List<CrossArticleLink> links(Consumer<CrossLinker> articles) throws IOException {
     try (GroupTables tables = GroupTables.open(Files.createTempFile(work, "tables", ".mv"))) {
       return new KeptLinks(tables, work).change(articles);
     }
   }
 
-  private static ClaimLink link(String from, Relation relation, String to) {
-    return new ClaimLink(from, relation, to, "similar-content");
+  private static CrossArticleLink link(String from, Relation relation, String to) {
+    return new CrossArticleLink(from, relation, to, "similar-content");
   }
 
   @Test
@@ -137,8 +137,8 @@ class CrossLinkerTest {
 
     assertThat(links(articles, List.of(0, 1)))
         .containsExactly(
-            new ClaimLink("a", Relation.REPEATS, "b", "same-quotation"),
-            new ClaimLink("b", Relation.REPEATS, "a", "same-quotation"));
+            new CrossArticleLink("a", Relation.REPEATS, "b", "same-quotation"),
+            new CrossArticleLink("b", Relation.REPEATS, "a", "same-quotation"));
   }
 
   /** What Ruiz says at the harbor, in so many articles, fifty a day. */
@@ -152,20 +152,20 @@ class CrossLinkerTest {
         .toList();
   }
 
-  private List<ClaimLink> links(List<List<String>> articles) throws IOException {
+  private List<CrossArticleLink> links(List<List<String>> articles) throws IOException {
     return links(articles, IntStream.range(0, articles.size()).boxed().toList());
   }
 
   @Test
   void whatAThousandArticlesPrintGivesOneLinkEach() throws IOException {
-    List<ClaimLink> links = links(printedBy(1000));
+    List<CrossArticleLink> links = links(printedBy(1000));
 
-    assertThat(links).hasSize(1000).extracting(ClaimLink::from).doesNotHaveDuplicates();
+    assertThat(links).hasSize(1000).extracting(CrossArticleLink::from).doesNotHaveDuplicates();
     assertThat(links)
         .contains(link("s000", Relation.REPEATS, "s001"), link("s999", Relation.REPEATS, "s000"));
     assertThat(links)
         .filteredOn(link -> !link.from().equals("s000"))
-        .extracting(ClaimLink::to)
+        .extracting(CrossArticleLink::to)
         .containsOnly("s000");
   }
 
@@ -186,10 +186,11 @@ class CrossLinkerTest {
     List<List<String>> articles =
         IntStream.range(0, 60).mapToObj(i -> List.of(line.formatted(i))).toList();
 
-    List<ClaimLink> links = links(articles);
+    List<CrossArticleLink> links = links(articles);
 
-    assertThat(links).hasSize(60).extracting(ClaimLink::from).doesNotHaveDuplicates();
-    assertThat(links).contains(new ClaimLink("q59", Relation.REPEATS, "q00", "same-quotation"));
+    assertThat(links).hasSize(60).extracting(CrossArticleLink::from).doesNotHaveDuplicates();
+    assertThat(links)
+        .contains(new CrossArticleLink("q59", Relation.REPEATS, "q00", "same-quotation"));
   }
 
   @Test
@@ -199,7 +200,7 @@ class CrossLinkerTest {
         .mapToObj(i -> hints("t" + i, said("Kovac" + i % 40, ATTACKED + " of port " + i % 7)))
         .forEach(articles::add);
     List<Integer> order = new ArrayList<>(IntStream.range(0, articles.size()).boxed().toList());
-    List<ClaimLink> links = links(articles, order);
+    List<CrossArticleLink> links = links(articles, order);
     Collections.shuffle(order, new Random(5));
 
     assertThat(links(articles, order)).isEqualTo(links);
@@ -216,12 +217,12 @@ class CrossLinkerTest {
                         said("Ruiz" + i, ATTACKED, "2025-03-%02d".formatted(1 + i / 20))))
             .toList();
 
-    List<ClaimLink> links = links(articles);
+    List<CrossArticleLink> links = links(articles);
 
     assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkSelection.MOST);
     assertThat(links)
         .filteredOn(link -> link.from().equals("s399"))
-        .extracting(ClaimLink::to)
+        .extracting(CrossArticleLink::to)
         .containsExactly("s000", "s001", "s002");
   }
 
@@ -282,7 +283,7 @@ class CrossLinkerTest {
       for (int step = 0; step < 12; step++) {
         Set<Integer> changed =
             random.ints(1 + 5 * step, 0, articles.size()).boxed().collect(Collectors.toSet());
-        List<ClaimLink> links =
+        List<CrossArticleLink> links =
             kept.change(
                 linker ->
                     changed.forEach(

@@ -176,16 +176,7 @@ public final class Runs {
           return new AnnotatedArticle(article, List.of());
         },
         done -> new Findings(done.article(), List.of(), List.of(), List.of(), List.of(), List.of()),
-        findings ->
-            new ArticleFacts(
-                findings.article(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of()),
+        findings -> ArticleFacts.of(findings.article()).build(),
         facts -> facts,
         this::publish);
   }

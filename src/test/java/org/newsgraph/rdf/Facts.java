@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.Coordinates;
 import org.newsgraph.model.facts.DateInterval;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
@@ -72,17 +72,18 @@ final class Facts {
       attributions.add(
           new Attribution(statement, quoted ? Optional.of(ANA) : Optional.empty(), none()));
     }
-    return new ArticleFacts(
-        article,
-        actors(),
-        officials(),
-        attributions,
-        places(),
-        List.of(new Claim(soldiers(), Optional.of(0))),
-        mentions(),
-        List.of(
-            new Unresolved(
-                "speaker", passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))));
+    return ArticleFacts.of(article)
+        .actors(actors())
+        .officials(officials())
+        .attributions(attributions)
+        .places(places())
+        .quantities(List.of(new QuantityClaim(soldiers(), Optional.of(0))))
+        .mentions(mentions())
+        .unresolved(
+            List.of(
+                new Unresolved(
+                    "speaker", passage("He"), Reason.NO_ANTECEDENT, List.of("Ruiz", "Ortiz"))))
+        .build();
   }
 
   private static Metadata metadata() {

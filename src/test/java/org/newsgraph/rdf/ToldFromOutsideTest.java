@@ -27,9 +27,7 @@ class ToldFromOutsideTest {
             List.of(),
             told);
     Article article = new Article("a.html", "0".repeat(64), "Falls", metadata, List.of());
-    ArticleFacts facts =
-        new ArticleFacts(
-            article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    ArticleFacts facts = ArticleFacts.of(article).build();
     return Graphs.lines(new ArticleMapper("http://localhost:3330/").map(facts).facts());
   }
 

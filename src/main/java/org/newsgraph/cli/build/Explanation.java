@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Official;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -67,7 +67,7 @@ final class Explanation {
             in(sentence, facts.attributions(), a -> a.statement().cue(), this::attribution),
             in(sentence, refused, RefusedReading::cue, Explanation::refused),
             in(sentence, facts.officials(), Official::evidence, Explanation::official),
-            in(sentence, facts.claims(), c -> c.quantity().passage(), Explanation::quantity),
+            in(sentence, facts.quantities(), c -> c.quantity().passage(), Explanation::quantity),
             in(sentence, facts.mentions(), Mention::passage, this::mention),
             in(sentence, facts.unresolved(), Unresolved::passage, Explanation::unresolved))
         .flatMap(lines -> lines);
@@ -117,7 +117,7 @@ final class Explanation {
             at(official.evidence()));
   }
 
-  private static String quantity(Claim claim) {
+  private static String quantity(QuantityClaim claim) {
     return "quantity  %s %s%s  %s"
         .formatted(
             claim.quantity().value().toPlainString(),

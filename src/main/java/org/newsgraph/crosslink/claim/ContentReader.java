@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.Mention;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
@@ -35,8 +35,8 @@ public final class ContentReader {
   /** The keys of the contents of an article's statements, in their order. */
   public List<ClaimContent> read(ArticleFacts facts) {
     SpanIndex<Quantity> quantities = new SpanIndex<>();
-    facts.claims().stream()
-        .map(Claim::quantity)
+    facts.quantities().stream()
+        .map(QuantityClaim::quantity)
         .forEach(quantity -> quantities.add(quantity.passage().span(), quantity));
     SpanIndex<Mention> mentions = new SpanIndex<>();
     facts.mentions().forEach(mention -> mentions.add(mention.passage().span(), mention));

@@ -13,9 +13,9 @@ import org.newsgraph.crosslink.number.NumberEvents.Event;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.findings.Quantity;
 
 /**
@@ -41,12 +41,12 @@ public final class NumberGrouper {
   }
 
   /** The claims, with the group of each whose group can be told. */
-  public List<Claim> group(ArticleFacts facts) {
+  public List<QuantityClaim> group(ArticleFacts facts) {
     Sentences sentences = new Sentences(facts.article());
-    return facts.claims().stream().map(claim -> grouped(facts, sentences, claim)).toList();
+    return facts.quantities().stream().map(claim -> grouped(facts, sentences, claim)).toList();
   }
 
-  private Claim grouped(ArticleFacts facts, Sentences sentences, Claim claim) {
+  private QuantityClaim grouped(ArticleFacts facts, Sentences sentences, QuantityClaim claim) {
     var number = claim.quantity().passage().span();
     NumberSentence sentence = new NumberSentence(number, sentences.around(number), reader, names);
     Optional<NumberGroup> group =
@@ -56,7 +56,7 @@ public final class NumberGrouper {
                     events
                         .nearest(sentence, thing.kinds())
                         .flatMap(event -> group(facts, sentence, thing.name(), event)));
-    return new Claim(claim.quantity(), claim.claimedIn(), group);
+    return new QuantityClaim(claim.quantity(), claim.claimedIn(), group);
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */

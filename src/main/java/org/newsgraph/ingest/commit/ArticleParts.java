@@ -43,7 +43,8 @@ public final class ArticleParts {
   public Part of(ArticleFacts read, List<DocumentProvenance> sightings) {
     List<String> names = names(sightings);
     List<Publication> told = sightings.stream().map(DocumentProvenance::publication).toList();
-    ArticleFacts found = read.of(read.article().foundAs(names.get(0), told));
+    ArticleFacts found =
+        read.toBuilder().article(read.article().foundAs(names.get(0), told)).build();
     Corrections.Corrected corrected = corrections.apply(found, names);
     unfit.addAll(corrected.unfit());
     Part part = pipeline.part(corrected.facts(), names);

@@ -4,9 +4,24 @@ import java.util.List;
 import org.newsgraph.model.text.Article;
 
 /**
- * All that was read from one article, each list in the text's order, keys unique per list.
+ * All that was read from one article. Lists are in the order of the text, and keys are unique
+ * within each list. Made and changed by name, with a {@link Builder}, as there is no other way to
+ * tell so many lists apart:
  *
- * @param corrections what a user has changed in it
+ * <pre>{@code
+ * ArticleFacts facts = ArticleFacts.of(article).actors(actors).places(places).build();
+ * ArticleFacts linked = facts.toBuilder().links(links).build();
+ * }</pre>
+ *
+ * @param article the article that was read
+ * @param actors whom it names or describes
+ * @param officials who holds which post
+ * @param attributions what it ascribes to whom
+ * @param places where it is about
+ * @param quantities the numbers that it gives, and in which attribution
+ * @param mentions where actors and places stand in the text
+ * @param unresolved what could not be decided
+ * @param corrections what a user has changed
  * @param links which of its statements repeat, confirm, deny or answer which others of it
  */
 public record ArticleFacts(
@@ -15,7 +30,7 @@ public record ArticleFacts(
     List<Official> officials,
     List<Attribution> attributions,
     List<Place> places,
-    List<Claim> claims,
+    List<QuantityClaim> quantities,
     List<Mention> mentions,
     List<Unresolved> unresolved,
     List<Correction> corrections,
@@ -27,48 +42,113 @@ public record ArticleFacts(
     officials = List.copyOf(officials);
     attributions = List.copyOf(attributions);
     places = List.copyOf(places);
-    claims = List.copyOf(claims);
+    quantities = List.copyOf(quantities);
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
     corrections = List.copyOf(corrections);
     links = List.copyOf(links);
   }
 
-  /** As it was read: not corrected, and no links looked for. */
-  public ArticleFacts(
-      Article article,
-      List<Actor> actors,
-      List<Official> officials,
-      List<Attribution> attributions,
-      List<Place> places,
-      List<Claim> claims,
-      List<Mention> mentions,
-      List<Unresolved> unresolved) {
-    this(
-        article,
-        actors,
-        officials,
-        attributions,
-        places,
-        claims,
-        mentions,
-        unresolved,
-        List.of(),
-        List.of());
+  /** A builder for the facts of an article, with empty lists. */
+  public static Builder of(Article article) {
+    return new Builder(article);
   }
 
-  /** What was read, told of the same article as it was found elsewhere. */
-  public ArticleFacts of(Article found) {
-    return new ArticleFacts(
-        found,
-        actors,
-        officials,
-        attributions,
-        places,
-        claims,
-        mentions,
-        unresolved,
-        corrections,
-        links);
+  /** A builder that holds these facts; what is set on it does not change this record. */
+  public Builder toBuilder() {
+    return of(article)
+        .actors(actors)
+        .officials(officials)
+        .attributions(attributions)
+        .places(places)
+        .quantities(quantities)
+        .mentions(mentions)
+        .unresolved(unresolved)
+        .corrections(corrections)
+        .links(links);
+  }
+
+  /** Sets components by name. Each method replaces the whole list. Not for several threads. */
+  public static final class Builder {
+
+    private Article article;
+    private List<Actor> actors = List.of();
+    private List<Official> officials = List.of();
+    private List<Attribution> attributions = List.of();
+    private List<Place> places = List.of();
+    private List<QuantityClaim> quantities = List.of();
+    private List<Mention> mentions = List.of();
+    private List<Unresolved> unresolved = List.of();
+    private List<Correction> corrections = List.of();
+    private List<StatementLink> links = List.of();
+
+    private Builder(Article article) {
+      this.article = article;
+    }
+
+    public Builder article(Article value) {
+      article = value;
+      return this;
+    }
+
+    public Builder actors(List<Actor> value) {
+      actors = value;
+      return this;
+    }
+
+    public Builder officials(List<Official> value) {
+      officials = value;
+      return this;
+    }
+
+    public Builder attributions(List<Attribution> value) {
+      attributions = value;
+      return this;
+    }
+
+    public Builder places(List<Place> value) {
+      places = value;
+      return this;
+    }
+
+    public Builder quantities(List<QuantityClaim> value) {
+      quantities = value;
+      return this;
+    }
+
+    public Builder mentions(List<Mention> value) {
+      mentions = value;
+      return this;
+    }
+
+    public Builder unresolved(List<Unresolved> value) {
+      unresolved = value;
+      return this;
+    }
+
+    public Builder corrections(List<Correction> value) {
+      corrections = value;
+      return this;
+    }
+
+    public Builder links(List<StatementLink> value) {
+      links = value;
+      return this;
+    }
+
+    /** The facts as they are set now. */
+    public ArticleFacts build() {
+      return new ArticleFacts(
+          article,
+          actors,
+          officials,
+          attributions,
+          places,
+          quantities,
+          mentions,
+          unresolved,
+          corrections,
+          links);
+    }
   }
 }

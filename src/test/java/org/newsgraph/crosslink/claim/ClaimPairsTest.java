@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.crosslink.StatementSignatures;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.facts.StatementLink;
 
@@ -33,7 +33,7 @@ class ClaimPairsTest {
 
   private Optional<Relation> across(Pair pair) throws IOException {
     List<Talk> articles = pair.apart().toList();
-    List<ClaimLink> links;
+    List<CrossArticleLink> links;
     try (GroupTables tables = GroupTables.open(work.resolve("tables.mv"))) {
       links =
           new KeptLinks(tables, work)
@@ -45,7 +45,7 @@ class ClaimPairsTest {
     }
     return links.stream()
         .filter(link -> link.from().equals("second"))
-        .map(ClaimLink::relation)
+        .map(CrossArticleLink::relation)
         .findFirst();
   }
 

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.newsgraph.crosslink.CrossLinker;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.model.facts.ClaimLink;
+import org.newsgraph.model.facts.CrossArticleLink;
 
 /** The links between articles that come and go. */
 public final class KeptLinks {
 
   private final GroupTables tables;
   private final Path work;
-  private final SortedMap<ClaimLink, Integer> links =
+  private final SortedMap<CrossArticleLink, Integer> links =
       new TreeMap<>(
-          Comparator.comparing(ClaimLink::from)
-              .thenComparing(ClaimLink::relation)
-              .thenComparing(ClaimLink::to)
-              .thenComparing(ClaimLink::rule));
+          Comparator.comparing(CrossArticleLink::from)
+              .thenComparing(CrossArticleLink::relation)
+              .thenComparing(CrossArticleLink::to)
+              .thenComparing(CrossArticleLink::rule));
 
   public KeptLinks(GroupTables tables, Path work) {
     this.tables = tables;
@@ -31,7 +31,7 @@ public final class KeptLinks {
   }
 
   /** The links after a change; none is told twice. */
-  public List<ClaimLink> change(Consumer<CrossLinker> articles) throws IOException {
+  public List<CrossArticleLink> change(Consumer<CrossLinker> articles) throws IOException {
     try (CrossLinker linker = new CrossLinker(tables, work)) {
       articles.accept(linker);
       linker.run((link, by) -> links.merge(link, by, Integer::sum));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
-import org.newsgraph.model.facts.Claim;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Country;
@@ -156,10 +156,14 @@ public final class Talk {
         IntStream.range(0, statements.size())
             .mapToObj(i -> new Attribution(statements.get(i), speakers.get(i), outer(i)))
             .toList();
-    List<Claim> claims =
-        quantities.stream().map(quantity -> new Claim(quantity, Optional.empty())).toList();
-    return new ArticleFacts(
-        article, List.of(), List.of(), attributions, places, claims, mentions, List.of());
+    List<QuantityClaim> claims =
+        quantities.stream().map(quantity -> new QuantityClaim(quantity, Optional.empty())).toList();
+    return ArticleFacts.of(article)
+        .attributions(attributions)
+        .places(places)
+        .quantities(claims)
+        .mentions(mentions)
+        .build();
   }
 
   private Optional<Integer> outer(int inner) {

@@ -15,7 +15,7 @@ class NumberGrouperTest {
   private static final ClaimLinker LINKER = new ClaimLinker();
 
   private static List<String> groups(Talk talk) {
-    return LINKER.link(talk.facts()).claims().stream()
+    return LINKER.link(talk.facts()).quantities().stream()
         .map(
             claim ->
                 claim

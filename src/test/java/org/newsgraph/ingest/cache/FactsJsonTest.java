@@ -31,7 +31,7 @@ class FactsJsonTest {
                     .extract(SharedAnnotator.annotate(NEWS)));
     assertThat(facts.attributions()).isNotEmpty();
     assertThat(facts.places()).isNotEmpty();
-    assertThat(facts.claims()).isNotEmpty();
+    assertThat(facts.quantities()).isNotEmpty();
     assertThat(facts.officials()).isNotEmpty();
 
     ByteArrayOutputStream json = new ByteArrayOutputStream();

@@ -8,4 +8,4 @@ package org.newsgraph.model.facts;
  * @param to the IRI of the other one
  * @param rule the name of the rule that says so
  */
-public record ClaimLink(String from, Relation relation, String to, String rule) {}
+public record CrossArticleLink(String from, Relation relation, String to, String rule) {}

@@ -11,10 +11,11 @@ import org.newsgraph.model.findings.Quantity;
  *     ArticleFacts#attributions()}; empty if the article itself says it
  * @param group the numbers on the same thing, empty if that cannot be told
  */
-public record Claim(Quantity quantity, Optional<Integer> claimedIn, Optional<NumberGroup> group) {
+public record QuantityClaim(
+    Quantity quantity, Optional<Integer> claimedIn, Optional<NumberGroup> group) {
 
   /** A claim whose group has not been looked for. */
-  public Claim(Quantity quantity, Optional<Integer> claimedIn) {
+  public QuantityClaim(Quantity quantity, Optional<Integer> claimedIn) {
     this(quantity, claimedIn, Optional.empty());
   }
 }
