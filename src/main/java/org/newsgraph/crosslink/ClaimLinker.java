@@ -28,7 +28,7 @@ import org.newsgraph.model.facts.StatementLink;
 public final class ClaimLinker {
 
   private final ContentReader reader = new ContentReader();
-  private final NumberGrouper groups = new NumberGrouper(reader);
+  private final NumberGrouper groups = new NumberGrouper();
 
   /** The stricter the rule, the earlier: of two that link the same pair the first is believed. */
   private final List<LinkRule> rules =
@@ -37,7 +37,7 @@ public final class ClaimLinker {
           new SameWords(),
           new ClaimNouns(),
           new AnaphoricResponses(),
-          new Replies(reader),
+          new Replies(),
           new SameQuotation(),
           new SimilarContent());
 

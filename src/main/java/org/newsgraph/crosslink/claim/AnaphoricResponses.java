@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
@@ -21,8 +22,8 @@ public final class AnaphoricResponses implements LinkRule {
 
   private static final String RULE = "brief-verdict";
 
-  /** How far back a claim is looked for, in code points: the sentence before, or two. */
-  private static final int WINDOW = 300;
+  /** How many sentences back a claim is looked for. */
+  private static final int WINDOW = 2;
 
   private static final int LEAST_KEYS = 2;
   private static final Set<Stance> BLAME = EnumSet.of(Stance.ACCUSE, Stance.CLAIM);
@@ -44,8 +45,8 @@ public final class AnaphoricResponses implements LinkRule {
     if (!SpeechActs.isDenial(statement) && !SpeechActs.isConfirmation(statement)) {
       return Optional.empty();
     }
-    String words = StatementContext.plain(statement.content().get(0)).replaceFirst("\\W+$", "");
-    if (pronouns.contains(words)) {
+    List<Word> words = context.words(index);
+    if (pronouns.contains(joined(words))) {
       return linked(context, index, relation, lastBefore(context, index));
     }
     if (relation == Relation.DENIES && isBlame(words)) {
@@ -55,8 +56,20 @@ public final class AnaphoricResponses implements LinkRule {
         context, index, relation, lastBefore(context, index).filter(other -> isSame(context, index, other)));
   }
 
-  private boolean isBlame(String words) {
-    return blame.contains(words.replaceFirst("^(?:any|all|the|some|having any) ", ""));
+  /** Whether it is a noun of blame, perhaps with a determiner or "having any" before it. */
+  private boolean isBlame(List<Word> words) {
+    int begin = 0;
+    while (begin < words.size() - 1 && !blame.contains(joined(words.subList(begin, words.size())))) {
+      if (!words.get(begin).is("DT") && !words.get(begin).is("PDT") && !words.get(begin).is("VBG")) {
+        return false;
+      }
+      begin++;
+    }
+    return blame.contains(joined(words.subList(begin, words.size())));
+  }
+
+  private static String joined(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   private static Optional<LinkDecision> linked(
@@ -87,8 +100,7 @@ public final class AnaphoricResponses implements LinkRule {
   }
 
   private static boolean isNear(StatementContext context, int other, int index) {
-    int distance = context.distance(other, index);
-    return distance >= 0 && distance <= WINDOW && context.outer(other).isEmpty();
+    return context.isBefore(other, index, WINDOW) && context.outer(other).isEmpty();
   }
 
   /** Whether a content mentions the speaker of another statement. */

@@ -2,14 +2,10 @@ package org.newsgraph.crosslink.claim;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
@@ -18,7 +14,6 @@ import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
-import org.newsgraph.model.text.Passage;
 
 /**
  * A statement about a claim that was told before: "denied the allegation", "said that these claims
@@ -29,10 +24,22 @@ public final class ClaimNouns implements LinkRule {
 
   private static final String RULE = "claim-noun";
 
-  /** How far back a claim is looked for, in code points: about a paragraph of news. */
-  private static final int WINDOW = 700;
+  /** How many sentences back a claim is looked for: about a paragraph of news. */
+  private static final int WINDOW = 4;
 
-  private final ClaimPhrases phrases = new ClaimPhrases();
+  /** Among how many words at the beginning of a content the noun is looked for. */
+  private static final int LONGEST = 8;
+
+  /** How far after its owner, or the last word of its determiner, the noun stands at most. */
+  private static final int BETWEEN = 3;
+
+  private final Map<String, Set<String>> stances =
+      Lexicon.table("claim-nouns.tsv", 2).stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row.get(0), row -> Set.copyOf(Arrays.asList(row.get(1).split(",")))));
+
+  private final Set<String> determiners = Lexicon.words("claim-determiners.txt");
   private final Dismissals dismissals = new Dismissals();
 
   @Override
@@ -46,15 +53,14 @@ public final class ClaimNouns implements LinkRule {
 
   private Optional<LinkDecision> judge(StatementContext context, int index) {
     ReportedStatement statement = context.statement(index);
-    return phrases
-        .in(statement.content().get(0))
+    return phrase(context.words(index))
         .flatMap(
             phrase ->
                 relation(statement, phrase)
                     .flatMap(relation -> linked(context, index, relation, phrase)));
   }
 
-  private Optional<Relation> relation(ReportedStatement statement, ClaimPhrases.ClaimPhrase phrase) {
+  private Optional<Relation> relation(ReportedStatement statement, ClaimPhrase phrase) {
     boolean evaluation = statement.stance() == Stance.EVALUATE && !statement.negated();
     boolean factual = SpeechActs.tells(statement) || evaluation;
     boolean dismissed = factual && dismissals.in(phrase.rest());
@@ -67,7 +73,7 @@ public final class ClaimNouns implements LinkRule {
   }
 
   private static Optional<LinkDecision> linked(
-      StatementContext context, int index, Relation relation, ClaimPhrases.ClaimPhrase phrase) {
+      StatementContext context, int index, Relation relation, ClaimPhrase phrase) {
     Set<EntityKey> owners = owners(context, index, phrase);
     boolean owned = phrase.possessive() || !owners.isEmpty();
     List<Integer> meant =
@@ -101,8 +107,7 @@ public final class ClaimNouns implements LinkRule {
   }
 
   private static boolean isBefore(StatementContext context, int other, int index) {
-    int distance = context.distance(other, index);
-    return distance >= 0 && distance <= WINDOW && context.outer(other).isEmpty();
+    return context.isBefore(other, index, WINDOW) && context.outer(other).isEmpty();
   }
 
   /** Whether it is somewhere else in the article; a noun of saying counts as its owner's words. */
@@ -113,64 +118,67 @@ public final class ClaimNouns implements LinkRule {
   }
 
   /** Whom the words before the noun name. */
-  private static Set<EntityKey> owners(StatementContext context, int index, ClaimPhrases.ClaimPhrase phrase) {
+  private static Set<EntityKey> owners(StatementContext context, int index, ClaimPhrase phrase) {
     int begin = context.spans(index).get(0).begin();
     return context.facts().mentions().stream()
         .filter(mention -> mention.type().isPresent())
         .filter(mention -> mention.passage().span().begin() >= begin)
-        .filter(mention -> mention.passage().span().end() <= begin + phrase.whose())
+        .filter(mention -> mention.passage().span().end() <= phrase.begin())
         .map(Mention::entity)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Finds the words by which a content begins that takes up a claim: "the mayor's allegations". */
-  private static final class ClaimPhrases {
+  /**
+   * A definite noun for something said, at the beginning of a content.
+   *
+   * @param stances the labels of the stances that the noun can stand for
+   * @param begin where the noun begins, in the article
+   * @param possessive whether the words before it say whose claim it is
+   * @param rest the words after it
+   */
+  private record ClaimPhrase(
+      Set<String> stances, int begin, boolean possessive, List<Word> rest) {
 
-    /**
-     * A definite noun for something said.
-     *
-     * @param stances which statements the noun can stand for
-     * @param whose how long the words before the noun are
-     * @param possessive whether these words say whose claim it is
-     * @param rest the words after the noun
-     */
-    record ClaimPhrase(Set<String> stances, int whose, boolean possessive, String rest) {
-
-      /** Whether nothing is said about the claim. */
-      boolean isAll() {
-        return rest.replaceAll("\\W", "").isEmpty();
-      }
+    /** Whether nothing is said about the claim. */
+    boolean isAll() {
+      return rest.isEmpty();
     }
+  }
 
-    private final Map<String, Set<String>> stances = new HashMap<>();
-    private final Pattern phrase;
+  /** The claim noun of a content; empty if it begins with anything else. */
+  private Optional<ClaimPhrase> phrase(List<Word> words) {
+    return IntStream.range(1, Math.min(words.size(), LONGEST))
+        .filter(i -> stances.containsKey(words.get(i).text()))
+        .boxed()
+        .findFirst()
+        .flatMap(noun -> phrase(words, noun));
+  }
 
-    ClaimPhrases() {
-      Lexicon.table("claim-nouns.tsv", 2)
-          .forEach(row -> stances.put(row.get(0), Set.copyOf(Arrays.asList(row.get(1).split(",")))));
-      String nouns = stances.keySet().stream().sorted().collect(Collectors.joining("|"));
-      phrase =
-          Pattern.compile(
-              "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
-                  + " (?:\\w+ ){0,2}?(?<noun>"
-                  + nouns
-                  + ")\\b(?<rest>.*)$");
-    }
+  private Optional<ClaimPhrase> phrase(List<Word> words, int noun) {
+    List<Word> before = words.subList(0, noun);
+    boolean possessive = isPossessive(before);
+    return possessive || isDefinite(before)
+        ? Optional.of(
+            new ClaimPhrase(
+                stances.get(words.get(noun).text()),
+                words.get(noun).span().begin(),
+                possessive,
+                words.subList(noun + 1, words.size())))
+        : Optional.empty();
+  }
 
-    /** Empty if the content begins with anything else. */
-    Optional<ClaimPhrase> in(Passage content) {
-      Matcher matcher = phrase.matcher(StatementContext.plain(content));
-      if (!matcher.matches()) {
-        return Optional.empty();
-      }
-      String whose = matcher.group("whose");
-      boolean possessive = whose.endsWith("'s") || whose.endsWith("s'");
-      return Optional.of(
-          new ClaimPhrase(
-              stances.get(matcher.group("noun")),
-              matcher.start("noun"),
-              possessive,
-              matcher.group("rest")));
-    }
+  /** Whether one of the last words has a possessive ending. */
+  private static boolean isPossessive(List<Word> words) {
+    return words.stream()
+        .skip(Math.max(0, words.size() - BETWEEN))
+        .anyMatch(word -> word.dependents().anyMatch(Word::isPossessive));
+  }
+
+  /** Whether a determiner, and at most two words more, stand before the noun. */
+  private boolean isDefinite(List<Word> words) {
+    return IntStream.rangeClosed(1, Math.min(words.size(), 2))
+        .filter(length -> words.size() - length < BETWEEN)
+        .mapToObj(length -> words.subList(0, length).stream().map(Word::text))
+        .anyMatch(start -> determiners.contains(start.collect(Collectors.joining(" "))));
   }
 }

@@ -1,9 +1,11 @@
 package org.newsgraph.crosslink.claim;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.facts.Relation;
 
 /**
@@ -66,8 +68,6 @@ public final class ContentSimilarity {
     }
   }
 
-  private final Stems stems = new Stems();
-
   /** What {@code from} does to {@code to}. */
   public Finding compare(Side from, Side to) {
     ClaimContent a = from.content();
@@ -100,7 +100,7 @@ public final class ContentSimilarity {
    * Whether one thing stands in the place of another of its kind: two towns, to rise and to fall.
    * Where many keys are shared, other common words are taken for other ways to say it.
    */
-  private boolean isContrast(ClaimContent one, ClaimContent other) {
+  private static boolean isContrast(ClaimContent one, ClaimContent other) {
     boolean named = one.shared(other) >= CONTAINED_KEYS;
     Set<String> kinds = kinds(one, other);
     return !kinds.isEmpty()
@@ -110,10 +110,10 @@ public final class ContentSimilarity {
   }
 
   /** The kinds of the keys that only one of the two has. */
-  private Set<String> kinds(ClaimContent one, ClaimContent other) {
+  private static Set<String> kinds(ClaimContent one, ClaimContent other) {
     return one.keys().stream()
         .filter(key -> !other.keys().contains(key))
-        .flatMap(key -> key.startsWith(NameKeys.MARK) ? Stream.of(NameKeys.MARK) : stems.kinds(key))
+        .flatMap(key -> key.startsWith(NameKeys.MARK) ? Stream.of(NameKeys.MARK) : classes(key))
         .collect(Collectors.toSet());
   }
 
@@ -160,5 +160,15 @@ public final class ContentSimilarity {
     return from.speaker().isPresent()
         && to.speaker().isPresent()
         && !from.speaker().equals(to.speaker());
+  }
+
+  /** The WordNet classes of a lemma's first senses; one class for all words that are no nouns or verbs. */
+  private static Stream<String> classes(String lemma) {
+    List<String> kinds =
+        Stream.concat(
+                WordNet.nounClass(lemma).map(kind -> "noun " + kind).stream(),
+                WordNet.verbClass(lemma).map(kind -> "verb " + kind).stream())
+            .toList();
+    return kinds.isEmpty() ? Stream.of("other") : kinds.stream();
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ReportedStatement;
-import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 
 /**
@@ -74,33 +73,18 @@ public final class NestedClaims implements LinkRule {
     return noun && isSubject(context, outer, inner) ? Optional.of(Relation.ANSWERS) : Optional.empty();
   }
 
-  /** The words of the outer content that the inner one leaves. */
-  private static String around(StatementContext context, int outer, int inner) {
-    StringBuilder words = new StringBuilder();
+  /** The words of the outer content that are not of the inner one. */
+  private static List<Word> around(StatementContext context, int outer, int inner) {
     List<Span> inside = context.spans(inner);
-    for (Passage part : context.statement(outer).content()) {
-      int from = part.span().begin();
-      for (Span span : inside) {
-        if (part.span().contains(span)) {
-          words.append(cut(part, from, span.begin())).append(' ');
-          from = span.end();
-        }
-      }
-      words.append(cut(part, from, part.span().end())).append(' ');
-    }
-    return words.toString();
-  }
-
-  private static String cut(Passage part, int from, int to) {
-    String text = part.text();
-    int begin = text.offsetByCodePoints(0, from - part.span().begin());
-    return text.substring(begin, text.offsetByCodePoints(begin, Math.max(0, to - from)));
+    return context.words(outer).stream()
+        .filter(word -> inside.stream().noneMatch(span -> span.overlaps(word.span())))
+        .toList();
   }
 
   /** Whether the claim is what the outer content is about: it begins with it and goes on after. */
   private static boolean isSubject(StatementContext context, int outer, int inner) {
-    Span first = context.spans(outer).get(0);
     Span claim = context.extent(inner);
-    return claim.begin() - first.begin() <= "the ".length() && claim.end() < first.end();
+    return context.words(outer).stream().limit(2).anyMatch(it -> claim.contains(it.span()))
+        && claim.end() < context.spans(outer).get(0).end();
   }
 }

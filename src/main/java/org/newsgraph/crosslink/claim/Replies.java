@@ -1,11 +1,12 @@
 package org.newsgraph.crosslink.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ContentKind;
@@ -17,19 +18,14 @@ public final class Replies implements LinkRule {
 
   private static final String RULE = "reply";
 
-  /** How far before the reply the other statement may end, in code points. */
-  private static final int WINDOW = 200;
+  /** How many sentences before the reply the other statement may end. */
+  private static final int WINDOW = 2;
 
-  /** What is answered, by the lemma of the cue. */
+  /** What is answered, by the lemma of the cue; a cue of several words is none. */
   private final Map<String, String> cues =
       Lexicon.table("reply-cues.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
-  private final ContentReader reader;
-
-  public Replies(ContentReader reader) {
-    this.reader = reader;
-  }
 
   @Override
   public List<LinkDecision> apply(StatementContext context) {
@@ -49,7 +45,8 @@ public final class Replies implements LinkRule {
   }
 
   private String cue(StatementContext context, int index) {
-    return reader.stem(context.statement(index).cue().text().toLowerCase(Locale.ROOT));
+    List<Word> words = context.cue(index);
+    return words.size() == 1 ? words.get(0).lemma() : "";
   }
 
   private static LinkDecision judge(StatementContext context, int reply, int other) {
@@ -70,15 +67,10 @@ public final class Replies implements LinkRule {
   /** The last statement that ends before the reply begins. */
   private Optional<Integer> before(StatementContext context, int reply, String cue) {
     boolean question = "question".equals(cues.get(cue));
-    Optional<Integer> best = Optional.empty();
-    int nearest = WINDOW + 1;
-    for (int other = 0; other < context.size(); other++) {
-      int distance = context.distance(other, reply);
-      if (distance >= 0 && distance < nearest && isAnswerable(context, other, question)) {
-        best = Optional.of(other);
-        nearest = distance;
-      }
-    }
-    return best;
+    return IntStream.range(0, context.size())
+        .boxed()
+        .filter(other -> context.isBefore(other, reply, WINDOW))
+        .filter(other -> isAnswerable(context, other, question))
+        .min(Comparator.comparingInt(other -> context.distance(other, reply)));
   }
 }

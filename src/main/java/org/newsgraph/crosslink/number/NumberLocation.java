@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.crosslink.claim.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Mention;
@@ -18,10 +20,10 @@ import org.newsgraph.model.text.Span;
 /** The places and states that the sentence of a number names. */
 final class NumberLocation {
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile(
-          Lexicon.words("locatives.txt").stream()
-              .collect(Collectors.joining("|", "(?i)\\b(?:for|", ")\\s+(?:the\\s+)?$")));
+  private static final Set<String> PREPOSITIONS =
+      Stream.of("locatives.txt", "number-prepositions.txt")
+          .flatMap(list -> Lexicon.words(list).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArticleFacts facts;
   private final Span number;
@@ -34,7 +36,7 @@ final class NumberLocation {
     this.sentence = sentence;
     this.mentions =
         facts.mentions().stream()
-            .filter(mention -> sentence.passage().span().contains(mention.passage().span()))
+            .filter(mention -> sentence.sentence().span().contains(mention.passage().span()))
             .filter(Mention::named)
             .sorted(Comparator.comparing(mention -> mention.passage().span()))
             .toList();
@@ -65,17 +67,22 @@ final class NumberLocation {
         : facts.places().stream().filter(p -> p.key().equals(mention.entity())).findFirst();
   }
 
-  /** Whether a preposition of place stands before it, or it is whose the next words are. */
+  /** Whether a preposition of place governs it in the text, or it has a possessive ending. */
   private boolean isWhere(Mention mention) {
-    Span span = mention.passage().span();
-    return PREPOSITION.matcher(sentence.before(span)).find()
-        || mention.passage().text().matches("(?s).*['’]s?")
-        || sentence.after(span).matches("(?s)['’].*");
+    return sentence.head(mention.passage().span()).filter(NumberLocation::isWhere).isPresent();
+  }
+
+  /** A conjunct without a preposition of its own has that of the first: "in Lima and Cusco". */
+  private static boolean isWhere(Word place) {
+    List<Word> cases = place.dependents().filter(word -> word.isAny("case")).toList();
+    return cases.isEmpty() && place.isAny("conj")
+        ? place.head().filter(NumberLocation::isWhere).isPresent()
+        : cases.stream()
+            .anyMatch(word -> word.isPossessive() || PREPOSITIONS.contains(word.text()));
   }
 
   private boolean isBeside(Mention mention) {
-    int distance = mention.passage().span().begin() - number.end();
-    return distance >= 0 && distance <= 1 && placeName(mention).isPresent();
+    return sentence.isNext(mention.passage().span()) && placeName(mention).isPresent();
   }
 
   private Optional<String> placeName(Mention mention) {
