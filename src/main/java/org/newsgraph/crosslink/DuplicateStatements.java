@@ -9,10 +9,10 @@ import org.newsgraph.model.facts.Relation;
 
 /**
  * Links statements that say exactly the same: agency copy, a sentence that is quoted everywhere. Of
- * each group the first record, by {@link ComparableRecord#rank}, stands for all and alone is compared
- * with others. Each other record is linked as a repetition of it, and where no date tells which of
- * the first two was earlier the first is linked to the second, too: so there are at most as many
- * links as records, however many articles print one text.
+ * each group the first record, by {@link ComparableRecord#rank}, stands for all and alone is
+ * compared with others. Each other record is linked as a repetition of it, and where no date tells
+ * which of the first two was earlier the first is linked to the second, too: so there are at most
+ * as many links as records, however many articles print one text.
  *
  * @param parser parses what {@link ComparableRecord#line} wrote
  * @param rule the precedence of the rule that the links name; see {@link LinkSelection}
@@ -47,8 +47,7 @@ record DuplicateStatements<S extends Signature>(
     // what one article says twice is linked within it
     if (!item.article().equals(first.article())) {
       repeat(item, first, sink);
-      if (before.stream()
-          .allMatch(other -> parse(other).article().equals(first.article()))) {
+      if (before.stream().allMatch(other -> parse(other).article().equals(first.article()))) {
         repeat(first, item, sink);
       }
     }

@@ -68,8 +68,7 @@ final class LinkSelection implements Closeable {
   }
 
   /** Links sort by the precedence of their rules. */
-  private static void ofFirstRule(
-      String pair, String link, List<String> before, RecordSink sink) {
+  private static void ofFirstRule(String pair, String link, List<String> before, RecordSink sink) {
     List<String> cells = List.of(link.split(TAB));
     String rule = cells.get(0);
     if (before.isEmpty() || before.get(0).startsWith(rule + TAB)) {

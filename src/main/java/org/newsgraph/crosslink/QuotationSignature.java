@@ -13,11 +13,15 @@ record QuotationSignature(Origin origin, QuotedText quoted) implements Signature
   private static final String KIND = "quote";
   private static final int COLUMNS = 4;
 
-  /** The signature of a statement; empty if it has no quotation that others cannot have by chance. */
+  /**
+   * The signature of a statement; empty if it has no quotation that others cannot have by chance.
+   */
   static Optional<QuotationSignature> of(StatementContext context, int index, String iri) {
     Origin origin = new Origin(iri, context.facts().article().metadata().issued().orElse(""));
     return Optional.of(new QuotationSignature(origin, context.quoted(index)))
-        .filter(signature -> SameQuotation.isOwn(context, index) && !signature.quoted().runs().isEmpty());
+        .filter(
+            signature ->
+                SameQuotation.isOwn(context, index) && !signature.quoted().runs().isEmpty());
   }
 
   @Override
@@ -33,8 +37,7 @@ record QuotationSignature(Origin origin, QuotedText quoted) implements Signature
 
   @Override
   public String line() {
-    return String.join(
-        "\t", KIND, origin.statement(), origin.date(), wording());
+    return String.join("\t", KIND, origin.statement(), origin.date(), wording());
   }
 
   /** Parses a line; empty if it is a signature of another kind. */

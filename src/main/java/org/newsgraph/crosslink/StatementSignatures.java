@@ -7,8 +7,8 @@ import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.model.facts.ArticleFacts;
 
 /**
- * Writes the signatures of an article's statements, by which {@link CrossLinker} links them to those
- * of other articles. Safe for use by several threads.
+ * Writes the signatures of an article's statements, by which {@link CrossLinker} links them to
+ * those of other articles. Safe for use by several threads.
  */
 public final class StatementSignatures {
 
@@ -24,7 +24,9 @@ public final class StatementSignatures {
     StatementContext context = new StatementContext(facts, reader.read(facts));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      ClaimSignature.of(context, i, statements.get(i)).map(ClaimSignature::line).ifPresent(lines::add);
+      ClaimSignature.of(context, i, statements.get(i))
+          .map(ClaimSignature::line)
+          .ifPresent(lines::add);
       QuotationSignature.of(context, i, statements.get(i))
           .map(QuotationSignature::line)
           .ifPresent(lines::add);

@@ -67,9 +67,7 @@ public record Pipeline(
 
   private static Stream<Passage> passages(ReportedStatement statement) {
     return Stream.of(
-            statement.speaker().stream(),
-            Stream.of(statement.cue()),
-            statement.content().stream())
+            statement.speaker().stream(), Stream.of(statement.cue()), statement.content().stream())
         .flatMap(it -> it);
   }
 

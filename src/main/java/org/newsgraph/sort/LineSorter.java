@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts any number of lines by their bytes in bounded memory (external merge sort, through temporary
- * files). Safe for use by several threads while lines are added.
+ * Sorts any number of lines by their bytes in bounded memory (external merge sort, through
+ * temporary files). Safe for use by several threads while lines are added.
  */
 public final class LineSorter implements Closeable {
 
@@ -51,7 +51,6 @@ public final class LineSorter implements Closeable {
    * Adds a line, or any other bytes.
    *
    * @param line is not changed afterwards
-   *
    * @throws UncheckedIOException if temporary files cannot be written
    */
   public synchronized void add(byte[] line) {
@@ -82,8 +81,8 @@ public final class LineSorter implements Closeable {
   }
 
   /**
-   * All lines in the order of their bytes (unsigned), duplicates included. May be called once; close
-   * the sorter afterwards, not only what is returned.
+   * All lines in the order of their bytes (unsigned), duplicates included. May be called once;
+   * close the sorter afterwards, not only what is returned.
    */
   public synchronized Lines sorted() throws IOException {
     if (runs.isEmpty()) {

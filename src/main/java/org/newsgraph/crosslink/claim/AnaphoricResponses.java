@@ -53,14 +53,20 @@ public final class AnaphoricResponses implements LinkRule {
       return linked(context, index, relation, accusation(context, index));
     }
     return linked(
-        context, index, relation, lastBefore(context, index).filter(other -> isSame(context, index, other)));
+        context,
+        index,
+        relation,
+        lastBefore(context, index).filter(other -> isSame(context, index, other)));
   }
 
   /** Whether it is a noun of blame, perhaps with a determiner or "having any" before it. */
   private boolean isBlame(List<Word> words) {
     int begin = 0;
-    while (begin < words.size() - 1 && !blame.contains(joined(words.subList(begin, words.size())))) {
-      if (!words.get(begin).is("DT") && !words.get(begin).is("PDT") && !words.get(begin).is("VBG")) {
+    while (begin < words.size() - 1
+        && !blame.contains(joined(words.subList(begin, words.size())))) {
+      if (!words.get(begin).is("DT")
+          && !words.get(begin).is("PDT")
+          && !words.get(begin).is("VBG")) {
         return false;
       }
       begin++;
@@ -85,7 +91,8 @@ public final class AnaphoricResponses implements LinkRule {
   private static Optional<Integer> lastBefore(StatementContext context, int index) {
     return IntStream.range(0, context.size())
         .boxed()
-        .filter(other -> isNear(context, other, index) && SpeechActs.tells(context.statement(other)))
+        .filter(
+            other -> isNear(context, other, index) && SpeechActs.tells(context.statement(other)))
         .min(Comparator.comparingInt(other -> context.distance(other, index)));
   }
 

@@ -82,7 +82,9 @@ public final class ClaimNouns implements LinkRule {
             .filter(other -> phrase.stances().contains(context.statement(other).stance().label()))
             .filter(other -> SpeechActs.tells(context.statement(other)))
             .filter(other -> context.areOfTwoSpeakers(index, other))
-            .filter(other -> owned ? isToldApart(context, other, index) : isBefore(context, other, index))
+            .filter(
+                other ->
+                    owned ? isToldApart(context, other, index) : isBefore(context, other, index))
             .filter(other -> !owned || isOf(owners, context, other))
             .toList();
     long speakers =
@@ -136,8 +138,7 @@ public final class ClaimNouns implements LinkRule {
    * @param possessive whether the words before it say whose claim it is
    * @param rest the words after it
    */
-  private record ClaimPhrase(
-      Set<String> stances, int begin, boolean possessive, List<Word> rest) {
+  private record ClaimPhrase(Set<String> stances, int begin, boolean possessive, List<Word> rest) {
 
     /** Whether nothing is said about the claim. */
     boolean isAll() {

@@ -100,10 +100,7 @@ public final class ContentReader {
 
     private void read(Span part) {
       List<Word> words = article.text.words(part);
-      article
-          .quantities
-          .within(part)
-          .forEach(quantity -> amounts.add(amount(quantity, words)));
+      article.quantities.within(part).forEach(quantity -> amounts.add(amount(quantity, words)));
       for (int i = 0; i < words.size(); i++) {
         if (isNegator(words.get(i))) {
           negations.add(words.get(i));

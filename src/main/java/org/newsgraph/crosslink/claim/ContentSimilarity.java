@@ -162,7 +162,10 @@ public final class ContentSimilarity {
         && !from.speaker().equals(to.speaker());
   }
 
-  /** The WordNet classes of a lemma's first senses; one class for all words that are no nouns or verbs. */
+  /**
+   * The WordNet classes of a lemma's first senses; one class for all words that are no nouns or
+   * verbs.
+   */
   private static Stream<String> classes(String lemma) {
     List<String> kinds =
         Stream.concat(

@@ -22,7 +22,8 @@ public final class NestedClaims implements LinkRule {
     List<LinkDecision> considered = new ArrayList<>();
     for (int inner = 0; inner < context.size(); inner++) {
       int index = inner;
-      context.outer(inner)
+      context
+          .outer(inner)
           .filter(outer -> isCandidate(context.statement(outer), context.statement(index)))
           .ifPresent(outer -> considered.add(judge(context, outer, index)));
     }
@@ -70,7 +71,9 @@ public final class NestedClaims implements LinkRule {
     if (SpeechActs.isConfirmation(context.statement(outer))) {
       return Optional.of(Relation.CONFIRMS);
     }
-    return noun && isSubject(context, outer, inner) ? Optional.of(Relation.ANSWERS) : Optional.empty();
+    return noun && isSubject(context, outer, inner)
+        ? Optional.of(Relation.ANSWERS)
+        : Optional.empty();
   }
 
   /** The words of the outer content that are not of the inner one. */

@@ -26,7 +26,6 @@ public final class Replies implements LinkRule {
       Lexicon.table("reply-cues.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
-
   @Override
   public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();

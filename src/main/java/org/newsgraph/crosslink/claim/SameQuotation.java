@@ -28,7 +28,8 @@ public final class SameQuotation implements LinkRule {
         same.add(later);
       }
       for (int earlier : sharing) {
-        if (!context.overlap(later, earlier) && context.quoted(later).isLike(context.quoted(earlier))) {
+        if (!context.overlap(later, earlier)
+            && context.quoted(later).isLike(context.quoted(earlier))) {
           considered.add(judge(context, later, earlier));
         }
       }

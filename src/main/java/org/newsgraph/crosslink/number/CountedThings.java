@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
@@ -29,6 +29,7 @@ final class CountedThings {
 
   private final Map<String, Thing> things = new HashMap<>();
   private final Set<String> people = Lexicon.words("people-nouns.txt");
+
   CountedThings() {
     Lexicon.table("counted-things.tsv", 3)
         .forEach(row -> things.put(row.get(0), new Thing(row.get(1), kinds(row.get(2)))));

@@ -17,7 +17,9 @@ final class NumberEvents {
    */
   private static final int NEAR = 3;
 
-  /** The kinds of numbers of which any word of the sentence can tell: attacks are told at length. */
+  /**
+   * The kinds of numbers of which any word of the sentence can tell: attacks are told at length.
+   */
   private static final Set<Kind> TOLD_AT_LENGTH =
       Set.of(Kind.STRENGTH, Kind.ATTACK, Kind.CASUALTIES);
 

@@ -25,6 +25,8 @@ final class NumberLocation {
           .flatMap(list -> Lexicon.words(list).stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> ORIGINS = Lexicon.words("origin-prepositions.txt");
+
   private final ArticleFacts facts;
   private final Span number;
   private final NumberSentence sentence;
@@ -72,13 +74,22 @@ final class NumberLocation {
     return sentence.head(mention.passage().span()).filter(NumberLocation::isWhere).isPresent();
   }
 
-  /** A conjunct without a preposition of its own has that of the first: "in Lima and Cusco". */
+  /**
+   * A conjunct without a preposition of its own has that of the first ("in Lima and Cusco"), and a
+   * modifier that of its noun ("in the Lima region").
+   */
   private static boolean isWhere(Word place) {
     List<Word> cases = place.dependents().filter(word -> word.isAny("case")).toList();
-    return cases.isEmpty() && place.isAny("conj")
-        ? place.head().filter(NumberLocation::isWhere).isPresent()
-        : cases.stream()
-            .anyMatch(word -> word.isPossessive() || PREPOSITIONS.contains(word.text()));
+    if (cases.isEmpty()) {
+      return place.isAny("conj", "compound", "amod", "flat")
+          && place.head().filter(NumberLocation::isWhere).isPresent();
+    }
+    return cases.stream().anyMatch(it -> it.isPossessive() || PREPOSITIONS.contains(it.text()));
+  }
+
+  /** Whether a noun says where something comes from: "pilgrims from Lima". */
+  static boolean isOrigin(Word place) {
+    return place.dependents().anyMatch(it -> it.isAny("case") && ORIGINS.contains(it.text()));
   }
 
   private boolean isBeside(Mention mention) {

@@ -1,9 +1,7 @@
 package org.newsgraph.crosslink.number;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,6 +13,9 @@ import org.newsgraph.model.text.Span;
 
 /** The sentence around a number and its dependency tree, as seen from the number. */
 final class NumberSentence {
+
+  /** How far a number is from the noun that it counts: "38 drones", "38 out of 63 drones". */
+  private static final int NOUN = 2;
 
   private final Span number;
   private final Sentence sentence;
@@ -80,40 +81,72 @@ final class NumberSentence {
 
   /** The lemma nearest to the number that is wanted; of two as near the one nearer in the text. */
   Optional<Near> nearest(Predicate<String> wanted) {
-    Map<Span, Integer> up = new HashMap<>();
-    List<Word> path = numeral.path();
-    for (int i = 0; i < path.size(); i++) {
-      up.putIfAbsent(path.get(i).span(), i);
-    }
+    return nearestWord(wanted).map(word -> new Near(word.lemma(), distance(word)));
+  }
+
+  private Optional<Word> nearestWord(Predicate<String> wanted) {
     return words.stream()
         .filter(word -> !word.span().overlaps(number) && wanted.test(word.lemma()))
         .min(
-            Comparator.comparingInt((Word word) -> distance(word, up))
+            Comparator.comparingInt(this::distance)
                 .thenComparingInt(
-                    word -> Math.abs(word.token().index() - numeral.token().index())))
-        .map(word -> new Near(word.lemma(), distance(word, up)));
+                    word -> Math.abs(word.token().index() - numeral.token().index())));
   }
 
   /** Up from a word to the first that is above the number, too, and down to the number. */
-  private static int distance(Word word, Map<Span, Integer> aboveNumber) {
+  private int distance(Word word) {
     List<Word> path = word.path();
-    return IntStream.range(0, path.size())
-        .filter(i -> aboveNumber.containsKey(path.get(i).span()))
-        .map(i -> i + aboveNumber.get(path.get(i).span()))
-        .findFirst()
-        .orElse(Integer.MAX_VALUE);
+    List<Word> above = aboveNumber();
+    for (int up = 0; up < path.size(); up++) {
+      for (int down = 0; down < above.size(); down++) {
+        if (path.get(up).token().index() == above.get(down).token().index()) {
+          return up + down;
+        }
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
-  /** The country whose adjective stands between the number and what it counts, or is counted. */
+  /**
+   * The number and what is above it, as far as what happens to that happens to as many: of "many of
+   * the 300 cows" not "many" and what is above that.
+   */
+  private List<Word> aboveNumber() {
+    List<Word> path = numeral.path();
+    for (int i = 1; i < path.size(); i++) {
+      boolean noun = path.get(i).is("NN") || path.get(i).is("PRP");
+      if (path.get(i - 1).isAny("nmod") && !noun) {
+        return path.subList(0, i);
+      }
+    }
+    return path;
+  }
+
+  /**
+   * The country whose adjective stands between the number and what it counts, that is counted
+   * itself, or that what is counted comes from.
+   */
   Optional<String> owner(Predicate<String> counted) {
-    int last = numeral.head().map(head -> head.token().index()).orElse(-1);
+    Optional<Word> thing =
+        nearestWord(counted)
+            .filter(word -> distance(word) <= NOUN && word.span().begin() >= number.end())
+            .or(numeral::head);
+    int last = thing.map(word -> word.token().index()).orElse(-1);
     for (int i = firstAfter(); i <= last; i++) {
       Optional<String> country = country(i);
-      if (country.isPresent() || counted.test(words.get(i).lemma())) {
+      if (country.isPresent()) {
         return country;
       }
     }
-    return Optional.empty();
+    return thing.flatMap(this::origin);
+  }
+
+  private Optional<String> origin(Word thing) {
+    return thing
+        .dependents()
+        .filter(it -> it.isAny("nmod") && NumberLocation.isOrigin(it))
+        .flatMap(it -> countryEndingAt(it.token().index()).stream())
+        .findFirst();
   }
 
   private int firstAfter() {
@@ -131,10 +164,15 @@ final class NumberSentence {
         : names.country(words.get(from).text() + " " + words.get(from + 1).text());
   }
 
+  /** The country that a token, or two up to it, name. */
+  private Optional<String> countryEndingAt(int last) {
+    return twoWords(last - 1).or(() -> names.country(words.get(last).text()));
+  }
+
   /** The last country before the number. */
   Optional<String> actor() {
     return IntStream.iterate(firstAfter() - 2, i -> i >= 0, i -> i - 1)
-        .mapToObj(this::country)
+        .mapToObj(this::countryEndingAt)
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -147,7 +185,7 @@ final class NumberSentence {
         .flatMap(Word::dependents)
         .filter(it -> it.isAny("nsubj", "nmod:poss", "compound", "amod", "obl:agent"))
         .flatMap(it -> Stream.concat(Stream.of(it), it.dependents()))
-        .flatMap(it -> country(it.token().index()).stream())
+        .flatMap(it -> countryEndingAt(it.token().index()).stream())
         .findFirst();
   }
 

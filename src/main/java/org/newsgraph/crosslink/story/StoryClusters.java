@@ -95,7 +95,8 @@ final class StoryClusters implements Closeable {
     }
   }
 
-  private void change(String article, String first, int by, ObjIntConsumer<StoryFinder.Membership> sink) {
+  private void change(
+      String article, String first, int by, ObjIntConsumer<StoryFinder.Membership> sink) {
     stories.add(article, first, by);
     sink.accept(new StoryFinder.Membership(article, first), by);
   }

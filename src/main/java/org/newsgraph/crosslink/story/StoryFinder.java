@@ -11,8 +11,8 @@ import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 
 /**
- * StoryClusters articles that print one text, so that sources can be counted without counting agency
- * copy twice. Does not say which article was first: dates are often those of the outlet, and
+ * StoryClusters articles that print one text, so that sources can be counted without counting
+ * agency copy twice. Does not say which article was first: dates are often those of the outlet, and
  * agencies are not always named. The result depends on the set of articles alone, not on the order
  * or the steps in which they were added and removed.
  */

@@ -23,8 +23,8 @@ import org.newsgraph.model.text.Token;
  * @param ner the entity labels; empty for {@code O}
  * @param heads how far the governor stands after the token, negative for before; empty for the root
  * @param relations the relations
- * @param begins how many code points after the end of the token before it each begins, for the first
- *     after the beginning of the text; empty for 1
+ * @param begins how many code points after the end of the token before it each begins, for the
+ *     first after the beginning of the text; empty for 1
  * @param lengths the code points of each; empty if as many as the word has
  */
 record SentenceColumns(

@@ -22,8 +22,8 @@ import org.newsgraph.model.text.Sentence;
  * @param quantities the numbers that it gives, and in which attribution
  * @param mentions where actors and places stand in the text
  * @param unresolved what could not be decided
- * @param sentences the parsed sentences that hold a statement or a number, for linking; empty if the
- *     facts were not read from a text
+ * @param sentences the parsed sentences that hold a statement or a number, for linking; empty if
+ *     the facts were not read from a text
  * @param corrections what a user has changed
  * @param links which of its statements repeat, confirm, deny or answer which others of it
  */

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,8 +59,7 @@ class WindowedGroupOperatorTest {
         new WindowedGroupOperator(
             tables.table("members"), WindowedGroupOperatorTest::window, work)) {
       deltas.forEach(delta -> operator.change(delta.group(), delta.member(), delta.by()));
-      operator.run(
-          (group, record, by) -> derived.merge(group + ": " + record, by, Integer::sum));
+      operator.run((group, record, by) -> derived.merge(group + ": " + record, by, Integer::sum));
     }
     derived.values().removeIf(count -> count == 0);
   }
