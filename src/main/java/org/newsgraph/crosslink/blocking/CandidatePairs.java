@@ -170,4 +170,28 @@ public final class CandidatePairs<T extends Item> implements Closeable {
     scheme.close();
     blocks.close();
   }
+
+  /** A block for each key. */
+  private static final class SingleKeyBlocking<T extends Item> implements BlockingScheme<T> {
+    private final DeltaBuffer members;
+
+    SingleKeyBlocking(Path work) {
+      this.members = new DeltaBuffer(work);
+    }
+
+    @Override
+    public void change(String id, T item, int by) {
+      item.keys().forEach(key -> members.add(key, id, by));
+    }
+
+    @Override
+    public void run(DeltaSink blocks) throws IOException {
+      members.forEach(blocks);
+    }
+
+    @Override
+    public void close() throws IOException {
+      members.close();
+    }
+  }
 }

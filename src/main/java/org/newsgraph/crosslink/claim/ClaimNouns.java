@@ -16,8 +16,8 @@ import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
 
 /**
- * A statement about a claim that was told before: "denied the allegation", "said that these claims
- * were baseless". It means the claims of one speaker told shortly before; of two speakers neither.
+ * Links a statement about an earlier claim: "denied the allegation", "said that these claims were
+ * baseless". The claims of one speaker shortly before are meant; if there are two speakers, none.
  * Where the words before the noun name somebody, it means what that one claims.
  */
 public final class ClaimNouns implements LinkRule {
@@ -98,7 +98,7 @@ public final class ClaimNouns implements LinkRule {
                     : LinkDecision.refused(index, nearest, RULE, "several-sources"));
   }
 
-  /** What was told before comes first; only a named claim can be told later. */
+  /** Claims made before come first; only a claim whose owner is named can come later. */
   private static Comparator<Integer> nearest(StatementContext context, int index) {
     return Comparator.comparing((Integer other) -> context.distance(other, index) < 0)
         .thenComparing(other -> Math.abs(context.distance(other, index)));

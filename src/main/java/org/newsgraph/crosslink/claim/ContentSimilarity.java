@@ -9,7 +9,7 @@ import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.facts.Relation;
 
 /**
- * Tells by their contents alone whether a statement repeats, confirms or denies another one. Both
+ * Decides by their contents alone whether a statement repeats, confirms or denies another. Both
  * must share what happens and at least two further keys.
  */
 public final class ContentSimilarity {

@@ -18,7 +18,7 @@ final class NumberEvents {
   private static final int NEAR = 3;
 
   /**
-   * The kinds of numbers of which any word of the sentence can tell: attacks are told at length.
+   * The kinds of numbers of which any word of the sentence can tell: reports of attacks are long.
    */
   private static final Set<Kind> TOLD_AT_LENGTH =
       Set.of(Kind.STRENGTH, Kind.ATTACK, Kind.CASUALTIES);
@@ -56,7 +56,8 @@ final class NumberEvents {
             word ->
                 of(word.lemma(), kinds)
                     .filter(
-                        event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind())));
+                        event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind()))
+                    .filter(event -> event.kind() != Kind.COUNT || !word.circumstance()));
   }
 
   private Optional<Event> of(String lemma, Set<Kind> kinds) {

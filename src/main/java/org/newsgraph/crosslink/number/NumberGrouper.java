@@ -20,7 +20,7 @@ import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.text.Span;
 
 /**
- * Tells on which thing a number is: the strength of a force, the drones of one attack, the victims,
+ * Decides what thing a number is about: the strength of a force, the drones of one attack, the victims,
  * the arrests, the aid or the inflation in one place. Looks at one number and its sentence only, so
  * that the same words give the same group in every article; abstains where whose force, where or
  * when cannot be told.
@@ -35,7 +35,7 @@ public final class NumberGrouper {
   private final NumberEvents events = new NumberEvents();
   private final Set<String> combat = Lexicon.words("combat-words.txt");
 
-  /** The claims, with the group of each whose group can be told. */
+  /** The numbers of an article, with their groups; without a group where it is not clear. */
   public List<QuantityClaim> group(ArticleFacts facts) {
     ParsedText text = new ParsedText(facts);
     return facts.quantities().stream().map(claim -> grouped(facts, text, claim)).toList();

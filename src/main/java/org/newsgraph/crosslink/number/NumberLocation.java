@@ -20,12 +20,13 @@ import org.newsgraph.model.text.Span;
 /** The places and states that the sentence of a number names. */
 final class NumberLocation {
 
+  private static final Set<String> ORIGINS = Lexicon.words("origin-prepositions.txt");
+
   private static final Set<String> PREPOSITIONS =
       Stream.of("locatives.txt", "number-prepositions.txt")
           .flatMap(list -> Lexicon.words(list).stream())
+          .filter(word -> !ORIGINS.contains(word))
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<String> ORIGINS = Lexicon.words("origin-prepositions.txt");
 
   private final ArticleFacts facts;
   private final Span number;
@@ -76,15 +77,32 @@ final class NumberLocation {
 
   /**
    * A conjunct without a preposition of its own has that of the first ("in Lima and Cusco"), and a
-   * modifier that of its noun ("in the Lima region").
+   * modifier that of its noun ("in the Lima region"). What follows a comma alone is no conjunct but
+   * says where the first lies.
    */
   private static boolean isWhere(Word place) {
-    List<Word> cases = place.dependents().filter(word -> word.isAny("case")).toList();
-    if (cases.isEmpty()) {
-      return place.isAny("conj", "compound", "amod", "flat")
-          && place.head().filter(NumberLocation::isWhere).isPresent();
+    if (place.dependents().anyMatch(word -> word.isAny("case"))) {
+      return isLocated(place);
     }
-    return cases.stream().anyMatch(it -> it.isPossessive() || PREPOSITIONS.contains(it.text()));
+    return place
+        .head()
+        .filter(head -> place.isAny("compound", "amod") ? isLocated(head) : isListed(place, head))
+        .isPresent();
+  }
+
+  private static boolean isListed(Word place, Word first) {
+    return place.isAny("conj")
+        && first
+            .dependents()
+            .anyMatch(it -> it.isAny("conj") && it.dependents().anyMatch(cc -> cc.isAny("cc")))
+        && isWhere(first);
+  }
+
+  /** Whether a noun has a preposition of place, or a possessive ending. */
+  static boolean isLocated(Word noun) {
+    return noun.dependents()
+        .filter(word -> word.isAny("case"))
+        .anyMatch(word -> word.isPossessive() || PREPOSITIONS.contains(word.text()));
   }
 
   /** Whether a noun says where something comes from: "pilgrims from Lima". */

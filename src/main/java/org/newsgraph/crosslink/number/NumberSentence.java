@@ -17,6 +17,9 @@ final class NumberSentence {
   /** How far a number is from the noun that it counts: "38 drones", "38 out of 63 drones". */
   private static final int NOUN = 2;
 
+  /** What a conjunct adds to a path: it says something of its own, so what is in it is far. */
+  private static final int CONJUNCT = 3;
+
   private final Span number;
   private final Sentence sentence;
   private final List<Word> words;
@@ -76,12 +79,14 @@ final class NumberSentence {
    * A lemma of the sentence.
    *
    * @param distance the length of the path from the number to it in the dependency tree
+   * @param circumstance whether what is counted only says where it happens: "protested in 28 towns"
    */
-  record Near(String lemma, int distance) {}
+  record Near(String lemma, int distance, boolean circumstance) {}
 
   /** The lemma nearest to the number that is wanted; of two as near the one nearer in the text. */
   Optional<Near> nearest(Predicate<String> wanted) {
-    return nearestWord(wanted).map(word -> new Near(word.lemma(), distance(word)));
+    return nearestWord(wanted)
+        .map(word -> new Near(word.lemma(), distance(word), isCircumstance(word)));
   }
 
   private Optional<Word> nearestWord(Predicate<String> wanted) {
@@ -93,18 +98,41 @@ final class NumberSentence {
                     word -> Math.abs(word.token().index() - numeral.token().index())));
   }
 
-  /** Up from a word to the first that is above the number, too, and down to the number. */
+  private boolean isCircumstance(Word event) {
+    Word thing = numeral.isAny("nummod") ? numeral.head().orElse(numeral) : numeral;
+    return thing.isAny("obl")
+        && NumberLocation.isLocated(thing)
+        && event.path().stream().noneMatch(it -> it.token().index() == thing.token().index());
+  }
+
+  /**
+   * Up from a word to the first that is above the number, too, and down to the number. The word
+   * after what is counted ("300 people displaced") is at that noun, wherever the parser attaches it.
+   */
   private int distance(Word word) {
+    if (numeral.head().filter(it -> isAfter(word, it)).isPresent()) {
+      return NOUN;
+    }
     List<Word> path = word.path();
     List<Word> above = aboveNumber();
     for (int up = 0; up < path.size(); up++) {
       for (int down = 0; down < above.size(); down++) {
         if (path.get(up).token().index() == above.get(down).token().index()) {
-          return up + down;
+          return up + down + conjuncts(path.subList(0, up)) + conjuncts(above.subList(0, down));
         }
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  private boolean isAfter(Word word, Word noun) {
+    return noun.span().begin() >= number.end()
+        && word.token().index() == noun.token().index() + 1
+        && !word.is("NN");
+  }
+
+  private static int conjuncts(List<Word> path) {
+    return CONJUNCT * (int) path.stream().filter(it -> it.isAny("conj")).count();
   }
 
   /**
