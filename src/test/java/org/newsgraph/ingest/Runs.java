@@ -131,7 +131,7 @@ public final class Runs {
   }
 
   /** Takes what other runs made. */
-  Result load(Path folder, Path... finished) {
+  public Result load(Path folder, Path... finished) {
     try (Store store = Samples.open(folder);
         Ingest ingest = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       Stream.of(finished).forEach(ingest::load);
@@ -165,12 +165,14 @@ public final class Runs {
     }
   }
 
-  private IngestSettings settings() {
+  /** The settings of the runs. */
+  public IngestSettings settings() {
     return new IngestSettings(
         "test", reading, new PartKeys(mapping, Corrections.NONE), threads, shard, Progress.NONE);
   }
 
-  private Pipeline pipeline() {
+  /** Steps that read nothing but the text. */
+  public Pipeline pipeline() {
     return new Pipeline(
         Runs::article,
         article -> {
