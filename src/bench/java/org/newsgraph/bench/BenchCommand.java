@@ -193,7 +193,7 @@ public final class BenchCommand implements Callable<Integer> {
     private Rows() {}
 
     /** The rows. */
-    public static Map<String, Row> all() {
+    static Map<String, Row> all() {
       Map<String, Row> rows = new LinkedHashMap<>();
       rows.put("extraction", Reading::extraction);
       rows.put("overhead", Overhead::measure);
