@@ -52,10 +52,10 @@ def joined(row, text):
     return {
         "article": {"file": file, "title": None, "dateline": None, "boilerplate": [], "sourceUrl": row["url"]},
         "actors": named(row["actors"] + [unknown]),
-        "officials": [o | {"name": word(o.get("name")), "named": "name" in o, "text": word(o["span"]), "of": o.get("of"), "state": o.get("state")} for o in row.get("officials", [])],
+        "officials": [o | {"name": word(o.get("name")), "named": "name" in o, "text": word(o["span"]), "post": word(o["post"]), "of": word(o.get("of")), "state": o.get("state")} for o in row.get("officials", [])],
         "statements": statements,
         "places": named(row.get("places", [])),
-        "quantities": [{"unit": None, "about": None, "statement": None} | q | {"text": word(q["span"])} for q in row.get("quantities", [])],
+        "quantities": [{"unit": None, "about": None, "statement": None} | q | {"text": word(q["span"]), "about": word(q.get("about"))} for q in row.get("quantities", [])],
     }
 
 
