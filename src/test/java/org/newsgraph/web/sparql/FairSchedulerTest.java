@@ -32,6 +32,7 @@ class FairSchedulerTest {
   private CompletableFuture<Void> waitingFor(Slices query) {
     CompletableFuture<Void> step = CompletableFuture.runAsync(query::yieldIfDue);
     while (scheduler.waiting() == 0) {
+      assertThat(step).isNotDone();
       Thread.onSpinWait();
     }
     return step;
@@ -96,6 +97,7 @@ class FairSchedulerTest {
       assertThat(back).isNotDone();
       next.release();
       back.join();
+      pass(SLICE); // so that the next step of either one is due
     }
   }
 
