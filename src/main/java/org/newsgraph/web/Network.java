@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -16,11 +17,16 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
  * @param host the address to listen on; empty for the loopback address
  * @param port 0 for a free one
  * @param certificate for TLS; empty for plain HTTP
+ * @param names by which clients call it, besides {@code localhost}, its host and addresses in digits
  * @param origins whose scripts may read (CORS), such as {@code https://example.org}; {@code *} for
  *     all
  */
 public record Network(
-    Optional<String> host, int port, Optional<Certificate> certificate, List<String> origins) {
+    Optional<String> host,
+    int port,
+    Optional<Certificate> certificate,
+    List<String> names,
+    List<String> origins) {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final String ALL = "*";
@@ -33,14 +39,15 @@ public record Network(
    */
   public record Certificate(String keystore, String password) {}
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public Network {
+    names = List.copyOf(names);
     origins = List.copyOf(origins);
   }
 
   /** Returns plain HTTP on the loopback address. */
   public static Network local(int port) {
-    return new Network(Optional.empty(), port, Optional.empty(), List.of());
+    return new Network(Optional.empty(), port, Optional.empty(), List.of(), List.of());
   }
 
   void configure(FusekiServer.Builder server) {
@@ -49,6 +56,11 @@ public record Network(
     } else {
       server.port(port);
     }
+  }
+
+  /** Returns all names by which clients may call it. */
+  List<String> allNames() {
+    return Stream.concat(host.stream(), names.stream()).toList();
   }
 
   void configure(Server jetty) {

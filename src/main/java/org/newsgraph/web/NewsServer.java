@@ -11,13 +11,17 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.web.access.AccessFilter;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.api.SavedQueryApi;
+import org.newsgraph.web.http.HostFilter;
 import org.newsgraph.web.http.SecurityHeadersFilter;
 import org.newsgraph.web.linkeddata.ServiceDescriptionFilter;
 import org.newsgraph.web.monitor.HealthServlet;
@@ -51,7 +55,17 @@ public final class NewsServer implements AutoCloseable {
   private static final long MAX_ARTICLE = 10 << 20;
   private static final int NO_LIMIT = -1;
   private static final int MIN_THREADS = 4;
-  private static final int MAX_THREADS = 128;
+  private static final int MAX_THREADS = 160;
+
+  /** Threads that are left for {@link #HEALTH} and {@link #METRICS}, and for Jetty itself. */
+  private static final int MONITOR_THREADS = 32;
+
+  private static final Duration MAX_SUSPENSION = Duration.ofSeconds(30);
+  private static final String HEALTH = "/health";
+  private static final String METRICS = "/metrics";
+
+  /** The bytes that a chunk's head and tail take, at most, beside what is in it. */
+  private static final int FRAMING = 64;
 
   private final FusekiServer server;
   private final Network network;
@@ -74,6 +88,8 @@ public final class NewsServer implements AutoCloseable {
     QueryServices services = QueryServices.start(store, queries, settings.limits());
     FusekiServer server = build(store, queries, settings, services);
     Server jetty = server.getJettyServer();
+    jetty.insertHandler(threadsForMonitors());
+    jetty.insertHandler(wholeBodies(maxRequest(settings)));
     jetty.insertHandler(new SizeLimitHandler(maxRequest(settings), NO_LIMIT));
     settings.network().configure(jetty);
     try {
@@ -85,6 +101,21 @@ public final class NewsServer implements AutoCloseable {
               .formatted(settings.network().port(), reason(e)),
           e);
     }
+  }
+
+  /** Other requests than those of monitors wait, without a thread, while they have all but a few. */
+  private static Handler.Singleton threadsForMonitors() {
+    QoSHandler handler = new QoSHandler();
+    handler.setMaxRequestCount(MAX_THREADS - MONITOR_THREADS);
+    handler.setMaxSuspend(MAX_SUSPENSION);
+    handler.excludePath(HEALTH, METRICS);
+    return handler;
+  }
+
+  /** Bodies are read as they come, without a thread that waits for a slow client. */
+  private static Handler.Singleton wholeBodies(long maxBytes) {
+    return new EagerContentHandler(
+        new EagerContentHandler.RetainedContentLoaderFactory(maxBytes, FRAMING, true));
   }
 
   private static long maxRequest(ServerSettings settings) {
@@ -115,12 +146,13 @@ public final class NewsServer implements AutoCloseable {
             service(new UnionDataset(dataset), Endpoint.create().operation(Operation.GSP_R)))
         .addFilter("/*", new RequestMonitorFilter(services.metrics(), settings.log()))
         .addFilter("/*", new SecurityHeadersFilter())
+        .addFilter("/*", new HostFilter(settings.network().allNames()))
         .addFilter("/*", new AccessFilter(settings.access()))
         .addFilter("/sparql", new FusekiErrorFilter())
         .addFilter("/data", new FusekiErrorFilter())
         .addFilter("/sparql", new ServiceDescriptionFilter())
-        .addServlet("/health", new HealthServlet(store, settings.version()))
-        .addServlet("/metrics", new MetricsServlet(services.metrics()));
+        .addServlet(HEALTH, new HealthServlet(store, settings.version()))
+        .addServlet(METRICS, new MetricsServlet(services.metrics()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
     WebPages.addTo(server, store, queries.saved(), services.pages());
     SavedQueryApi.addTo(server, store, queries, services.saved());

@@ -41,6 +41,14 @@ final class NetworkOptions {
   private Optional<Path> keystore = Optional.empty();
 
   @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description =
+          "A name by which clients call this server, such as news.example.org; requests for names"
+              + " that it does not have are refused.")
+  private List<String> names = List.of();
+
+  @Option(
       names = "--cors",
       paramLabel = "ORIGIN",
       description = "Let scripts of pages from there read, such as https://example.org; * for all.")
@@ -56,7 +64,7 @@ final class NetworkOptions {
       throw new IllegalArgumentException(
           "--port %d: ports go to %d; 0 takes one that is free".formatted(port, LAST_PORT));
     }
-    return new Network(host, port, keystore.map(NetworkOptions::certificate), origins);
+    return new Network(host, port, keystore.map(NetworkOptions::certificate), names, origins);
   }
 
   private static Network.Certificate certificate(Path keystore) {

@@ -46,6 +46,9 @@ import picocli.CommandLine.Option;
     })
 public final class ServeCommand implements Callable<Integer> {
 
+  /** How long a server may take to end; supervisors kill after ten seconds. */
+  private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(8);
+
   private final Console console;
   private final NewsGraph newsGraph;
 
@@ -87,16 +90,33 @@ public final class ServeCommand implements Callable<Integer> {
     NewsServer server = start(opened, queries, withIntake(settings, opened), socket);
     Runtime.getRuntime()
         .addShutdownHook(
-            new Thread(
-                () -> {
-                  socket.close();
-                  server.close();
-                  opened.close();
-                },
-                "newsgraph-shutdown"));
+            new Thread(() -> close(socket, server, opened), "newsgraph-shutdown"));
     FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);
     server.join();
     return ExitCode.DONE;
+  }
+
+  /**
+   * Closes everything in order, or ends the program when that takes too long: a query in a
+   * computation that cannot be stopped keeps its transaction, and the store waits for it. What was
+   * acknowledged is on disk by then.
+   */
+  private static void close(SocketServer socket, NewsServer server, Store opened) {
+    Thread last = new Thread(ServeCommand::haltAfterPatience, "newsgraph-halt");
+    last.setDaemon(true);
+    last.start();
+    socket.close();
+    server.close();
+    opened.close();
+  }
+
+  private static void haltAfterPatience() {
+    try {
+      Thread.sleep(SHUTDOWN_PATIENCE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Runtime.getRuntime().halt(ExitCode.DONE);
   }
 
   private ServerSettings settings() throws IOException {

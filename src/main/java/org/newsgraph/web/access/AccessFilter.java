@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.http.HttpRequests;
 
 /**
- * Refuses requests that the policy does not allow, with 401 or 403. Methods other than GET, HEAD
+ * Refuses requests that the policy does not allow, with 401, 403, or 429 for too many logins. Methods other than GET, HEAD
  * and OPTIONS count as writing, except for a POST of a query.
  */
 public final class AccessFilter implements Filter {
@@ -23,6 +25,9 @@ public final class AccessFilter implements Filter {
 
   /** The path to which queries are posted. */
   private static final String SPARQL = "/sparql";
+
+  /** What browsers send for a request of this server's own page, or of the user's hand. */
+  private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
 
   private final AccessPolicy policy;
   private final Authenticator authenticator;
@@ -49,9 +54,15 @@ public final class AccessFilter implements Filter {
     if (!writes && (!policy.login() || request.getRequestURI().equals(HEALTH))) {
       return true;
     }
-    Optional<User> user =
-        Optional.ofNullable(request.getHeader("Authorization"))
-            .flatMap(authenticator::authenticate);
+    Optional<User> user = Optional.empty();
+    try {
+      user =
+          Optional.ofNullable(request.getHeader("Authorization"))
+              .flatMap(header -> authenticator.authenticate(header, request.getRemoteAddr()));
+    } catch (HttpException e) {
+      e.retrySeconds().ifPresent(seconds -> response.setHeader("Retry-After", seconds));
+      return refuse(response, e.status(), e.getMessage());
+    }
     if (user.isEmpty()) {
       response.addHeader("WWW-Authenticate", "Basic realm=\"newsgraph\", charset=\"UTF-8\"");
       response.addHeader("WWW-Authenticate", "Bearer realm=\"newsgraph\"");
@@ -70,9 +81,14 @@ public final class AccessFilter implements Filter {
 
   /** Cross-site request forgery: a page elsewhere can make a browser send its user's password. */
   private static boolean isFromAnotherSite(HttpServletRequest request) {
-    return Optional.ofNullable(request.getHeader("Origin"))
-        .filter(origin -> !authority(origin).equals(request.getHeader("Host")))
-        .isPresent();
+    boolean otherOrigin =
+        Optional.ofNullable(request.getHeader("Origin"))
+            .filter(origin -> !authority(origin).equals(request.getHeader("Host")))
+            .isPresent();
+    return otherOrigin
+        || Optional.ofNullable(request.getHeader("Sec-Fetch-Site"))
+            .filter(site -> !OWN_SITE.contains(site))
+            .isPresent();
   }
 
   private static String authority(String origin) {

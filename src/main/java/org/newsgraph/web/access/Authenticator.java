@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Authenticates requests by their header {@code Authorization}: Basic with name and password, or
  * Bearer with a token. Passwords that were right are cached by a hash until their user changes,
- * because verifying one is slow by design. Thread-safe.
+ * because verifying one is slow by design; an unknown name takes as long as a known one. Thread-safe.
  */
 final class Authenticator {
 
@@ -18,6 +18,7 @@ final class Authenticator {
   private static final int MAX_CACHED = 100;
 
   private final Users users;
+  private final LoginLimits limits = new LoginLimits();
   private final Cache<String, User> verified =
       Caffeine.newBuilder().maximumSize(MAX_CACHED).executor(Runnable::run).build();
 
@@ -25,21 +26,29 @@ final class Authenticator {
     this.users = users;
   }
 
-  /** Returns the user; empty for an unknown user, a wrong password or a wrong token. */
-  Optional<User> authenticate(String header) {
+  /**
+   * Returns the user; empty for an unknown user, a wrong password or a wrong token.
+   *
+   * @param address of the client
+   * @throws org.newsgraph.web.http.HttpException 429 if too many passwords are tried
+   */
+  Optional<User> authenticate(String header, String address) {
     if (header.startsWith(BEARER)) {
       return users.with(new AccessToken(header.substring(BEARER.length()).strip()));
     }
     return header.startsWith(BASIC)
-        ? basic(header.substring(BASIC.length()).strip())
+        ? basic(header.substring(BASIC.length()).strip(), address)
         : Optional.empty();
   }
 
-  private Optional<User> basic(String encoded) {
+  private Optional<User> basic(String encoded, String address) {
     String[] parts = decoded(encoded).split(":", 2);
-    return parts.length < 2
-        ? Optional.empty()
-        : users.named(parts[0]).filter(user -> isRight(user, parts[1]));
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    Optional<User> user = users.named(parts[0]).filter(User::usesPassword);
+    boolean right = isRight(user.orElseGet(() -> Nobody.USER), parts[0], parts[1], address);
+    return user.filter(known -> right);
   }
 
   private static String decoded(String encoded) {
@@ -50,15 +59,24 @@ final class Authenticator {
     }
   }
 
-  private boolean isRight(User user, String password) {
-    String key = AccessToken.hash(user.name() + ":" + password);
+  private boolean isRight(User user, String name, String password, String address) {
+    String key = AccessToken.hash(name + ":" + password);
     if (user.equals(verified.getIfPresent(key))) {
       return true;
     }
-    boolean right = user.hasPassword(password);
+    boolean right = limits.check(address, name, () -> user.hasPassword(password));
     if (right) {
       verified.put(key, user);
     }
     return right;
+  }
+
+  /** Whose password is checked for a name that is not known, so that the time tells nothing. */
+  private static final class Nobody {
+
+    static final User USER =
+        User.withPassword("nobody", UserRole.READER, AccessToken.random().value());
+
+    private Nobody() {}
   }
 }

@@ -57,6 +57,10 @@ public record User(String name, UserRole role, Secret secret, String hash) {
     return name;
   }
 
+  boolean usesPassword() {
+    return secret == Secret.PASSWORD;
+  }
+
   boolean hasPassword(String given) {
     return secret == Secret.PASSWORD && PASSWORDS.passwordsMatch(given, hash);
   }

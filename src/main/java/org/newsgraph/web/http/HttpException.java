@@ -2,6 +2,7 @@ package org.newsgraph.web.http;
 
 import java.io.Serial;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An error response. The message is its body: what is wrong, and what the client can do about it.
@@ -10,7 +11,9 @@ public final class HttpException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final int UNAVAILABLE = 503;
+  /** Too many requests, and service unavailable. */
+  private static final Set<Integer> PASSING = Set.of(429, 503);
+
   private static final String RETRY_SECONDS = "5";
 
   private final int status;
@@ -27,7 +30,7 @@ public final class HttpException extends RuntimeException {
 
   /** Returns the value of {@code Retry-After}; empty if trying again is of no use. */
   public Optional<String> retrySeconds() {
-    return status == UNAVAILABLE ? Optional.of(RETRY_SECONDS) : Optional.empty();
+    return PASSING.contains(status) ? Optional.of(RETRY_SECONDS) : Optional.empty();
   }
 
   /** Returns the status of the response. */

@@ -53,6 +53,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
   }
 
   private QueryAnswer answer(String text, HttpAction action, RunningQuery running) {
+    BoundedFunctions.requireShortNumbers(text);
     Query query =
         QueryGuard.restrict(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ));
     running.check();

@@ -131,13 +131,37 @@ final class InterruptibleRegex {
     @Override
     NodeValue apply(NodeValue text, Matcher matcher, List<NodeValue> values) {
       try {
-        String replaced = matcher.replaceAll(values.get(2).getString());
+        String replaced = replaceAll(matcher, values.get(2).getString());
         return NodeValue.makeNode(
             text.asNode().getLiteralLanguage().isEmpty()
                 ? NodeFactory.createLiteralDT(replaced, text.asNode().getLiteralDatatype())
                 : NodeFactory.createLiteralLang(replaced, text.asNode().getLiteralLanguage()));
       } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
         throw new ExprEvalException("not a replacement: " + e.getMessage());
+      }
+    }
+
+    /** As the method of {@link Matcher}, but that it stops when the text gets too long. */
+    private static String replaceAll(Matcher matcher, String replacement) {
+      StringBuilder text = new StringBuilder();
+      while (matcher.find()) {
+        requireRoom(text.length() + longest(matcher, replacement));
+        matcher.appendReplacement(text, replacement);
+      }
+      matcher.appendTail(text);
+      requireRoom(text.length());
+      return text.toString();
+    }
+
+    /** What a replacement has at most, given that each reference is to the whole match. */
+    private static long longest(Matcher matcher, String replacement) {
+      long references = replacement.chars().filter(unit -> unit == '$').count();
+      return replacement.length() + references * (matcher.end() - matcher.start());
+    }
+
+    private static void requireRoom(long length) {
+      if (length > BoundedFunctions.MAX_TEXT) {
+        throw new ExprEvalException("the text gets too long");
       }
     }
   }

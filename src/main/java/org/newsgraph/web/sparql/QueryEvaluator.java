@@ -18,7 +18,8 @@ import org.newsgraph.web.http.HttpException;
 /**
  * Runs queries on its own threads, a limited number at once. The caller waits no longer than the
  * time-out, even if the query is in a computation that cannot be stopped; such a query keeps its
- * thread until it is done. No thread is ever interrupted, because TDB2 does not survive that.
+ * thread until it is done, and another thread takes its place meanwhile, up to as many again. No
+ * thread is ever interrupted, because TDB2 does not survive that.
  *
  * <p>Thread-safe.
  */
@@ -144,6 +145,7 @@ public final class QueryEvaluator implements AutoCloseable {
     } catch (TimeoutException e) {
       result.cancel(false);
       running.abandon();
+      replaceLostThreads();
       throw new QueryCancelledException();
     } catch (ExecutionException e) {
       throw cause(e);
@@ -171,6 +173,20 @@ public final class QueryEvaluator implements AutoCloseable {
     } finally {
       running.finish();
       queries.remove(running);
+      replaceLostThreads();
+    }
+  }
+
+  /** Has as many threads as queries may run, and one for each that nobody waits for any more. */
+  private synchronized void replaceLostThreads() {
+    int lost = (int) queries.stream().filter(RunningQuery::isAbandoned).count();
+    int threads = limits.running() + Math.min(lost, limits.running());
+    if (threads >= workers.getMaximumPoolSize()) {
+      workers.setMaximumPoolSize(threads);
+      workers.setCorePoolSize(threads);
+    } else {
+      workers.setCorePoolSize(threads);
+      workers.setMaximumPoolSize(threads);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.web.sparql;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.function.FunctionFactory;
@@ -68,13 +70,14 @@ public final class QueryGuard {
   }
 
   /**
-   * Returns the query with every REGEX and REPLACE replaced by one that can be stopped.
+   * Returns the query with every REGEX and REPLACE replaced by one that can be stopped, and what
+   * can make much of little by what is bounded.
    *
    * @throws QueryDeniedException if it has a SERVICE clause, SILENT or not
    */
   static Query restrict(Query query) {
     ElementTransform elements = new ServiceDenial();
-    return QueryTransformOps.transform(query, elements, new RegexReplacement(elements));
+    return QueryTransformOps.transform(query, elements, new FunctionReplacement(elements));
   }
 
   private static final class ServiceDenial extends ElementTransformCopyBase {
@@ -85,14 +88,24 @@ public final class QueryGuard {
     }
   }
 
-  private static final class RegexReplacement extends ExprTransformApplyElementTransform {
+  private static final class FunctionReplacement extends ExprTransformApplyElementTransform {
 
-    RegexReplacement(ElementTransform elements) {
+    FunctionReplacement(ElementTransform elements) {
       super(elements);
     }
 
     @Override
+    public Expr transform(ExprFunction2 function, Expr first, Expr second) {
+      return BoundedFunctions.covers(function)
+          ? BoundedFunctions.bounded(function, new ExprList(List.of(first, second)))
+          : super.transform(function, first, second);
+    }
+
+    @Override
     public Expr transform(ExprFunctionN function, ExprList args) {
+      if (BoundedFunctions.covers(function)) {
+        return BoundedFunctions.bounded(function, args);
+      }
       if (function instanceof E_Regex) {
         return new E_Function(InterruptibleRegex.MATCHES, args);
       }
@@ -140,8 +153,16 @@ public final class QueryGuard {
             uri -> new InterruptibleRegex.Matches();
         case InterruptibleRegex.REPLACE, InterruptibleRegex.FN_REPLACE ->
             uri -> new InterruptibleRegex.Replace();
-        default -> isRegistered(iri) ? all.get(iri) : null;
+        default -> other(iri);
       };
+    }
+
+    @SuppressWarnings("NullAway") // a registry returns null for what it does not have
+    private FunctionFactory other(String iri) {
+      if (BoundedFunctions.isOperator(iri)) {
+        return BoundedFunctions.operator(iri);
+      }
+      return isRegistered(iri) ? BoundedFunctions.bounded(all.get(iri)) : null;
     }
 
     @Override

@@ -53,6 +53,11 @@ final class RunningQuery {
     return System.nanoTime() - begun > time.toNanos();
   }
 
+  /** Returns whether its client does not wait any more. */
+  synchronized boolean isAbandoned() {
+    return abandoned;
+  }
+
   /** Gives back what the scheduler lent; to be called by the thread that ran it. */
   void finish() {
     slices.release();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
@@ -67,7 +69,11 @@ class AccessPolicyTest {
             QueryCatalog.of(SavedQueries.packaged()),
             new ServerSettings(
                 new Network(
-                    Optional.empty(), 0, Optional.empty(), List.of("https://pages.example.org")),
+                    Optional.empty(),
+                    0,
+                    Optional.empty(),
+                    List.of("news.example.org"),
+                    List.of("https://pages.example.org")),
                 QueryLimits.within(Duration.ofSeconds(5)),
                 new AccessPolicy(users, true, true),
                 Optional.empty(),
@@ -144,6 +150,52 @@ class AccessPolicyTest {
                 .header("Authorization", "Bearer " + TOKEN.value()));
 
     assertThat(response.statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site"})
+  void aRequestThatABrowserSendsForAnotherSiteWritesNothing(String site)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        send(
+            request("data?default")
+                .DELETE()
+                .header("Sec-Fetch-Site", site)
+                .header("Authorization", "Bearer " + TOKEN.value()));
+
+    assertThat(response.statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "localhost, 200",
+    "LOCALHOST:8080, 200",
+    "127.0.0.1, 200",
+    "[::1]:3330, 200",
+    "news.example.org, 200",
+    "news.example.org., 200",
+    "evil.example, 421",
+    "127.0.0.1.evil.example, 421",
+    "localhost.evil.example:80, 421",
+  })
+  void aRequestForAnotherNameIsNotAnswered(String host, int status) throws IOException {
+    assertThat(statusFor(host)).isEqualTo(status);
+  }
+
+  /** Java's client does not let a request name another host. */
+  private static int statusFor(String host) throws IOException {
+    URI address = URI.create(server.address());
+    try (Socket socket = new Socket("127.0.0.1", address.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              "GET /health HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
+                  .formatted(host)
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer =
+          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.substring(9, 12));
+    }
   }
 
   @Test
