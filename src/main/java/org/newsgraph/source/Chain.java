@@ -47,6 +47,8 @@ public final class Chain implements Records {
         found = read(opening);
       } catch (IOException | RuntimeException e) { // libraries meet hostile input with any of them
         return Optional.of(broken(e));
+      } catch (StackOverflowError e) {
+        return Optional.of(broken(new IOException("it is nested too deeply", e)));
       }
     }
     return found;

@@ -46,7 +46,7 @@ public final class Opener {
     try {
       InputStream bytes = unpacked(buffered(stream));
       return records(new Input(place, bytes, sidecar.or(outside(place))));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       stream.close();
       throw e;
     }

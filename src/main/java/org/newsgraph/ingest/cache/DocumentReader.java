@@ -93,7 +93,7 @@ public final class DocumentReader implements Consumer<InputItem> {
       log.add(provenance);
     } catch (StoreException e) {
       throw e; // a full disk is not the fault of this document
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       LOG.debug("{} failed", document.name(), e);
       outcomes.add(Outcome.Failed.of(document.name(), e));
     }

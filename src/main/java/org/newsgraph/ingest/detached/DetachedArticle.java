@@ -98,7 +98,7 @@ public record DetachedArticle(List<StoreFile> files, List<String> outcomes) {
             read.put(
                 provenance,
                 variants.computeIfAbsent(provenance.variant(), variant -> pipeline.read(document)));
-          } catch (RuntimeException e) {
+          } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             outcomes.add(Outcome.Failed.of(document.name(), e));
           }
         });

@@ -55,10 +55,19 @@ public sealed interface Outcome {
       reasons = List.copyOf(reasons);
     }
 
-    /** A document that could not be read, with the message of the exception as the reason. */
-    public static Failed of(String name, RuntimeException cause) {
-      return new Failed(
-          name, List.of(Optional.ofNullable(cause.getMessage()).orElseGet(cause::toString)));
+    /** A document that could not be read, with the message of the failure as the reason. */
+    public static Failed of(String name, Throwable cause) {
+      return new Failed(name, List.of(reason(cause)));
+    }
+
+    private static String reason(Throwable cause) {
+      if (cause instanceof StackOverflowError) {
+        return "it is nested too deeply";
+      }
+      if (cause instanceof OutOfMemoryError) {
+        return "it needs more memory than there is (see NEWSGRAPH_MEMORY)";
+      }
+      return Optional.ofNullable(cause.getMessage()).orElseGet(cause::toString);
     }
 
     @Override

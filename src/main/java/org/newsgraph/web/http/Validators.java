@@ -41,14 +41,20 @@ public record Validators(String tag, Optional<Instant> modified) {
   }
 
   /**
-   * Sets the headers, and the status 304 if the client's copy is valid.
+   * Sets the headers, and the status 304 if the client's copy is valid, or 412 if it asks for a
+   * state that is over ({@code If-Match}). Parts of a representation are not served.
    *
-   * @return whether the copy is valid, so that no body is to be written
+   * @return whether no body is to be written
    */
   public boolean isNotModified(HttpServletRequest request, HttpServletResponse response) {
     response.setHeader("ETag", tag);
+    response.setHeader("Accept-Ranges", "none");
     response.setHeader("Cache-Control", "no-cache"); // a copy may be kept, but has to be validated
     modified.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
+    if (isForAnotherState(request)) {
+      response.setStatus(HttpServletResponse.SC_PRECONDITION_FAILED);
+      return true;
+    }
     boolean valid = isValid(request);
     if (valid) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
@@ -63,6 +69,19 @@ public record Validators(String tag, Optional<Instant> modified) {
       long since = since(request);
       return since != NEVER && modified.filter(at -> at.toEpochMilli() <= since).isPresent();
     }
+    return lists(headers);
+  }
+
+  private boolean isForAnotherState(HttpServletRequest request) {
+    List<String> headers = Collections.list(request.getHeaders("If-Match"));
+    return !headers.isEmpty() && !lists(headers);
+  }
+
+  /**
+   * Whether the tag is among those of a header. Weak tags are taken for {@code If-Match} too,
+   * against RFC 9110: they are all that there are, and a client asks for a state of the graph.
+   */
+  private boolean lists(List<String> headers) {
     return Arrays.stream(String.join(",", headers).split(",", -1))
         .map(String::strip)
         .anyMatch(copy -> copy.equals("*") || opaque(copy).equals(opaque(tag)));

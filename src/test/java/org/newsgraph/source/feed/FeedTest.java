@@ -54,6 +54,22 @@ class FeedTest {
   }
 
   @Test
+  void whatIsNestedTooDeeplyIsNamed() {
+    String deep = "<div>".repeat(100_000) + "Rain fell." + "</div>".repeat(100_000);
+    String feed =
+        """
+        <feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>
+        <entry><id>urn:1</id><title>Deep</title><content type="xhtml">
+        <div xmlns="http://www.w3.org/1999/xhtml">%s</div></content></entry></feed>
+        """
+            .formatted(deep);
+
+    List<InputItem> found = text("deep.atom", feed);
+
+    assertThat(reason(found.get(0))).contains("nested too deeply");
+  }
+
+  @Test
   void atomIsReadAlike() {
     List<InputItem> found = read(example("feed/atom.xml"));
 

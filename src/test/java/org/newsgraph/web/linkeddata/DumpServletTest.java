@@ -65,6 +65,22 @@ class DumpServletTest {
     assertThat(get("dump", "If-None-Match", tag).statusCode()).isEqualTo(304);
   }
 
+  @Test
+  void aDumpOfAnotherStateThanIsAskedForIsRefused() {
+    String tag = dump().headers().firstValue("ETag").orElseThrow();
+
+    assertThat(get("dump", "If-Match", tag).statusCode()).isEqualTo(200);
+    assertThat(get("dump", "If-Match", "\"another\"").statusCode()).isEqualTo(412);
+  }
+
+  @Test
+  void theDumpIsServedWholeAndSaysSo() {
+    HttpResponse<String> response = get("dump", "Range", "bytes=0-99");
+
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.headers().firstValue("Accept-Ranges")).hasValue("none");
+  }
+
   private static HttpResponse<byte[]> dump() {
     return SeedServer.send(
         HttpRequest.newBuilder(URI.create(SeedServer.address() + "dump")).build(),
