@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.newsgraph.article.LineClassifier.Role;
 
 /**
  * Tells the lines of the article's own text from the others, by what each line is and by where it

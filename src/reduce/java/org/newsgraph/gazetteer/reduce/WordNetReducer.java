@@ -76,7 +76,8 @@ public final class WordNetReducer {
   private static final String HEADER =
       """
       # Common words: word, class as a noun, class as a verb, by the lexicographer files of their first senses (- if none).
-      # Made from WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; see NOTICE for its licence.
+      # source: WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; reduced by WordNetReducer
+      # licence: WordNet licence, see NOTICE
       """;
 
   private WordNetReducer() {}
