@@ -28,7 +28,7 @@ public final class PlaceNames {
   private static final Set<String> ARTICLES =
       rows("article").map(row -> row.get(0) + " ").collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LINKS =
-      rows("link").map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+      words("link");
   private static final String APOSTROPHES = "'’‘ʼʹ`´′ʿʾ";
 
   private PlaceNames() {}
@@ -107,6 +107,11 @@ public final class PlaceNames {
   /** Returns whether a word is an abbreviation that names are looked up with spelled out. */
   static boolean isAbbreviation(String word) {
     return ABBREVIATIONS.containsKey(word + " ");
+  }
+
+  /** Returns the words of {@code place-name-words.tsv} that are of a class, in lower case. */
+  public static Set<String> words(String wordClass) {
+    return rows(wordClass).map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Returns whether a word stands between a type word and the name: "of" in "City of York". */

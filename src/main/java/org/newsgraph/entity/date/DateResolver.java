@@ -18,6 +18,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.DateInterval;
 
 /**
@@ -32,6 +34,8 @@ public final class DateResolver {
 
   /** "Wednesday night" is a Wednesday; a time by the clock is left alone. */
   private static final String PART_OF_DAY = "(?:T(?:MO|AF|EV|NI|DT))?";
+
+  private static final Pattern WEEKS = Lexicon.phrases("time-phrases.tsv", "week");
 
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
 
@@ -68,7 +72,7 @@ public final class DateResolver {
     String value = timex.value() == null ? "" : timex.value();
     if (value.matches("\\d{4}-\\d{2}-\\d{2}" + PART_OF_DAY)) {
       LocalDate day = LocalDate.parse(value.substring(0, "2025-03-08".length()));
-      boolean weeks = timex.text().matches("(?is).*\\bweeks?\\s+ago\\b.*");
+      boolean weeks = WEEKS.matcher(timex.text()).find();
       return Optional.of(weeks ? week(day) : new DateInterval(day, day));
     } else if (value.matches("\\d{4}-W\\d{2}")) {
       return Optional.of(week(LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE)));

@@ -17,7 +17,10 @@ final class SearchKeys {
 
   private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M} .'’ʼ`‘-]{3,}");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(Al|El|Ad|An|Ar|As|Ash|At|Az)[ -](?=\\p{Lu})");
+      Pattern.compile(
+          PlaceNames.words("romanised-article").stream()
+              .map(SearchKeys::capitalised)
+              .collect(Collectors.joining("|", "^(?:", ")[ -](?=\\p{Lu})")));
   private static final Set<String> FOCUS = Lexicon.words("focus-countries.txt");
   private static final PlaceTypes TYPES = PlaceTypes.load();
 
@@ -45,6 +48,10 @@ final class SearchKeys {
       alternates.add(PlaceNames.normalise(TYPES.withoutType(row.name())));
     }
     alternates.removeAll(names);
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** No airport codes, other scripts or romanised Chinese. */

@@ -21,6 +21,8 @@ final class Units {
   /** Countries whose second-level units are named in news of anywhere, whatever their size. */
   private static final Set<String> COUNTIES = Set.of("US", "GB", "IE");
 
+  private static final Set<String> ENCLAVES = PlaceNames.words("enclave");
+
   private final Map<String, List<Town>> townsByUnit = new HashMap<>();
   private final Map<Long, JsonNode> naturalEarth = new HashMap<>();
   private final Set<String> ambiguousWikidata = new HashSet<>();
@@ -53,7 +55,7 @@ final class Units {
       if (shape != null || !towns.isEmpty()) {
         double[] point = shape == null ? middle(towns) : point(shape);
         Set<String> names = new LinkedHashSet<>(List.of(unit[2]));
-        if (shape != null && !unit[1].endsWith(" City")) {
+        if (shape != null && !isEnclave(unit[1])) {
           names.addAll(names(shape));
         }
         rows.add(row("ADM1", unit[1], unit[0], point, unit[3], wikidata(shape), names));
@@ -116,6 +118,11 @@ final class Units {
   private String wikidata(JsonNode shape) {
     String id = shape == null ? "" : shape.path("wikidataid").asText("");
     return ambiguousWikidata.contains(id) || !id.startsWith("Q") ? "" : id;
+  }
+
+  private static boolean isEnclave(String name) {
+    String lastWord = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(" ") && ENCLAVES.contains(lastWord);
   }
 
   private static Set<String> names(JsonNode shape) {
