@@ -59,7 +59,7 @@ public final class ArticleReader {
    * text.
    *
    * @param file the name of what the text was taken out of
-   * @param bytes what the text was taken out of; they tell which article it is
+   * @param bytes what the text was taken out of; their SHA-256 identifies the article
    * @throws UnreadableArticleException as for the bytes of a file, here of the text
    */
   public Article read(String file, byte[] bytes, String text, Publication publication) {

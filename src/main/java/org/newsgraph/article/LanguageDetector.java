@@ -15,7 +15,7 @@ final class LanguageDetector {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  /** Fewer words than this may be a title and a name or two: nothing can be told from them. */
+  /** A text of fewer words may be a title and a name or two, which show no language. */
   private static final int ENOUGH_WORDS = 20;
 
   private static final int WORDS_READ = 5000;

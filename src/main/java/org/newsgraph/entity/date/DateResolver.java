@@ -47,7 +47,7 @@ public final class DateResolver {
   }
 
   /**
-   * The day or days that the words mean.
+   * Returns the day or days that the words mean.
    *
    * @param words the date words as printed
    * @param issued the day of publication
@@ -67,7 +67,7 @@ public final class DateResolver {
         .findFirst();
   }
 
-  /** A TIMEX3 value of day, week, month or year precision; empty for any other. */
+  /** Returns the interval of a TIMEX3 value of day, week, month or year precision. */
   private static Optional<DateInterval> interval(Timex timex) {
     String value = timex.value() == null ? "" : timex.value();
     if (value.matches("\\d{4}-\\d{2}-\\d{2}" + PART_OF_DAY)) {
@@ -86,7 +86,7 @@ public final class DateResolver {
     return Optional.empty();
   }
 
-  /** The week of a day: "three weeks ago" tells no more. */
+  /** Returns the week of a day, which is as precise as "three weeks ago" is. */
   private static DateInterval week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new DateInterval(monday, monday.plusDays(6));

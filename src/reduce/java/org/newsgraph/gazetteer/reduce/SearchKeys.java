@@ -10,8 +10,8 @@ import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
- * What a place is looked up by. Made here and not when the program starts because there are half a
- * million keys.
+ * The normalised names by which a place is looked up. They are computed in advance because there
+ * are half a million of them.
  */
 final class SearchKeys {
 
@@ -54,13 +54,13 @@ final class SearchKeys {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
-  /** No airport codes, other scripts or romanised Chinese. */
+  /** Returns whether a name is neither an airport code nor in another script or Pinyin. */
   private static boolean isUsable(String alternate) {
     return LATIN.matcher(alternate).matches()
         && !alternate.equals(alternate.toUpperCase(Locale.ROOT));
   }
 
-  /** Three columns, each with its keys separated by bars. */
+  /** Returns three columns: names, other names and folded names, each separated by bars. */
   String columns() {
     return String.join("\t", column(names), column(alternates), column(folded));
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newsgraph.gazetteer.PlaceNames;
 
-/** Makes rows for administrative units out of the lists of their names and the towns in them. */
+/** Creates the rows of administrative units from the lists of their names and their towns. */
 final class Units {
 
   /** Below this many inhabitants a second-level unit is left out. */
@@ -44,8 +44,8 @@ final class Units {
   }
 
   /**
-   * A row for each first-level unit that has a known place. Wikidata ids that two units share are
-   * left out.
+   * Returns a row for each first-level unit whose position is known. Wikidata ids that two units
+   * share are left out.
    */
   List<Row> admin1(List<String[]> units) {
     List<Row> rows = new ArrayList<>();
@@ -64,7 +64,7 @@ final class Units {
     return rows;
   }
 
-  /** A row for each second-level unit that has towns and is large or in a country of counties. */
+  /** Returns a row for each second-level unit with towns that is large or a county. */
   List<Row> admin2(List<Map<String, String>> units) {
     List<Row> rows = new ArrayList<>();
     for (Map<String, String> unit : units) {
@@ -79,7 +79,7 @@ final class Units {
     return rows;
   }
 
-  /** Natural Earth's units that GeoNames does not count as first-level: counties, departments. */
+  /** Returns a row for each unit of Natural Earth that is not of GeoNames' first level. */
   List<Row> otherRegions(List<String[]> admin1) {
     Set<Long> known = new HashSet<>(admin1.stream().map(unit -> Long.valueOf(unit[3])).toList());
     List<Row> rows = new ArrayList<>();

@@ -82,7 +82,11 @@ public final class WordNetReducer {
 
   private WordNetReducer() {}
 
-  /** The folder {@code dict}, and the file to write. */
+  /**
+   * Runs the reduction.
+   *
+   * @param args the folder {@code dict}, and the file to write
+   */
   public static void main(String[] args) throws IOException {
     Path dict = Path.of(args[0]);
     Map<String, String> nouns = firstSenses(dict, "noun");
@@ -96,7 +100,7 @@ public final class WordNetReducer {
     Files.writeString(Path.of(args[1]), HEADER + String.join("", lines));
   }
 
-  /** The words that some sense writes in lower case. */
+  /** Returns the words that have a sense in lower case. */
   private static Set<String> commonWords(Path dict) throws IOException {
     Set<String> words = new TreeSet<>();
     for (String partOfSpeech : List.of("noun", "verb", "adj", "adv")) {
