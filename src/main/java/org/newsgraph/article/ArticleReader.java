@@ -18,8 +18,8 @@ import org.newsgraph.model.text.Publication;
  */
 public final class ArticleReader {
 
-  private final English english = new English();
-  private final PageReader pages = new PageReader();
+  private final LanguageDetector languages = new LanguageDetector();
+  private final ArticleParser parser = new ArticleParser();
 
   /** Reads a file of which nothing else is known. See {@link #read(Path, Publication)}. */
   public Article read(Path file) {
@@ -35,7 +35,7 @@ public final class ArticleReader {
   public Article read(Path file, Publication publication) {
     String name = String.valueOf(file.getFileName());
     try {
-      TextFile.checkSize(name, Files.size(file));
+      TextDecoder.checkSize(name, Files.size(file));
       return read(name, Files.readAllBytes(file), publication);
     } catch (IOException e) {
       throw new UnreadableArticleException(name, "cannot be opened (" + e + ")");
@@ -59,7 +59,7 @@ public final class ArticleReader {
    * text.
    *
    * @param file the name of what the text was taken out of
-   * @param bytes what the text was taken out of; they tell which article it is
+   * @param bytes what the text was taken out of; their SHA-256 identifies the article
    * @throws UnreadableArticleException as for the bytes of a file, here of the text
    */
   public Article read(String file, byte[] bytes, String text, Publication publication) {
@@ -67,16 +67,20 @@ public final class ArticleReader {
   }
 
   private Article article(String file, byte[] identity, byte[] bytes, Publication publication) {
-    String text = new TextFile(file, bytes).text();
-    if (!english.mayBe(text)) {
+    String text = new TextDecoder(file, bytes).text();
+    if (!languages.mayBeEnglish(text)) {
       throw new UnreadableArticleException(file, "not in English, as far as its words tell");
     }
-    Page page = pages.read(text, publication.title());
-    if (page.paragraphs().isEmpty()) {
+    ArticleParser.Parts parts = parser.parse(text, publication.title());
+    if (parts.paragraphs().isEmpty()) {
       throw new UnreadableArticleException(
           file, "no article's text, only captions, links, forms or notices");
     }
     return new Article(
-        file, DigestUtils.sha256Hex(identity), text, page.metadata(publication), page.paragraphs());
+        file,
+        DigestUtils.sha256Hex(identity),
+        text,
+        parts.metadata(publication),
+        parts.paragraphs());
   }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts together the paragraphs of a text whose lines were broken at a fixed width, as mail and old
- * wire texts are. Such a text is known by its breaks: nearly each stands where the next word would
- * not have fitted, and most stand inside a sentence.
+ * Joins the lines of a text that is hard-wrapped at a fixed width, as in mail and old wire texts. A
+ * text counts as hard-wrapped if at nearly all line breaks the next word would not have fitted, and
+ * if most of them stand inside a sentence.
  */
 final class HardWrap {
 
@@ -29,7 +29,7 @@ final class HardWrap {
             .orElse(0);
   }
 
-  /** The lines as they are if the text is not hard-wrapped, else one for each paragraph. */
+  /** Returns the lines unchanged if the text is not hard-wrapped, else one for each paragraph. */
   static List<Line> undo(String text, List<Line> lines) {
     HardWrap wrap = new HardWrap(text, lines);
     return wrap.wrapped() ? wrap.joined() : lines;
@@ -52,7 +52,7 @@ final class HardWrap {
         && insideSentence >= 0.5 * breaks;
   }
 
-  /** Whether the first word of line {@code i} had no room on the line before. */
+  /** Returns whether the first word of line {@code i} had no room on the line before. */
   private boolean forced(int i) {
     String word = lines.get(i).text().split("\\s", 2)[0];
     return lines.get(i - 1).text().length() + 1 + word.length() > width;
@@ -60,7 +60,7 @@ final class HardWrap {
 
   private List<Line> joined() {
     List<Line> joined = new ArrayList<>();
-    int unit = 0; // of the last line that was joined, so that no text is counted twice
+    int unit = 0; // UTF-16 offset of the last joined line; each text is counted once
     int offset = 0;
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {

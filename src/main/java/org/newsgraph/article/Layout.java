@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.newsgraph.article.LineClassifier.Role;
 
 /**
- * Tells the lines of the article's own text from the others, by what each line is and by where it
- * stands: a few words without a stop are a title before the first sentence, a heading between
- * sentences, and another page's headline after a list of links or after the article's end.
+ * Separates the lines of the article from those around it, by the role and the position of each. A
+ * few words without a full stop are the title before the first sentence, a heading between
+ * sentences, and the headline of another page after a list of links or after the end.
  *
  * @param title the title, empty if there is none
  * @param own the article's own lines in order, the title among them
@@ -19,9 +20,10 @@ record Layout(Optional<Line> title, List<Line> own) {
   private static final int MIN_PLAIN_TITLE_WORDS = 4;
   private static final int MAX_TITLE_WORDS = 30;
 
-  /** A line and what it is by its words. */
+  /** A line and its role as its words alone show it. */
   record Item(Line line, Role role) {}
 
+  /** Returns the layout of the lines of a text. */
   static Layout of(List<Item> items) {
     List<Integer> prose =
         IntStream.range(0, items.size())
@@ -39,7 +41,7 @@ record Layout(Optional<Line> title, List<Line> own) {
     return new Layout(title(items.subList(0, first)), own);
   }
 
-  /** Where forms and comments begin after the article; the number of items if they do not. */
+  /** Returns where forms and comments begin after the article; the number of items if nowhere. */
   private static int end(List<Item> items, List<Integer> prose) {
     return IntStream.range(prose.isEmpty() ? items.size() : prose.get(0), items.size())
         .filter(i -> items.get(i).role() == Role.END)
@@ -83,7 +85,7 @@ record Layout(Optional<Line> title, List<Line> own) {
     return own;
   }
 
-  /** Short lines there are the article's own unless something closes it. */
+  /** Returns the lines up to what closes the article; if something does, without headlines. */
   private static List<Line> afterLastSentence(List<Item> items) {
     int close = 0;
     while (close < items.size() && !items.get(close).role().closesArticle()) {

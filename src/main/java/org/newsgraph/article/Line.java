@@ -17,6 +17,16 @@ import org.newsgraph.model.text.Span;
  */
 record Line(int begin, String text, boolean afterBlank) {
 
+  /**
+   * Where a line is cut in two, and where in the part that is no text of the article stands what it
+   * says: a dateline's place, a credit's names, an address. All in UTF-16 units of the line.
+   *
+   * @param at the first unit of the second part
+   * @param from the first unit of what is said
+   * @param to the unit after its last one
+   */
+  record Cut(int at, int from, int to) {}
+
   private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\f\u000B\u0085\u2028\u2029]|\\z");
 
   private static final Pattern STOP = Pattern.compile("[.!?…:;,][\"'”’»)\\]]*$");
@@ -27,7 +37,7 @@ record Line(int begin, String text, boolean afterBlank) {
 
   private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
 
-  /** The lines of a text that are not blank. */
+  /** Returns the lines of a text that are not blank. */
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
     Matcher lineBreak = BREAK.matcher(text);
@@ -48,7 +58,10 @@ record Line(int begin, String text, boolean afterBlank) {
     return lines;
   }
 
-  /** Whether it prints nothing: any kind of space, a byte order mark, a zero-width space. */
+  /**
+   * Returns whether a code point prints nothing: any kind of space, a byte order mark, a zero-width
+   * space.
+   */
   static boolean isBlank(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
@@ -72,33 +85,42 @@ record Line(int begin, String text, boolean afterBlank) {
     return i;
   }
 
-  /** The words from the UTF-16 unit {@code from} of this line up to, not with, {@code to}. */
+  /**
+   * Returns the words from the UTF-16 unit {@code from} of this line up to, not with, {@code to}.
+   */
   Passage passage(int from, int to) {
     int start = begin + text.codePointCount(0, from);
     String words = text.substring(from, to);
     return new Passage(words, new Span(start, start + words.codePointCount(0, words.length())));
   }
 
+  /** Returns the whole line. */
   Passage passage() {
     return passage(0, text.length());
   }
 
-  /** This line without what stands before the UTF-16 unit {@code from}; that must leave words. */
+  /**
+   * Returns the line without what stands before the UTF-16 unit {@code from}, which must leave
+   * words.
+   */
   Line from(int from) {
     return new Line(begin + text.codePointCount(0, from), text.substring(from), afterBlank);
   }
 
-  /** This line up to the UTF-16 unit {@code to}, without blanks at the end. */
+  /** Returns the line up to the UTF-16 unit {@code to}, without blanks at the end. */
   Line upTo(int to) {
     String head = text.substring(0, to);
     return new Line(begin, head.substring(0, lastInk(head)), afterBlank);
   }
 
+  /** Returns how many words have a letter or a digit. */
   int words() {
     return (int) WORD.matcher(text).results().count();
   }
 
-  /** Whether nearly all its words of four letters and more begin with a capital or a digit. */
+  /**
+   * Returns whether nearly all its words of four letters and more begin with a capital or a digit.
+   */
   boolean inTitleCase() {
     List<String> words = LONG_WORD.matcher(text).results().map(result -> result.group()).toList();
     long capitals =
@@ -106,7 +128,7 @@ record Line(int begin, String text, boolean afterBlank) {
     return !words.isEmpty() && capitals >= TITLE_CASE_SHARE * words.size();
   }
 
-  /** Whether it ends as a sentence or a clause does. */
+  /** Returns whether it ends as a sentence or a clause does. */
   boolean endsInStop() {
     return STOP.matcher(text).find();
   }

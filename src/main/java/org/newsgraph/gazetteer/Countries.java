@@ -45,7 +45,9 @@ public final class Countries {
   private final Map<String, CountryEntry> byCode;
   private final Map<Via, Map<String, CountryEntry>> index = new HashMap<>();
   private final Map<String, Boolean> abbreviations = new HashMap<>();
-  private final Set<String> firstWords = new HashSet<>(List.of("the", "st"));
+
+  /** The first words of all names, by which most words of a text are dismissed at once. */
+  private final Set<String> firstWords = new HashSet<>();
 
   private Countries(List<CountryEntry> entries) {
     byCode =
@@ -116,7 +118,10 @@ public final class Countries {
   private boolean isFirstWord(String word) {
     String key = PlaceNames.normalise(word);
     int space = key.indexOf(' ');
-    return firstWords.contains(space < 0 ? key : key.substring(0, space));
+    String first = space < 0 ? key : key.substring(0, space);
+    return firstWords.contains(first)
+        || PlaceNames.isArticle(first)
+        || PlaceNames.isAbbreviation(first);
   }
 
   private Optional<CountryEntry> find(Via via, String words) {

@@ -43,7 +43,7 @@ public final class Gazetteer {
   }
 
   /**
-   * All places that a name may denote, in no order that tells anything; empty if there is none.
+   * Returns all places that a name may denote, in no particular order; empty if there is none.
    * Spellings that differ as transliterations do count only if nothing else was found.
    */
   public List<Candidate> candidates(String name) {

@@ -7,7 +7,7 @@ import org.newsgraph.model.findings.PlaceKind;
 /**
  * A place that the gazetteer knows.
  *
- * @param id what tells it from every other entry: its GeoNames number where it has one; a slug
+ * @param id identifies it among all entries: its GeoNames number where it has one; a slug
  * @param name its usual name
  * @param kind what kind of place
  * @param rank how it ranks among places of its kind

@@ -20,7 +20,7 @@ import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Coordinates;
 import org.newsgraph.model.findings.PlaceKind;
 
-/** Reads the packaged lists of places and indexes their names. */
+/** Reads the packaged lists of places and indexes their names. To be used once. */
 final class GazetteerLoader {
 
   private static final String FILE = "gazetteer.tsv.gz";
@@ -37,15 +37,17 @@ final class GazetteerLoader {
     this.countries = countries;
   }
 
+  /** Returns all entries. */
   List<GazetteerEntry> entries() {
     return entries;
   }
 
-  /** Its numbers are the places of the entries in their list. */
+  /** Returns the index of the names; an entry's number in it is its place in {@link #entries}. */
   NameIndex index() {
     return index;
   }
 
+  /** Reads the lists. */
   void load() {
     countries.all().forEach(this::addCountry);
     Lexicon.table("regions.tsv", 8).forEach(this::addLandmark);
@@ -146,5 +148,85 @@ final class GazetteerLoader {
 
   private static Optional<String> nonEmpty(String cell) {
     return Optional.of(cell).filter(text -> !text.isEmpty());
+  }
+
+  /** A line of the packaged gazetteer; the head of the file describes the columns. */
+  private static final class PlaceRow {
+
+    private final String[] cell;
+
+    PlaceRow(String line) {
+      this.cell = line.split("\t", -1);
+    }
+
+    GazetteerEntry entry() {
+      Rank rank = rank();
+      Optional<Long> geonames = geonames();
+      return new GazetteerEntry(
+          geonames.map(id -> Long.toString(id)).orElseGet(() -> id(rank)),
+          cell[1],
+          kind(),
+          rank,
+          Optional.of(cell[2]),
+          cell[3],
+          cell[4],
+          new Coordinates(Double.parseDouble(cell[5]), Double.parseDouble(cell[6])),
+          Long.parseLong(cell[7]),
+          geonames,
+          cell[9].isEmpty() ? Optional.empty() : Optional.of(cell[9]));
+    }
+
+    /** Returns the usual names, normalised as all keys. */
+    List<String> names() {
+      return keys(cell[10]);
+    }
+
+    /** Returns other names. */
+    List<String> alternates() {
+      return keys(cell[11]);
+    }
+
+    /** Returns names folded across transliterations. */
+    List<String> folded() {
+      return keys(cell[12]);
+    }
+
+    private Optional<Long> geonames() {
+      return cell[8].isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(cell[8]));
+    }
+
+    private static List<String> keys(String keys) {
+      return keys.isEmpty() ? List.of() : Arrays.asList(keys.split("\\|"));
+    }
+
+    /** The name follows in the slug, so that the point of a town without number is enough. */
+    private String id(Rank rank) {
+      return rank == Rank.TOWN
+          ? (cell[2] + "-" + cell[5] + "-" + cell[6])
+              .toLowerCase(Locale.ROOT)
+              .replace("--", "-s")
+              .replace('.', '-')
+          : String.join("-", cell[2], cell[3], cell[4]).toLowerCase(Locale.ROOT);
+    }
+
+    private PlaceKind kind() {
+      return switch (cell[0]) {
+        case "ADM1" -> PlaceKind.ADMIN1;
+        case "ADM2", "RGN" -> PlaceKind.REGION;
+        default -> PlaceKind.CITY;
+      };
+    }
+
+    private Rank rank() {
+      return switch (cell[0]) {
+        case "ADM1" -> Rank.FIRST_LEVEL;
+        case "ADM2", "RGN" -> Rank.SECOND_LEVEL;
+        case "PPLC" -> Rank.CAPITAL;
+        case "PPLA" -> Rank.SEAT;
+        case "PPLX" -> Rank.QUARTER;
+        case "PPLH", "PPLQ", "PPLW" -> Rank.ABANDONED;
+        default -> Rank.TOWN;
+      };
+    }
   }
 }

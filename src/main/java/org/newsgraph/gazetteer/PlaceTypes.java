@@ -55,7 +55,7 @@ public final class PlaceTypes {
     if (size > 1 && isUnit(words.get(size - 1))) {
       return String.join(" ", words.subList(0, size - 1));
     }
-    if (size > 2 && isUnit(words.get(0)) && words.get(1).equals("of")) {
+    if (size > 2 && isUnit(words.get(0)) && PlaceNames.isLink(words.get(1))) {
       return String.join(" ", words.subList(2, size));
     }
     if (size > 1 && isUnit(words.get(0))) {

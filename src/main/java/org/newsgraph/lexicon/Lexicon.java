@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -39,6 +40,20 @@ public final class Lexicon {
   /** The entries of a list, a line each. See {@link #table(String, int)} for the errors. */
   public static Set<String> words(String file) {
     return table(file, 1).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Returns a pattern that finds the phrases of one kind, as whole words and whatever their case.
+   *
+   * @param file the base name of a table of kinds and regular expressions
+   * @throws IllegalStateException as for {@link #table(String, int)}
+   */
+  public static Pattern phrases(String file, String kind) {
+    return Pattern.compile(
+        table(file, 2).stream()
+            .filter(row -> row.get(0).equals(kind))
+            .map(row -> row.get(1))
+            .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
   }
 
   private static List<String> row(String file, int number, String line, int columns) {

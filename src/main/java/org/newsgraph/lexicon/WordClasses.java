@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which of a few classes words belong to, from a table of two columns: word, class. A word may be
- * in several classes.
+ * The words of a table of two columns, word and class, by their classes. A word may be in several
+ * classes.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ *
+ * @param <C> the classes
  */
 public final class WordClasses<C extends Enum<C>> {
 
@@ -34,7 +38,12 @@ public final class WordClasses<C extends Enum<C>> {
     return new WordClasses<>(words);
   }
 
-  /** Whether the word, as the table writes it, belongs to the class. */
+  /** Returns the words of a class, in no order; empty if it has none. */
+  public Set<String> words(C wordClass) {
+    return Set.copyOf(words.getOrDefault(wordClass, Set.of()));
+  }
+
+  /** Returns whether the word, as the table writes it, belongs to the class. */
   public boolean is(C wordClass, String word) {
     return words.getOrDefault(wordClass, Set.of()).contains(word);
   }

@@ -47,8 +47,7 @@ public final class CoreNlpAnnotator implements Annotator {
     PipelineText plain = PipelineText.of(article);
     Annotation document = new Annotation(plain.text());
     tokenizer.annotate(document);
-    LongWords.cut(document);
-    LongSentences.cut(document);
+    LengthLimits.apply(document);
     parser.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {

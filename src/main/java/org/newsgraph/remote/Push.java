@@ -35,7 +35,7 @@ public record Push(SparqlService from, GraphStore to) {
    * Loads graphs in their order.
    *
    * @param names of the graphs
-   * @param done is told of each
+   * @param done is called for each
    * @throws org.newsgraph.store.file.StoreException if one cannot be loaded; those before it are
    */
   public void graphs(List<String> names, Consumer<Outcome> done) throws IOException {

@@ -49,7 +49,7 @@ public enum Format {
         .collect(Collectors.joining(", "));
   }
 
-  /** Tells a format by a file's name or, if that tells nothing, by its first bytes. */
+  /** Detects a format by a file's name or, failing that, by its first bytes. */
   static final class Detector {
 
     /** How many bytes it looks at. */

@@ -30,10 +30,10 @@ public final class Inputs {
   /**
    * How inputs are to be read.
    *
-   * @param format empty to tell it by the file's name or its first bytes
-   * @param fields which member of a record tells what
-   * @param pattern what the path of a file tells, empty for nothing
-   * @param publication what to take for told where nothing else tells it
+   * @param format empty to detect it by the file's name or its first bytes
+   * @param fields which member of a record has which metadata
+   * @param pattern how to read metadata from the path of a file, empty for none
+   * @param publication the metadata where nothing else gives it
    * @param standardInput what the path {@code -} stands for
    */
   public record Settings(
@@ -43,7 +43,7 @@ public final class Inputs {
       Publication publication,
       InputStream standardInput) {
 
-    /** Nothing is told but this. */
+    /** Default settings with this metadata. */
     public static Settings of(Publication publication) {
       return new Settings(
           Optional.empty(),
@@ -61,10 +61,10 @@ public final class Inputs {
   }
 
   /**
-   * What the paths hold, in their order; in folders in the order of names. Nothing is opened before
-   * it is asked for, and one document is in memory at a time. What a record tells of itself goes
-   * before what the file beside it tells, that before what its path tells, and that before what the
-   * settings tell. Not for several threads at once; to be closed.
+   * Returns the documents of the paths, in their order; those of a folder in the order of names. It
+   * opens a file only when it is reached, and holds one document in memory at a time. Metadata in a
+   * record takes precedence over the file beside it, that over its path, and that over the
+   * settings. The stream is not for several threads and has to be closed.
    *
    * @param paths files, folders, globs such as {@code news/**}{@code /*.html}, or {@code -}
    * @throws IllegalArgumentException if a path does not exist, or nothing fits a glob
@@ -78,7 +78,8 @@ public final class Inputs {
   /**
    * What one stream holds, which is closed with the documents.
    *
-   * @param path where the stream was opened; its name tells the format, unless the settings do
+   * @param path where the stream was opened; the format is detected by its name, unless the
+   *     settings give it
    */
   public static Stream<InputItem> stream(String path, InputStream stream, Settings settings) {
     return stream(new Member.Opened(InputLocation.file(path), stream, new Opener(settings)));

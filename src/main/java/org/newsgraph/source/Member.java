@@ -56,8 +56,8 @@ public interface Member {
   }
 
   /**
-   * A file of a folder or an archive. It is not read without what the file beside it tells, so that
-   * nothing is stored with half of its metadata.
+   * A file of a folder or an archive. It is not read without the metadata in the file beside it, so
+   * that nothing is stored with half of its metadata.
    *
    * @param place where it stands
    * @param path its path among its siblings

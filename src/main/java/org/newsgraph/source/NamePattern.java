@@ -11,9 +11,9 @@ import org.newsgraph.model.text.Publication;
 import org.newsgraph.source.document.IssueDate;
 
 /**
- * What the path of a file tells of the articles in it, as in <code>{publisher}/{date}-*.txt</code>
- * or <code>{publisher}/{yyyy}/{MM}/{dd}/*</code>. It fits the end of a path; {@code *} and {@code
- * ?} stand for letters within a name, {@code **} for any folders.
+ * Reads metadata of articles from the path of their file, as in <code>{publisher}/{date}-*.txt
+ * </code> or <code>{publisher}/{yyyy}/{MM}/{dd}/*</code>. It fits the end of a path; {@code *} and
+ * {@code ?} stand for letters within a name, {@code **} for any folders.
  */
 public final class NamePattern {
 
@@ -72,7 +72,7 @@ public final class NamePattern {
     return "(?<" + name + ">" + PARTS.get(name) + ")";
   }
 
-  /** What a path tells; nothing if the pattern does not fit it. */
+  /** Returns the metadata in a path; none if the pattern does not match it. */
   public Publication read(String file) {
     Matcher fit = path.matcher(file.replace('\\', '/'));
     return fit.matches() ? Publication.of(date(fit), group(fit, "publisher")) : Publication.UNKNOWN;

@@ -23,7 +23,7 @@ import org.newsgraph.source.record.FieldReader;
 import org.newsgraph.source.record.JsonFile;
 import org.newsgraph.source.record.JsonLines;
 
-/** Unpacks what is packed, tells its format, and gives the documents in it. */
+/** Unpacks archives, detects formats, and returns the documents in them. */
 public final class Opener {
 
   private static final byte[] GZIP = {0x1F, (byte) 0x8B};
@@ -40,7 +40,7 @@ public final class Opener {
   /**
    * The documents of a stream, which is closed with them, or now if they cannot be had.
    *
-   * @param sidecar what is told about it in a file beside it
+   * @param sidecar the metadata in a file beside it
    */
   Records open(InputLocation place, InputStream stream, Publication sidecar) throws IOException {
     try {
@@ -53,7 +53,7 @@ public final class Opener {
   }
 
   /**
-   * What the file beside another tells of the article in it; nothing if there is none.
+   * Returns the metadata in the file beside another; none if there is no such file.
    *
    * @throws IOException if it cannot be read
    */

@@ -24,14 +24,14 @@ public interface Siblings {
   /** The file's bytes; to be closed. */
   InputStream open(String path) throws IOException;
 
-  /** Whether a file tells of another instead of holding an article. */
+  /** Returns whether a file has metadata of another file instead of an article. */
   default boolean isSidecar(String path) {
     return stem(path, ".json").stream()
         .flatMap(stem -> ARTICLES.stream().map(stem::concat))
         .anyMatch(article -> has(article) || has(article + ".gz"));
   }
 
-  /** The file that tells of an article's; empty if there is none. */
+  /** Returns the file with the metadata of an article's file; empty if there is none. */
   default Optional<String> sidecar(String path) {
     return ARTICLES.stream()
         .flatMap(extension -> stem(Opener.withoutGz(path), extension).stream())

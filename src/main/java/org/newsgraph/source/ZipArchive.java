@@ -18,7 +18,7 @@ import org.newsgraph.source.document.Records;
 
 /**
  * The files of a zip archive in the order of its directory. Nothing is unpacked to disk: a name in
- * it is a name, wherever it says that it leads. Of the archive, its directory is in memory.
+ * it is a name, wherever it says that it leads. Only the archive's directory is held in memory.
  */
 final class ZipArchive implements Records, Siblings {
 

@@ -23,7 +23,7 @@ import org.newsgraph.store.part.Part;
 
 /**
  * All steps after the language tool on long pages. That the tool gets short pieces to read is
- * tested in {@code LongSentencesTest}; here its answer for one stretch of text is set end to end.
+ * tested in {@code LengthLimitsTest}; here its answer for one stretch of text is set end to end.
  */
 class LongPageTest {
 

@@ -38,9 +38,13 @@ final class ClaimPhrases {
     Lexicon.table("claim-nouns.tsv", 2)
         .forEach(row -> stances.put(row.get(0), Set.copyOf(Arrays.asList(row.get(1).split(",")))));
     String nouns = stances.keySet().stream().sorted().collect(Collectors.joining("|"));
+    String determiners =
+        Lexicon.words("claim-determiners.txt").stream().sorted().collect(Collectors.joining("|"));
     phrase =
         Pattern.compile(
-            "^(?<whose>the|these|this|those|that|such|any such|all such|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
+            "^(?<whose>"
+                + determiners
+                + "|(?:\\S+ ){0,4}?\\S*(?:'s|s'))"
                 + " (?:\\w+ ){0,2}?(?<noun>"
                 + nouns
                 + ")\\b(?<rest>.*)$");

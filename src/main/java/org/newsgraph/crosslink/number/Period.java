@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 
@@ -21,14 +22,16 @@ import org.newsgraph.model.text.Passage;
  */
 record Period(Optional<LocalDate> day, String words) {
 
-  private static final Pattern NIGHT = Pattern.compile("(?i)\\b(?:overnight|last night)\\b");
-  private static final Pattern OTHER =
-      Pattern.compile(
-          "(?i)\\b(?:(?:this|last|next|previous) \\w+|(?:19|20)\\d\\d|january|february|march(?= \\d)"
-              + "|april|june|july|august|september|october|november|december|\\w+ ago)\\b");
-  private static final Pattern DAY =
-      Pattern.compile(
-          "(?i)\\b(?:today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\\b");
+  private static final Pattern NIGHT = phrases("night");
+  private static final Pattern TODAY = phrases("today");
+  private static final Pattern YESTERDAY = phrases("yesterday");
+  private static final Pattern WEEKDAY = phrases("weekday");
+  private static final Pattern DAY = Pattern.compile(TODAY + "|" + YESTERDAY + "|" + WEEKDAY);
+  private static final Pattern OTHER = phrases("other");
+
+  private static Pattern phrases(String kind) {
+    return Lexicon.phrases("time-phrases.tsv", kind);
+  }
 
   static Period of(Article article, Passage sentence) {
     Optional<LocalDate> issued = article.metadata().issued().flatMap(Period::parse);
@@ -52,13 +55,13 @@ record Period(Optional<LocalDate> day, String words) {
 
   /** The last day of that name, the day of publication included. */
   private static LocalDate dayBefore(LocalDate issued, String word) {
-    return switch (word) {
-      case "today" -> issued;
-      case "yesterday" -> issued.minusDays(1);
-      default ->
-          issued.with(
-              TemporalAdjusters.previousOrSame(DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT))));
-    };
+    if (TODAY.matcher(word).matches()) {
+      return issued;
+    } else if (YESTERDAY.matcher(word).matches()) {
+      return issued.minusDays(1);
+    }
+    DayOfWeek day = DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
+    return issued.with(TemporalAdjusters.previousOrSame(day));
   }
 
   private static Optional<LocalDate> parse(String issued) {

@@ -6,7 +6,11 @@ import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Token;
 
-/** Nouns for what is written or said, which speaks for whoever issued it. */
+/**
+ * The nouns for documents and speeches, whose statements are those of the issuer.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
 final class DocumentNouns {
 
   private static final Set<String> OWNERS = Set.of("nmod:poss", "compound", "amod");
@@ -15,18 +19,20 @@ final class DocumentNouns {
   private final Set<String> subjects = Lexicon.words("subject-nouns.txt");
   private final Set<String> issue = Lexicon.words("issuer-prepositions.txt");
 
+  /** Returns whether the token is a noun for something written or said: "report". */
   boolean isDocument(Token token) {
     return documents.contains(ActorNouns.singular(token));
   }
 
-  /** Whether the noun, right before a document, says what that is about, not whose it is. */
+  /** Returns whether the noun, right before a document, names its subject and not its issuer. */
   boolean isSubject(Token token) {
     return subjects.contains(ActorNouns.singular(token));
   }
 
   /**
-   * The words for those who issued a document: its owner, "by X" and "shared by X"; none if the
-   * token is no document.
+   * Returns the tokens that name the issuers of a document: its owner, "by X" and "shared by X".
+   *
+   * @return the indices of the tokens in the sentence; empty if the token is no document
    */
   Set<Integer> issuers(ActorSentence view, Token document) {
     Set<Integer> found = new HashSet<>();

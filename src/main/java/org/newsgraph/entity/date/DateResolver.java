@@ -18,6 +18,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.DateInterval;
 
 /**
@@ -33,6 +35,8 @@ public final class DateResolver {
   /** "Wednesday night" is a Wednesday; a time by the clock is left alone. */
   private static final String PART_OF_DAY = "(?:T(?:MO|AF|EV|NI|DT))?";
 
+  private static final Pattern WEEKS = Lexicon.phrases("time-phrases.tsv", "week");
+
   private final AnnotationPipeline pipeline = new AnnotationPipeline();
 
   /** Loads the rules. */
@@ -43,7 +47,7 @@ public final class DateResolver {
   }
 
   /**
-   * The day or days that the words mean.
+   * Returns the day or days that the words mean.
    *
    * @param words the date words as printed
    * @param issued the day of publication
@@ -63,12 +67,12 @@ public final class DateResolver {
         .findFirst();
   }
 
-  /** A TIMEX3 value of day, week, month or year precision; empty for any other. */
+  /** Returns the interval of a TIMEX3 value of day, week, month or year precision. */
   private static Optional<DateInterval> interval(Timex timex) {
     String value = timex.value() == null ? "" : timex.value();
     if (value.matches("\\d{4}-\\d{2}-\\d{2}" + PART_OF_DAY)) {
       LocalDate day = LocalDate.parse(value.substring(0, "2025-03-08".length()));
-      boolean weeks = timex.text().matches("(?is).*\\bweeks?\\s+ago\\b.*");
+      boolean weeks = WEEKS.matcher(timex.text()).find();
       return Optional.of(weeks ? week(day) : new DateInterval(day, day));
     } else if (value.matches("\\d{4}-W\\d{2}")) {
       return Optional.of(week(LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE)));
@@ -82,7 +86,7 @@ public final class DateResolver {
     return Optional.empty();
   }
 
-  /** The week of a day: "three weeks ago" tells no more. */
+  /** Returns the week of a day, which is as precise as "three weeks ago" is. */
   private static DateInterval week(LocalDate day) {
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return new DateInterval(monday, monday.plusDays(6));

@@ -129,7 +129,7 @@ final class HolderFinder {
 
   /**
    * The token after the name of whoever the verb before the post says it of; empty if there is no
-   * such verb, if it is denied, or if it tells of the past and not within what someone says.
+   * such verb, if it is denied, or if it is about the past and not within what someone says.
    */
   private Optional<Integer> subjectEnd(SentenceView text, Post post) {
     boolean holds = false;

@@ -81,48 +81,53 @@ final class PostLexicon {
     return Scope.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** The head noun in the singular, in lower case. */
+  /** Returns what is listed of a head noun, given in the singular and in lower case. */
   Optional<Head> head(String word) {
     return Optional.ofNullable(heads.get(word));
   }
 
-  /** The scope of a title of several words, in lower case, single spaces, hyphens without. */
+  /** Returns the scope of a title of several words, in lower case and with spaces for hyphens. */
   Optional<Scope> whole(String words) {
     return Optional.ofNullable(wholes.get(words));
   }
 
+  /** Returns the status that a word before a post shows, such as "former"; empty if none. */
   Optional<PostStatus> status(String word) {
     return Optional.ofNullable(statuses.get(word));
   }
 
+  /** Returns whether a word in lower case belongs to a class of {@code post-words.tsv}. */
   boolean is(PostWord wordClass, String word) {
     return classes.is(wordClass, word);
   }
 
-  /** An adjective before a post that is no part of its title, such as a party's. */
+  /** Returns whether an adjective before a post is no part of its title, such as a party's. */
   boolean isSkipped(String word) {
     return skipped.contains(word);
   }
 
-  /** Whether the post has one holder as soon as its field of work is named, as a minister's. */
+  /** Returns whether the post has one holder once its portfolio is named, as a minister has. */
   boolean isUniqueWithField(String word) {
     return head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent()
         && is(PostWord.PORTFOLIO_POST, word);
   }
 
+  /** Returns whether a word modifies the head noun of a title: "deputy". */
   boolean isModifier(String word) {
     return modifiers.contains(word);
   }
 
+  /** Returns whether a word names a field of work: "defense". */
   boolean isPortfolio(String word) {
     return portfolios.contains(word);
   }
 
-  /** A military rank as printed, full stops left out. */
+  /** Returns whether the words are a military rank, as printed but without full stops. */
   boolean isRank(String words) {
     return ranks.contains(words);
   }
 
+  /** Returns whether a noun names a kind of public body: "ministry". */
   boolean isPublicBody(String word) {
     return bodies.contains(word);
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
-/** The spans that the statistical recogniser calls locations, mended and sifted. */
+/** Corrects the bounds of the spans that the recogniser tags as locations, and filters them. */
 final class EntityFinder {
 
   private static final Set<String> SEPARATORS =
@@ -78,7 +78,7 @@ final class EntityFinder {
     return scan.word(i).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
-  /** Where a country's name ends and another place's begins, if the span runs two together. */
+  /** Returns where to split a span that covers a country's name and another place's. */
   private Optional<Integer> countriesCut(PlaceScan scan, int from, int to) {
     if (lexicon.isKnown(scan.printed(from, to))) {
       return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
-/** Buildings, streets and works: "in Foobar Street", "the Foobar nuclear power plant". */
+/** Finds buildings, streets and plants: "in Foobar Street", "the Foobar nuclear power plant". */
 final class FacilityFinder {
 
   private static final int LONGEST = 6;
@@ -18,7 +18,7 @@ final class FacilityFinder {
     this.context = new LocativeContext(lexicon);
   }
 
-  /** Capitalised runs that end in a type word, after a locative preposition. */
+  /** Adds the capitalised runs after a locative preposition that end in a type word. */
   void find(PlaceScan scan) {
     int i = 0;
     while (i < scan.size()) {
@@ -78,7 +78,7 @@ final class FacilityFinder {
     return lexicon.type(words).filter(level -> level == Level.FACILITY).isPresent();
   }
 
-  /** The end of the longest known place that the name begins with. */
+  /** Returns the end of the longest known place that the name begins with. */
   private int inner(PlaceScan scan, int from, int to) {
     for (int end = to - 1; end > from; end--) {
       String name = scan.printed(from, end);

@@ -5,9 +5,7 @@ import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
-/**
- * Tells from type words what kind of place a name denotes: "Foobar region", "the town of Foobar".
- */
+/** Determines the kind of a place by its type word: "Foobar region", "the town of Foobar". */
 final class KindFinder {
 
   private final PlaceLexicon lexicon;

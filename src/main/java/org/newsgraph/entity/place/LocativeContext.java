@@ -2,7 +2,7 @@ package org.newsgraph.entity.place;
 
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 
-/** Tells whether a place must stand where a name stands, by the words before it. */
+/** Decides by the words before a name whether it stands where only a place can stand. */
 final class LocativeContext {
 
   private final PlaceLexicon lexicon;
@@ -12,21 +12,21 @@ final class LocativeContext {
   }
 
   /**
-   * Whether the name that begins at {@code from} follows a locative preposition, a place that it is
-   * listed with, or words as in "X, of Foobar" and "the outskirts of Foobar".
+   * Returns whether the name that begins at {@code from} follows a locative preposition, a place
+   * that it is listed with, or words as in "X, of Foobar" and "the outskirts of Foobar".
    */
   boolean holds(PlaceScan scan, int from) {
     int before = scan.phraseStart(from) - 1;
     return lexicon.isLocative(scan.lower(before)) || isListed(scan, from) || isOf(scan, before);
   }
 
-  /** Whether the name stands for somewhere one can be, such as an office that also acts. */
+  /** Returns whether the words before the name make it a location: "inside the Foobar". */
   boolean isInside(PlaceScan scan, int from) {
     String preposition = scan.lower(scan.phraseStart(from) - 1);
     return lexicon.isLocative(preposition) && !lexicon.is(PlaceWord.ENDPOINT, preposition);
   }
 
-  /** Whether it follows another place and a comma or a conjunction. */
+  /** Returns whether it follows another place and a comma or a conjunction. */
   boolean isListed(PlaceScan scan, int from) {
     return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
         && scan.endingAt(from - 1).isPresent();

@@ -3,7 +3,7 @@ package org.newsgraph.entity.place;
 import java.util.Set;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 
-/** Names that the gazetteer knows and the statistical recogniser has not called locations. */
+/** Finds names of the gazetteer that the recogniser has not tagged as locations. */
 final class NameFinder {
 
   private static final int LONGEST = 6;
@@ -99,12 +99,17 @@ final class NameFinder {
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }
 
-  /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
+  /**
+   * Returns whether it is a name with a type word, such as "Foobar County", of a unit that is
+   * known.
+   */
   private boolean isUnit(PlaceScan scan, int from, int to, String name) {
     return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
   }
 
-  /** Whether it stands before a comma and another place, after a word that begins a list. */
+  /**
+   * Returns whether it stands before a comma and another place, after a word that begins a list.
+   */
   private boolean isListed(PlaceScan scan, int from, int to) {
     return to - from == 1
         && (scan.word(from - 1).equals(",") || lexicon.is(PlaceWord.START, scan.lower(from - 1)))

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.model.findings.PlaceKind;
 
-/** Places that no list holds, told by the words around them. */
+/** Finds places that no list holds, by the words around them. */
 final class PatternFinder {
 
   private static final Pattern ROAD = Pattern.compile("(A|B|M|N|I-|US-|E|SR-)\\d{1,4}[A-Z]?");

@@ -23,7 +23,7 @@ import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.model.text.Token;
 
 /**
- * Finds the names of places in an article, and tells places from governments.
+ * Finds the names of places in an article, and distinguishes places from governments.
  *
  * <p>Five finders look at each sentence in turn; what one has found, the next ones leave alone.
  * Then a name found anywhere in the article is taken for a place wherever it stands.
@@ -105,7 +105,7 @@ public final class PlaceExtractor {
     return codes;
   }
 
-  /** Takes what was found to be a place once for one wherever it stands in the article. */
+  /** Marks every occurrence of a name that was found to be a place. */
   private void propagate(List<PlaceScan> scans) {
     Set<String> names = new HashSet<>();
     Set<String> people = new HashSet<>();
@@ -132,14 +132,14 @@ public final class PlaceExtractor {
     }
   }
 
-  /** Whether the words are not part of another name. */
+  /** Returns whether the words are not part of another name. */
   private static boolean stands(PlaceScan scan, int from, int to) {
     String ner = scan.ner(from);
     boolean inName = scan.ner(from - 1).equals(ner) || scan.ner(to).equals(ner);
     return ner.equals("O") || ner.equals("LOCATION") || !inName;
   }
 
-  /** Whether a person's name is this one word, which may well be a mistake for a place. */
+  /** Returns whether a person's name is this one word, which is often a place instead. */
   private static boolean isAlone(PlaceScan scan, int i) {
     return !scan.ner(i - 1).equals("PERSON") && !scan.ner(i + 1).equals("PERSON");
   }
@@ -209,9 +209,7 @@ public final class PlaceExtractor {
         scan.sentence().index());
   }
 
-  /**
-   * The place that a place is said to lie in: "Springfield, Illinois", "Illinois's Springfield".
-   */
+  /** Returns the place that contains another: "Springfield, Illinois", "Illinois's Springfield". */
   private Optional<Passage> container(
       PlaceScan scan, PlaceSpan place, Optional<PlaceSpan> last, Optional<PlaceSpan> next) {
     if (place.inner() > place.from()) {

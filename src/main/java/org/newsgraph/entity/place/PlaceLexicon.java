@@ -73,7 +73,7 @@ final class PlaceLexicon {
     return words.is(wordClass, word);
   }
 
-  /** A body of a town, before which its name is a place's: "police". */
+  /** Returns whether the word names a body of a town: "police". */
   boolean isTownBody(String word) {
     return townBodies.contains(word);
   }
@@ -86,7 +86,7 @@ final class PlaceLexicon {
     return directions.contains(word);
   }
 
-  /** A type word that stands first in names, such as "Lake". */
+  /** Returns whether the word is a type word that stands first in names: "Lake". */
   boolean isPrefix(String word) {
     return prefixes.contains(word);
   }
@@ -95,28 +95,28 @@ final class PlaceLexicon {
     return institutions.contains(name);
   }
 
-  /** A postal code or a traditional abbreviation of a state or province. */
+  /** Returns whether the word is a postal code or another abbreviation of a state or province. */
   boolean isAbbreviation(String word) {
     return abbreviations.contains(word);
   }
 
-  /** Whether the word, in lower case, is an ordinary word of English. */
+  /** Returns whether the word, in lower case, is an ordinary word of English. */
   boolean isCommon(String word) {
     return WordNet.isKnown(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the word denotes a sort of place: "outskirts", "village". */
+  /** Returns whether the word denotes a sort of place: "outskirts", "village". */
   boolean isLocation(String word) {
     return nounClass(word).equals("location")
         || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
   }
 
-  /** Whether "of" after the word leads to a place: "outskirts", "residents". */
+  /** Returns whether "of" after the word leads to a place: "outskirts", "residents". */
   boolean isOwnerOfPlace(String word) {
     return isLocation(word) || inhabitants.contains(word);
   }
 
-  /** Whether the word denotes an administrative unit: "county". */
+  /** Returns whether the word denotes an administrative unit: "county". */
   boolean isUnitType(String word) {
     return types
         .level(word)
@@ -128,17 +128,17 @@ final class PlaceLexicon {
     return types.level(word);
   }
 
-  /** WordNet's class of a lemma's most usual sense as a noun, {@code -} if none. */
+  /** Returns WordNet's class of a lemma's most usual sense as a noun, {@code -} if none. */
   String nounClass(String lemma) {
     return WordNet.nounClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
-  /** WordNet's class of a lemma's most usual sense as a verb, {@code -} if none. */
+  /** Returns WordNet's class of a lemma's most usual sense as a verb, {@code -} if none. */
   String verbClass(String lemma) {
     return WordNet.verbClass(lemma.toLowerCase(Locale.ROOT)).orElse("-");
   }
 
-  /** Whether the word is a first name of people. */
+  /** Returns whether the word is a first name of people. */
   boolean isFirstName(String word) {
     return firstNames.knows(word);
   }
@@ -151,12 +151,12 @@ final class PlaceLexicon {
     return gazetteer.countries().byName(name).isPresent();
   }
 
-  /** Whether it abbreviates the name of a part of the world: "EU". */
+  /** Returns whether it abbreviates the name of a part of the world: "EU". */
   boolean isUnion(String name) {
     return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
   }
 
-  /** A wind, a current or the like ("El Niño"), unless a well-known place has the name, too. */
+  /** Returns whether it names a wind or a current ("El Niño") and no well-known place. */
   boolean isPhenomenon(String name) {
     return phenomena.contains(PlaceNames.normalise(name)) && !isWellKnown(name);
   }
@@ -170,7 +170,7 @@ final class PlaceLexicon {
     return gazetteer.countries().byCapital(name).isPresent();
   }
 
-  /** Whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
+  /** Returns whether a name is a place wherever it stands: a country, a first-level unit, a sea. */
   boolean isProminent(String name) {
     return gazetteer.candidates(name).stream()
         .filter(candidate -> candidate.match() == Candidate.Match.NAME)
@@ -182,17 +182,19 @@ final class PlaceLexicon {
                     || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
   }
 
-  /** Whether a town or unit of that name is large enough to be meant without further signs. */
+  /**
+   * Returns whether a town or unit of that name is large enough to be meant without further signs.
+   */
   boolean isLarge(String name) {
     return isLargerThan(name, LARGE);
   }
 
-  /** Whether a reader of news can be expected to know a place of that name. */
+  /** Returns whether a reader of news can be expected to know a place of that name. */
   boolean isWellKnown(String name) {
     return isProminent(name) || isLargerThan(name, KNOWN);
   }
 
-  /** Whether one of the countries has a place of that name. */
+  /** Returns whether one of the countries has a place of that name. */
   boolean isIn(String name, Set<String> countries) {
     return gazetteer.candidates(name).stream()
         .flatMap(candidate -> candidate.entry().country().stream())

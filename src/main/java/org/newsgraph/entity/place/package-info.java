@@ -1,4 +1,4 @@
-/** Finds names of places and tells places from governments. */
+/** Finds names of places and distinguishes places from governments. */
 @NullMarked
 package org.newsgraph.entity.place;
 

@@ -6,7 +6,7 @@ import org.newsgraph.store.file.Sha256;
 /** SHA-256 in lower-case hex digits. */
 public final class Hashes {
 
-  /** 64 bits: enough to tell the articles of any corpus apart. */
+  /** 64 bits: enough to distinguish the articles of any corpus. */
   private static final int SHORT = 16;
 
   private Hashes() {}

@@ -6,7 +6,7 @@ import org.newsgraph.model.text.Article;
 /**
  * All that was read from one article. Lists are in the order of the text, and keys are unique
  * within each list. Made and changed by name, with a {@link Builder}, as there is no other way to
- * tell so many lists apart:
+ * distinguish so many lists:
  *
  * <pre>{@code
  * ArticleFacts facts = ArticleFacts.of(article).actors(actors).places(places).build();

@@ -40,8 +40,8 @@ final class FileRestriction {
   }
 
   /**
-   * Of a query; empty if files cannot be told apart in it, or if it looks up what is known of one
-   * thing, which is less work than asking every file.
+   * Returns the restriction for a query; empty if files cannot be told apart in it, or if it looks
+   * up what is known of one thing, which is less work than asking every file.
    */
   static Optional<FileRestriction> of(Query query) {
     boolean byFile =

@@ -42,7 +42,7 @@ final class FileRows extends QueryIteratorBase {
 
   /**
    * @param query whose offset and limit hold
-   * @param context that tells when the query is cancelled
+   * @param context that shows whether the query is cancelled
    */
   FileRows(List<Node> files, Asking asking, Query query, Context context) {
     super(context.<AtomicBoolean>get(ARQConstants.symCancelQuery));

@@ -13,7 +13,7 @@ import org.newsgraph.model.findings.Country;
 
 /**
  * Gives each actor the key that its IRI is made of. A key is global, and so the same in every
- * article, where the name is enough to tell the actor from all others.
+ * article, where the name is enough to identify the actor.
  *
  * <p>Stateless, so one instance may be shared between threads.
  */

@@ -19,7 +19,10 @@ import org.newsgraph.model.findings.Country;
  */
 final class NameForms {
 
-  private static final Set<String> LINKS = Lexicon.words("name-links.txt");
+  private static final Set<String> LINKS =
+      Lexicon.table("name-links.tsv", 2).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes.txt");
   private static final Map<String, String> VARIANTS =
       Lexicon.table("spelling-variants.tsv", 2).stream()

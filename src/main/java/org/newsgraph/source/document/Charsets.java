@@ -38,7 +38,7 @@ public final class Charsets {
   /**
    * The bytes as text, without a byte order mark.
    *
-   * @param header the charset that was told with the bytes, empty if none was
+   * @param header the charset that came with the bytes, empty if none was
    */
   public static String decode(byte[] bytes, Optional<String> header) {
     Optional<Charset> told = header.flatMap(Charsets::charset);

@@ -12,10 +12,10 @@ import org.newsgraph.model.text.Publication;
  *
  * @param name as of {@link InputItem}
  * @param bytes the article's own bytes: of the file, of a web page in an archive, of a record.
- *     Their SHA-256 tells which article it is. They are not copied and must not be changed.
+ *     Their SHA-256 identifies the article. They are not copied and must not be changed.
  * @param text empty if the bytes are the text; else the text that was taken out of them: the title,
  *     then the paragraphs, with a blank line between
- * @param publication what is told about it from outside the text
+ * @param publication metadata from outside the text
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, by one reader
 public record Document(String name, byte[] bytes, Optional<String> text, Publication publication)

@@ -8,7 +8,7 @@ import org.newsgraph.model.text.Publication;
  * A document before it is known whether it is one. Texts may hold HTML, and be blank.
  *
  * @param text the article
- * @param title its headline, empty if none is told
+ * @param title its headline, empty if unknown
  * @param dates what may be its date, the best first
  * @param urls what may be its address, the best first
  * @param publishers what may be its publisher, the best first
@@ -22,7 +22,7 @@ public record DocumentDraft(
     List<String> publishers,
     List<String> authors) {
 
-  /** What it tells of the article besides the text. */
+  /** Returns the metadata of the article. */
   public Publication publication() {
     return new Publication(
         dates.stream().map(IssueDate::parse).flatMap(Optional::stream).findFirst(),

@@ -8,6 +8,6 @@ import org.newsgraph.model.text.Publication;
  *
  * @param place where it stands
  * @param bytes what it holds, not compressed
- * @param outside what is told about all that it holds
+ * @param outside metadata for everything in it
  */
 public record Input(InputLocation place, InputStream bytes, Publication outside) {}

@@ -18,7 +18,7 @@ public final class WholeFile implements Records {
     /**
      * The documents and what is broken, in their order.
      *
-     * @param input where it stands and what is told of it; its bytes are read already
+     * @param input its path and metadata; its bytes are read already
      */
     List<InputItem> read(Input input, byte[] bytes) throws IOException;
   }

@@ -14,7 +14,8 @@ import org.newsgraph.source.document.HtmlText;
 import org.newsgraph.source.record.FieldMap;
 
 /**
- * What the tags of a web page tell of its article: Open Graph, microdata, Dublin Core and others.
+ * The metadata of an article in the tags of a web page: Open Graph, microdata, Dublin Core and
+ * others.
  */
 final class MetaTags {
 
@@ -45,7 +46,7 @@ final class MetaTags {
     this.page = page;
   }
 
-  /** What is told of a field, the best first. */
+  /** Returns the values of a field, the best first. */
   List<String> values(FieldMap.Field field) {
     return RULES.stream()
         .filter(rule -> rule.field() == field)
@@ -53,7 +54,7 @@ final class MetaTags {
         .toList();
   }
 
-  /** What the first rule that finds something tells of a field. */
+  /** Returns the value of a field by the first rule that finds one. */
   private List<String> first(FieldMap.Field field) {
     return RULES.stream()
         .filter(rule -> rule.field() == field)

@@ -20,9 +20,9 @@ import org.newsgraph.source.document.DocumentDraft;
 import org.newsgraph.source.record.Json;
 
 /**
- * What the JSON-LD of a web page tells of its article, in any of the shapes that pages write: an
- * object, a list, a {@code @graph}, members that are names, objects, lists or references. Nothing
- * is fetched: contexts are taken for schema.org's.
+ * The metadata of an article in the JSON-LD of a web page, in any of the shapes that pages write:
+ * an object, a list, a {@code @graph}, members that are names, objects, lists or references.
+ * Nothing is fetched: contexts are taken for schema.org's.
  */
 final class SchemaOrgArticle {
 
@@ -37,7 +37,7 @@ final class SchemaOrgArticle {
           .build()
           .readerFor(JsonNode.class);
 
-  /** What tells most about each; elsewhere a page often only refers to it. */
+  /** The object with most members of each id; others are often mere references to it. */
   private final Map<String, JsonNode> byId = new HashMap<>();
 
   private final List<JsonNode> articles = new ArrayList<>();
@@ -48,7 +48,7 @@ final class SchemaOrgArticle {
     }
   }
 
-  /** Empty if it is no JSON: another script, or the tags, may tell what it should have told. */
+  /** Empty if it is no JSON: another script, or the tags, may have what it lacks. */
   private static Optional<JsonNode> parse(String script) {
     try {
       return Optional.of(LENIENT.readTree(script));

@@ -18,8 +18,8 @@ import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.InputLocation;
 
 /**
- * A web page with an article in it. What JSON-LD tells goes first, then what tags tell; the text is
- * looked for there too, and only then by how the page is built.
+ * A web page with an article in it. JSON-LD takes precedence over tags; the text is looked for
+ * there too, and only then by how the page is built.
  *
  * <p>A page behind a paywall is read if it prints enough of the article, since what it prints is
  * the publisher's text; an announcement of a sentence or two is not taken for the article.
@@ -48,7 +48,7 @@ public final class WebPage {
   private final SchemaOrgArticle data;
 
   /**
-   * @param charset what was told with the bytes, empty if nothing was
+   * @param charset the charset that came with the bytes, empty if unknown
    */
   public WebPage(InputLocation place, byte[] bytes, Optional<String> charset) {
     this.place = place;

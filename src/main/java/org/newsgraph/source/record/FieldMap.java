@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
- * Which member of a record tells what of an article.
+ * Maps the members of a record to the metadata of an article.
  *
  * @param names for each field the names to try, in order; a name with dots, as in {@code
  *     source.name}, leads into what a member holds
@@ -76,7 +76,7 @@ public record FieldMap(Map<Field, List<String>> names) {
     return names.getOrDefault(field, List.of());
   }
 
-  /** What a record can tell of an article. */
+  /** The fields that a record can have. */
   public enum Field {
     /** The article itself, plain or as HTML. */
     TEXT,

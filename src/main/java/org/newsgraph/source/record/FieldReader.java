@@ -53,7 +53,7 @@ public final class FieldReader {
     return draft.text().isBlank() ? place.broken(NO_TEXT) : draft.at(place, bytes, outside);
   }
 
-  /** What a record tells. */
+  /** Returns the metadata in a record. */
   DocumentDraft draft(Function<String, List<String>> values) {
     return new DocumentDraft(
         ArticleLayout.paragraphs(first(FieldMap.Field.TEXT, values)),

@@ -23,7 +23,7 @@ public final class Json {
   private Json() {}
 
   /**
-   * The texts that stand under a name, blank ones left out. Of a list, those of all its items.
+   * Returns the texts of a member, blank ones left out; of an array, those of all its items.
    *
    * @param name a member; if there is none of that name, what stands before its first dot is the
    *     member, and the rest a name within it

@@ -93,7 +93,7 @@ public final class JsonFile {
   }
 
   /**
-   * What the sidecar of a file tells of the article in it.
+   * Returns the metadata that the sidecar of a file has of the article in it.
    *
    * @throws IOException if it is no JSON object
    */

@@ -51,7 +51,11 @@ public final class GazetteerReducer {
 
   private GazetteerReducer() {}
 
-  /** The folder of the sources, and the file to write. */
+  /**
+   * Runs the reduction.
+   *
+   * @param args the folder of the sources, and the file to write
+   */
   public static void main(String[] args) throws IOException {
     Path output = Path.of(args[1]);
     List<String> lines = reduce(new Sources(Path.of(args[0])));

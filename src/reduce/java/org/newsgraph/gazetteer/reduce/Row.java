@@ -31,7 +31,7 @@ record Row(
     String wikidata,
     Collection<String> alternates) {
 
-  /** The line as the gazetteer file has it. */
+  /** Returns the line of the gazetteer file. */
   String line() {
     return String.join(
         "\t",

@@ -10,14 +10,17 @@ import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
- * What a place is looked up by. Made here and not when the program starts because there are half a
- * million keys.
+ * The normalised names by which a place is looked up. They are computed in advance because there
+ * are half a million of them.
  */
 final class SearchKeys {
 
   private static final Pattern LATIN = Pattern.compile("\\p{Lu}[\\p{IsLatin}\\p{M} .'’ʼ`‘-]{3,}");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(Al|El|Ad|An|Ar|As|Ash|At|Az)[ -](?=\\p{Lu})");
+      Pattern.compile(
+          PlaceNames.words("romanised-article").stream()
+              .map(SearchKeys::capitalised)
+              .collect(Collectors.joining("|", "^(?:", ")[ -](?=\\p{Lu})")));
   private static final Set<String> FOCUS = Lexicon.words("focus-countries.txt");
   private static final PlaceTypes TYPES = PlaceTypes.load();
 
@@ -47,13 +50,17 @@ final class SearchKeys {
     alternates.removeAll(names);
   }
 
-  /** No airport codes, other scripts or romanised Chinese. */
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** Returns whether a name is neither an airport code nor in another script or Pinyin. */
   private static boolean isUsable(String alternate) {
     return LATIN.matcher(alternate).matches()
         && !alternate.equals(alternate.toUpperCase(Locale.ROOT));
   }
 
-  /** Three columns, each with its keys separated by bars. */
+  /** Returns three columns: names, other names and folded names, each separated by bars. */
   String columns() {
     return String.join("\t", column(names), column(alternates), column(folded));
   }

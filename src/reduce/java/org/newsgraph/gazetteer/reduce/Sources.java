@@ -22,14 +22,14 @@ final class Sources {
     this.folder = folder;
   }
 
-  /** The towns of GeoNames with 500 inhabitants and more. */
+  /** Returns the towns of GeoNames with 500 inhabitants and more. */
   List<Town> towns() throws IOException {
     try (Stream<String> lines = Files.lines(folder.resolve("cities500.txt"))) {
       return lines.map(Town::ofGeoNames).toList();
     }
   }
 
-  /** The towns of a newer snapshot, without number, population or other names. */
+  /** Returns the towns of a newer snapshot, without number, population or other names. */
   List<Town> newerTowns() throws IOException {
     List<Town> found = new ArrayList<>();
     for (Map<String, String> town : maps("cities.json")) {
@@ -49,19 +49,19 @@ final class Sources {
     return found;
   }
 
-  /** Code ({@code UA.21}), name, ASCII name, number of each first-level unit. */
+  /** Returns code ({@code UA.21}), name, ASCII name, number of each first-level unit. */
   List<String[]> admin1() throws IOException {
     try (Stream<String> lines = Files.lines(folder.resolve("admin1Codes.txt"))) {
       return lines.map(line -> line.split("\t", -1)).toList();
     }
   }
 
-  /** Maps with {@code code} ({@code US.LA.071}) and {@code name}. */
+  /** Returns maps with {@code code} ({@code US.LA.071}) and {@code name}. */
   List<Map<String, String>> admin2() throws IOException {
     return maps("admin2.json");
   }
 
-  /** The properties of Natural Earth's first-level units. */
+  /** Returns the properties of Natural Earth's first-level units. */
   List<JsonNode> naturalEarth() throws IOException {
     List<JsonNode> found = new ArrayList<>();
     for (JsonNode feature : JSON.readTree(folder.resolve("build.json").toFile()).path("features")) {

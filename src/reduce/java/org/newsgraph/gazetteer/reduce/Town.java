@@ -32,7 +32,7 @@ record Town(
 
   private static final long KNOWN = 10_000;
 
-  /** Reads a line of GeoNames' {@code cities500.txt}. */
+  /** Parses a line of GeoNames' {@code cities500.txt}. */
   static Town ofGeoNames(String line) {
     String[] cell = line.split("\t", -1);
     return new Town(
@@ -65,7 +65,7 @@ record Town(
         known ? alternates : List.of(alternates.get(0)));
   }
 
-  /** How much it counts for the middle of its unit. */
+  /** Returns its weight in the mean position of its unit. */
   double weight() {
     return Math.sqrt(population + 1.0);
   }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.newsgraph.gazetteer.PlaceNames;
 
-/** Makes rows for administrative units out of the lists of their names and the towns in them. */
+/** Creates the rows of administrative units from the lists of their names and their towns. */
 final class Units {
 
   /** Below this many inhabitants a second-level unit is left out. */
@@ -20,6 +20,8 @@ final class Units {
 
   /** Countries whose second-level units are named in news of anywhere, whatever their size. */
   private static final Set<String> COUNTIES = Set.of("US", "GB", "IE");
+
+  private static final Set<String> ENCLAVES = PlaceNames.words("enclave");
 
   private final Map<String, List<Town>> townsByUnit = new HashMap<>();
   private final Map<Long, JsonNode> naturalEarth = new HashMap<>();
@@ -42,8 +44,8 @@ final class Units {
   }
 
   /**
-   * A row for each first-level unit that has a known place. Wikidata ids that two units share are
-   * left out.
+   * Returns a row for each first-level unit whose position is known. Wikidata ids that two units
+   * share are left out.
    */
   List<Row> admin1(List<String[]> units) {
     List<Row> rows = new ArrayList<>();
@@ -53,7 +55,7 @@ final class Units {
       if (shape != null || !towns.isEmpty()) {
         double[] point = shape == null ? middle(towns) : point(shape);
         Set<String> names = new LinkedHashSet<>(List.of(unit[2]));
-        if (shape != null && !unit[1].endsWith(" City")) {
+        if (shape != null && !isEnclave(unit[1])) {
           names.addAll(names(shape));
         }
         rows.add(row("ADM1", unit[1], unit[0], point, unit[3], wikidata(shape), names));
@@ -62,7 +64,7 @@ final class Units {
     return rows;
   }
 
-  /** A row for each second-level unit that has towns and is large or in a country of counties. */
+  /** Returns a row for each second-level unit with towns that is large or a county. */
   List<Row> admin2(List<Map<String, String>> units) {
     List<Row> rows = new ArrayList<>();
     for (Map<String, String> unit : units) {
@@ -77,7 +79,7 @@ final class Units {
     return rows;
   }
 
-  /** Natural Earth's units that GeoNames does not count as first-level: counties, departments. */
+  /** Returns a row for each unit of Natural Earth that is not of GeoNames' first level. */
   List<Row> otherRegions(List<String[]> admin1) {
     Set<Long> known = new HashSet<>(admin1.stream().map(unit -> Long.valueOf(unit[3])).toList());
     List<Row> rows = new ArrayList<>();
@@ -116,6 +118,11 @@ final class Units {
   private String wikidata(JsonNode shape) {
     String id = shape == null ? "" : shape.path("wikidataid").asText("");
     return ambiguousWikidata.contains(id) || !id.startsWith("Q") ? "" : id;
+  }
+
+  private static boolean isEnclave(String name) {
+    String lastWord = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return name.contains(" ") && ENCLAVES.contains(lastWord);
   }
 
   private static Set<String> names(JsonNode shape) {

@@ -76,12 +76,17 @@ public final class WordNetReducer {
   private static final String HEADER =
       """
       # Common words: word, class as a noun, class as a verb, by the lexicographer files of their first senses (- if none).
-      # Made from WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; see NOTICE for its licence.
+      # source: WordNet 3.1, Copyright 2011 by Princeton University, all rights reserved; reduced by WordNetReducer
+      # licence: WordNet licence, see NOTICE
       """;
 
   private WordNetReducer() {}
 
-  /** The folder {@code dict}, and the file to write. */
+  /**
+   * Runs the reduction.
+   *
+   * @param args the folder {@code dict}, and the file to write
+   */
   public static void main(String[] args) throws IOException {
     Path dict = Path.of(args[0]);
     Map<String, String> nouns = firstSenses(dict, "noun");
@@ -95,7 +100,7 @@ public final class WordNetReducer {
     Files.writeString(Path.of(args[1]), HEADER + String.join("", lines));
   }
 
-  /** The words that some sense writes in lower case. */
+  /** Returns the words that have a sense in lower case. */
   private static Set<String> commonWords(Path dict) throws IOException {
     Set<String> words = new TreeSet<>();
     for (String partOfSpeech : List.of("noun", "verb", "adj", "adv")) {

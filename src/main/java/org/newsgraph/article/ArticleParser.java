@@ -5,11 +5,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.article.Line.Cut;
+import org.newsgraph.article.LineClassifier.Role;
+import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.model.text.Passage;
+import org.newsgraph.model.text.Publication;
 
-/** Takes a text apart: title, dateline, source, credits, and the paragraphs of the article. */
-final class PageReader {
+/**
+ * Splits a text into title, dateline, source, credits, and the paragraphs of the article.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class ArticleParser {
+
+  /**
+   * The parts of a text.
+   *
+   * @param source the address that the text names as its source
+   * @param contributors the names of those who wrote it or contributed
+   * @param paragraphs the paragraphs of the article itself, the title among them
+   */
+  record Parts(
+      Optional<Passage> title,
+      Optional<Passage> dateline,
+      Optional<Passage> source,
+      List<Passage> contributors,
+      List<Paragraph> paragraphs) {
+
+    Metadata metadata(Publication publication) {
+      return new Metadata(
+          title,
+          source,
+          source.map(Passage::text).flatMap(SourceAddress::date),
+          dateline,
+          contributors,
+          publication);
+    }
+  }
 
   private static final Pattern BULLET = Pattern.compile("^[•●▪◦·*]\\s+(?=\\S)");
 
@@ -21,13 +54,18 @@ final class PageReader {
   /** Beyond these a byline is another article's. */
   private static final int LINES_WITH_BYLINE = 12;
 
-  private final Roles roles = new Roles();
-  private final Credits credits = new Credits();
+  private final LineClassifier classifier = new LineClassifier();
+  private final CreditFinder credits = new CreditFinder();
   private final SourceAddress sources = new SourceAddress();
-  private final Dateline datelines = new Dateline();
+  private final DatelineFinder datelines = new DatelineFinder();
 
-  /** A text of which the title may be told from outside; it is known by that then. */
-  Page read(String text, Optional<String> title) {
+  /**
+   * Returns the parts of a text.
+   *
+   * @param title the title as metadata gives it; a line at the start that equals it is the title,
+   *     whatever else it looks like
+   */
+  Parts parse(String text, Optional<String> title) {
     List<Line> lines = HardWrap.undo(text, Line.of(text));
     List<Layout.Item> items = new ArrayList<>();
     List<Passage> found = new ArrayList<>();
@@ -38,7 +76,7 @@ final class PageReader {
     title.ifPresent(words -> markTitle(items, words));
     Layout layout = Layout.of(items);
     Optional<Lead> lead = lead(layout);
-    return new Page(
+    return new Parts(
         layout.title().map(Line::passage),
         lead.map(Lead::place),
         found.stream().findFirst(),
@@ -76,7 +114,7 @@ final class PageReader {
   private static Paragraph paragraph(Line line, Optional<Line> title, Optional<Lead> lead) {
     Line body =
         lead.filter(found -> found.line().equals(line))
-            .map(found -> line.from(found.dateline().start()))
+            .map(found -> line.from(found.dateline().at()))
             .orElse(line);
     Matcher bullet = BULLET.matcher(body.text());
     Line words = bullet.find() ? body.from(bullet.end()) : body;
@@ -96,7 +134,7 @@ final class PageReader {
     } else {
       List<Passage> byline = isHead(items) ? credits.byline(line) : List.of();
       contributors.addAll(byline);
-      items.add(new Layout.Item(line, byline.isEmpty() ? roles.of(line) : Role.CREDIT));
+      items.add(new Layout.Item(line, byline.isEmpty() ? classifier.classify(line) : Role.CREDIT));
     }
   }
 
@@ -106,10 +144,10 @@ final class PageReader {
   }
 
   private void addParts(Line line, Cut cut, Role tail, List<Layout.Item> items) {
-    if (cut.start() > 0) {
-      Line head = line.upTo(cut.start());
-      items.add(new Layout.Item(head, roles.of(head)));
+    if (cut.at() > 0) {
+      Line head = line.upTo(cut.at());
+      items.add(new Layout.Item(head, classifier.classify(head)));
     }
-    items.add(new Layout.Item(line.from(cut.start()), tail));
+    items.add(new Layout.Item(line.from(cut.at()), tail));
   }
 }

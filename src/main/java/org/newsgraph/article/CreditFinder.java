@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.article.Line.Cut;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Passage;
 
-/** Finds bylines and the sentences that say who contributed, and the names in them. */
-final class Credits {
+/**
+ * Finds bylines and the sentences that say who contributed, and the names in them.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class CreditFinder {
 
   private static final Pattern SENTENCE_START =
       Pattern.compile("^|(?<=[.!?…][\"'”’)\\]]{0,2}\\s)(?=[\\p{Lu}(])");
@@ -19,17 +24,15 @@ final class Credits {
   /** In UTF-16 units; a credit stands at the end of a line. */
   private static final int LONGEST_CREDIT = 600;
 
-  private static final Pattern PIECE =
-      Pattern.compile("(?:(?!,|\\s(?:and|&|with)\\s|\\s[|–—-]\\s).)+");
-
-  private static final Pattern PLACE = Pattern.compile("\\s(?:in|from|of|at|for)\\s.*");
-
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?(?:(?: \\p{Ll}{2,3}){0,2} \\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?){1,4}$");
+          "\\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?(?:(?: \\p{Ll}{2,3}){0,2}"
+              + " \\p{Lu}[\\p{L}\\p{M}'’‑-]*\\.?){1,4}$");
 
   private final List<Pattern> heads = patterns("head");
   private final List<Pattern> tails = patterns("tail");
+  private final Pattern separator = patterns("separator").get(0);
+  private final Pattern afterName = patterns("after").get(0);
   private final Set<String> roles = Lexicon.words("byline-roles.txt");
 
   private static List<Pattern> patterns(String where) {
@@ -39,7 +42,7 @@ final class Credits {
         .toList();
   }
 
-  /** The names of a byline; empty if the line is none. */
+  /** Returns the names of a byline; empty if the line is none. */
   List<Passage> byline(Line line) {
     return heads.stream()
         .map(head -> head.matcher(line.text()))
@@ -50,7 +53,7 @@ final class Credits {
         .orElse(List.of());
   }
 
-  /** Where a line's last sentence says who contributed; empty if it does not. */
+  /** Returns where a line's last sentence says who contributed; empty if it does not. */
   Optional<Cut> tail(Line line) {
     int length = line.text().length();
     List<Integer> starts =
@@ -80,18 +83,26 @@ final class Credits {
         .findFirst();
   }
 
-  /** The names that stand between two UTF-16 units of a line. */
+  /** Returns the names that stand between two UTF-16 units of a line. */
   List<Passage> names(Line line, int from, int to) {
     List<Passage> names = new ArrayList<>();
-    Matcher piece = PIECE.matcher(line.text()).region(from, firstPart(line.text(), from, to));
-    while (piece.find()) {
-      String words = PLACE.matcher(piece.group()).replaceFirst("").stripTrailing();
-      Matcher name = NAME.matcher(words);
-      if (name.find() && !roles.contains(lastWord(words))) {
-        names.add(line.passage(piece.start() + name.start(), piece.start() + name.end()));
-      }
+    int end = firstPart(line.text(), from, to);
+    Matcher next = separator.matcher(line.text()).region(from, end);
+    int begin = from;
+    while (begin < end) {
+      int stop = next.find() ? next.start() : end;
+      addName(line, begin, line.text().substring(begin, stop), names);
+      begin = stop < end ? next.end() : end;
     }
     return names;
+  }
+
+  private void addName(Line line, int begin, String piece, List<Passage> names) {
+    String words = afterName.matcher(piece).replaceFirst("").stripTrailing();
+    Matcher name = NAME.matcher(words);
+    if (name.find() && !roles.contains(lastWord(words))) {
+      names.add(line.passage(begin + name.start(), begin + name.end()));
+    }
   }
 
   /** Editors and others come after a semicolon. */

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
- * Tells English from other languages by the share of the commonest English words that other
- * languages do not have. News in English has over 12 % of them, in other languages below 2 %; a
- * detector by letter sequences takes seconds to load its languages and knows no better here.
+ * Detects English by the share of the commonest English words that other languages do not have.
+ * News in English has over 12 % of them, in other languages below 2 %; a detector by letter
+ * sequences takes seconds to load its languages and knows no better here.
  */
-final class English {
+final class LanguageDetector {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
-  /** Fewer words than this may be a title and a name or two: nothing can be told from them. */
+  /** A text of fewer words may be a title and a name or two, which show no language. */
   private static final int ENOUGH_WORDS = 20;
 
   private static final int WORDS_READ = 5000;
@@ -24,8 +24,8 @@ final class English {
 
   private final Set<String> functionWords = Lexicon.words("english-function-words.txt");
 
-  /** Whether the text is English, or too short to tell. */
-  boolean mayBe(String text) {
+  /** Returns whether the text is English, or too short to tell. */
+  boolean mayBeEnglish(String text) {
     Matcher word = WORD.matcher(text);
     int words = 0;
     int known = 0;

@@ -6,8 +6,48 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.Lexicon;
 
-/** Says of a line by its words alone what it is. */
-final class Roles {
+/**
+ * Classifies the lines of a news page by their words alone.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class LineClassifier {
+
+  /** What a line of a news page is. */
+  enum Role {
+    /** The title that the metadata of the article gives. */
+    TITLE,
+    /** Sentences. */
+    PROSE,
+    /** A few words that end in no stop: a title, a heading, another page's headline. */
+    SHORT,
+    /** The address that the text was taken from. */
+    SOURCE,
+    /** Who wrote the article. */
+    CREDIT,
+    /** A picture's caption or file. */
+    CAPTION,
+    /** The heading of a list of links, or links. */
+    LINKS,
+    /** Sharing, subscription, comments. */
+    FORM,
+    /** What follows is not the article. */
+    END,
+    /** Copyright, advertising. */
+    NOTICE,
+    /** A publication date. */
+    DATE,
+    /** The name of a section or a label. */
+    SECTION;
+
+    /**
+     * Returns whether such lines, after the last sentence, stand between the article and other
+     * pages.
+     */
+    boolean closesArticle() {
+      return this != PROSE && this != SHORT && this != TITLE;
+    }
+  }
 
   /** Longer lines are prose whatever they begin with. */
   private static final int MAX_BOILERPLATE = 600;
@@ -37,8 +77,8 @@ final class Roles {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
   }
 
-  /** Prose or a short line, unless a pattern knows the line. */
-  Role of(Line line) {
+  /** Returns what a line is: prose or a short line, unless a pattern matches it. */
+  Role classify(Line line) {
     return boilerplate(line.text()).orElse(isProse(line) ? Role.PROSE : Role.SHORT);
   }
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SourceDateTest {
+class SourceAddressTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -19,11 +19,11 @@ class SourceDateTest {
     "https://a.example/2025/rain, 2025"
   })
   void dateIsAsPreciseAsTheAddress(String url, String date) {
-    assertThat(SourceDate.of(url)).contains(date);
+    assertThat(SourceAddress.date(url)).contains(date);
   }
 
   @Test
   void numbersThatAreNoDateAreLeftOut() {
-    assertThat(SourceDate.of("https://a.example/news/20259999/rain-123")).isEmpty();
+    assertThat(SourceAddress.date("https://a.example/news/20259999/rain-123")).isEmpty();
   }
 }

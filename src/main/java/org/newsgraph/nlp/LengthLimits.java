@@ -9,21 +9,51 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts sentences that no writer of prose makes: lists, tables, pages without a full stop. The
- * parser's cost a word grows with the length of the sentence, and its trees of such a length mean
- * nothing.
+ * Keeps what no writer of prose makes from the models: encoded data, a line of one letter, lists,
+ * tables, pages without a full stop.
+ *
+ * <p>The models look at all parts of a word, whose number grows with the square of its length; the
+ * parser's cost for each word grows with the length of the sentence, and its trees of such a length
+ * mean nothing.
  */
-final class LongSentences {
+final class LengthLimits {
 
-  /** The longest sentences of edited news have about half as many words. */
-  static final int LONGEST = 200;
+  /** Words of a sentence; the longest sentences of edited news have about half as many. */
+  private static final int LONGEST = 200;
+
+  /** UTF-16 units of a word; web addresses in news are mostly shorter, words always. */
+  private static final int LONGEST_WORD = 200;
 
   private static final Set<String> JOINTS = Set.of(";", ":", ",", "--", "-", ")", "-RRB-");
 
-  private LongSentences() {}
+  private LengthLimits() {}
 
-  /** Cuts the sentences of a document that is tokenized, but no more. */
-  static void cut(Annotation document) {
+  /**
+   * Cuts the long words of a document, then its long sentences. Where words stand in the text is
+   * not changed.
+   *
+   * @param document tokenized and split into sentences, but not parsed
+   */
+  static void apply(Annotation document) {
+    cutWords(document);
+    cutSentences(document);
+  }
+
+  private static void cutWords(Annotation document) {
+    for (CoreLabel token : document.get(CoreAnnotations.TokensAnnotation.class)) {
+      String word = token.word();
+      if (word.length() > LONGEST_WORD) {
+        int end =
+            Character.isHighSurrogate(word.charAt(LONGEST_WORD - 1))
+                ? LONGEST_WORD - 1
+                : LONGEST_WORD;
+        token.setWord(word.substring(0, end));
+        token.setValue(token.word());
+      }
+    }
+  }
+
+  private static void cutSentences(Annotation document) {
     List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
     if (sentences.stream().allMatch(sentence -> tokens(sentence).size() <= LONGEST)) {
       return;

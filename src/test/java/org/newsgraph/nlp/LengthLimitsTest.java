@@ -10,11 +10,14 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.PropertiesUtils;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.Token;
 
-class LongSentencesTest {
+class LengthLimitsTest {
 
   private static final StanfordCoreNLP TOKENIZER =
       new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize"));
@@ -59,11 +62,40 @@ class LongSentencesTest {
   private static List<CoreMap> cut(String text) {
     Annotation document = new Annotation(text);
     TOKENIZER.annotate(document);
-    LongSentences.cut(document);
+    LengthLimits.apply(document);
     return document.get(CoreAnnotations.SentencesAnnotation.class);
   }
 
   private static List<CoreLabel> tokens(CoreMap sentence) {
     return sentence.get(CoreAnnotations.TokensAnnotation.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"199, 199", "200, 200", "201, 200", "5000, 200"})
+  void theModelsSeeTheBeginningOfALongWord(int length, int seen) {
+    Token word = words("The code " + "x".repeat(length) + " was sent.").get(2);
+
+    assertThat(word.word()).isEqualTo("x".repeat(seen));
+  }
+
+  @Test
+  void aCutWordKeepsItsPlaceAndThoseBehindItToo() {
+    List<Token> tokens = words("The code " + "x".repeat(300) + " was sent.");
+
+    assertThat(tokens.get(2).span()).isEqualTo(new Span(9, 309));
+    assertThat(tokens.get(3).span()).isEqualTo(new Span(310, 313));
+  }
+
+  @Test
+  void aCharacterOfTwoUnitsIsNotTornApart() {
+    AnnotatedArticle read = SharedAnnotator.annotate("Code " + "x".repeat(199) + "𝒳".repeat(60));
+
+    assertThat(read.sentences().get(0).tokens())
+        .extracting(Token::word)
+        .allSatisfy(word -> assertThat(word).doesNotMatch(".*\\p{Cs}.*"));
+  }
+
+  private static List<Token> words(String text) {
+    return SharedAnnotator.annotate(text).sentences().get(0).tokens();
   }
 }

@@ -8,7 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** The bytes of a file, on their way to a text of UTF-8, or to an error that says why not. */
-final class TextFile {
+final class TextDecoder {
 
   /** More is no article; also what the language tool can hold with room to spare. */
   static final int MAX_BYTES = 10 * 1024 * 1024;
@@ -23,7 +23,7 @@ final class TextFile {
   private final byte[] bytes;
 
   /** The bytes are not copied and not changed. */
-  TextFile(String name, byte[] bytes) {
+  TextDecoder(String name, byte[] bytes) {
     this.name = name;
     this.bytes = bytes;
   }
