@@ -48,14 +48,18 @@ class ListsTest {
   @Test
   void everyListIsReadByTheProgram() throws IOException {
     StringBuilder code = new StringBuilder();
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        code.append(Files.readString(file));
+    for (Path sources : List.of(Path.of("src/main/java"), Path.of("src/reduce/java"))) {
+      try (Stream<Path> files = Files.walk(sources)) {
+        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+          code.append(Files.readString(file));
+        }
       }
     }
 
     assertThat(lists())
-        .allSatisfy(list -> assertThat(code).contains('"' + list.getFileName().toString() + '"'));
+        .extracting(list -> list.getFileName().toString())
+        .filteredOn(list -> code.indexOf('"' + list + '"') < 0)
+        .isEmpty();
   }
 
   private static List<Path> lists() throws IOException {
