@@ -35,7 +35,9 @@ record Line(int begin, String text, boolean afterBlank) {
 
   private static final double TITLE_CASE_SHARE = 0.7;
 
-  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+  /** Begins where a word may begin and gives nothing back: a line of marks alone is long enough. */
+  private static final Pattern WORD =
+      Pattern.compile("(?<!\\S)[^\\s\\p{L}\\p{N}]*+[\\p{L}\\p{N}]\\S*+");
 
   /** Returns the lines of a text that are not blank. */
   static List<Line> of(String text) {
