@@ -17,7 +17,8 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
  * @param host the address to listen on; empty for the loopback address
  * @param port 0 for a free one
  * @param certificate for TLS; empty for plain HTTP
- * @param names by which clients call it, besides {@code localhost}, its host and addresses in digits
+ * @param names by which clients call it, besides {@code localhost}, its host and addresses in
+ *     digits
  * @param origins whose scripts may read (CORS), such as {@code https://example.org}; {@code *} for
  *     all
  */

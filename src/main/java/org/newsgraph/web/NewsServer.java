@@ -103,7 +103,9 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
-  /** Other requests than those of monitors wait, without a thread, while they have all but a few. */
+  /**
+   * Other requests than those of monitors wait, without a thread, while they have all but a few.
+   */
   private static Handler.Singleton threadsForMonitors() {
     QoSHandler handler = new QoSHandler();
     handler.setMaxRequestCount(MAX_THREADS - MONITOR_THREADS);

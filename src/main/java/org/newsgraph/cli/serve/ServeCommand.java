@@ -89,8 +89,7 @@ public final class ServeCommand implements Callable<Integer> {
     SocketServer socket = SocketServer.start(store.folder(), opened);
     NewsServer server = start(opened, queries, withIntake(settings, opened), socket);
     Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(() -> close(socket, server, opened), "newsgraph-shutdown"));
+        .addShutdownHook(new Thread(() -> close(socket, server, opened), "newsgraph-shutdown"));
     FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);
     server.join();
     return ExitCode.DONE;

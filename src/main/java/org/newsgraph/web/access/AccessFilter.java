@@ -15,8 +15,8 @@ import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.http.HttpRequests;
 
 /**
- * Refuses requests that the policy does not allow, with 401, 403, or 429 for too many logins. Methods other than GET, HEAD
- * and OPTIONS count as writing, except for a POST of a query.
+ * Refuses requests that the policy does not allow, with 401, 403, or 429 for too many logins.
+ * Methods other than GET, HEAD and OPTIONS count as writing, except for a POST of a query.
  */
 public final class AccessFilter implements Filter {
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Authenticates requests by their header {@code Authorization}: Basic with name and password, or
  * Bearer with a token. Passwords that were right are cached by a hash until their user changes,
- * because verifying one is slow by design; an unknown name takes as long as a known one. Thread-safe.
+ * because verifying one is slow by design; an unknown name takes as long as a known one.
+ * Thread-safe.
  */
 final class Authenticator {
 

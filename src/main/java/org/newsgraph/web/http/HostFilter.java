@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Refuses requests for a host name that is not this server's with 421. A page elsewhere can let its
- * own name lead to this machine (DNS rebinding) and then read, as the same origin, what is meant for
- * this machine alone; but its name stays in the header {@code Host}. Addresses in digits cannot be
- * rebound and are always answered.
+ * own name lead to this machine (DNS rebinding) and then read, as the same origin, what is meant
+ * for this machine alone; but its name stays in the header {@code Host}. Addresses in digits cannot
+ * be rebound and are always answered.
  */
 public final class HostFilter implements Filter {
 

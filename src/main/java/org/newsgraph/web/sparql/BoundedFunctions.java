@@ -30,9 +30,9 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Functions whose cost is bounded before they begin. Java's arithmetic on numbers of any size and
  * its strings can be neither cancelled nor interrupted; a power of two numbers in a query of forty
- * characters would keep a processor for days. Here a number has at most {@value #MAX_DIGITS}
- * digits and a text at most {@value #MAX_TEXT} UTF-16 units, arguments as well as results; what
- * would be larger is an error of its expression, as a division by zero is.
+ * characters would keep a processor for days. Here a number has at most {@value #MAX_DIGITS} digits
+ * and a text at most {@value #MAX_TEXT} UTF-16 units, arguments as well as results; what would be
+ * larger is an error of its expression, as a division by zero is.
  */
 final class BoundedFunctions {
 

@@ -192,8 +192,7 @@ class AccessPolicyTest {
               "GET /health HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                   .formatted(host)
                   .getBytes(StandardCharsets.US_ASCII));
-      String answer =
-          new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return Integer.parseInt(answer.substring(9, 12));
     }
   }

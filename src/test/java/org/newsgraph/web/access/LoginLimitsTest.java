@@ -97,8 +97,7 @@ class LoginLimitsTest {
   private static long time(Authenticator authenticator, String name, long i) {
     String credentials = name + ":wrong" + i;
     String header =
-        "Basic "
-            + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
     long begun = System.nanoTime();
     assertThat(authenticator.authenticate(header, "10.0.0." + i)).isEmpty();
     return System.nanoTime() - begun;

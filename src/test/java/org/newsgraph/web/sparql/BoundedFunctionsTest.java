@@ -106,7 +106,8 @@ class BoundedFunctionsTest {
 
   @Test
   void aLongQueryWithoutLongNumbersIsNotRefused() {
-    BoundedFunctions.requireShortNumbers("SELECT * { VALUES ?x { %s } }".formatted("1234 ".repeat(9000)));
+    BoundedFunctions.requireShortNumbers(
+        "SELECT * { VALUES ?x { %s } }".formatted("1234 ".repeat(9000)));
   }
 
   private Optional<String> value(String expression) {
@@ -117,12 +118,10 @@ class BoundedFunctionsTest {
   }
 
   private Optional<String> rows(String text, String variable) {
-    Query query =
-        QueryGuard.restrict(QueryFactory.create(PREFIXES + text, Syntax.syntaxARQ));
+    Query query = QueryGuard.restrict(QueryFactory.create(PREFIXES + text, Syntax.syntaxARQ));
     Context context = ARQ.getContext().copy();
     context.putAll(QueryGuard.context(Duration.ofSeconds(50)));
-    try (QueryExec execution =
-        QueryExec.dataset(dataset).query(query).context(context).build()) {
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
       RowSet rows = execution.select();
       return rows.hasNext()
           ? Optional.ofNullable(rows.next().get(variable)).map(it -> it.getLiteralLexicalForm())
