@@ -18,8 +18,6 @@ final class UnitFinder {
   /** How many tokens after its number the counted noun may stand if the tree does not join them. */
   private static final int MAX_DISTANCE = 4;
 
-  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
-
   /**
    * What a number counts.
    *
@@ -27,6 +25,11 @@ final class UnitFinder {
    * @param anchor the index of the noun, or of the number if there is no noun
    */
   record Unit(String name, int anchor) {}
+
+  /** How many tokens before its number the noun may stand that a bare number is of. */
+  private static final int MAX_BEFORE = 5;
+
+  private static final String PEOPLE = "people";
 
   private final UnitLexicon units;
 
@@ -43,13 +46,17 @@ final class UnitFinder {
     return money(numeral)
         .or(() -> scale(sentence, numeral))
         .or(() -> perCent(sentence, numeral))
+        .or(() -> joined(sentence, numeral))
+        .or(() -> side(sentence, numeral))
         .or(() -> governor(sentence, numeral, previous))
         .or(() -> partOf(sentence, numeral, previous))
         .or(() -> harmed(sentence, numeral))
         .or(() -> estimated(sentence, numeral, previous))
         .or(() -> subject(sentence, numeral))
         .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
-        .or(() -> nounBefore(sentence, numeral));
+        .or(() -> nounBefore(sentence, numeral))
+        .or(() -> people(sentence, numeral))
+        .or(() -> nearby(sentence, numeral));
   }
 
   private static Optional<Unit> money(Numeral numeral) {
@@ -74,6 +81,26 @@ final class UnitFinder {
         : Optional.empty();
   }
 
+  /** "24-hour", "ten-storey"; "percentage-point" after a number is a unit of its own. */
+  private Optional<Unit> joined(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    int to = numeral.to();
+    return to < tokens.size() && units.isUnitAfterDash(tokens, to)
+        ? Optional.of(new Unit(units.plural(tokens.get(to + 1)), to + 1))
+        : Optional.empty();
+  }
+
+  /** "by 52-48", "230-to-198" of a vote. */
+  private Optional<Unit> side(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    boolean after = numeral.to() < tokens.size() && units.isDash(tokens.get(numeral.to()));
+    boolean before = numeral.from() > 0 && units.isDash(tokens.get(numeral.from() - 1));
+    return units
+        .tally(tokens)
+        .filter(votes -> after || before)
+        .map(votes -> new Unit(votes, numeral.head()));
+  }
+
   /** The noun that the number stands before. */
   private Optional<Unit> governor(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
     int head = sentence.tokens().get(numeral.head()).head();
@@ -85,11 +112,19 @@ final class UnitFinder {
     boolean more = token.tag().startsWith("JJ") || token.tag().startsWith("RB");
     return units
         .percent(token)
-        .or(() -> units.currency(token).filter(code -> noun == numeral.to()))
+        .or(() -> currency(sentence, numeral, noun))
         .map(name -> new Unit(name, noun))
         .or(() -> more ? previous : Optional.empty())
         .or(() -> units.people(token).map(name -> new Unit(name, noun)))
         .or(() -> counted(sentence, numeral, noun));
+  }
+
+  /** "30 euros", "30 US dollars". */
+  private Optional<String> currency(Sentence sentence, Numeral numeral, int noun) {
+    List<Token> tokens = sentence.tokens();
+    boolean near =
+        tokens.subList(numeral.to(), noun).stream().allMatch(t -> t.tag().matches("NNP|JJ"));
+    return units.currency(tokens, numeral.to(), noun).filter(code -> near);
   }
 
   /** The first noun after the number with nothing but modifiers between; -1 if there is none. */
@@ -98,7 +133,11 @@ final class UnitFinder {
     int end = Math.min(tokens.size(), numeral.to() + MAX_DISTANCE);
     for (int i = numeral.to(); i < end; i++) {
       String tag = tokens.get(i).tag();
-      if (tag.equals("NNS") || tag.equals("NNPS") || tokens.get(i).word().equals("%")) {
+      boolean one = tag.equals("NN") && numeral.value().compareTo(BigDecimal.ONE) == 0;
+      if (one
+          || tag.equals("NNS")
+          || tag.equals("NNPS")
+          || tokens.get(i).word().equals("%")) {
         return i;
       }
       if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("VBN")) {
@@ -110,12 +149,25 @@ final class UnitFinder {
 
   private Optional<Unit> counted(Sentence sentence, Numeral numeral, int noun) {
     Token token = sentence.tokens().get(noun);
-    boolean small = numeral.value().compareTo(SMALL) <= 0;
+    boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0;
     boolean word = Character.isLetter(token.word().codePointAt(0));
-    if (!word || !token.tag().startsWith("NN") || (small && units.isAbstract(token))) {
+    if (!word || !token.tag().startsWith("NN") || (one && units.isAbstract(token))) {
       return Optional.empty();
     }
-    return Optional.of(new Unit(units.name(sentence, numeral.to(), noun), noun));
+    return measured(sentence, numeral, noun)
+        .or(() -> Optional.of(new Unit(units.name(sentence, numeral.to(), noun), noun)));
+  }
+
+  /** "a 149 vote margin": a noun in the singular is not what several are counted of. */
+  private Optional<Unit> measured(Sentence sentence, Numeral numeral, int noun) {
+    Token before = sentence.tokens().get(noun - 1);
+    boolean compound =
+        noun > numeral.to() && before.tag().equals("NN") && before.relation().equals("compound");
+    return compound
+            && sentence.tokens().get(noun).tag().equals("NN")
+            && numeral.value().compareTo(BigDecimal.ONE) > 0
+        ? Optional.of(new Unit(units.plural(before), noun - 1))
+        : Optional.empty();
   }
 
   /** "38 out of 63 drones", "33 of them", "12 of the buses". */
@@ -128,11 +180,26 @@ final class UnitFinder {
     if (tokens.get(of + 1).tag().equals("PRP")) {
       return previous.or(() -> nounBefore(sentence, numeral));
     }
+    Optional<Unit> whole =
+        sentence.dependents(numeral.head()).stream()
+            .filter(token -> token.relation().equals("nmod") && token.index() > of)
+            .findFirst()
+            .flatMap(token -> whole(sentence, of, token));
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
-    return IntStream.range(of + 1, end)
+    return whole.isPresent() ? whole : IntStream.range(of + 1, end)
         .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
         .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
         .findFirst();
+  }
+
+  private Optional<Unit> whole(Sentence sentence, int of, Token noun) {
+    return units
+        .people(noun)
+        .or(
+            () ->
+                Optional.of(units.name(sentence, of + 1, noun.index()))
+                    .filter(name -> noun.tag().startsWith("NN")))
+        .map(name -> new Unit(name, noun.index()));
   }
 
   private static boolean isWhole(Numeral numeral) {
@@ -198,7 +265,10 @@ final class UnitFinder {
   /** "killing at least four", "nine were injured". */
   private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
     Token number = sentence.tokens().get(numeral.head());
-    return number.head() >= 0 && standsAlone(sentence, numeral)
+    boolean hedged =
+        sentence.dependents(number.index()).stream()
+            .anyMatch(token -> token.relation().equals("case") && units.isApproximator(token));
+    return number.head() >= 0 && (hedged || standsAlone(sentence, numeral))
         ? units
             .harmed(sentence.tokens().get(number.head()))
             .map(name -> new Unit(name, numeral.head()))
@@ -211,6 +281,7 @@ final class UnitFinder {
     return relation.startsWith("nsubj")
         || relation.equals("obj")
         || relation.equals("conj")
+        || relation.equals("appos")
         || relation.equals("dep");
   }
 
@@ -227,5 +298,44 @@ final class UnitFinder {
         .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
         .mapToObj(i -> new Unit(units.name(sentence, 0, i), i))
         .findFirst();
+  }
+
+  /** "33 were reported hurt": who is counted without a noun is people. */
+  private static Optional<Unit> people(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    Token number = tokens.get(numeral.head());
+    boolean plural = numeral.value().compareTo(BigDecimal.ONE) > 0 && isWhole(numeral);
+    boolean definite = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().equals("DT");
+    return plural && !definite && number.relation().startsWith("nsubj")
+        ? Optional.of(new Unit(PEOPLE, numeral.head()))
+        : Optional.empty();
+  }
+
+  /** "infections surpassed 100,000", "brought the death toll to 45", "his delegate total to 86". */
+  private Optional<Unit> nearby(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    String relation = tokens.get(numeral.head()).relation();
+    return isCountOf(relation) && isWhole(numeral)
+        ? IntStream.iterate(numeral.from() - 1, i -> i >= 0, i -> i - 1)
+            .limit(MAX_BEFORE)
+            .filter(i -> tokens.get(i).tag().matches("NNS?"))
+            .mapToObj(i -> numbered(sentence, i))
+            .findFirst()
+            .flatMap(unit -> unit)
+        : Optional.empty();
+  }
+
+  private Optional<Unit> numbered(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    Optional<String> name = units.counted(token);
+    if (name.isEmpty() && units.isFigure(token) && noun > 0) {
+      name =
+          Optional.of(sentence.tokens().get(noun - 1))
+              .filter(before -> before.relation().equals("compound"))
+              .map(units::plural);
+    } else if (name.isEmpty() && token.tag().equals("NNS")) {
+      name = Optional.of(units.name(sentence, 0, noun));
+    }
+    return name.map(n -> new Unit(n, noun));
   }
 }
