@@ -14,6 +14,9 @@ final class AgeFinder {
 
   private static final BigDecimal MOST_YEARS = BigDecimal.valueOf(125);
 
+  /** What may stand between the word for an age and the number, beside other numbers. */
+  private static final Set<String> LINKS = Set.of("of", "and", "or", ",", "to", "between");
+
   private static final String YEARS = "years";
 
   private final UnitLexicon units;
@@ -29,7 +32,8 @@ final class AgeFinder {
       return Optional.empty();
     }
     boolean age =
-        isAfterWord(tokens, numeral)
+        isAfterWord(tokens, numeral.from() - 1, numeral)
+            || isAtAge(tokens, numeral)
             || isApposition(tokens, numeral)
             || isPredicate(sentence, numeral);
     return old(tokens, numeral)
@@ -49,13 +53,23 @@ final class AgeFinder {
     return i < tokens.size() && units.isDash(tokens.get(i)) ? i + 1 : i;
   }
 
-  /** "aged 52", "at the age of 52". */
-  private boolean isAfterWord(List<Token> tokens, Numeral numeral) {
-    int before = numeral.from() - 1;
-    boolean of = before > 0 && lower(tokens.get(before)).equals("of");
-    return before >= 0
-        && units.isAge(tokens.get(of ? before - 1 : before))
-        && isBare(tokens, numeral);
+  /** "aged 52", "at the age of 52", "aged nine, ten and 52". */
+  private boolean isAfterWord(List<Token> tokens, int before, Numeral numeral) {
+    int i = before;
+    while (i > 0 && (LINKS.contains(lower(tokens.get(i))) || tokens.get(i).tag().equals("CD"))) {
+      i--;
+    }
+    return i >= 0 && units.isAge(tokens.get(i)) && isBare(tokens, numeral);
+  }
+
+  /** "At 77, Ada Roe retired." */
+  private static boolean isAtAge(List<Token> tokens, Numeral numeral) {
+    int after = numeral.to() + 1;
+    return numeral.from() == 1
+        && lower(tokens.get(0)).equals("at")
+        && after < tokens.size()
+        && tokens.get(numeral.to()).word().equals(",")
+        && (tokens.get(after).ner().equals("PERSON") || isPersonalPronoun(tokens.get(after)));
   }
 
   /** "Ada Roe, 52, said", "the mayor (52)". */
@@ -63,8 +77,9 @@ final class AgeFinder {
     if (numeral.from() < 2) {
       return false;
     }
-    Token mark = tokens.get(numeral.from() - 1);
-    Token before = tokens.get(numeral.from() - 2);
+    int now = lower(tokens.get(numeral.from() - 1)).equals("now") && numeral.from() > 2 ? 1 : 0;
+    Token mark = tokens.get(numeral.from() - 1 - now);
+    Token before = tokens.get(numeral.from() - 2 - now);
     boolean named = before.ner().equals("PERSON");
     return before.tag().startsWith("NN")
         && isPlainNumber(numeral)
@@ -81,14 +96,23 @@ final class AgeFinder {
         || Set.of(",", ".", ":", "-RRB-", "``", "''").contains(tokens.get(numeral.to()).tag());
   }
 
-  /** "He was 52". */
-  private static boolean isPredicate(Sentence sentence, Numeral numeral) {
+  /** "He was 52"; not "the only one". */
+  private boolean isPredicate(Sentence sentence, Numeral numeral) {
+    boolean definite =
+        numeral.from() > 0 && units.isDeterminer(sentence.tokens().get(numeral.from() - 1));
     List<Token> under = sentence.dependents(numeral.head());
-    return isBare(sentence.tokens(), numeral)
+    return !definite
+        && isBare(sentence.tokens(), numeral)
         && under.stream().anyMatch(token -> token.relation().equals("cop"))
         && under.stream()
             .filter(token -> token.relation().equals("nsubj"))
-            .anyMatch(token -> token.ner().equals("PERSON") || isPersonalPronoun(token));
+            .anyMatch(this::isPerson);
+  }
+
+  private boolean isPerson(Token subject) {
+    return subject.ner().equals("PERSON")
+        || isPersonalPronoun(subject)
+        || (subject.tag().equals("NN") && units.isPeople(subject));
   }
 
   private static boolean isPersonalPronoun(Token token) {

@@ -103,7 +103,7 @@ final class NumberFilter {
   /** A number like a year, unless it is hedged or people are counted. */
   private boolean isYear(Sentence sentence, Numeral numeral) {
     Token token = sentence.tokens().get(numeral.from());
-    return numeral.to() - numeral.from() == 1
+    return (numeral.to() - numeral.from() == 1 || numeral.upper().isPresent())
         && token.word().length() == 4
         && numeral.value().compareTo(FIRST_YEAR) >= 0
         && numeral.value().compareTo(LAST_YEAR) <= 0
@@ -138,6 +138,9 @@ final class NumberFilter {
   private boolean isLabel(List<Token> tokens, Numeral numeral) {
     boolean scale = numeral.from() > 0 && units.scale(tokens.get(numeral.from() - 1)).isPresent();
     if (numeral.currency().isPresent() || scale) {
+      return false;
+    }
+    if (numeral.to() < tokens.size() && lower(tokens.get(numeral.to())).equals("of")) {
       return false;
     }
     Token head = tokens.get(numeral.head());

@@ -162,16 +162,30 @@ final class NumeralReader {
     return base(tokens, from)
         .map(
             base -> {
-              BigDecimal value = base.value();
-              int to = base.to();
+              int and = afterHalf(tokens, base.to());
+              BigDecimal value = and > base.to() ? base.value().add(HALF) : base.value();
+              int to = and;
               Optional<Word> scale = scale(tokens, to, money);
               while (scale.isPresent()) {
                 value = value.multiply(scale.get().value());
                 to++;
                 scale = scale(tokens, to, false);
               }
-              return withRest(tokens, new Amount(plain(value), to, to > base.to()));
+              return withRest(tokens, new Amount(plain(value), to, to > and));
             });
+  }
+
+  /** After "and a half", with or without hyphens; where it begins if there is none. */
+  private int afterHalf(List<Token> tokens, int from) {
+    int i = from;
+    for (String word : List.of("and", "a", "half")) {
+      i = i < tokens.size() && units.isDash(tokens.get(i)) ? i + 1 : i;
+      if (!isWord(tokens, i, word)) {
+        return from;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** "two hundred and fifty", all in words. */
@@ -196,6 +210,7 @@ final class NumeralReader {
     Optional<Word> half =
         word(tokens, from, Kind.PART)
             .filter(part -> isWord(tokens, from, "half") && isWhole(tokens, from + 1))
+            .filter(part -> articleOfScale(tokens, from).isEmpty())
             .filter(part -> from == 0 || !units.isDeterminer(tokens.get(from - 1)));
     return half.map(part -> fraction(BigDecimal.ONE, part, from + 1))
         .or(() -> counter(tokens, from).flatMap(count -> parts(tokens, count)));
@@ -222,6 +237,7 @@ final class NumeralReader {
     boolean hyphen = count.to() < tokens.size() && units.isDash(tokens.get(count.to()));
     int at = hyphen ? count.to() + 1 : count.to();
     return word(tokens, at, Kind.PART)
+        .filter(part -> Character.isLowerCase(tokens.get(at).word().codePointAt(0)))
         .filter(part -> hyphen || isWord(tokens, at + 1, "of"))
         .map(part -> fraction(count.value(), part, at + 1));
   }

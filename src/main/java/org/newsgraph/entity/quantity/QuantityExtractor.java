@@ -11,6 +11,7 @@ import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
 
 /**
  * Finds the quantities that an article reports: a number, what it counts, how it is hedged, and the
@@ -76,8 +77,12 @@ public final class QuantityExtractor {
 
   /** "One" is mostly a pronoun; alone it counts beside another number, or if it is hedged. */
   private boolean counts(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
-    String relation = sentence.tokens().get(numeral.head()).relation();
-    return relation.equals("nummod")
+    Token number = sentence.tokens().get(numeral.head());
+    String relation = number.relation();
+    boolean harmed =
+        relation.equals("obj") && units.harmed(sentence.tokens().get(number.head())).isPresent();
+    return harmed
+        || relation.equals("nummod")
         || (previous.isPresent() && Set.of("conj", "appos", "dep").contains(relation))
         || hedges.find(sentence, numeral).isPresent();
   }

@@ -2,8 +2,11 @@ package org.newsgraph.entity.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
@@ -27,7 +30,7 @@ final class UnitFinder {
   record Unit(String name, int anchor) {}
 
   /** How many tokens before its number the noun may stand that a bare number is of. */
-  private static final int MAX_BEFORE = 5;
+  private static final int MAX_BEFORE = 8;
 
   private static final String PEOPLE = "people";
 
@@ -48,12 +51,12 @@ final class UnitFinder {
         .or(() -> perCent(sentence, numeral))
         .or(() -> joined(sentence, numeral))
         .or(() -> side(sentence, numeral))
-        .or(() -> governor(sentence, numeral, previous))
         .or(() -> partOf(sentence, numeral, previous))
+        .or(() -> governor(sentence, numeral, previous))
         .or(() -> harmed(sentence, numeral))
         .or(() -> estimated(sentence, numeral, previous))
         .or(() -> subject(sentence, numeral))
-        .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
+        .or(() -> previous.filter(unit -> isWhole(numeral) && isOneMore(sentence, numeral)))
         .or(() -> nounBefore(sentence, numeral))
         .or(() -> people(sentence, numeral))
         .or(() -> nearby(sentence, numeral));
@@ -63,12 +66,14 @@ final class UnitFinder {
     return numeral.currency().map(currency -> new Unit(currency, numeral.from()));
   }
 
+  /** "magnitude 6.1", "a magnitude of 6.1". */
   private Optional<Unit> scale(Sentence sentence, Numeral numeral) {
-    return numeral.from() == 0
+    List<Token> tokens = sentence.tokens();
+    int before = numeral.from() - 1;
+    int scale = before > 0 && tokens.get(before).word().equals("of") ? before - 1 : before;
+    return scale < 0
         ? Optional.empty()
-        : units
-            .scale(sentence.tokens().get(numeral.from() - 1))
-            .map(name -> new Unit(name, numeral.from()));
+        : units.scale(tokens.get(scale)).map(name -> new Unit(name, numeral.from()));
   }
 
   /** "per cent" in two words. */
@@ -93,18 +98,26 @@ final class UnitFinder {
   /** "by 52-48", "230-to-198" of a vote. */
   private Optional<Unit> side(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
-    boolean after = numeral.to() < tokens.size() && units.isDash(tokens.get(numeral.to()));
-    boolean before = numeral.from() > 0 && units.isDash(tokens.get(numeral.from() - 1));
+    boolean after = numeral.to() + 1 < tokens.size() && joinsSides(tokens, numeral.to());
+    boolean before = numeral.from() > 1 && joinsSides(tokens, numeral.from() - 1);
     return units
         .tally(tokens)
-        .filter(votes -> after || before)
+        .filter(votes -> (after || before) && isWhole(numeral))
         .map(votes -> new Unit(votes, numeral.head()));
+  }
+
+  private boolean joinsSides(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return (units.isDash(token) || token.word().equals("to"))
+        && Stream.of(tokens.get(i - 1), tokens.get(i + 1))
+            .allMatch(t -> t.tag().equals("CD") || t.word().equals("to") || units.isDash(t));
   }
 
   /** The noun that the number stands before. */
   private Optional<Unit> governor(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
-    int head = sentence.tokens().get(numeral.head()).head();
-    int noun = head >= numeral.to() ? head : following(sentence, numeral);
+    Token number = sentence.tokens().get(numeral.head());
+    boolean under = number.head() >= numeral.to() && !number.relation().startsWith("nsubj");
+    int noun = under ? number.head() : following(sentence, numeral);
     if (noun < 0) {
       return Optional.empty();
     }
@@ -150,7 +163,7 @@ final class UnitFinder {
   private Optional<Unit> counted(Sentence sentence, Numeral numeral, int noun) {
     Token token = sentence.tokens().get(noun);
     boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0;
-    boolean word = Character.isLetter(token.word().codePointAt(0));
+    boolean word = token.word().matches("[\\p{L}°].*");
     if (!word || !token.tag().startsWith("NN") || (one && units.isAbstract(token))) {
       return Optional.empty();
     }
@@ -285,6 +298,12 @@ final class UnitFinder {
         || relation.equals("dep");
   }
 
+  /** Whether it may be a number of what was counted before ("five, including 2 in the harbour"). */
+  private boolean isOneMore(Sentence sentence, Numeral numeral) {
+    return standsAlone(sentence, numeral)
+        || (numeral.from() > 0 && units.isAddition(sentence.tokens().get(numeral.from() - 1)));
+  }
+
   /** The nearest plural noun before it that the number is no part of ("in groups of 50"). */
   private Optional<Unit> nounBefore(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
@@ -305,8 +324,10 @@ final class UnitFinder {
     List<Token> tokens = sentence.tokens();
     Token number = tokens.get(numeral.head());
     boolean plural = numeral.value().compareTo(BigDecimal.ONE) > 0 && isWhole(numeral);
-    boolean definite = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().equals("DT");
-    return plural && !definite && number.relation().startsWith("nsubj")
+    boolean definite =
+        numeral.from() > 0 && Set.of("the", "a").contains(lower(tokens.get(numeral.from() - 1)));
+    boolean who = numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().equals("WP");
+    return plural && (who || !definite && number.relation().startsWith("nsubj"))
         ? Optional.of(new Unit(PEOPLE, numeral.head()))
         : Optional.empty();
   }
@@ -315,14 +336,20 @@ final class UnitFinder {
   private Optional<Unit> nearby(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
     String relation = tokens.get(numeral.head()).relation();
-    return isCountOf(relation) && isWhole(numeral)
+    boolean of = numeral.from() > 0 && tokens.get(numeral.from() - 1).word().equals("of");
+    boolean year = tokens.get(numeral.from()).word().matches("1[0-9]{3}|20[0-9]{2}");
+    return (of || isCountOf(relation)) && isWhole(numeral) && !year
         ? IntStream.iterate(numeral.from() - 1, i -> i >= 0, i -> i - 1)
             .limit(MAX_BEFORE)
             .filter(i -> tokens.get(i).tag().matches("NNS?"))
             .mapToObj(i -> numbered(sentence, i))
+            .flatMap(Optional::stream)
             .findFirst()
-            .flatMap(unit -> unit)
         : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
   }
 
   private Optional<Unit> numbered(Sentence sentence, int noun) {

@@ -117,6 +117,11 @@ final class UnitLexicon {
     return find("approximator", lemma(preposition)).isPresent();
   }
 
+  /** Whether a preposition adds a number of the same things ("including 40"). */
+  boolean isAddition(Token preposition) {
+    return find("addition", lemma(preposition)).isPresent();
+  }
+
   /** Whether a word before a number says that it is an age. */
   boolean isAge(Token before) {
     return find("age", lemma(before)).isPresent();
@@ -169,7 +174,9 @@ final class UnitLexicon {
     }
     String name = words(tokens, begin, noun + 1);
     int end = endOfRate(tokens, noun + 1);
-    return end > noun + 1 ? name + " " + words(tokens, noun + 1, end) : name;
+    return isSlashed(tokens, noun + 1)
+        ? name + "/" + tokens.get(noun + 2).word().replace(".", "")
+        : end > noun + 1 ? name + " " + words(tokens, noun + 1, end) : name;
   }
 
   /** The plural of a noun that its number does not put there ("ten-storey", "149 vote margin"). */
@@ -198,6 +205,14 @@ final class UnitLexicon {
 
   private static String words(List<Token> tokens, int from, int to) {
     return String.join(" ", tokens.subList(from, to).stream().map(Token::word).toList());
+  }
+
+  /** "km/h". */
+  private static boolean isSlashed(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).word().equals("/")
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin()
+        && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
   }
 
   /** After "per hour", "per 100,000 people"; where it begins if there is none. */
