@@ -62,7 +62,10 @@ final class NumberSentence {
     return stems.stream().anyMatch(lemma);
   }
 
-  /** A lemma of the sentence, which of its words it is, and how far from the number it stands, in code points and barriers. */
+  /**
+   * A lemma of the sentence, which of its words it is, and how far from the number it stands, in
+   * code points and barriers.
+   */
   record Near(String lemma, int index, int distance) {}
 
   /** The lemma nearest to the number that is wanted, of two as near the one before it. */

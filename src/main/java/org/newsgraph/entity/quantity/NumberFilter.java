@@ -145,8 +145,7 @@ final class NumberFilter {
     }
     Token head = tokens.get(numeral.head());
     boolean modifies = head.relation().equals("nummod") && head.head() >= 0;
-    boolean afterNoun =
-        numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().startsWith("NN");
+    boolean afterNoun = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().startsWith("NN");
     return modifies && tokens.get(head.head()).tag().equals("NNP") && head.head() > numeral.from()
         || modifies && head.head() < numeral.from() && (afterNoun || !isBeforeNoun(tokens, numeral))
         || afterNoun && head.tag().startsWith("NNP");
@@ -167,8 +166,11 @@ final class NumberFilter {
         && !tokens.get(1).tag().equals("NNPS");
   }
 
+  /** "the two states"; neither "the two-day strike" nor "said that two left". */
   private boolean isDefinite(List<Token> tokens, Numeral numeral) {
     return numeral.from() > 0
+        && !tokens.get(numeral.from() - 1).tag().equals("IN")
+        && !(numeral.to() < tokens.size() && units.isUnitAfterDash(tokens, numeral.to()))
         && numeral.currency().isEmpty()
         && numeral.value().compareTo(SMALL) <= 0
         && definite.contains(lower(tokens.get(numeral.from() - 1)));

@@ -15,7 +15,8 @@ import org.newsgraph.model.text.Token;
 
 /**
  * Finds the quantities that an article reports: a number, what it counts, how it is hedged, and the
- * words for what happened to what is counted. Dates, numbers in names and list numbers are left out.
+ * words for what happened to what is counted. Dates, numbers in names and list numbers are left
+ * out.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -83,16 +84,12 @@ public final class QuantityExtractor {
         relation.equals("obj") && units.harmed(sentence.tokens().get(number.head())).isPresent();
     return harmed
         || relation.equals("nummod")
-        || (previous.isPresent() && Set.of("conj", "appos", "dep").contains(relation))
+        || (previous.isPresent() && Set.of("conj", "appos", "dep", "nsubj:pass").contains(relation))
         || hedges.find(sentence, numeral).isPresent();
   }
 
   private Quantity quantity(
-      Article article,
-      Sentence sentence,
-      Numeral numeral,
-      Unit unit,
-      Optional<String> about) {
+      Article article, Sentence sentence, Numeral numeral, Unit unit, Optional<String> about) {
     Optional<Bound> hedge = hedges.find(sentence, numeral);
     Optional<BigDecimal> value = Optional.of(numeral.value());
     return new Quantity(

@@ -147,13 +147,10 @@ final class UnitFinder {
     for (int i = numeral.to(); i < end; i++) {
       String tag = tokens.get(i).tag();
       boolean one = tag.equals("NN") && numeral.value().compareTo(BigDecimal.ONE) == 0;
-      if (one
-          || tag.equals("NNS")
-          || tag.equals("NNPS")
-          || tokens.get(i).word().equals("%")) {
+      if (one || tag.equals("NNS") || tag.equals("NNPS") || tokens.get(i).word().equals("%")) {
         return i;
       }
-      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("VBN")) {
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.matches("VB[ND]")) {
         return -1;
       }
     }
@@ -199,10 +196,12 @@ final class UnitFinder {
             .findFirst()
             .flatMap(token -> whole(sentence, of, token));
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
-    return whole.isPresent() ? whole : IntStream.range(of + 1, end)
-        .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
-        .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
-        .findFirst();
+    return whole.isPresent()
+        ? whole
+        : IntStream.range(of + 1, end)
+            .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
+            .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
+            .findFirst();
   }
 
   private Optional<Unit> whole(Sentence sentence, int of, Token noun) {
@@ -278,10 +277,7 @@ final class UnitFinder {
   /** "killing at least four", "nine were injured". */
   private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
     Token number = sentence.tokens().get(numeral.head());
-    boolean hedged =
-        sentence.dependents(number.index()).stream()
-            .anyMatch(token -> token.relation().equals("case") && units.isApproximator(token));
-    return number.head() >= 0 && (hedged || standsAlone(sentence, numeral))
+    return number.head() >= 0 && (isHedged(sentence, number) || standsAlone(sentence, numeral))
         ? units
             .harmed(sentence.tokens().get(number.head()))
             .map(name -> new Unit(name, numeral.head()))
@@ -319,30 +315,49 @@ final class UnitFinder {
         .findFirst();
   }
 
+  /** Whether a preposition before it hedges it only ("around 40"). */
+  private boolean isHedged(Sentence sentence, Token number) {
+    return sentence.dependents(number.index()).stream()
+        .anyMatch(token -> token.relation().equals("case") && units.isApproximator(token));
+  }
+
   /** "33 were reported hurt": who is counted without a noun is people. */
-  private static Optional<Unit> people(Sentence sentence, Numeral numeral) {
+  private Optional<Unit> people(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
-    Token number = tokens.get(numeral.head());
     boolean plural = numeral.value().compareTo(BigDecimal.ONE) > 0 && isWhole(numeral);
     boolean definite =
         numeral.from() > 0 && Set.of("the", "a").contains(lower(tokens.get(numeral.from() - 1)));
     boolean who = numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().equals("WP");
-    return plural && (who || !definite && number.relation().startsWith("nsubj"))
+    return plural && (who || !definite && isSubject(sentence, tokens.get(numeral.head())))
         ? Optional.of(new Unit(PEOPLE, numeral.head()))
         : Optional.empty();
   }
 
-  /** "infections surpassed 100,000", "brought the death toll to 45", "his delegate total to 86". */
+  /** "33 were hurt", "a total of 33 were hurt", "over 33 were hurt". */
+  private boolean isSubject(Sentence sentence, Token number) {
+    if (number.relation().startsWith("nsubj") || number.head() < 0) {
+      return number.relation().startsWith("nsubj");
+    }
+    Token head = sentence.tokens().get(number.head());
+    return (units.isFigure(head) && head.relation().startsWith("nsubj"))
+        || (number.head() > number.index() && isHedged(sentence, number));
+  }
+
+  /** "infections surpassed 100,000", "brought the death toll to 45", "a magnitude that was 5.5". */
   private Optional<Unit> nearby(Sentence sentence, Numeral numeral) {
     List<Token> tokens = sentence.tokens();
     String relation = tokens.get(numeral.head()).relation();
-    boolean of = numeral.from() > 0 && tokens.get(numeral.from() - 1).word().equals("of");
+    Token before = tokens.get(Math.max(0, numeral.from() - 1));
+    boolean of = before.word().equals("of") || units.isAddition(before);
+    boolean predicate =
+        sentence.dependents(numeral.head()).stream()
+            .anyMatch(token -> token.relation().equals("cop"));
     boolean year = tokens.get(numeral.from()).word().matches("1[0-9]{3}|20[0-9]{2}");
-    return (of || isCountOf(relation)) && isWhole(numeral) && !year
+    return predicate || ((of || isCountOf(relation)) && isWhole(numeral) && !year)
         ? IntStream.iterate(numeral.from() - 1, i -> i >= 0, i -> i - 1)
             .limit(MAX_BEFORE)
             .filter(i -> tokens.get(i).tag().matches("NNS?"))
-            .mapToObj(i -> numbered(sentence, i))
+            .mapToObj(i -> predicate ? total(sentence, i) : numbered(sentence, i))
             .flatMap(Optional::stream)
             .findFirst()
         : Optional.empty();
@@ -354,15 +369,26 @@ final class UnitFinder {
 
   private Optional<Unit> numbered(Sentence sentence, int noun) {
     Token token = sentence.tokens().get(noun);
-    Optional<String> name = units.counted(token);
-    if (name.isEmpty() && units.isFigure(token) && noun > 0) {
-      name =
-          Optional.of(sentence.tokens().get(noun - 1))
-              .filter(before -> before.relation().equals("compound"))
-              .map(units::plural);
-    } else if (name.isEmpty() && token.tag().equals("NNS")) {
-      name = Optional.of(units.name(sentence, 0, noun));
-    }
-    return name.map(n -> new Unit(n, noun));
+    return total(sentence, noun)
+        .or(
+            () ->
+                token.tag().equals("NNS")
+                    ? Optional.of(new Unit(units.name(sentence, 0, noun), noun))
+                    : Optional.empty());
+  }
+
+  /** What a noun for a number counts ("toll", "population", "vote total"). */
+  private Optional<Unit> total(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    return units
+        .counted(token)
+        .or(() -> units.scale(token))
+        .or(
+            () ->
+                Optional.of(sentence.tokens().get(Math.max(0, noun - 1)))
+                    .filter(before -> units.isFigure(token))
+                    .filter(before -> before.relation().equals("compound"))
+                    .map(units::plural))
+        .map(name -> new Unit(name, noun));
   }
 }

@@ -108,7 +108,9 @@ final class UnitLexicon {
 
   /** What the first word on a vote or a game counts that two joined numbers are the sides of. */
   Optional<String> tally(List<Token> tokens) {
-    return tokens.stream().map(token -> find("tally", lemma(token))).flatMap(Optional::stream)
+    return tokens.stream()
+        .map(token -> find("tally", lemma(token)))
+        .flatMap(Optional::stream)
         .findFirst();
   }
 

@@ -69,6 +69,10 @@ class QuantityExtractorTest {
         "Nearly 2000 people marched through the city. | 2000 people",
         "The factory has 2741 workers. | 2741 workers",
         "In addition, 33 were reported hurt. | 33 people",
+        "A total of 39 were reported hurt. | 39 people",
+        "The population of the city is about 7.5 million. | 7500000 people",
+        "The mayor said that two buses were late. | 2 buses",
+        "Traders kept to the two-day strike. | 2 days",
       })
   void numberIsReadWithWhatItCounts(String text, String count) {
     assertThat(counts(text)).containsExactly(count);
@@ -107,8 +111,7 @@ class QuantityExtractorTest {
 
   @Test
   void oneCountsWhatItStandsBeforeButIsNoPronoun() {
-    assertThat(counts("Two women and one child were hurt."))
-        .containsExactly("2 women", "1 child");
+    assertThat(counts("Two women and one child were hurt.")).containsExactly("2 women", "1 child");
     assertThat(counts("One could say that it was the only one.")).isEmpty();
   }
 
