@@ -17,6 +17,12 @@ import org.newsgraph.lexicon.Lexicon;
 /** The classes of what numbers count, and the kinds of numbers that these come in. */
 final class CountedThings {
 
+  /** Stands in the list for what is never one thing: ages, terms and distances. */
+  private static final String NONE = "none";
+
+  /** What a rate is counted per. */
+  private static final Pattern RATE = Pattern.compile(" per |/");
+
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /**
@@ -38,20 +44,24 @@ final class CountedThings {
   }
 
   private static Set<Kind> kinds(String cell) {
-    return Arrays.stream(cell.split(","))
+    return Arrays.stream(cell.split(",", -1))
+        .filter(kind -> !kind.equals(NONE))
         .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)))
         .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a lemma is the name of a class of things. */
   boolean contains(String lemma) {
-    return things.containsKey(lemma);
+    return things.containsKey(lemma) && !things.get(lemma).kinds().isEmpty();
   }
 
-  /** The class of a unit; a noun that is in no larger class is one of its own. */
+  /** The class of a unit, empty for rates; a noun in no larger class is one of its own. */
   Optional<Thing> of(String unit) {
     if (CURRENCY.matcher(unit).matches()) {
       return Optional.of(new Thing(unit, EnumSet.of(Kind.MONEY)));
+    }
+    if (RATE.matcher(unit).find()) {
+      return Optional.empty();
     }
     String lower = unit.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.crosslink.number.NumberSentence.Near;
 import org.newsgraph.lexicon.Lexicon;
 
 /** What is said to have happened to things counted, from {@code number-events.tsv}. */
@@ -32,6 +33,8 @@ final class NumberEvents {
   /** What a verb or a noun says to have happened, and to which kind of number that belongs. */
   record Event(String name, Kind kind) {}
 
+  private static final Event ALL_CASUALTIES = new Event("casualties", Kind.CASUALTIES);
+
   private final Map<String, List<Event>> events =
       Lexicon.table("number-events.tsv", 3).stream()
           .collect(
@@ -51,7 +54,19 @@ final class NumberEvents {
             word ->
                 of(word.lemma(), kinds)
                     .filter(
-                        event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind())));
+                        event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind()))
+                    .map(event -> isOneOfTwo(sentence, word, event) ? ALL_CASUALTIES : event));
+  }
+
+  /** Whether the number is of those who were killed or wounded, in whichever order. */
+  private boolean isOneOfTwo(NumberSentence sentence, Near word, Event event) {
+    return event.kind() == Kind.CASUALTIES
+        && sentence.isJoined(
+            word,
+            lemma ->
+                of(lemma, Set.of(Kind.CASUALTIES))
+                    .filter(other -> !other.equals(event))
+                    .isPresent());
   }
 
   private Optional<Event> of(String lemma, Set<Kind> kinds) {

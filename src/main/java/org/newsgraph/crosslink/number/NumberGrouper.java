@@ -1,6 +1,7 @@
 package org.newsgraph.crosslink.number;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,10 +41,29 @@ public final class NumberGrouper {
     this.things = new CountedThings(reader);
   }
 
-  /** The claims, with the group of each whose group can be told. */
+  /** The claims, with the group of each whose group can be told and can hold several. */
   public List<QuantityClaim> group(ArticleFacts facts) {
     Sentences sentences = new Sentences(facts.article());
-    return facts.quantities().stream().map(claim -> grouped(facts, sentences, claim)).toList();
+    return comparable(
+        facts.quantities().stream().map(claim -> grouped(facts, sentences, claim)).toList());
+  }
+
+  /** Without the groups of one number that no other article can add to. */
+  private static List<QuantityClaim> comparable(List<QuantityClaim> claims) {
+    Map<EntityKey, Long> sizes =
+        claims.stream()
+            .flatMap(claim -> claim.group().stream())
+            .collect(Collectors.groupingBy(NumberGroup::key, Collectors.counting()));
+    return claims.stream()
+        .map(
+            claim ->
+                new QuantityClaim(
+                    claim.quantity(),
+                    claim.claimedIn(),
+                    claim
+                        .group()
+                        .filter(g -> g.key().global() || sizes.getOrDefault(g.key(), 0L) > 1)))
+        .toList();
   }
 
   private QuantityClaim grouped(ArticleFacts facts, Sentences sentences, QuantityClaim claim) {
@@ -80,7 +100,7 @@ public final class NumberGrouper {
 
   /** The troops of one country that are said to be in another. */
   private Optional<NumberGroup> strength(ArticleFacts facts, NumberSentence sentence, Event event) {
-    NumberLocation where = new NumberLocation(facts, sentence);
+    NumberLocation where = new NumberLocation(facts, sentence, names);
     return sentence
         .owner(things::contains)
         .or(sentence::actor)
@@ -117,10 +137,10 @@ public final class NumberGrouper {
         .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
   }
 
-  private static Optional<String> inPlace(
+  private Optional<String> inPlace(
       ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
     String what = event.kind() == Kind.COUNT || event.kind() == Kind.CASUALTIES ? "" : event.name();
-    return new NumberLocation(facts, sentence)
+    return new NumberLocation(facts, sentence, names)
         .place()
         .map(place -> (what + " " + thing + " in " + place).strip());
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsgraph.crosslink.claim.NameKeys;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Mention;
@@ -26,10 +27,12 @@ final class NumberLocation {
   private final ArticleFacts facts;
   private final Span number;
   private final NumberSentence sentence;
+  private final NameKeys names;
   private final List<Mention> mentions;
 
-  NumberLocation(ArticleFacts facts, NumberSentence sentence) {
+  NumberLocation(ArticleFacts facts, NumberSentence sentence, NameKeys names) {
     this.facts = facts;
+    this.names = names;
     this.number = sentence.number();
     this.sentence = sentence;
     this.mentions =
@@ -80,7 +83,7 @@ final class NumberLocation {
 
   private Optional<String> placeName(Mention mention) {
     return mention.type().filter(type -> type == ActorType.STATE).isPresent()
-        ? Optional.of(mention.entity().slug())
+        ? Optional.of(names.display(mention.entity().slug()))
         : place(mention).map(Place::name);
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.crosslink.number;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -61,15 +62,32 @@ final class NumberSentence {
     return stems.stream().anyMatch(lemma);
   }
 
-  /** A lemma of the sentence and how far from the number it stands, in code points and barriers. */
-  record Near(String lemma, int distance) {}
+  /**
+   * A lemma of the sentence, which of its words it is, and how far from the number it stands, in
+   * code points and barriers.
+   */
+  record Near(String lemma, int index, int distance) {}
 
   /** The lemma nearest to the number that is wanted, of two as near the one before it. */
   Optional<Near> nearest(Predicate<String> wanted) {
     return IntStream.range(0, words.size())
         .filter(i -> wanted.test(stems.get(i)))
-        .mapToObj(i -> new Near(stems.get(i), distance(words.get(i).span())))
+        .mapToObj(i -> new Near(stems.get(i), i, distance(words.get(i).span())))
         .min(Comparator.comparingInt(Near::distance));
+  }
+
+  /** Whether a wanted lemma stands beside a word of the sentence, or after "and" or "or". */
+  boolean isJoined(Near word, Predicate<String> wanted) {
+    return IntStream.of(-2, -1, 1, 2)
+        .filter(step -> Math.abs(step) == 1 || isConjunction(word.index() + step / 2))
+        .map(step -> word.index() + step)
+        .anyMatch(i -> i >= 0 && i < stems.size() && wanted.test(stems.get(i)));
+  }
+
+  private boolean isConjunction(int i) {
+    return i >= 0
+        && i < words.size()
+        && List.of("and", "or").contains(words.get(i).text().toLowerCase(Locale.ROOT));
   }
 
   private int distance(Span span) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
@@ -57,11 +58,29 @@ final class HedgeFinder {
   Optional<Bound> find(Sentence sentence, Numeral numeral) {
     List<String> words =
         sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
-    return before(sentence, words, numeral).or(() -> after(words, numeral));
+    return before(sentence, words, numeral.from())
+        .or(() -> after(words, numeral))
+        .or(() -> converted(sentence, words, numeral));
   }
 
-  private Optional<Bound> before(Sentence sentence, List<String> words, Numeral numeral) {
-    for (int end = numeral.from(); end >= Math.max(0, numeral.from() - MAX_BETWEEN); end--) {
+  /** "about 50 miles (80 km)": the same in other units is hedged like the number before it. */
+  private Optional<Bound> converted(Sentence sentence, List<String> words, Numeral numeral) {
+    int bracket = numeral.from() - 1;
+    int end = Math.min(words.size(), numeral.to() + MAX_BETWEEN);
+    if (bracket < 0
+        || !words.get(bracket).equals("(")
+        || words.subList(numeral.to(), end).stream().noneMatch(Set.of(")", ";")::contains)) {
+      return Optional.empty();
+    }
+    return IntStream.iterate(bracket - 1, i -> i >= Math.max(0, bracket - MAX_BETWEEN), i -> i - 1)
+        .filter(i -> sentence.tokens().get(i).tag().equals("CD"))
+        .mapToObj(i -> before(sentence, words, i))
+        .findFirst()
+        .flatMap(bound -> bound);
+  }
+
+  private Optional<Bound> before(Sentence sentence, List<String> words, int from) {
+    for (int end = from; end >= Math.max(0, from - MAX_BETWEEN); end--) {
       Optional<Bound> bound = endingAt(words, end);
       if (bound.isPresent()) {
         return bound;

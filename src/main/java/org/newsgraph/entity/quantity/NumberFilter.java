@@ -10,7 +10,7 @@ import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
 /**
- * Tells the numbers that report no quantity: dates, ages, numbers in names, list and page numbers.
+ * Tells the numbers that report no quantity: dates, numbers in names, list and page numbers.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -18,19 +18,23 @@ final class NumberFilter {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
-  private static final BigDecimal MOST_YEARS_OF_AGE = BigDecimal.valueOf(120);
 
   /** Definite numbers up to here ("the two states") count what the reader knows already. */
-  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
+  private static final BigDecimal SMALL = BigDecimal.valueOf(2);
+
+  /** What joins the days of one month. */
+  private static final Set<String> DAY_LINKS = Set.of("and", "or", ",", "-", "–", "to");
 
   private final Set<String> before = words("before");
   private final Set<String> after = words("after");
   private final Set<String> definite = words("definite");
   private final Set<String> links = words("link");
   private final UnitLexicon units;
+  private final HedgeFinder hedges;
 
-  NumberFilter(UnitLexicon units) {
+  NumberFilter(UnitLexicon units, HedgeFinder hedges) {
     this.units = units;
+    this.hedges = hedges;
   }
 
   private static Set<String> words(String where) {
@@ -45,9 +49,9 @@ final class NumberFilter {
     List<Token> tokens = sentence.tokens();
     return isBeside(tokens, numeral)
         || isGlued(tokens, numeral)
-        || isYear(tokens, numeral)
-        || isDate(sentence, numeral)
-        || isAge(tokens, numeral)
+        || isYear(sentence, numeral)
+        || isDay(tokens, numeral)
+        || isNote(tokens, numeral)
         || isLabel(tokens, numeral)
         || isListNumber(tokens, numeral)
         || isDefinite(tokens, numeral);
@@ -61,21 +65,32 @@ final class NumberFilter {
         || (numeral.to() < tokens.size() && after.contains(lower(tokens.get(numeral.to()))));
   }
 
-  /** "24-hour", "Su-34", "9:30": the number is a part of a longer word. */
-  private static boolean isGlued(List<Token> tokens, Numeral numeral) {
-    return (numeral.from() > 1
+  /** "Su-34", "9:30", "24/7": the number is a part of a longer word; "24-hour" has its unit. */
+  private boolean isGlued(List<Token> tokens, Numeral numeral) {
+    boolean before =
+        numeral.from() > 1
             && joins(tokens.get(numeral.from() - 1))
             && touches(tokens, numeral.from() - 1)
-            && touches(tokens, numeral.from()))
-        || (numeral.to() + 1 < tokens.size()
+            && touches(tokens, numeral.from());
+    boolean after =
+        numeral.to() + 1 < tokens.size()
             && joins(tokens.get(numeral.to()))
             && touches(tokens, numeral.to())
-            && touches(tokens, numeral.to() + 1));
+            && touches(tokens, numeral.to() + 1);
+    boolean side = units.tally(tokens).isPresent();
+    return (before && !(side && isNumberOrTo(tokens.get(numeral.from() - 2))))
+        || (after
+            && !units.isUnitAfterDash(tokens, numeral.to())
+            && !(side && isNumberOrTo(tokens.get(numeral.to() + 1))));
+  }
+
+  private static boolean isNumberOrTo(Token token) {
+    return token.tag().equals("CD") || token.word().equals("to");
   }
 
   private static boolean joins(Token token) {
-    return token.tag().equals("HYPH")
-        || token.word().equals("-")
+    return token.word().equals("-")
+        || token.word().equals("–")
         || token.word().equals(":")
         || token.word().equals("/");
   }
@@ -85,49 +100,59 @@ final class NumberFilter {
     return tokens.get(i - 1).span().end() == tokens.get(i).span().begin();
   }
 
-  private static boolean isYear(List<Token> tokens, Numeral numeral) {
-    String word = tokens.get(numeral.from()).word();
-    return numeral.to() - numeral.from() == 1
-        && word.length() == 4
+  /** A number like a year, unless it is hedged or people are counted. */
+  private boolean isYear(Sentence sentence, Numeral numeral) {
+    Token token = sentence.tokens().get(numeral.from());
+    return (numeral.to() - numeral.from() == 1 || numeral.upper().isPresent())
+        && token.word().length() == 4
         && numeral.value().compareTo(FIRST_YEAR) >= 0
-        && numeral.value().compareTo(LAST_YEAR) <= 0;
+        && numeral.value().compareTo(LAST_YEAR) <= 0
+        && !(isBeforePlural(sentence.tokens(), numeral)
+            && (hedges.find(sentence, numeral).isPresent()
+                || units.isPeople(sentence.tokens().get(numeral.to()))));
   }
 
-  /** A date; a length of time is none. */
-  private boolean isDate(Sentence sentence, Numeral numeral) {
-    List<Token> tokens = sentence.tokens();
-    String label = tokens.get(numeral.head()).ner();
-    if (numeral.to() >= tokens.size()) {
-      return label.equals("DATE");
-    }
-    Token noun = tokens.get(numeral.to());
-    if (!units.isDuration(noun)) {
-      return label.equals("DATE") || label.equals("TIME");
-    }
-    return numeral.to() + 1 < tokens.size() && after.contains(lower(tokens.get(numeral.to() + 1)));
+  private static boolean isBeforePlural(List<Token> tokens, Numeral numeral) {
+    return numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().equals("NNS");
   }
 
-  /** "Ada Roe, 52, said". */
-  private static boolean isAge(List<Token> tokens, Numeral numeral) {
-    return numeral.from() > 1
-        && numeral.value().compareTo(MOST_YEARS_OF_AGE) <= 0
-        && tokens.get(numeral.from() - 1).word().equals(",")
-        && tokens.get(numeral.from() - 2).tag().startsWith("NNP")
-        && (numeral.to() == tokens.size()
-            || Set.of(",", ".", ")", "``", "''").contains(tokens.get(numeral.to()).tag())
-            || tokens.get(numeral.to()).word().equals(")"));
+  /** The second day of "March 3 and 4". */
+  private boolean isDay(List<Token> tokens, Numeral numeral) {
+    int month = numeral.from() - 3;
+    return month >= 0
+        && DAY_LINKS.contains(lower(tokens.get(numeral.from() - 1)))
+        && tokens.get(month).tag().equals("NNP")
+        && before.contains(lower(tokens.get(month)))
+        && !isBeforePlural(tokens, numeral);
   }
 
-  /** "Flight 17", "the 400 Unit", "10 Foo Street". */
+  /** "[3]". */
+  private static boolean isNote(List<Token> tokens, Numeral numeral) {
+    return numeral.from() > 0
+        && numeral.to() < tokens.size()
+        && tokens.get(numeral.from() - 1).word().equals("[")
+        && tokens.get(numeral.to()).word().equals("]");
+  }
+
+  /** "Flight 17", "the 400 Unit", "10 Foo Street"; "on Monday 17 people" counts. */
   private boolean isLabel(List<Token> tokens, Numeral numeral) {
     boolean scale = numeral.from() > 0 && units.scale(tokens.get(numeral.from() - 1)).isPresent();
     if (numeral.currency().isPresent() || scale) {
       return false;
     }
+    if (numeral.to() < tokens.size() && lower(tokens.get(numeral.to())).equals("of")) {
+      return false;
+    }
     Token head = tokens.get(numeral.head());
     boolean modifies = head.relation().equals("nummod") && head.head() >= 0;
-    return modifies
-        && (head.head() < numeral.from() || tokens.get(head.head()).tag().equals("NNP"));
+    boolean afterNoun = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().startsWith("NN");
+    return modifies && tokens.get(head.head()).tag().equals("NNP") && head.head() > numeral.from()
+        || modifies && head.head() < numeral.from() && (afterNoun || !isBeforeNoun(tokens, numeral))
+        || afterNoun && head.tag().startsWith("NNP");
+  }
+
+  private static boolean isBeforeNoun(List<Token> tokens, Numeral numeral) {
+    return numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().matches("NNS?");
   }
 
   /** "3 Economy" at the head of a sentence. */
@@ -141,8 +166,11 @@ final class NumberFilter {
         && !tokens.get(1).tag().equals("NNPS");
   }
 
+  /** "the two states"; neither "the two-day strike" nor "said that two left". */
   private boolean isDefinite(List<Token> tokens, Numeral numeral) {
     return numeral.from() > 0
+        && !tokens.get(numeral.from() - 1).tag().equals("IN")
+        && !(numeral.to() < tokens.size() && units.isUnitAfterDash(tokens, numeral.to()))
         && numeral.currency().isEmpty()
         && numeral.value().compareTo(SMALL) <= 0
         && definite.contains(lower(tokens.get(numeral.from() - 1)));

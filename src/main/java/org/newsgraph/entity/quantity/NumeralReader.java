@@ -1,6 +1,7 @@
 package org.newsgraph.entity.quantity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,23 +15,29 @@ import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
 /**
- * Finds the numbers of a sentence: in digits, in words, either with a scale ("1.1 million"), sums
- * of money, and ranges.
+ * Finds the numbers of a sentence: in digits, in words, either with a scale ("1.1 million", "a
+ * dozen"), fractions, sums of money, and ranges.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
 final class NumeralReader {
 
   private static final Pattern DIGITS =
-      Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\\.[0-9]+)?");
+      Pattern.compile("(?:[0-9]{1,3}(?:,[0-9]{2,3})*,[0-9]{3}|[0-9]+)(?:\\.[0-9]+)?|\\.[0-9]+");
+
+  /** How many digits of a fraction are kept ("two-thirds"). */
+  private static final int FRACTION_DIGITS = 4;
 
   private static final Pattern SUM = Pattern.compile("(" + DIGITS.pattern() + ")(\\p{L}+)");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private enum Kind {
     NUMBER,
     TENS,
     SCALE,
-    SUFFIX
+    SUFFIX,
+    PART
   }
 
   private record Word(BigDecimal value, Kind kind) {}
@@ -86,8 +93,12 @@ final class NumeralReader {
     List<Token> tokens = sentence.tokens();
     Optional<String> sign = units.currencyOfSign(tokens.get(from).word());
     int start = sign.isPresent() ? from + 1 : from;
-    return amount(tokens, start, sign.isPresent())
-        .map(amount -> withUpperEnd(tokens, from, amount, sign));
+    return fraction(tokens, from)
+        .map(part -> new Numeral(from, part.to(), part.value(), Optional.empty(), sign))
+        .or(
+            () ->
+                amount(tokens, start, sign.isPresent())
+                    .map(amount -> withUpperEnd(tokens, from, amount, sign)));
   }
 
   private Numeral withUpperEnd(
@@ -117,9 +128,13 @@ final class NumeralReader {
     return i < tokens.size() && units.currencyOfSign(tokens.get(i).word()).isPresent() ? i + 1 : i;
   }
 
-  /** "10-20", "10 to 20" but not "from 10 to 20", which are two values, "between 10 and 20". */
+  /**
+   * "10-20", "10 to 20" but not "from 10 to 20", which are two values, "between 10 and 20"; in a
+   * sentence on a vote the two are those for and against.
+   */
   private boolean isRange(List<Token> tokens, int from, int join) {
-    if (join + 1 >= tokens.size()) {
+    if (join + 1 >= tokens.size()
+        || (units.isDash(tokens.get(join)) && units.tally(tokens).isPresent())) {
       return false;
     }
     Map<String, Boolean> byWordBefore = ranges.getOrDefault(lower(tokens.get(join)), Map.of());
@@ -147,16 +162,92 @@ final class NumeralReader {
     return base(tokens, from)
         .map(
             base -> {
-              BigDecimal value = base.value();
-              int to = base.to();
+              int and = afterHalf(tokens, base.to());
+              BigDecimal value = and > base.to() ? base.value().add(HALF) : base.value();
+              int to = and;
               Optional<Word> scale = scale(tokens, to, money);
               while (scale.isPresent()) {
                 value = value.multiply(scale.get().value());
                 to++;
                 scale = scale(tokens, to, false);
               }
-              return new Amount(plain(value), to, to > base.to());
+              return withRest(tokens, new Amount(plain(value), to, to > and));
             });
+  }
+
+  /** After "and a half", with or without hyphens; where it begins if there is none. */
+  private int afterHalf(List<Token> tokens, int from) {
+    int i = from;
+    for (String word : List.of("and", "a", "half")) {
+      i = i < tokens.size() && units.isDash(tokens.get(i)) ? i + 1 : i;
+      if (!isWord(tokens, i, word)) {
+        return from;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /** "two hundred and fifty", all in words. */
+  private Amount withRest(List<Token> tokens, Amount hundreds) {
+    int at = isWord(tokens, hundreds.to(), "and") ? hundreds.to() + 1 : hundreds.to();
+    return isWord(tokens, hundreds.to() - 1, "hundred")
+        ? ones(tokens, at)
+            .map(rest -> new Amount(hundreds.value().add(rest.value()), rest.to(), true))
+            .orElse(hundreds)
+        : hundreds;
+  }
+
+  /** A number below a hundred in words. */
+  private Optional<Amount> ones(List<Token> tokens, int i) {
+    return word(tokens, i, Kind.NUMBER)
+        .map(word -> new Amount(word.value(), i + 1, false))
+        .or(() -> word(tokens, i, Kind.TENS).map(tens -> compound(tokens, i, tens)));
+  }
+
+  /** "half of", "a third of", "two-thirds"; neither "the second half of" nor "a third term". */
+  private Optional<Amount> fraction(List<Token> tokens, int from) {
+    Optional<Word> half =
+        word(tokens, from, Kind.PART)
+            .filter(part -> isWord(tokens, from, "half") && isWhole(tokens, from + 1))
+            .filter(part -> articleOfScale(tokens, from).isEmpty())
+            .filter(part -> from == 0 || !units.isDeterminer(tokens.get(from - 1)));
+    return half.map(part -> fraction(BigDecimal.ONE, part, from + 1))
+        .or(() -> counter(tokens, from).flatMap(count -> parts(tokens, count)));
+  }
+
+  private static Amount fraction(BigDecimal count, Word part, int to) {
+    BigDecimal value = count.divide(part.value(), FRACTION_DIGITS, RoundingMode.HALF_UP);
+    return new Amount(plain(value), to, false);
+  }
+
+  private static boolean isWhole(List<Token> tokens, int i) {
+    return isWord(tokens, i, "of")
+        || (i < tokens.size() && List.of("DT", "PDT", "PRP$").contains(tokens.get(i).tag()));
+  }
+
+  /** The "a" or the number in words before the parts of a fraction. */
+  private Optional<Amount> counter(List<Token> tokens, int i) {
+    return isArticle(tokens, i)
+        ? Optional.of(new Amount(BigDecimal.ONE, i + 1, false))
+        : word(tokens, i, Kind.NUMBER).map(count -> new Amount(count.value(), i + 1, false));
+  }
+
+  private Optional<Amount> parts(List<Token> tokens, Amount count) {
+    boolean hyphen = count.to() < tokens.size() && units.isDash(tokens.get(count.to()));
+    int at = hyphen ? count.to() + 1 : count.to();
+    return word(tokens, at, Kind.PART)
+        .filter(part -> Character.isLowerCase(tokens.get(at).word().codePointAt(0)))
+        .filter(part -> hyphen || isWord(tokens, at + 1, "of"))
+        .map(part -> fraction(count.value(), part, at + 1));
+  }
+
+  private static boolean isArticle(List<Token> tokens, int i) {
+    return isWord(tokens, i, "a") || isWord(tokens, i, "an");
+  }
+
+  private static boolean isWord(List<Token> tokens, int i, String word) {
+    return i >= 0 && i < tokens.size() && lower(tokens.get(i)).equals(word);
   }
 
   /** "3.5bn" in one token. */
@@ -170,7 +261,7 @@ final class NumeralReader {
         .map(scale -> new Amount(plain(digits.multiply(scale.value())), i + 1, true));
   }
 
-  /** Digits, or a number word; a scale alone ("hundreds", "a million") is too vague. */
+  /** Digits, a number word, or "a" or "half a" before a scale; "hundreds" is too vague. */
   private Optional<Amount> base(List<Token> tokens, int i) {
     if (i >= tokens.size()) {
       return Optional.empty();
@@ -179,17 +270,26 @@ final class NumeralReader {
       BigDecimal value = new BigDecimal(tokens.get(i).word().replace(",", ""));
       return Optional.of(new Amount(value, i + 1, false));
     }
-    return word(tokens, i, Kind.NUMBER)
-        .map(word -> new Amount(word.value(), i + 1, false))
-        .or(() -> word(tokens, i, Kind.TENS).map(tens -> compound(tokens, i, tens)))
+    return ones(tokens, i)
+        .or(() -> articleOfScale(tokens, i))
         .or(() -> joined(tokens.get(i).word()).map(value -> new Amount(value, i + 1, false)));
   }
 
-  /** "twenty - five", as the tokenizer splits it. */
+  /** The "a" of "a million", the "half a" of "half a million". */
+  private Optional<Amount> articleOfScale(List<Token> tokens, int i) {
+    boolean half = isWord(tokens, i, "half") && isArticle(tokens, i + 1);
+    int article = half ? i + 1 : i;
+    return isArticle(tokens, article) && word(tokens, article + 1, Kind.SCALE).isPresent()
+        ? Optional.of(new Amount(half ? HALF : BigDecimal.ONE, article + 1, false))
+        : Optional.empty();
+  }
+
+  /** "twenty five", also with a hyphen that the tokenizer splits. */
   private Amount compound(List<Token> tokens, int i, Word tens) {
-    boolean hyphen = i + 2 < tokens.size() && tokens.get(i + 1).word().equals("-");
-    return (hyphen ? word(tokens, i + 2, Kind.NUMBER) : Optional.<Word>empty())
-        .map(ones -> new Amount(tens.value().add(ones.value()), i + 3, false))
+    int at = i + 1 < tokens.size() && tokens.get(i + 1).word().equals("-") ? i + 2 : i + 1;
+    return word(tokens, at, Kind.NUMBER)
+        .filter(ones -> ones.value().compareTo(BigDecimal.TEN) < 0)
+        .map(ones -> new Amount(tens.value().add(ones.value()), at + 1, false))
         .orElse(new Amount(tens.value(), i + 1, false));
   }
 

@@ -2,8 +2,11 @@ package org.newsgraph.entity.quantity;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
@@ -18,8 +21,6 @@ final class UnitFinder {
   /** How many tokens after its number the counted noun may stand if the tree does not join them. */
   private static final int MAX_DISTANCE = 4;
 
-  private static final BigDecimal SMALL = BigDecimal.valueOf(12);
-
   /**
    * What a number counts.
    *
@@ -27,6 +28,11 @@ final class UnitFinder {
    * @param anchor the index of the noun, or of the number if there is no noun
    */
   record Unit(String name, int anchor) {}
+
+  /** How many tokens before its number the noun may stand that a bare number is of. */
+  private static final int MAX_BEFORE = 8;
+
+  private static final String PEOPLE = "people";
 
   private final UnitLexicon units;
 
@@ -43,25 +49,31 @@ final class UnitFinder {
     return money(numeral)
         .or(() -> scale(sentence, numeral))
         .or(() -> perCent(sentence, numeral))
-        .or(() -> governor(sentence, numeral, previous))
+        .or(() -> joined(sentence, numeral))
+        .or(() -> side(sentence, numeral))
         .or(() -> partOf(sentence, numeral, previous))
+        .or(() -> governor(sentence, numeral, previous))
         .or(() -> harmed(sentence, numeral))
         .or(() -> estimated(sentence, numeral, previous))
         .or(() -> subject(sentence, numeral))
-        .or(() -> previous.filter(unit -> isWhole(numeral) && standsAlone(sentence, numeral)))
-        .or(() -> nounBefore(sentence, numeral));
+        .or(() -> previous.filter(unit -> isWhole(numeral) && isOneMore(sentence, numeral)))
+        .or(() -> nounBefore(sentence, numeral))
+        .or(() -> people(sentence, numeral))
+        .or(() -> nearby(sentence, numeral));
   }
 
   private static Optional<Unit> money(Numeral numeral) {
     return numeral.currency().map(currency -> new Unit(currency, numeral.from()));
   }
 
+  /** "magnitude 6.1", "a magnitude of 6.1". */
   private Optional<Unit> scale(Sentence sentence, Numeral numeral) {
-    return numeral.from() == 0
+    List<Token> tokens = sentence.tokens();
+    int before = numeral.from() - 1;
+    int scale = before > 0 && tokens.get(before).word().equals("of") ? before - 1 : before;
+    return scale < 0
         ? Optional.empty()
-        : units
-            .scale(sentence.tokens().get(numeral.from() - 1))
-            .map(name -> new Unit(name, numeral.from()));
+        : units.scale(tokens.get(scale)).map(name -> new Unit(name, numeral.from()));
   }
 
   /** "per cent" in two words. */
@@ -74,10 +86,38 @@ final class UnitFinder {
         : Optional.empty();
   }
 
+  /** "24-hour", "ten-storey"; "percentage-point" after a number is a unit of its own. */
+  private Optional<Unit> joined(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    int to = numeral.to();
+    return to < tokens.size() && units.isUnitAfterDash(tokens, to)
+        ? Optional.of(new Unit(units.plural(tokens.get(to + 1)), to + 1))
+        : Optional.empty();
+  }
+
+  /** "by 52-48", "230-to-198" of a vote. */
+  private Optional<Unit> side(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    boolean after = numeral.to() + 1 < tokens.size() && joinsSides(tokens, numeral.to());
+    boolean before = numeral.from() > 1 && joinsSides(tokens, numeral.from() - 1);
+    return units
+        .tally(tokens)
+        .filter(votes -> (after || before) && isWhole(numeral))
+        .map(votes -> new Unit(votes, numeral.head()));
+  }
+
+  private boolean joinsSides(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return (units.isDash(token) || token.word().equals("to"))
+        && Stream.of(tokens.get(i - 1), tokens.get(i + 1))
+            .allMatch(t -> t.tag().equals("CD") || t.word().equals("to") || units.isDash(t));
+  }
+
   /** The noun that the number stands before. */
   private Optional<Unit> governor(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
-    int head = sentence.tokens().get(numeral.head()).head();
-    int noun = head >= numeral.to() ? head : following(sentence, numeral);
+    Token number = sentence.tokens().get(numeral.head());
+    boolean under = number.head() >= numeral.to() && !number.relation().startsWith("nsubj");
+    int noun = under ? number.head() : following(sentence, numeral);
     if (noun < 0) {
       return Optional.empty();
     }
@@ -85,11 +125,19 @@ final class UnitFinder {
     boolean more = token.tag().startsWith("JJ") || token.tag().startsWith("RB");
     return units
         .percent(token)
-        .or(() -> units.currency(token).filter(code -> noun == numeral.to()))
+        .or(() -> currency(sentence, numeral, noun))
         .map(name -> new Unit(name, noun))
         .or(() -> more ? previous : Optional.empty())
         .or(() -> units.people(token).map(name -> new Unit(name, noun)))
         .or(() -> counted(sentence, numeral, noun));
+  }
+
+  /** "30 euros", "30 US dollars". */
+  private Optional<String> currency(Sentence sentence, Numeral numeral, int noun) {
+    List<Token> tokens = sentence.tokens();
+    boolean near =
+        tokens.subList(numeral.to(), noun).stream().allMatch(t -> t.tag().matches("NNP|JJ"));
+    return units.currency(tokens, numeral.to(), noun).filter(code -> near);
   }
 
   /** The first noun after the number with nothing but modifiers between; -1 if there is none. */
@@ -98,10 +146,11 @@ final class UnitFinder {
     int end = Math.min(tokens.size(), numeral.to() + MAX_DISTANCE);
     for (int i = numeral.to(); i < end; i++) {
       String tag = tokens.get(i).tag();
-      if (tag.equals("NNS") || tag.equals("NNPS") || tokens.get(i).word().equals("%")) {
+      boolean one = tag.equals("NN") && numeral.value().compareTo(BigDecimal.ONE) == 0;
+      if (one || tag.equals("NNS") || tag.equals("NNPS") || tokens.get(i).word().equals("%")) {
         return i;
       }
-      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.equals("VBN")) {
+      if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.matches("VB[ND]")) {
         return -1;
       }
     }
@@ -110,12 +159,25 @@ final class UnitFinder {
 
   private Optional<Unit> counted(Sentence sentence, Numeral numeral, int noun) {
     Token token = sentence.tokens().get(noun);
-    boolean small = numeral.value().compareTo(SMALL) <= 0;
-    boolean word = Character.isLetter(token.word().codePointAt(0));
-    if (!word || !token.tag().startsWith("NN") || (small && units.isAbstract(token))) {
+    boolean one = numeral.value().compareTo(BigDecimal.ONE) == 0;
+    boolean word = token.word().matches("[\\p{L}°].*");
+    if (!word || !token.tag().startsWith("NN") || (one && units.isAbstract(token))) {
       return Optional.empty();
     }
-    return Optional.of(new Unit(units.name(sentence, numeral.to(), noun), noun));
+    return measured(sentence, numeral, noun)
+        .or(() -> Optional.of(new Unit(units.name(sentence, numeral.to(), noun), noun)));
+  }
+
+  /** "a 149 vote margin": a noun in the singular is not what several are counted of. */
+  private Optional<Unit> measured(Sentence sentence, Numeral numeral, int noun) {
+    Token before = sentence.tokens().get(noun - 1);
+    boolean compound =
+        noun > numeral.to() && before.tag().equals("NN") && before.relation().equals("compound");
+    return compound
+            && sentence.tokens().get(noun).tag().equals("NN")
+            && numeral.value().compareTo(BigDecimal.ONE) > 0
+        ? Optional.of(new Unit(units.plural(before), noun - 1))
+        : Optional.empty();
   }
 
   /** "38 out of 63 drones", "33 of them", "12 of the buses". */
@@ -128,11 +190,28 @@ final class UnitFinder {
     if (tokens.get(of + 1).tag().equals("PRP")) {
       return previous.or(() -> nounBefore(sentence, numeral));
     }
+    Optional<Unit> whole =
+        sentence.dependents(numeral.head()).stream()
+            .filter(token -> token.relation().equals("nmod") && token.index() > of)
+            .findFirst()
+            .flatMap(token -> whole(sentence, of, token));
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
-    return IntStream.range(of + 1, end)
-        .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
-        .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
-        .findFirst();
+    return whole.isPresent()
+        ? whole
+        : IntStream.range(of + 1, end)
+            .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
+            .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
+            .findFirst();
+  }
+
+  private Optional<Unit> whole(Sentence sentence, int of, Token noun) {
+    return units
+        .people(noun)
+        .or(
+            () ->
+                Optional.of(units.name(sentence, of + 1, noun.index()))
+                    .filter(name -> noun.tag().startsWith("NN")))
+        .map(name -> new Unit(name, noun.index()));
   }
 
   private static boolean isWhole(Numeral numeral) {
@@ -198,7 +277,7 @@ final class UnitFinder {
   /** "killing at least four", "nine were injured". */
   private Optional<Unit> harmed(Sentence sentence, Numeral numeral) {
     Token number = sentence.tokens().get(numeral.head());
-    return number.head() >= 0 && standsAlone(sentence, numeral)
+    return number.head() >= 0 && (isHedged(sentence, number) || standsAlone(sentence, numeral))
         ? units
             .harmed(sentence.tokens().get(number.head()))
             .map(name -> new Unit(name, numeral.head()))
@@ -211,7 +290,14 @@ final class UnitFinder {
     return relation.startsWith("nsubj")
         || relation.equals("obj")
         || relation.equals("conj")
+        || relation.equals("appos")
         || relation.equals("dep");
+  }
+
+  /** Whether it may be a number of what was counted before ("five, including 2 in the harbour"). */
+  private boolean isOneMore(Sentence sentence, Numeral numeral) {
+    return standsAlone(sentence, numeral)
+        || (numeral.from() > 0 && units.isAddition(sentence.tokens().get(numeral.from() - 1)));
   }
 
   /** The nearest plural noun before it that the number is no part of ("in groups of 50"). */
@@ -227,5 +313,82 @@ final class UnitFinder {
         .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
         .mapToObj(i -> new Unit(units.name(sentence, 0, i), i))
         .findFirst();
+  }
+
+  /** Whether a preposition before it hedges it only ("around 40"). */
+  private boolean isHedged(Sentence sentence, Token number) {
+    return sentence.dependents(number.index()).stream()
+        .anyMatch(token -> token.relation().equals("case") && units.isApproximator(token));
+  }
+
+  /** "33 were reported hurt": who is counted without a noun is people. */
+  private Optional<Unit> people(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    boolean plural = numeral.value().compareTo(BigDecimal.ONE) > 0 && isWhole(numeral);
+    boolean definite =
+        numeral.from() > 0 && Set.of("the", "a").contains(lower(tokens.get(numeral.from() - 1)));
+    boolean who = numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().equals("WP");
+    return plural && (who || !definite && isSubject(sentence, tokens.get(numeral.head())))
+        ? Optional.of(new Unit(PEOPLE, numeral.head()))
+        : Optional.empty();
+  }
+
+  /** "33 were hurt", "a total of 33 were hurt", "over 33 were hurt". */
+  private boolean isSubject(Sentence sentence, Token number) {
+    if (number.relation().startsWith("nsubj") || number.head() < 0) {
+      return number.relation().startsWith("nsubj");
+    }
+    Token head = sentence.tokens().get(number.head());
+    return (units.isFigure(head) && head.relation().startsWith("nsubj"))
+        || (number.head() > number.index() && isHedged(sentence, number));
+  }
+
+  /** "infections surpassed 100,000", "brought the death toll to 45", "a magnitude that was 5.5". */
+  private Optional<Unit> nearby(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    String relation = tokens.get(numeral.head()).relation();
+    Token before = tokens.get(Math.max(0, numeral.from() - 1));
+    boolean of = before.word().equals("of") || units.isAddition(before);
+    boolean predicate =
+        sentence.dependents(numeral.head()).stream()
+            .anyMatch(token -> token.relation().equals("cop"));
+    boolean year = tokens.get(numeral.from()).word().matches("1[0-9]{3}|20[0-9]{2}");
+    return predicate || ((of || isCountOf(relation)) && isWhole(numeral) && !year)
+        ? IntStream.iterate(numeral.from() - 1, i -> i >= 0, i -> i - 1)
+            .limit(MAX_BEFORE)
+            .filter(i -> tokens.get(i).tag().matches("NNS?"))
+            .mapToObj(i -> predicate ? total(sentence, i) : numbered(sentence, i))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static String lower(Token token) {
+    return token.word().toLowerCase(Locale.ROOT);
+  }
+
+  private Optional<Unit> numbered(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    return total(sentence, noun)
+        .or(
+            () ->
+                token.tag().equals("NNS")
+                    ? Optional.of(new Unit(units.name(sentence, 0, noun), noun))
+                    : Optional.empty());
+  }
+
+  /** What a noun for a number counts ("toll", "population", "vote total"). */
+  private Optional<Unit> total(Sentence sentence, int noun) {
+    Token token = sentence.tokens().get(noun);
+    return units
+        .counted(token)
+        .or(() -> units.scale(token))
+        .or(
+            () ->
+                Optional.of(sentence.tokens().get(Math.max(0, noun - 1)))
+                    .filter(before -> units.isFigure(token))
+                    .filter(before -> before.relation().equals("compound"))
+                    .map(units::plural))
+        .map(name -> new Unit(name, noun));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
@@ -25,12 +26,19 @@ final class UnitLexicon {
                   Collectors.toMap(
                       row -> row.get(1), (Function<List<String>, String>) row -> row.get(2))));
 
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
+
   Optional<String> currencyOfSign(String word) {
     return find("sign", word);
   }
 
-  Optional<String> currency(Token noun) {
-    return find("currency", lemma(noun));
+  /** The code of a currency's name, with the country before it where that tells which. */
+  Optional<String> currency(List<Token> tokens, int from, int noun) {
+    String name =
+        tokens.subList(from, noun + 1).stream()
+            .map(UnitLexicon::lemma)
+            .collect(Collectors.joining(" "));
+    return find("currency", name).or(() -> find("currency", lemma(tokens.get(noun))));
   }
 
   Optional<String> percent(Token token) {
@@ -40,6 +48,11 @@ final class UnitLexicon {
   /** The unit of a share that is written in two words ("per cent"). */
   Optional<String> percent(Token first, Token second) {
     return find("percent", lemma(first) + " " + lemma(second));
+  }
+
+  /** Whether a unit is that of shares. */
+  boolean isShare(String unit) {
+    return find("percent", unit).isPresent();
   }
 
   /** "people" for "others", "dead" and the like. */
@@ -66,8 +79,9 @@ final class UnitLexicon {
     return find("modifier", lemma(token)).isPresent();
   }
 
-  boolean isDuration(Token noun) {
-    return find("duration", lemma(noun)).isPresent();
+  /** The plural of a unit of time. */
+  Optional<String> duration(Token noun) {
+    return find("duration", lemma(noun));
   }
 
   /** What a verb of harm counts if its number has no noun ("nine were injured"). */
@@ -92,6 +106,50 @@ final class UnitLexicon {
     return 0;
   }
 
+  /** What the first word on a vote or a game counts that two joined numbers are the sides of. */
+  Optional<String> tally(List<Token> tokens) {
+    return tokens.stream()
+        .map(token -> find("tally", lemma(token)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** Whether a preposition only hedges the number after it ("around 40"). */
+  boolean isApproximator(Token preposition) {
+    return find("approximator", lemma(preposition)).isPresent();
+  }
+
+  /** Whether a preposition adds a number of the same things ("including 40"). */
+  boolean isAddition(Token preposition) {
+    return find("addition", lemma(preposition)).isPresent();
+  }
+
+  /** Whether a word before a number says that it is an age. */
+  boolean isAge(Token before) {
+    return find("age", lemma(before)).isPresent();
+  }
+
+  boolean isDash(Token token) {
+    return token.word().equals("-") || token.word().equals("–");
+  }
+
+  /** Whether a dash at an index joins a unit to the number before it ("24-hour"). */
+  boolean isUnitAfterDash(List<Token> tokens, int dash) {
+    return isDash(tokens.get(dash))
+        && dash + 1 < tokens.size()
+        && tokens.get(dash + 1).tag().matches("NNS?")
+        && Character.isLowerCase(tokens.get(dash + 1).word().codePointAt(0));
+  }
+
+  /** Whether a plural noun is one for people. */
+  boolean isPeople(Token noun) {
+    return people.contains(lemma(noun)) || lemma(noun).equals("people");
+  }
+
+  boolean isDeterminer(Token token) {
+    return Set.of("DT", "JJ", "PRP$", "POS").contains(token.tag());
+  }
+
   boolean isAbstract(Token noun) {
     return find("abstract", lemma(noun)).isPresent();
   }
@@ -104,17 +162,70 @@ final class UnitLexicon {
     return Optional.ofNullable(kinds.getOrDefault(kind, Map.of()).get(word));
   }
 
-  /** The noun with the adjective of its measure ("square miles"), or a name as a whole. */
+  /**
+   * The noun with the nouns and the adjective of its measure before it ("police officers", "square
+   * miles"), a name as a whole, and the measure after it ("kilometers per hour").
+   */
   String name(Sentence sentence, int from, int noun) {
     List<Token> tokens = sentence.tokens();
     boolean proper =
-        tokens.get(noun).tag().startsWith("NNP") || currency(tokens.get(noun)).isPresent();
+        tokens.get(noun).tag().startsWith("NNP") || currency(tokens, noun, noun).isPresent();
     int begin = noun;
-    while (begin > from
-        && (isModifier(tokens.get(begin - 1))
-            || (proper && Character.isUpperCase(tokens.get(begin - 1).word().codePointAt(0))))) {
+    while (begin > from && belongsTo(tokens.get(begin - 1), noun, proper)) {
       begin--;
     }
-    return String.join(" ", tokens.subList(begin, noun + 1).stream().map(Token::word).toList());
+    String name = words(tokens, begin, noun + 1);
+    int end = endOfRate(tokens, noun + 1);
+    return isSlashed(tokens, noun + 1)
+        ? name + "/" + tokens.get(noun + 2).word().replace(".", "")
+        : end > noun + 1 ? name + " " + words(tokens, noun + 1, end) : name;
+  }
+
+  /** The plural of a noun that its number does not put there ("ten-storey", "149 vote margin"). */
+  String plural(Token noun) {
+    String word = noun.word();
+    return duration(noun)
+        .or(() -> find("plural", lemma(noun)))
+        .orElseGet(
+            () ->
+                noun.tag().endsWith("S")
+                    ? word
+                    : word.matches(".*(?:s|x|ch|sh)")
+                        ? word + "es"
+                        : word.matches(".*[^aeiou]y")
+                            ? word.substring(0, word.length() - 1) + "ies"
+                            : word + "s");
+  }
+
+  private boolean belongsTo(Token token, int noun, boolean proper) {
+    return isModifier(token)
+        || (token.relation().equals("compound")
+            && token.head() == noun
+            && token.tag().startsWith("NN"))
+        || (proper && Character.isUpperCase(token.word().codePointAt(0)));
+  }
+
+  private static String words(List<Token> tokens, int from, int to) {
+    return String.join(" ", tokens.subList(from, to).stream().map(Token::word).toList());
+  }
+
+  /** "km/h". */
+  private static boolean isSlashed(List<Token> tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.get(i).word().equals("/")
+        && tokens.get(i).span().end() == tokens.get(i + 1).span().begin()
+        && tokens.get(i).span().begin() == tokens.get(i - 1).span().end();
+  }
+
+  /** After "per hour", "per 100,000 people"; where it begins if there is none. */
+  private static int endOfRate(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).word().equals("per")) {
+      return from;
+    }
+    int noun = from + 1;
+    while (noun < tokens.size() && tokens.get(noun).tag().equals("CD")) {
+      noun++;
+    }
+    return noun < tokens.size() && tokens.get(noun).tag().startsWith("NN") ? noun + 1 : from;
   }
 }

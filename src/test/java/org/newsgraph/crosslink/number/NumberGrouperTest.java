@@ -95,10 +95,57 @@ class NumberGrouperTest {
   void victimsInOnePlace() {
     assertThat(
             groups(
+                Talk.of("The blast injured 9 people in Lima on Monday.", "2025-03-05")
+                    .place("Lima", "Peru")
+                    .counts("9", "people")))
+        .containsExactly("casualties-people-in-lima-2025-03-03 wounded");
+  }
+
+  @Test
+  void whoIsKilledOrWoundedIsACasualty() {
+    assertThat(
+            groups(
+                Talk.of("On Monday 9 people were killed or wounded in Lima.", "2025-03-05")
+                    .place("Lima", "Peru")
+                    .counts("9", "people")))
+        .containsExactly("casualties-people-in-lima-2025-03-03 casualties");
+    assertThat(
+            groups(
+                Talk.of("On Monday 9 people were killed and 30 wounded in Lima.", "2025-03-05")
+                    .place("Lima", "Peru")
+                    .counts("9", "people")
+                    .counts("30", "people")))
+        .containsExactly(
+            "casualties-people-in-lima-2025-03-03 killed",
+            "casualties-people-in-lima-2025-03-03 wounded");
+  }
+
+  @Test
+  void aNumberWithNothingToCompareHasNoGroup() {
+    assertThat(
+            groups(
                 Talk.of("The blast injured 9 people in Lima.")
                     .place("Lima", "Peru")
                     .counts("9", "people")))
-        .containsExactly("local casualties-people-in-lima wounded");
+        .containsExactly("none");
+    assertThat(
+            groups(
+                Talk.of("The blast injured 9 people, police say 12 people, in Lima.")
+                    .place("Lima", "Peru")
+                    .counts("9", "people")
+                    .counts("12", "people")))
+        .containsExactly(
+            "local casualties-people-in-lima wounded", "local casualties-people-in-lima wounded");
+  }
+
+  @Test
+  void agesAndTermsAreOnNothing() {
+    assertThat(
+            groups(
+                Talk.of("A man of 52 years was killed in Lima on Monday.", "2025-03-05")
+                    .place("Lima", "Peru")
+                    .counts("52", "years")))
+        .containsExactly("none");
   }
 
   @Test
@@ -125,8 +172,8 @@ class NumberGrouperTest {
         "Lima's turnout was 61 percent on Sunday. | 61 | percent | share-turnout-percent-in-lima-2025-03-02 turnout",
         "A magnitude 6.1 earthquake struck near Lima on Monday. | 6.1 | magnitude | measure-earthquake-magnitude-in-lima-2025-03-03 earthquake",
         "Donors promised aid of 25 million euros to Lima on Monday. | 25 | EUR | money-aid-eur-in-lima-2025-03-03 aid",
-        "Inflation in Lima rose to 8.4 percent in January. | 8.4 | percent | local share-inflation-percent-in-lima-january inflation",
-        "The strike in Lima cut 900 jobs. | 900 | jobs | local count-jobs-in-lima cut",
+        "Inflation in Lima rose to 8.4 percent on Monday. | 8.4 | percent | share-inflation-percent-in-lima-2025-03-03 inflation",
+        "The strike in Lima cut 900 jobs on Monday. | 900 | jobs | count-jobs-in-lima-2025-03-03 cut",
       })
   void whatNewsCountsIsGroupedByThingPlaceAndDay(
       String sentence, String number, String unit, String group) {
