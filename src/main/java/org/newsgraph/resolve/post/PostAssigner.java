@@ -21,6 +21,7 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.AuthorityFile;
+import org.newsgraph.resolve.identity.DomesticWords;
 import org.newsgraph.resolve.identity.StateSalience;
 import org.newsgraph.resolve.place.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostHoldings.Holding;
@@ -35,6 +36,7 @@ import org.newsgraph.resolve.post.PostHoldings.Holding;
 public final class PostAssigner {
 
   private final AuthorityFile authority;
+  private final DomesticWords domestic;
   private final Map<String, Gender> genders =
       Lexicon.table("post-heads.tsv", 4).stream()
           .filter(row -> !row.get(2).equals("-"))
@@ -47,6 +49,7 @@ public final class PostAssigner {
    */
   public PostAssigner(AuthorityFile authority) {
     this.authority = authority;
+    this.domestic = new DomesticWords(authority);
   }
 
   /**
@@ -195,7 +198,13 @@ public final class PostAssigner {
           .state()
           .or(() -> mention.of().flatMap(this::stateOfPlace))
           .or(() -> mention.of().flatMap(body -> stateOfKnownBody(body, mention)))
-          .or(() -> mention.of().flatMap(body -> stateOfActor(body, mention)));
+          .or(() -> mention.of().flatMap(body -> stateOfActor(body, mention)))
+          .or(() -> states.dominant().filter(state -> isDomestic(mention)));
+    }
+
+    /** Whether the post is one of the state in which the article is set, as no other is named. */
+    private boolean isDomestic(OfficialMention mention) {
+      return domestic.isPost(mention.post()) && mention.of().map(domestic::isBody).orElse(true);
     }
 
     private Optional<Country> stateOfPlace(String name) {
