@@ -49,6 +49,10 @@ final class HolderFinder {
   /** Returns the person whose name starts here, or behind a military rank. */
   Optional<Holder> at(SentenceView text, int index) {
     int from = afterRank(text, index);
+    boolean missed = text.isProper(from) && text.ner(from).equals("O") && text.isPerson(from + 1);
+    if (missed) {
+      return Optional.of(new Holder(from, endOfPerson(text, from + 1)));
+    }
     return text.isPerson(from)
         ? Optional.of(new Holder(from, endOfPerson(text, from)))
         : Optional.empty();
