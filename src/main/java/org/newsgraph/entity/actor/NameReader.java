@@ -61,6 +61,7 @@ final class NameReader {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final Set<String> suffixes = Lexicon.words("name-suffixes.txt");
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
@@ -137,6 +138,7 @@ final class NameReader {
     return view.isProper(index)
         && view.ner(index).equals("O")
         && !titles.contains(view.lower(index))
+        && !ranks.contains(view.word(index).replace(".", ""))
         && titles.contains(view.lower(index - 1));
   }
 

@@ -90,7 +90,10 @@ final class NounPhraseReader {
             .or(() -> located ? seat(view, last) : Optional.empty())
             .or(() -> noun.kind() == Kind.ORGANIZATION ? scene(view) : Optional.empty());
     int start = state.map(phrase -> withAdjectives(view, phrase.from())).orElse(from);
-    boolean common = noun.kind() == Kind.GROUP || !view.isCapitalised(start);
+    boolean common =
+        noun.kind() == Kind.GROUP
+            || (Set.of(Kind.ORGANIZATION, Kind.MEDIA).contains(noun.kind())
+                && !view.isCapitalised(start));
     int begin = common ? withQuantifiers(view, start) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
@@ -206,7 +209,9 @@ final class NounPhraseReader {
     String tag = view.tag(index);
     return tag.startsWith("NN")
         || ORIGIN_TAGS.contains(tag)
-        || (view.is(Use.OF, index) && view.isProper(index - 1) && view.isProper(index + 1));
+        || ((view.is(Use.OF, index) || view.is(Use.COORDINATOR, index))
+            && view.isProper(index - 1)
+            && view.isProper(index + 1));
   }
 
   /** Where the noun's people are: the end of "in Lund" behind it, or the token after the noun. */

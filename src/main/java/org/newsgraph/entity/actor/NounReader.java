@@ -199,7 +199,7 @@ final class NounReader {
     return switch (phrase.kind()) {
       case FORCE, SOLDIERS, BRANCH -> ActorType.ARMED_FORCE;
       case ORGANIZATION -> isSeveral(view, phrase) ? ActorType.GROUP : ActorType.ORGANIZATION;
-      case MEDIA -> ActorType.MEDIA_OUTLET;
+      case MEDIA -> phrase.noun().plural() ? ActorType.GROUP : ActorType.MEDIA_OUTLET;
       case GOVERNMENT -> ofState ? ActorType.STATE : ActorType.ORGANIZATION;
       case GROUP -> ActorType.GROUP;
     };

@@ -85,7 +85,10 @@ final class MetonymyClassifier {
     }
     if (isAttribute(head)) {
       String of = lexicon.nounClass(scan.token(head.head()).lemma());
-      return THINGS.contains(of) ? Reading.LITERAL : Reading.ATTRIBUTIVE;
+      boolean owner = scan.isPossessive(place.to());
+      return THINGS.contains(of)
+          ? Reading.LITERAL
+          : owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
     }
     return isGovernment(scan, head, lexicon.isCapital(name))
         ? Reading.METONYMIC

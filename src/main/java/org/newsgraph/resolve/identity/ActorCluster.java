@@ -149,9 +149,19 @@ public record ActorCluster(
         type, state, gender, plural, acts, Optional.of(country), known, names);
   }
 
+  /** The state that the article gives it, by its own words or by others. */
+  public Optional<Country> statedState() {
+    return state.or(() -> implied);
+  }
+
+  /** The state of its entry in the authority file, empty if it has none. */
+  public Optional<Country> knownState() {
+    return known.flatMap(AuthorityFile.Entry::state);
+  }
+
   /** The state that the article gives it, else that of its entry in the authority file. */
   public Optional<Country> anyState() {
-    return state.or(() -> implied).or(() -> known.flatMap(AuthorityFile.Entry::state));
+    return statedState().or(this::knownState);
   }
 
   /** Whether it has a name, not only descriptions. */
@@ -198,7 +208,8 @@ public record ActorCluster(
             .sorted(BY_CODE_POINTS)
             .toList(),
         type,
-        isState ? Optional.empty() : anyState(),
+        isState ? Optional.empty() : statedState(),
+        isState || statedState().isPresent() ? Optional.empty() : knownState(),
         isState ? state : Optional.empty(),
         known.flatMap(AuthorityFile.Entry::wikidata));
   }

@@ -144,9 +144,13 @@ public final class PostAssigner {
     }
 
     private void hold(int holder, OfficialMention mention) {
-      Optional<Country> state = state(mention);
+      Optional<Country> known = actors.get(holder).knownState().filter(c -> isDomestic(mention));
+      Optional<Country> home = states.dominant().filter(c -> isDomestic(mention));
+      Optional<Country> state =
+          state(mention).or(() -> home.filter(c -> known.isEmpty() || known.equals(home)));
       actors.set(holder, actors.get(holder).holdingPost(state, gender(mention.post())));
-      holdings.add(new Holding(holder, mention, state));
+      Optional<Country> background = state.isEmpty() ? known : Optional.empty();
+      holdings.add(new Holding(holder, mention, state, background));
     }
 
     /** Whoever was last said to hold a post of this title for this state. */
@@ -190,16 +194,16 @@ public final class PostAssigner {
     }
 
     /**
-     * Whose a post is: by the words, else by the territory's place, by the body if it is well
+     * Whose a post is: by the territory's place, else by the words, by the body if it is well
      * known, or by the body's state in this article.
      */
     private Optional<Country> state(OfficialMention mention) {
       return mention
-          .state()
-          .or(() -> mention.of().flatMap(this::stateOfPlace))
+          .of()
+          .flatMap(this::stateOfPlace)
+          .or(mention::state)
           .or(() -> mention.of().flatMap(body -> stateOfKnownBody(body, mention)))
-          .or(() -> mention.of().flatMap(body -> stateOfActor(body, mention)))
-          .or(() -> states.dominant().filter(state -> isDomestic(mention)));
+          .or(() -> mention.of().flatMap(body -> stateOfActor(body, mention)));
     }
 
     /** Whether the post is one of the state in which the article is set, as no other is named. */
