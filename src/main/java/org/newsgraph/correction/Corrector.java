@@ -153,6 +153,7 @@ final class Corrector {
         ActorType.PERSON,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -26,6 +26,9 @@ final class ActorTriples {
     facts.text(subject, RDFS.Nodes.label, actor.name());
     facts.texts(subject, SKOS.altLabel.asNode(), actor.aliases());
     actor.state().ifPresent(state -> facts.add(subject, Ng.STATE, draft.state(state)));
+    actor
+        .knownState()
+        .ifPresent(state -> draft.background.add(subject, Ng.STATE, draft.state(state)));
     actor.country().ifPresent(draft::state);
     actor
         .wikidata()

@@ -49,6 +49,7 @@ final class OfficialTriples {
     draft.facts.type(post, ORG.Post.asNode());
     draft.facts.text(post, RDFS.Nodes.label, official.post());
     official.state().ifPresent(s -> draft.facts.add(post, Ng.STATE, draft.state(s)));
+    official.knownState().ifPresent(s -> draft.background.add(post, Ng.STATE, draft.state(s)));
     official
         .of()
         .map(name -> bodies.get(folded(name)))

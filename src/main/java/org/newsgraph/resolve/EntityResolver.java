@@ -11,6 +11,8 @@ import org.newsgraph.resolve.identity.ActorClustering;
 import org.newsgraph.resolve.identity.ActorKeys;
 import org.newsgraph.resolve.identity.ActorMentionSelector;
 import org.newsgraph.resolve.identity.AuthorityFile;
+import org.newsgraph.resolve.identity.DomesticWords;
+import org.newsgraph.resolve.identity.ImpliedStates;
 import org.newsgraph.resolve.identity.StateSalience;
 import org.newsgraph.resolve.place.PlaceResolver;
 import org.newsgraph.resolve.place.ResolvedPlaces;
@@ -29,6 +31,7 @@ public final class EntityResolver {
   private final AuthorityFile authority;
   private final ActorMentionSelector selector;
   private final ActorClustering clustering;
+  private final ImpliedStates implied;
   private final PostAssigner posts;
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final FactsAssembler assembler;
@@ -42,6 +45,7 @@ public final class EntityResolver {
     this.authority = new AuthorityFile(countries);
     this.selector = new ActorMentionSelector(countries, authority);
     this.clustering = new ActorClustering(countries, authority);
+    this.implied = new ImpliedStates(new DomesticWords(authority));
     this.posts = new PostAssigner(authority);
     this.assembler = new FactsAssembler(new ActorKeys(countries));
   }
@@ -52,7 +56,8 @@ public final class EntityResolver {
     List<ActorMention> mentions = selector.select(findings);
     StateSalience states = new StateSalience(mentions, where, authority);
     var clustered = clustering.cluster(findings.article(), mentions, states);
-    var assigned = posts.assign(findings.officials(), clustered.actors(), where, states);
+    var owned = implied.infer(clustered.actors(), where, states);
+    var assigned = posts.assign(findings.officials(), owned, where, states);
     var resolved = speakers.resolve(findings, assigned.actors(), assigned.posts());
     return assembler.assemble(findings, where, clustered, assigned, resolved);
   }

@@ -110,12 +110,14 @@ final class Facts {
             ActorType.PERSON,
             Optional.of(FREEDONIA),
             none(),
+            none(),
             none()),
         new Actor(
             STATE,
             "Freedonia",
             List.of(),
             ActorType.STATE,
+            none(),
             none(),
             Optional.of(FREEDONIA),
             Optional.of("Q1")));
@@ -129,6 +131,7 @@ final class Facts {
             "defense minister",
             Optional.of("Freedonia"),
             Optional.of(FREEDONIA),
+            none(),
             PostStatus.CURRENT,
             none(),
             passage("Ana Ruiz, Freedonia’s defense minister")));

@@ -12,6 +12,7 @@ import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.Token;
 
 /** A sentence with what the readers of actors ask of it besides its tokens. */
 final class ActorSentence extends SentenceView {
@@ -76,6 +77,14 @@ final class ActorSentence extends SentenceView {
   /** Whether the token does something itself, unlike the subject of a passive. */
   boolean isAgent(int index) {
     return isDoer(index) || (isSubject(index) && !token(index).relation().equals("nsubj:pass"));
+  }
+
+  /** Whether the token is the subject of a verb in the active. */
+  boolean doesSomething(int index) {
+    Token token = token(index);
+    return token.relation().equals("nsubj")
+        && token.head() >= 0
+        && tag(token.head()).startsWith("VB");
   }
 
   /** Whether "by" stands before it: "a confession by the rebels". */

@@ -13,6 +13,7 @@ import org.newsgraph.entity.GivenNames;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
@@ -29,6 +30,8 @@ import org.newsgraph.model.findings.Country;
  */
 final class NameReader {
 
+  private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-", "[", "]");
+  private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
   private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
 
   /** The most tokens of a name in the authority file that are looked up. */
@@ -51,6 +54,16 @@ final class NameReader {
           .filter(name -> name.length() > 3)
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The heads of posts and the forms of address that stand before names. */
+  private final Set<String> titles =
+      Stream.of("post-heads.tsv", "forms-of-address.tsv")
+          .flatMap(file -> Lexicon.table(file, file.startsWith("post") ? 4 : 2).stream())
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> ranks = Lexicon.words("ranks.txt");
+  private final Set<String> bodies = Lexicon.words("body-words.txt");
+  private final Set<String> suffixes = Lexicon.words("name-suffixes.txt");
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
   private final Countries countries;
@@ -75,7 +88,7 @@ final class NameReader {
         take(taken, from, outlet);
         found.add(named(view, from, outlet, ActorType.MEDIA_OUTLET, Optional.empty()));
       }
-      int to = Math.max(Math.max(known, outlet), endOfRun(view, from));
+      int to = Math.max(Math.max(known, outlet), endOfName(view, from));
       name(view, from, to, taken).ifPresent(found::add);
       from = to;
     }
@@ -107,16 +120,57 @@ final class NameReader {
     if (outlets.isOutlet(view, from, to)) {
       return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
     }
+    int begin = isGivenName(view, from - 1) && !taken[from - 1] ? from - 1 : from;
     return Optional.of(
         view.mention(
-            from,
+            begin,
             to,
-            view.headOf(from, to),
+            view.headOf(begin, to),
             Form.NAME,
             Optional.of(ActorType.PERSON),
-            Optional.empty(),
+            nationality(view, begin, to),
             false,
-            gender(view, from, to)));
+            gender(view, begin, to)));
+  }
+
+  /** Whether the recogniser left out the first name behind a title ("President Ada Roe"). */
+  private boolean isGivenName(ActorSentence view, int index) {
+    return view.isProper(index)
+        && view.ner(index).equals("O")
+        && !titles.contains(view.lower(index))
+        && !ranks.contains(view.word(index).replace(".", ""))
+        && titles.contains(view.lower(index - 1));
+  }
+
+  /** The state that the words beside a name give a person: "Danish author X", "X of Denmark". */
+  private Optional<Country> nationality(ActorSentence view, int from, int to) {
+    int start = from;
+    while (start > 0 && view.tag(start - 1).matches("NN|NNS|JJ|HYPH") && isPlain(view, start - 1)) {
+      start--;
+    }
+    int end = start;
+    Optional<StatePhrase> before =
+        states
+            .before(view.sentence(), end)
+            .filter(phrase -> phrase.via() == Via.DEMONYM || view.isPossessive(end - 1));
+    return before.map(StatePhrase::country).or(() -> home(view, to));
+  }
+
+  private boolean isPlain(ActorSentence view, int index) {
+    return view.ner(index).equals("O") && states.before(view.sentence(), index + 1).isEmpty();
+  }
+
+  private Optional<Country> home(ActorSentence view, int to) {
+    if (!view.is(Use.ORIGIN, to)) {
+      return Optional.empty();
+    }
+    for (int end = Math.min(view.size(), to + 4); end > to + 1; end--) {
+      Optional<Match> match = states.whole(view.sentence(), to + 1, end);
+      if (match.filter(m -> m.via() == Via.NAME).isPresent()) {
+        return match.map(m -> m.entry().country());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<ActorMention> organization(
@@ -135,7 +189,10 @@ final class NameReader {
     Optional<StatePhrase> state =
         states.before(view.sentence(), start).or(() -> ownState(view, start, to));
     ActorType type = outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION;
-    if (state.isPresent() && !outlet && !taken[state.get().from()]) {
+    if (state.isPresent()
+        && !outlet
+        && !view.isPossessive(start - 1)
+        && !taken[state.get().from()]) {
       from = state.get().from();
     }
     take(taken, from, to);
@@ -156,6 +213,7 @@ final class NameReader {
         .filter(
             phrase ->
                 phrase.via() == Via.DEMONYM
+                    || phrase.to() > phrase.from() + 1
                     || view.passage(phrase.from(), phrase.to())
                         .text()
                         .chars()
@@ -181,6 +239,56 @@ final class NameReader {
     String last = view.token(to - 1).word();
     return IntStream.range(from, to).anyMatch(view::isCapitalised)
         && last.codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** The end of a run of one label, cut before a bracket or joined to what goes on the name. */
+  private int endOfName(ActorSentence view, int from) {
+    int to = endOfRun(view, from);
+    if (!view.ner(from).equals("ORGANIZATION")) {
+      return view.isPerson(from) ? endOfPerson(view, to) : to;
+    }
+    for (int at = from + 1; at < to; at++) {
+      boolean second = view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
+      if (BRACKETS.contains(view.word(at)) || second) {
+        return at;
+      }
+    }
+    return withRest(view, from, to);
+  }
+
+  /** The end of the name with "and Evaluation" or "on Fair Elections", which the label leaves out. */
+  private int withRest(ActorSentence view, int from, int to) {
+    boolean open = isBody(view, to - 1, to) && view.is(Use.COMPLEMENT, to);
+    boolean joined =
+        view.is(Use.COORDINATOR, to)
+            && isBody(view, from, to)
+            && IntStream.range(from, to).anyMatch(i -> view.is(Use.COMPLEMENT, i));
+    int at = to + 1;
+    while (isNamePart(view, at)) {
+      at++;
+    }
+    return (open || joined && !isBody(view, to, at)) && at > to + 1 ? at : to;
+  }
+
+  private static boolean isNamePart(ActorSentence view, int index) {
+    return view.isProper(index)
+        && view.isCapitalised(index)
+        && !Set.of("PERSON", "DATE", "LOCATION").contains(view.ner(index));
+  }
+
+  /** Whether one of the words says that a name is a body's. */
+  private boolean isBody(ActorSentence view, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> bodies.contains(view.lower(i)));
+  }
+
+  /** The end of a person's name with a nickname in quotation marks or a suffix ("Jr."). */
+  private int endOfPerson(ActorSentence view, int to) {
+    boolean nickname =
+        QUOTES.contains(view.word(to)) && QUOTES.contains(view.word(to + 2)) && view.isPerson(to + 3);
+    if (nickname) {
+      return endOfRun(view, to + 3);
+    }
+    return suffixes.contains(view.lower(to).replace(".", "")) ? to + 1 : to;
   }
 
   private static int endOfRun(ActorSentence view, int from) {

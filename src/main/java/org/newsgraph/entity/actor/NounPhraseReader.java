@@ -39,6 +39,11 @@ final class NounPhraseReader {
       Optional<Country> owner,
       boolean owned) {
 
+    /** Whether more than the noun says which people are meant ("members of the council"). */
+    boolean ofGroup() {
+      return kind() == Kind.GROUP && to > last + 1;
+    }
+
     Kind kind() {
       return noun.kind();
     }
@@ -56,6 +61,7 @@ final class NounPhraseReader {
   private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
+  private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
   private final StatePhraseFinder states;
   private final Set<String> officers = Lexicon.words("office-nouns.txt");
 
@@ -76,17 +82,19 @@ final class NounPhraseReader {
     int to =
         state.isEmpty() && origin.isPresent()
             ? endOfOrigin(view, last)
-            : located ? endOfSeat(view, last) : afterComplement(view, last, noun.kind());
+            : located ? endOfPeople(view, last) : afterComplement(view, last, noun.kind());
     Optional<Country> owner =
         state
             .map(StatePhrase::country)
             .or(() -> origin)
             .or(() -> located ? seat(view, last) : Optional.empty())
             .or(() -> noun.kind() == Kind.ORGANIZATION ? scene(view) : Optional.empty());
-    int begin = from;
-    if (state.isPresent()) {
-      begin = withAdjectives(view, state.get().from());
-    }
+    int start = state.map(phrase -> withAdjectives(view, phrase.from())).orElse(from);
+    boolean common =
+        noun.kind() == Kind.GROUP
+            || (Set.of(Kind.ORGANIZATION, Kind.MEDIA).contains(noun.kind())
+                && !view.isCapitalised(start));
+    int begin = common ? withQuantifiers(view, start) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
   }
@@ -125,6 +133,15 @@ final class NounPhraseReader {
         && !quantifiers.contains(view.lower(index));
   }
 
+  /** Where the phrase starts with the words that say how many or which of them are meant. */
+  private int withQuantifiers(ActorSentence view, int from) {
+    int begin = from;
+    while (counts.contains(view.lower(begin - 1))) {
+      begin--;
+    }
+    return begin;
+  }
+
   private int withAdjectives(ActorSentence view, int from) {
     int begin = from;
     while (begin > 0
@@ -146,6 +163,7 @@ final class NounPhraseReader {
     if (!organization
         || !linked
         || !view.tag(at).startsWith("NNP")
+        || view.ner(at).equals("DATE")
         || view.token(last).tag().equals("NNS")) {
       return last + 1;
     }
@@ -173,6 +191,27 @@ final class NounPhraseReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** The end of what says which people are meant: "members of the council", "officials in Lund". */
+  private int endOfPeople(ActorSentence view, int last) {
+    if (!view.is(Use.ORIGIN, last + 1)) {
+      return endOfSeat(view, last);
+    }
+    int to = last + 1;
+    for (int at = last + 2; at < view.size() && isOfPhrase(view, at); at++) {
+      to = view.tag(at).startsWith("NN") ? at + 1 : to;
+    }
+    return to > last + 1 ? to : last + 1;
+  }
+
+  private static boolean isOfPhrase(ActorSentence view, int index) {
+    String tag = view.tag(index);
+    return tag.startsWith("NN")
+        || ORIGIN_TAGS.contains(tag)
+        || ((view.is(Use.OF, index) || view.is(Use.COORDINATOR, index))
+            && view.isProper(index - 1)
+            && view.isProper(index + 1));
   }
 
   /** Where the noun's people are: the end of "in Lund" behind it, or the token after the noun. */

@@ -2,13 +2,16 @@ package org.newsgraph.entity.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.entity.actor.NounPhraseReader.NounPhrase;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
@@ -25,6 +28,7 @@ import org.newsgraph.model.findings.Country;
 final class NounReader {
 
   private final ActorNouns nouns = new ActorNouns();
+  private final Set<String> agents = Lexicon.words("agent-nouns.txt");
   private final DocumentNouns documents;
   private final StatePhraseFinder states;
   private final NounPhraseReader phrases;
@@ -68,7 +72,7 @@ final class NounReader {
         || isNamed(view, phrase)) {
       return List.of();
     }
-    NameReader.take(taken, phrase.begin(), phrase.to());
+    NameReader.take(taken, phrase.begin(), phrase.ofGroup() ? phrase.last() + 1 : phrase.to());
     List<ActorMention> found = new ArrayList<>();
     phrase
         .state()
@@ -117,15 +121,24 @@ final class NounReader {
     return within || (!phrase.noun().plural() && view.introducesPerson(phrase.last()));
   }
 
-  /** Whether the phrase acts: it belongs to a state, is a name, or is the source of words. */
-  private static boolean isActor(ActorSentence view, NounPhrase phrase, boolean source) {
+  /** Whether the phrase acts: it belongs to a state, is a name, speaks, or serves the public. */
+  private boolean isActor(ActorSentence view, NounPhrase phrase, boolean source) {
     boolean capital = isCapitalised(view, phrase);
+    if (serves(phrase, view) && view.doesSomething(phrase.last())) {
+      return true;
+    }
     return switch (phrase.kind()) {
       case FORCE, SOLDIERS -> phrase.owned() || (source && !isOwnName(view, phrase));
       case GOVERNMENT, MEDIA -> phrase.owned() || source;
       case GROUP -> (phrase.owned() && phrase.noun().plural()) || source;
       case BRANCH, ORGANIZATION -> phrase.owned() || capital || source;
     };
+  }
+
+  private boolean serves(NounPhrase phrase, ActorSentence view) {
+    String noun = view.joined(phrase.noun().from(), phrase.last()).toLowerCase(Locale.ROOT);
+    String last = ActorNouns.singular(view.token(phrase.last()));
+    return agents.contains(last) || agents.contains((noun + " " + last).strip());
   }
 
   /** Whether it is the name of a force that is no state's ("the Sylvanian People's Army"). */
@@ -186,7 +199,7 @@ final class NounReader {
     return switch (phrase.kind()) {
       case FORCE, SOLDIERS, BRANCH -> ActorType.ARMED_FORCE;
       case ORGANIZATION -> isSeveral(view, phrase) ? ActorType.GROUP : ActorType.ORGANIZATION;
-      case MEDIA -> ActorType.MEDIA_OUTLET;
+      case MEDIA -> phrase.noun().plural() ? ActorType.GROUP : ActorType.MEDIA_OUTLET;
       case GOVERNMENT -> ofState ? ActorType.STATE : ActorType.ORGANIZATION;
       case GROUP -> ActorType.GROUP;
     };

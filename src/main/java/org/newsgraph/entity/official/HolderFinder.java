@@ -38,19 +38,39 @@ final class HolderFinder {
     return after(text, post, post.to())
         .or(() -> before(text, post, territory))
         .or(() -> apposed(text, post, territory.to()))
+        .or(() -> at(text, territory.to()))
         .or(() -> subjectEnd(text, post).map(end -> subject(text, end)));
   }
 
   private Optional<Holder> after(SentenceView text, Post post, int end) {
-    int from = afterRank(text, end);
+    return at(text, end).or(() -> apposed(text, post, afterRank(text, end)));
+  }
+
+  /** Returns the person whose name starts here, or behind a military rank. */
+  Optional<Holder> at(SentenceView text, int index) {
+    int from = afterRank(text, index);
+    boolean missed = text.isProper(from) && text.ner(from).equals("O") && text.isPerson(from + 1);
+    if (missed) {
+      return Optional.of(new Holder(from, endOfPerson(text, from + 1)));
+    }
     return text.isPerson(from)
         ? Optional.of(new Holder(from, endOfPerson(text, from)))
-        : apposed(text, post, from);
+        : Optional.empty();
+  }
+
+  /** Returns the next person of a list whose last item ends before {@code index}. */
+  Optional<Holder> nextItem(SentenceView text, int index) {
+    int at = index;
+    while (lexicon.is(PostWord.NEXT_ITEM, text.lower(at))) {
+      at++;
+    }
+    return at > index ? at(text, at) : Optional.empty();
   }
 
   /** "the governor of Lund, Ada Roe, said". */
   private Optional<Holder> apposed(SentenceView text, Post post, int comma) {
-    if (!post.definite() || !text.lower(comma).equals(",") || !text.isPerson(comma + 1)) {
+    boolean set = post.definite() || lexicon.is(PostWord.DETERMINER, text.lower(post.from() - 1));
+    if (!set || !text.lower(comma).equals(",") || !text.isPerson(comma + 1)) {
       return Optional.empty();
     }
     int to = endOfPerson(text, comma + 1);
@@ -129,7 +149,7 @@ final class HolderFinder {
 
   /**
    * The token after the name of whoever the verb before the post says it of; empty if there is no
-   * such verb, if it is denied, or if it is about the past and not within what someone says.
+   * such verb, or if it is denied.
    */
   private Optional<Integer> subjectEnd(SentenceView text, Post post) {
     boolean holds = false;
@@ -137,8 +157,7 @@ final class HolderFinder {
     for (int at = post.from() - 1; at >= Math.max(0, post.from() - LONGEST_PREDICATE); at--) {
       String word = text.lower(at);
       if (text.isPerson(at)) {
-        boolean now = holds || past && isReported(text, post);
-        return now ? Optional.of(at + 1) : Optional.empty();
+        return holds || past ? Optional.of(at + 1) : Optional.empty();
       }
       boolean passing =
           lexicon.is(PostWord.DETERMINER, word)
@@ -158,6 +177,9 @@ final class HolderFinder {
     for (int at = nameEnd; at < post.from(); at++) {
       if (lexicon.is(PostWord.COMING, text.lower(at)) && post.status() == PostStatus.CURRENT) {
         return PostStatus.DESIGNATE;
+      }
+      if (lexicon.is(PostWord.PAST, text.lower(at)) && !isReported(text, post)) {
+        return PostStatus.FORMER;
       }
     }
     return post.status();

@@ -47,8 +47,27 @@ public final class OfficialExtractor {
     for (Sentence sentence : annotated.sentences()) {
       SentenceView text = new SentenceView(annotated.article(), sentence);
       for (Post post : posts.read(text)) {
-        official(text, post).ifPresent(found::add);
+        found.addAll(
+            post.plural() ? several(text, post) : official(text, post).stream().toList());
       }
+    }
+    return found;
+  }
+
+  /** Those who hold a post in the plural: "Senators Ada Roe of Lund and Ben Poe of Foo". */
+  private List<OfficialMention> several(SentenceView text, Post post) {
+    List<OfficialMention> found = new ArrayList<>();
+    boolean open = isPublic(text, post, Territory.none(post.to()));
+    int from = post.from();
+    Optional<Holder> next = holders.at(text, post.to()).filter(holder -> open);
+    while (next.isPresent()) {
+      Holder holder = next.get();
+      Territory home = territories.ofHolder(text, holder.to());
+      Optional<Passage> name = Optional.of(text.passage(holder.from(), holder.to()));
+      Passage evidence = text.passage(from, home.to());
+      found.add(mention(post, home, name, Optional.empty(), evidence));
+      next = holders.nextItem(text, home.to());
+      from = next.map(Holder::from).orElse(from);
     }
     return found;
   }
@@ -60,9 +79,9 @@ public final class OfficialExtractor {
       int rank = holders.rankBefore(text, holder.get().from());
       boolean open = rank < holder.get().from() || isPublic(text, post, territory);
       Post said = holders.said(text, post, holder.get());
-      return open
-          ? Optional.of(named(text, said, territory, holder.get(), rank))
-          : Optional.empty();
+      boolean bare = territory.words().isEmpty() && holder.get().from() >= post.to();
+      Territory home = bare ? territories.ofHolder(text, holder.get().to()) : territory;
+      return open ? Optional.of(named(text, said, home, holder.get(), rank)) : Optional.empty();
     }
     return isPublic(text, post, territory) && isUnnamed(text, post, territory)
         ? Optional.of(unnamed(text, post, territory))
@@ -71,7 +90,7 @@ public final class OfficialExtractor {
 
   private boolean isPublic(SentenceView text, Post post, Territory territory) {
     if (post.state().isPresent() || territory.state().isPresent()) {
-      return post.body().isEmpty() || post.publicBody() || post.scope() != Scope.ROLE;
+      return post.body().isEmpty() || post.publicBody() || isOffice(post);
     }
     boolean bare = post.body().isEmpty() && territory.words().isEmpty();
     boolean ofCompany =
@@ -79,8 +98,12 @@ public final class OfficialExtractor {
             && !post.capital()
             && post.status() == PostStatus.CURRENT;
     boolean named = post.publicBody() || territory.open();
-    boolean common = post.scope() != Scope.ROLE && bare && !ofCompany;
+    boolean common = isOffice(post) && bare && !ofCompany;
     return named || common;
+  }
+
+  private static boolean isOffice(Post post) {
+    return post.scope() == Scope.UNIQUE || post.scope() == Scope.OFFICE;
   }
 
   /** Whether the words alone say who it is: a post with one holder, of a state that is named. */

@@ -19,6 +19,7 @@ import org.newsgraph.model.findings.PostStatus;
  * @param publicBody whether what is named before the title is a public body or a territory
  * @param capital whether the title is capitalised
  * @param definite whether "the", a possessor or a state stands before
+ * @param plural whether it is a post of several people ("Senators")
  */
 record Post(
     int from,
@@ -31,11 +32,12 @@ record Post(
     Optional<Country> state,
     boolean publicBody,
     boolean capital,
-    boolean definite) {
+    boolean definite,
+    boolean plural) {
 
   /** The same words of another status. */
   Post as(PostStatus other) {
     return new Post(
-        from, to, head, title, scope, other, body, state, publicBody, capital, definite);
+        from, to, head, title, scope, other, body, state, publicBody, capital, definite, plural);
   }
 }

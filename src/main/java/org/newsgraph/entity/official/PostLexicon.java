@@ -21,6 +21,7 @@ final class PostLexicon {
   enum Scope {
     UNIQUE,
     OFFICE,
+    STYLE,
     ROLE
   }
 
@@ -44,6 +45,7 @@ final class PostLexicon {
     NEXT_ITEM,
     HOST,
     PUBLIC_ONLY,
+    HOME,
     CORPORATE
   }
 
@@ -106,10 +108,14 @@ final class PostLexicon {
     return skipped.contains(word);
   }
 
-  /** Returns whether the post has one holder once its portfolio is named, as a minister has. */
-  boolean isUniqueWithField(String word) {
-    return head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent()
-        && is(PostWord.PORTFOLIO_POST, word);
+  /**
+   * Whether the post has one holder as soon as its field of work is named, as a minister's.
+   *
+   * @param before the word before the post, which names a field or something else
+   */
+  boolean isUniqueWithField(String word, String before) {
+    boolean always = head(word).filter(head -> head.scope() == Scope.UNIQUE).isPresent();
+    return is(PostWord.PORTFOLIO_POST, word) && (always || isPortfolio(before));
   }
 
   /** Returns whether a word modifies the head noun of a title: "deputy". */

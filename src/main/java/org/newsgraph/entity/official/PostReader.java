@@ -83,7 +83,8 @@ final class PostReader {
           state,
           publicBody,
           text.isCapitalised(title.head()),
-          definite);
+          definite,
+          title.plural());
     }
 
     private void readOne() {

@@ -50,9 +50,15 @@ final class TerritoryReader {
       int to = end(text, host);
       return Territory.none(to > host ? to : at);
     }
-    if (!lexicon.is(PostWord.OF, text.lower(at))) {
-      return Territory.none(at);
-    }
+    return lexicon.is(PostWord.OF, text.lower(at)) ? read(text, at) : Territory.none(at);
+  }
+
+  /** Returns what stands behind a holder's name: "Senator Ada Roe of Freedonia". */
+  Territory ofHolder(SentenceView text, int at) {
+    return lexicon.is(PostWord.HOME, text.lower(at)) ? read(text, at) : Territory.none(at);
+  }
+
+  private Territory read(SentenceView text, int at) {
     int from = afterArticle(text, at + 1);
     int to = end(text, from);
     boolean only = lexicon.is(PostWord.PUBLIC_ONLY, text.lower(at));

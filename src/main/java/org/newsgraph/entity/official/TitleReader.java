@@ -25,8 +25,10 @@ final class TitleReader {
    * @param scope what it needs to count as public
    * @param words the title in lower case
    * @param status as a word behind it says, else current
+   * @param plural whether it is the title of several people ("Senators")
    */
-  record Title(int from, int to, int head, Scope scope, String words, PostStatus status) {}
+  record Title(
+      int from, int to, int head, Scope scope, String words, PostStatus status, boolean plural) {}
 
   private static final int LONGEST_WHOLE = 5;
 
@@ -44,13 +46,24 @@ final class TitleReader {
       String words = folded(text, at, to);
       Optional<Scope> scope = lexicon.whole(words);
       if (scope.isPresent()) {
-        return Optional.of(complete(text, at, to, scope.get(), words));
+        return Optional.of(complete(text, at, to, scope.get(), words, false));
       }
     }
     Optional<Head> head = lexicon.head(text.lower(at));
     boolean nominal = text.tag(at).startsWith("NN") || text.tag(at).startsWith("JJ");
     return head.filter(h -> nominal && !leadsOn(text, at))
-        .map(h -> complete(text, at, at + 1, h.scope(), h.title()));
+        .map(h -> complete(text, at, at + 1, h.scope(), h.title(), false))
+        .or(() -> ofSeveral(text, at));
+  }
+
+  /** "Senators" before the first of their names. */
+  private Optional<Title> ofSeveral(SentenceView text, int at) {
+    String word = text.lower(at);
+    return word.endsWith("s") && text.tag(at).startsWith("NN") && text.isPerson(at + 1)
+        ? lexicon
+            .head(word.substring(0, word.length() - 1))
+            .map(h -> complete(text, at, at + 1, h.scope(), h.title(), true))
+        : Optional.empty();
   }
 
   /** Whether a modifier here leads to the title's real head ("chief of staff", "chief judge"). */
@@ -64,19 +77,23 @@ final class TitleReader {
         && at(text, next).filter(title -> title.from() <= at).isPresent();
   }
 
-  private Title complete(SentenceView text, int at, int end, Scope scope, String words) {
+  private Title complete(
+      SentenceView text, int at, int end, Scope scope, String words, boolean plural) {
     int to = withPortfolio(text, end);
     Optional<PostStatus> behind =
         text.lower(to).equals("-") ? lexicon.status(text.lower(to + 1)) : Optional.empty();
     int from = start(text, at);
-    boolean minister = lexicon.isUniqueWithField(text.lower(end - 1)) && from < at;
+    boolean minister =
+        from < at && lexicon.isUniqueWithField(text.lower(end - 1), text.lower(at - 1));
+    boolean style = scope == Scope.STYLE && text.isCapitalised(at) && text.isPerson(to);
     return new Title(
         from,
         behind.isPresent() ? to + 2 : to,
         end - 1,
-        to > end || minister ? Scope.UNIQUE : scope,
+        to > end || minister ? Scope.UNIQUE : style ? Scope.OFFICE : scope,
         (folded(text, from, at) + " " + words + " " + folded(text, end, to)).strip(),
-        behind.orElse(PostStatus.CURRENT));
+        behind.orElse(PostStatus.CURRENT),
+        plural);
   }
 
   /** Where the modifiers before the title start. */

@@ -79,9 +79,24 @@ final class MetonymyClassifier {
   Reading classify(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.nameTo());
     boolean state = lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
-    return state && isGovernment(scan, head(scan, place), lexicon.isCapital(name))
+    Token head = head(scan, place);
+    if (!state || head.head() < 0) {
+      return Reading.LITERAL;
+    }
+    if (isAttribute(head)) {
+      String of = lexicon.nounClass(scan.token(head.head()).lemma());
+      boolean owner = scan.isPossessive(place.to());
+      return THINGS.contains(of)
+          ? Reading.LITERAL
+          : owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
+    }
+    return isGovernment(scan, head, lexicon.isCapital(name))
         ? Reading.METONYMIC
         : Reading.LITERAL;
+  }
+
+  private static boolean isAttribute(Token head) {
+    return head.relation().equals("compound") || head.relation().equals("amod");
   }
 
   /**
@@ -103,9 +118,6 @@ final class MetonymyClassifier {
   }
 
   private boolean isGovernment(PlaceScan scan, Token head, boolean capital) {
-    if (head.head() < 0) {
-      return false;
-    }
     Token governor = scan.token(head.head());
     return switch (relation(head)) {
       case "nsubj" ->
@@ -117,8 +129,6 @@ final class MetonymyClassifier {
       case "obj", "iobj" -> isListed(Construction.OBJECT, governor);
       case "obl:agent" -> true;
       case "obl", "nmod" -> prepositional(scan, head, governor);
-      // "the U.S. government" is neither place nor government, but not the place
-      case "compound", "amod" -> !THINGS.contains(lexicon.nounClass(governor.lemma()));
       default -> false;
     };
   }

@@ -14,6 +14,7 @@ import org.newsgraph.model.findings.Country;
  * @param type what kind of actor
  * @param state the state it belongs to or acts for, empty for states, alliances and where the text
  *     does not say
+ * @param knownState the same from background data, where the text does not say
  * @param country for a state, which one; empty for every other actor
  * @param wikidata the Wikidata id ({@code Q212}) from background data, empty if none
  */
@@ -23,6 +24,7 @@ public record Actor(
     List<String> aliases,
     ActorType type,
     Optional<Country> state,
+    Optional<Country> knownState,
     Optional<Country> country,
     Optional<String> wikidata) {
 

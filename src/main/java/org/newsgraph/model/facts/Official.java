@@ -14,6 +14,7 @@ import org.newsgraph.model.text.Passage;
  * @param of the body or territory the post belongs to, as written or as the state's name; empty if
  *     not said
  * @param state whose post it is, empty if not said
+ * @param knownState the state of the holder in background data, where the text says nothing of it
  * @param status current unless the article says otherwise
  * @param rank a military rank as written, empty if none
  * @param evidence the words that say so
@@ -24,6 +25,7 @@ public record Official(
     String post,
     Optional<String> of,
     Optional<Country> state,
+    Optional<Country> knownState,
     PostStatus status,
     Optional<String> rank,
     Passage evidence) {}

@@ -1,9 +1,13 @@
 package org.newsgraph.model.findings;
 
-/** Whether a place name stands for the place, or for the government seated there. */
+/**
+ * Whether a place name stands for the place, for the government seated there, or for neither: only
+ * findings have the last, a name that says whose something is ("the U.S. constitution").
+ */
 public enum Reading {
   LITERAL("literal"),
-  METONYMIC("metonymic");
+  METONYMIC("metonymic"),
+  ATTRIBUTIVE("attributive");
 
   private final String label;
 

@@ -24,6 +24,7 @@ import org.newsgraph.model.text.Span;
  * @param gender what the words say of its gender
  * @param plural whether it is several ("officials")
  * @param acts whether it is the subject of a clause somewhere
+ * @param implied the state that the article gives it in other words than its own, empty if none
  * @param known its entry in the authority file, empty if it has none
  * @param names its different names and descriptions, in the order in which they were added; at
  *     least one
@@ -34,6 +35,7 @@ public record ActorCluster(
     Gender gender,
     boolean plural,
     boolean acts,
+    Optional<Country> implied,
     Optional<AuthorityFile.Entry> known,
     List<Name> names) {
 
@@ -80,6 +82,7 @@ public record ActorCluster(
         mention.plural(),
         mention.subject(),
         Optional.empty(),
+        Optional.empty(),
         List.of(Name.of(mention)));
   }
 
@@ -91,6 +94,7 @@ public record ActorCluster(
         gender == Gender.UNKNOWN ? mention.gender() : gender,
         plural,
         acts || mention.subject(),
+        implied,
         known,
         namesWith(mention));
   }
@@ -116,7 +120,8 @@ public record ActorCluster(
 
   /** This cluster as that of someone or something in the authority file, whose type it takes. */
   ActorCluster identifiedAs(AuthorityFile.Entry entry) {
-    return new ActorCluster(entry.type(), state, gender, plural, acts, Optional.of(entry), names);
+    return new ActorCluster(
+        entry.type(), state, gender, plural, acts, implied, Optional.of(entry), names);
   }
 
   /**
@@ -133,13 +138,30 @@ public record ActorCluster(
         open ? postGender : gender,
         plural,
         acts,
+        implied,
         known,
         names);
   }
 
-  /** The state that its words name, else that of its entry in the authority file. */
+  /** This cluster as that of an actor to which the article as a whole gives a state. */
+  ActorCluster belongingTo(Country country) {
+    return new ActorCluster(
+        type, state, gender, plural, acts, Optional.of(country), known, names);
+  }
+
+  /** The state that the article gives it, by its own words or by others. */
+  public Optional<Country> statedState() {
+    return state.or(() -> implied);
+  }
+
+  /** The state of its entry in the authority file, empty if it has none. */
+  public Optional<Country> knownState() {
+    return known.flatMap(AuthorityFile.Entry::state);
+  }
+
+  /** The state that the article gives it, else that of its entry in the authority file. */
   public Optional<Country> anyState() {
-    return state.or(() -> known.flatMap(AuthorityFile.Entry::state));
+    return statedState().or(this::knownState);
   }
 
   /** Whether it has a name, not only descriptions. */
@@ -186,7 +208,8 @@ public record ActorCluster(
             .sorted(BY_CODE_POINTS)
             .toList(),
         type,
-        isState ? Optional.empty() : anyState(),
+        isState ? Optional.empty() : statedState(),
+        isState || statedState().isPresent() ? Optional.empty() : knownState(),
         isState ? state : Optional.empty(),
         known.flatMap(AuthorityFile.Entry::wikidata));
   }

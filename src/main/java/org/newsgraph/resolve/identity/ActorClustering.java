@@ -22,6 +22,7 @@ import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Span;
 
 /**
  * Clusters the mentions of an article's actors. Reads the mentions in the order of the text and
@@ -38,6 +39,9 @@ public final class ActorClustering {
 
   /** The value in {@code generic-bodies.tsv} of nouns that may mean the body of a state. */
   private static final String ANY = "any";
+
+  private static final Set<ActorType> BODIES =
+      Set.of(ActorType.ORGANIZATION, ActorType.ARMED_FORCE, ActorType.MEDIA_OUTLET);
 
   private final Countries countries;
   private final AuthorityFile authority;
@@ -92,6 +96,7 @@ public final class ActorClustering {
     private final List<ActorCluster> clusters = new ArrayList<>();
     private final Map<ActorMention, Integer> byMention = new LinkedHashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    private Optional<ActorMention> previous = Optional.empty();
     private final Index<String> byWord = new Index<>();
     private final Index<ActorType> byType = new Index<>();
     private final Index<AuthorityFile.Entry> byEntry = new Index<>();
@@ -108,6 +113,7 @@ public final class ActorClustering {
       int index =
           entry
               .flatMap(known -> last(byEntry.under(known), c -> c.known().equals(entry)))
+              .or(() -> abbreviated(mention, type))
               .or(() -> genericAntecedent(mention))
               .or(() -> matching(mention, type))
               .map(known -> join(known, mention))
@@ -120,6 +126,22 @@ public final class ActorClustering {
       }
       byMention.put(mention, index);
       index(mention, index);
+      previous = Optional.of(mention);
+    }
+
+    /** The body before an abbreviation in brackets: "the Coast Guard of Freedonia (CGF)". */
+    private Optional<Integer> abbreviated(ActorMention mention, ActorType type) {
+      Span here = mention.passage().span();
+      return previous
+          .filter(before -> type == ActorType.ORGANIZATION && mention.form() == Form.NAME)
+          .filter(before -> BODIES.contains(clusters.get(byMention.get(before)).type()))
+          .filter(before -> before.passage().span().end() + 2 == here.begin())
+          .filter(before -> between(before.passage().span(), here).equals(" ("))
+          .map(byMention::get);
+    }
+
+    private String between(Span left, Span right) {
+      return article.textOf(new Span(left.end(), right.begin()));
     }
 
     private Optional<AuthorityFile.Entry> entry(ActorMention mention, ActorType type) {

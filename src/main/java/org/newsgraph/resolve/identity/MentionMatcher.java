@@ -96,9 +96,13 @@ final class MentionMatcher {
   /** A part of a state's forces is one actor, whether it is called so or by its name. */
   private boolean isNameOfForce(ActorCluster cluster, ActorMention mention) {
     List<String> words = core(mention);
+    boolean clash =
+        cluster.state().isPresent()
+            && mention.state().isPresent()
+            && !cluster.state().equals(mention.state());
     return cluster.type() == ActorType.ARMED_FORCE
-        && mention.state().isPresent()
-        && cluster.state().equals(mention.state())
+        && !clash
+        && words.size() > 1
         && cores(cluster).anyMatch(known -> isAlike(known, words));
   }
 

@@ -10,6 +10,7 @@ import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.resolve.place.ResolvedPlaces;
 
@@ -27,12 +28,7 @@ public final class StateSalience {
     for (ActorMention mention : actors) {
       mention
           .state()
-          .or(
-              () ->
-                  mention
-                      .type()
-                      .flatMap(type -> authority.find(type, mention.name()))
-                      .flatMap(AuthorityFile.Entry::state))
+          .or(() -> known(mention, authority))
           .ifPresent(country -> note(mention.passage().span().begin(), country));
     }
     Map<EntityKey, Country> countries = new HashMap<>();
@@ -43,6 +39,25 @@ public final class StateSalience {
       Optional.ofNullable(countries.get(mention.entity()))
           .ifPresent(country -> note(mention.passage().span().begin(), country));
     }
+  }
+
+  /** The state of someone well known; what reports news is no sign of where it happens. */
+  private static Optional<Country> known(ActorMention mention, AuthorityFile authority) {
+    return mention
+        .type()
+        .filter(type -> type != ActorType.MEDIA_OUTLET)
+        .flatMap(type -> authority.find(type, mention.name()))
+        .filter(entry -> entry.type() != ActorType.MEDIA_OUTLET)
+        .flatMap(AuthorityFile.Entry::state);
+  }
+
+  /** The state that more of the article is about than of all others; empty if there is none. */
+  public Optional<Country> dominant() {
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 > all)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** What stands twice at one position, as a place and as an actor, counts once. */

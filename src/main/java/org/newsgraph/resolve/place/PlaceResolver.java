@@ -18,6 +18,7 @@ import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Article;
 
 /**
@@ -139,8 +140,10 @@ public final class PlaceResolver {
     referents.forEach(
         (key, referent) -> {
           for (PlaceMention mention : referent.mentions()) {
-            mentions.add(
-                new Mention(key, Optional.empty(), mention.passage(), mention.reading(), true));
+            // whose something is ("the U.S. constitution") is not where it is
+            Reading reading =
+                mention.reading() == Reading.LITERAL ? Reading.LITERAL : Reading.METONYMIC;
+            mentions.add(new Mention(key, Optional.empty(), mention.passage(), reading, true));
           }
         });
     mentions.sort(Comparator.comparing(mention -> mention.passage().span()));

@@ -21,6 +21,7 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.AuthorityFile;
+import org.newsgraph.resolve.identity.DomesticWords;
 import org.newsgraph.resolve.identity.StateSalience;
 import org.newsgraph.resolve.place.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostHoldings.Holding;
@@ -35,6 +36,7 @@ import org.newsgraph.resolve.post.PostHoldings.Holding;
 public final class PostAssigner {
 
   private final AuthorityFile authority;
+  private final DomesticWords domestic;
   private final Map<String, Gender> genders =
       Lexicon.table("post-heads.tsv", 4).stream()
           .filter(row -> !row.get(2).equals("-"))
@@ -47,6 +49,7 @@ public final class PostAssigner {
    */
   public PostAssigner(AuthorityFile authority) {
     this.authority = authority;
+    this.domestic = new DomesticWords(authority);
   }
 
   /**
@@ -141,9 +144,13 @@ public final class PostAssigner {
     }
 
     private void hold(int holder, OfficialMention mention) {
-      Optional<Country> state = state(mention);
+      Optional<Country> known = actors.get(holder).knownState().filter(c -> isDomestic(mention));
+      Optional<Country> home = states.dominant().filter(c -> isDomestic(mention));
+      Optional<Country> state =
+          state(mention).or(() -> home.filter(c -> known.isEmpty() || known.equals(home)));
       actors.set(holder, actors.get(holder).holdingPost(state, gender(mention.post())));
-      holdings.add(new Holding(holder, mention, state));
+      Optional<Country> background = state.isEmpty() ? known : Optional.empty();
+      holdings.add(new Holding(holder, mention, state, background));
     }
 
     /** Whoever was last said to hold a post of this title for this state. */
@@ -187,15 +194,21 @@ public final class PostAssigner {
     }
 
     /**
-     * Whose a post is: by the words, else by the territory's place, by the body if it is well
+     * Whose a post is: by the territory's place, else by the words, by the body if it is well
      * known, or by the body's state in this article.
      */
     private Optional<Country> state(OfficialMention mention) {
       return mention
-          .state()
-          .or(() -> mention.of().flatMap(this::stateOfPlace))
+          .of()
+          .flatMap(this::stateOfPlace)
+          .or(mention::state)
           .or(() -> mention.of().flatMap(body -> stateOfKnownBody(body, mention)))
           .or(() -> mention.of().flatMap(body -> stateOfActor(body, mention)));
+    }
+
+    /** Whether the post is one of the state in which the article is set, as no other is named. */
+    private boolean isDomestic(OfficialMention mention) {
+      return domestic.isPost(mention.post()) && mention.of().map(domestic::isBody).orElse(true);
     }
 
     private Optional<Country> stateOfPlace(String name) {

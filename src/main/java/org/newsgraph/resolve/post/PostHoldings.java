@@ -38,8 +38,10 @@ public record PostHoldings(List<Holding> holdings) {
    * @param holder the index of the holder's cluster
    * @param mention the words that say so
    * @param state whose post it is, empty if nothing says it
+   * @param known whose post it is by background data, if nothing says it
    */
-  public record Holding(int holder, OfficialMention mention, Optional<Country> state) {
+  public record Holding(
+      int holder, OfficialMention mention, Optional<Country> state, Optional<Country> known) {
 
     /** The state of the post, else of its holder. */
     Optional<Country> anyState(ActorClusters actors) {
@@ -113,6 +115,7 @@ public record PostHoldings(List<Holding> holdings) {
         mention.post(),
         mention.of(),
         fullest.state(),
+        fullest.known(),
         mention.status(),
         same.stream().flatMap(holding -> holding.mention().rank().stream()).findFirst(),
         mention.evidence());
