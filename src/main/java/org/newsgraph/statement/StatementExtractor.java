@@ -17,6 +17,7 @@ import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.quotation.DialogueRules;
 import org.newsgraph.statement.quotation.QuotationRules;
 import org.newsgraph.statement.quotation.QuotedPredicateRules;
 import org.newsgraph.statement.select.Candidate;
@@ -41,6 +42,7 @@ import org.newsgraph.statement.surface.SurfaceRules;
 public final class StatementExtractor {
 
   private final RuleSwitches switches;
+  private final DialogueRules dialogues = new DialogueRules();
   private final QuotationRules quotations;
   private final ConstructionRules constructions;
   private final ParentheticalRules parentheticals;
@@ -119,7 +121,8 @@ public final class StatementExtractor {
         article.trees().stream().flatMap(t -> parentheticals.read(article, t).stream()).toList();
     List<Candidate> quoted = quotations.read(article, commas);
     Set<Span> taken = quoted.stream().map(Candidate::cueSpan).collect(Collectors.toSet());
-    List<Candidate> candidates = new ArrayList<>(quoted);
+    List<Candidate> candidates = new ArrayList<>(dialogues.read(article));
+    candidates.addAll(quoted);
     commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(candidates::add);
     List<Rejected> rejected = new ArrayList<>();
     for (DependencyTree tree : article.trees()) {

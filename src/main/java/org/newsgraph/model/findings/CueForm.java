@@ -10,6 +10,8 @@ public enum CueForm {
   PREPOSITION,
   /** The colon between a speaker and a quotation. */
   COLON,
+  /** The mark after the label of a turn in a dialogue: "Smith:", "((Smith))". */
+  LABEL,
   /** A noun: "the mayor's claim that". */
   NOUN,
   /** A noun with the verb that supports it: "voiced concern that". */

@@ -1,5 +1,6 @@
 package org.newsgraph.resolve.coreference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.resolve.identity.ActorCluster;
@@ -30,6 +33,8 @@ final class AntecedentFinder {
     RELATIVE,
     /** Whoever speaks ("I"). */
     SPEAKER,
+    /** Whoever is spoken to ("you"). */
+    ADDRESSEE,
     /** Nobody in particular ("one"). */
     GENERIC,
     /** Some of several ("many"). */
@@ -38,11 +43,12 @@ final class AntecedentFinder {
     PERSON
   }
 
-  private static final Map<String, Use> USES =
+  /** The number and gender of what a pronoun stands for, and its use. */
+  private record Pronoun(boolean plural, Gender gender, Use use) {}
+
+  private static final Map<String, Pronoun> PRONOUNS =
       Lexicon.table("pronouns.tsv", 4).stream()
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  row -> row.get(0), row -> Use.valueOf(row.get(3).toUpperCase(Locale.ROOT))));
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), AntecedentFinder::pronoun));
 
   private final ActorClusters.Editor actors;
   private final SpanIndex<Span> sources;
@@ -61,8 +67,44 @@ final class AntecedentFinder {
     return use(pronoun) == Use.SPEAKER;
   }
 
+  /** Whether the pronoun refers to whoever is spoken to ("you"). */
+  static boolean isSecondPerson(ActorMention pronoun) {
+    return use(pronoun) == Use.ADDRESSEE;
+  }
+
+  private static Pronoun pronoun(List<String> row) {
+    return new Pronoun(
+        row.get(1).equals("plural"),
+        Gender.valueOf(row.get(2)),
+        Use.valueOf(row.get(3).toUpperCase(Locale.ROOT)));
+  }
+
   private static Use use(ActorMention pronoun) {
-    return USES.getOrDefault(pronoun.name().toLowerCase(Locale.ROOT), Use.PERSON);
+    Pronoun known = PRONOUNS.get(pronoun.name().toLowerCase(Locale.ROOT));
+    return known == null ? Use.PERSON : known.use();
+  }
+
+  /** The pronoun that begins a phrase ("their statement") as a mention; empty if none does. */
+  static Optional<ActorMention> possessive(ActorMention phrase) {
+    String text = phrase.passage().text();
+    String word = text.substring(0, Math.max(0, text.indexOf(' ')));
+    int begin = phrase.passage().span().begin();
+    return Optional.ofNullable(PRONOUNS.get(word.toLowerCase(Locale.ROOT)))
+        .map(
+            pronoun -> {
+              Passage passage = new Passage(word, new Span(begin, begin + word.length()));
+              return new ActorMention(
+                  passage,
+                  word,
+                  passage.span(),
+                  Form.PRONOUN,
+                  Optional.empty(),
+                  Optional.empty(),
+                  pronoun.plural(),
+                  pronoun.gender(),
+                  phrase.sentence(),
+                  false);
+            });
   }
 
   /**
@@ -70,7 +112,7 @@ final class AntecedentFinder {
    */
   List<Integer> candidates(ActorMention pronoun) {
     return switch (use(pronoun)) {
-      case SPEAKER, GENERIC -> List.of();
+      case SPEAKER, ADDRESSEE, GENERIC -> List.of();
       case RELATIVE -> lastInSentence(pronoun);
       case PART, PERSON -> agreeing(pronoun);
     };
@@ -136,12 +178,27 @@ final class AntecedentFinder {
         : prominent;
   }
 
+  /**
+   * Subjects and sources that agree, those of the nearest sentence first: of the pronoun's own
+   * sentence the last one, of others the source, else the first subject, which a text goes on with.
+   */
   private Stream<Integer> prominent(ActorMention pronoun) {
     boolean part = use(pronoun) == Use.PART;
     return before(pronoun)
         .filter(mention -> part || mention.subject() || isSource(mention))
-        .map(actors::indexOf)
-        .filter(index -> part ? actors.get(index).plural() : agrees(pronoun, actors.get(index)));
+        .filter(mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
+        .sorted(
+            Comparator.comparing(ActorMention::sentence)
+                .reversed()
+                .thenComparing(mention -> rank(mention, pronoun)))
+        .map(actors::indexOf);
+  }
+
+  private int rank(ActorMention mention, ActorMention pronoun) {
+    int position = mention.head().begin();
+    return mention.sentence() == pronoun.sentence()
+        ? -position
+        : isSource(mention) ? position - Integer.MAX_VALUE / 2 : position;
   }
 
   private boolean isSource(ActorMention mention) {

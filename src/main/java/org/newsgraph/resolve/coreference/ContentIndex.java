@@ -3,6 +3,7 @@ package org.newsgraph.resolve.coreference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
@@ -18,7 +19,15 @@ public final class ContentIndex {
 
   /** Indexes the contents of statements. */
   public ContentIndex(List<ReportedStatement> statements) {
+    this(statements, statement -> true);
+  }
+
+  /** Indexes the contents of those statements that meet a condition. */
+  ContentIndex(List<ReportedStatement> statements, Predicate<ReportedStatement> condition) {
     for (int i = 0; i < statements.size(); i++) {
+      if (!condition.test(statements.get(i))) {
+        continue;
+      }
       List<Span> content = statements.get(i).content().stream().map(Passage::span).toList();
       Part part = new Part(content.stream().mapToInt(Span::length).sum(), i);
       content.forEach(span -> parts.add(span, part));

@@ -15,6 +15,7 @@ import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Article;
@@ -74,8 +75,11 @@ public final class SpeakerResolver {
     private final Article article;
     private final List<ReportedStatement> statements;
     private final ContentIndex contents;
+    private final ContentIndex voices;
+    private final Dialogue dialogue;
     private final ActorClusters.Editor actors;
     private final AntecedentFinder antecedents;
+    private final Descriptions descriptions;
     private final PostHoldings posts;
     private final SpanIndex<Integer> holders = new SpanIndex<>();
     private final Map<Span, ActorMention> pronouns;
@@ -86,13 +90,21 @@ public final class SpeakerResolver {
       this.article = findings.article();
       this.statements = findings.statements();
       this.contents = new ContentIndex(statements);
+      this.voices = new ContentIndex(statements, Run::isOwnWords);
+      this.dialogue = new Dialogue(statements, actors);
       this.actors = actors;
       this.antecedents = new AntecedentFinder(actors, sources(statements));
+      this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
           byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
+    }
+
+    /** Whether the content is given in the speaker's own words, so that "I" in it is the speaker. */
+    private static boolean isOwnWords(ReportedStatement statement) {
+      return Dialogue.isTurn(statement) || statement.kind() != ContentKind.INDIRECT;
     }
 
     private static Map<Span, ActorMention> byHead(
@@ -139,6 +151,11 @@ public final class SpeakerResolver {
 
     private Optional<Integer> speaker(
         ReportedStatement statement, Optional<Integer> previous, List<Optional<Integer>> found) {
+      if (Dialogue.isTurn(statement)) {
+        return dialogue
+            .speaker(statement)
+            .or(() -> unresolved(statement.cue(), Reason.NO_ANTECEDENT, List.of()));
+      }
       if (statement.speaker().isEmpty()) {
         return unresolved(statement.cue(), Reason.NO_SOURCE, List.of());
       }
@@ -149,25 +166,37 @@ public final class SpeakerResolver {
       }
       Optional<Integer> actor =
           documents.containsKey(head)
-              ? issuer(documents.get(head), previous)
+              ? issuer(documents.get(head), previous, found)
               : named(head, source.span());
       return actor.or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
     }
 
-    /** The actor at the head of a source, else the holder of a post there, else one within it. */
+    /**
+     * The actor at the head of a source, else the person whom it describes, else the holder of a post
+     * there, else one within it.
+     */
     private Optional<Integer> named(Span head, Span source) {
-      return actors
-          .around(head)
-          .max(
-              Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
-                  .thenComparing(mention -> -mention.passage().span().length()))
-          .map(this::described)
+      Optional<ActorMention> found =
+          actors
+              .around(head)
+              .max(
+                  Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
+                      .thenComparing(mention -> -mention.passage().span().length()));
+      if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
+        Optional<Integer> person = descriptions.person(head, source);
+        if (person.isPresent()) {
+          found.ifPresent(mention -> actors.assign(mention, person.get()));
+          return person;
+        }
+      }
+      return found
+          .map(mention -> described(mention, source))
           .or(() -> holders.around(head).findFirst())
           .or(() -> within(source));
     }
 
     /** The actor of a mention; "the minister" is the last one who was called so. */
-    private int described(ActorMention mention) {
+    private int described(ActorMention mention, Span source) {
       int own = actors.indexOf(mention);
       ActorCluster cluster = actors.get(own);
       boolean open =
@@ -177,6 +206,7 @@ public final class SpeakerResolver {
               && mention.state().isEmpty()
               && Definiteness.isDefinite(article, mention);
       if (!open) {
+        nameInFull(mention, own, source);
         return own;
       }
       String noun = article.textOf(mention.head()).toLowerCase(Locale.ROOT);
@@ -189,10 +219,31 @@ public final class SpeakerResolver {
       return holder.orElse(own);
     }
 
-    /** Who issued a document; the speaker before for "the statement" without more. */
-    private Optional<Integer> issuer(ActorMention document, Optional<Integer> previous) {
-      Optional<Integer> issuer = within(document.passage().span());
-      return issuer.isEmpty() && Definiteness.isDefinite(article, document) ? previous : issuer;
+    /** A group that its source describes is called by the whole description. */
+    private void nameInFull(ActorMention mention, int own, Span source) {
+      boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
+      if (bare && actors.get(own).type() == ActorType.GROUP) {
+        String name = descriptions.inFull(mention, source);
+        actors.set(own, actors.get(own).calling(mention, name));
+      }
+    }
+
+    /**
+     * Who issued a document: who is named with it or owns it ("their statement"), else the subject
+     * before it ("they issued a statement saying"), else the speaker before for "the statement".
+     */
+    private Optional<Integer> issuer(
+        ActorMention document, Optional<Integer> previous, List<Optional<Integer>> found) {
+      return within(document.passage().span())
+          .or(() -> owner(document, found))
+          .or(() -> descriptions.subjectBefore(document))
+          .or(() -> Definiteness.isDefinite(article, document) ? previous : Optional.empty());
+    }
+
+    /** Whom the possessive pronoun at the beginning of a phrase stands for. */
+    private Optional<Integer> owner(ActorMention phrase, List<Optional<Integer>> found) {
+      return AntecedentFinder.possessive(phrase)
+          .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, found));
     }
 
     /** The first person named within a source, else the first actor. */
@@ -212,7 +263,10 @@ public final class SpeakerResolver {
     private Optional<Integer> pronoun(
         Passage source, ActorMention pronoun, List<Optional<Integer>> found) {
       if (AntecedentFinder.isFirstPerson(pronoun)) {
-        return contents.innermost(pronoun.head()).flatMap(found::get);
+        return voice(pronoun).flatMap(found::get);
+      }
+      if (AntecedentFinder.isSecondPerson(pronoun)) {
+        return voice(pronoun).map(statements::get).flatMap(this::addressee);
       }
       List<Integer> candidates = antecedents.candidates(pronoun);
       if (candidates.isEmpty()) {
@@ -224,6 +278,18 @@ public final class SpeakerResolver {
       }
       actors.assign(pronoun, candidates.get(0));
       return Optional.of(candidates.get(0));
+    }
+
+    /** The statement in whose content somebody says the pronoun. */
+    private Optional<Integer> voice(ActorMention pronoun) {
+      return voices.innermost(pronoun.head()).or(() -> contents.innermost(pronoun.head()));
+    }
+
+    /** The one to whom a statement is made. */
+    private Optional<Integer> addressee(ReportedStatement statement) {
+      return Dialogue.isTurn(statement)
+          ? dialogue.addressee(statement)
+          : statement.addressee().flatMap(words -> within(words.span()));
     }
 
     /** Who was mentioned last before a pronoun, nearest first, though none agrees with it. */

@@ -63,6 +63,10 @@ public record ActorCluster(
           NameNormalizer.words(mention.name()).size());
     }
 
+    private Name as(String other) {
+      return new Name(other, form, state, first, NameNormalizer.words(other).size());
+    }
+
     private boolean isOf(ActorMention mention) {
       return text.equals(mention.name()) && form == mention.form() && state.equals(mention.state());
     }
@@ -97,6 +101,15 @@ public record ActorCluster(
         implied,
         known,
         namesWith(mention));
+  }
+
+  /** This cluster with other words for the name that stands first where the mention does. */
+  public ActorCluster calling(ActorMention mention, String name) {
+    List<Name> changed =
+        names.stream()
+            .map(known -> known.first().equals(mention.passage().span()) ? known.as(name) : known)
+            .toList();
+    return new ActorCluster(type, state, gender, plural, acts, known, changed);
   }
 
   private List<Name> namesWith(ActorMention mention) {

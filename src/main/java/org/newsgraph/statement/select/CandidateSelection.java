@@ -72,9 +72,13 @@ public record CandidateSelection(List<Candidate> selected, List<Rejected> reject
         && accepted.around(cue).noneMatch(outer -> outer.encloses(candidate));
   }
 
-  /** An "as" clause comments on words that may be somebody's already. */
+  /**
+   * An "as" clause comments on words that may be somebody's already; the label of a turn introduces
+   * all its paragraphs.
+   */
   private static boolean excludes(Candidate accepted, Candidate late) {
-    return accepted.cueSpan().overlaps(late.cueSpan())
+    boolean label = late.rule().cue() == CueForm.LABEL;
+    return accepted.cueSpan().overlaps(late.cueSpan()) && !label
         || accepted.hasContentOf(late)
             && !accepted.encloses(late)
             && late.rule().cue() != CueForm.AS_CLAUSE;

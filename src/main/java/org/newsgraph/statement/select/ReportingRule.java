@@ -15,6 +15,10 @@ import org.newsgraph.model.findings.CueForm;
  */
 public record ReportingRule(String name, int rank, CueForm cue, ContentForm content) {
 
+  /** A paragraph of a dialogue by the label of its turn. */
+  public static final ReportingRule DIALOGUE_TURN =
+      new ReportingRule("dialogue-turn", 5, CueForm.LABEL, ContentForm.QUOTATION);
+
   /** A quotation by the cue clause after it. */
   public static final ReportingRule QUOTATION_CUE_AFTER =
       new ReportingRule("quotation-cue-after", 10, CueForm.VERB, ContentForm.QUOTATION);

@@ -23,7 +23,7 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
   public List<SpeakerPhrase> coordinated() {
     IntStream others =
         tree.children(head)
-            .filter(c -> tree.relation(c).equals("conj") && tree.isNominal(c))
+            .filter(c -> tree.relation(c).equals("conj") && tree.isNominal(c) && !isSamePerson(c))
             .filter(c -> cue < 0 || (c < cue) == (head < cue));
     return IntStream.concat(IntStream.of(head), others)
         .mapToObj(h -> new SpeakerPhrase(tree, h, cue))
@@ -49,6 +49,14 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     return DependencyTree.range(from, withRelativePronoun(to));
   }
 
+  /** "An engineer and former minister, Anna Larsen": two nouns for whom the second one names. */
+  private boolean isSamePerson(int other) {
+    boolean nouns = tree.tag(head).equals("NN") && tree.tag(other).equals("NN") && head < other;
+    return nouns
+        && tree.children(other).noneMatch(c -> c < other && tree.tag(c).matches("DT|PRP\\$"))
+        && tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+  }
+
   private int withRelativePronoun(int end) {
     int next = tree.is(end, ",") ? end + 1 : end;
     boolean pronoun = next < tree.size() && Set.of("WP", "WDT").contains(tree.tag(next));
@@ -56,6 +64,9 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
   }
 
   private boolean isForeign(int child) {
+    if (isSamePerson(child)) {
+      return false;
+    }
     boolean aside =
         tree.tag(child).equals("VBG") && child > 0 && tree.is(child - 1, ",") && child < cue;
     return APART.contains(tree.relation(child))

@@ -44,7 +44,7 @@ final class VerbSpeakers {
     }
     OptionalInt own = tree.child(cue, "nsubj");
     if (own.isPresent()) {
-      return resolved(tree, cue, antecedent(tree, own.getAsInt()));
+      return resolved(tree, cue, antecedent(tree, own.getAsInt()), climb);
     }
     if (tree.isFinite(cue) && tree.relation(cue).equals("conj")) {
       OptionalInt reporter = reporter(tree, cue);
@@ -88,7 +88,7 @@ final class VerbSpeakers {
   private OptionalInt subjectOf(DependencyTree tree, int governor, int climb) {
     OptionalInt own = tree.child(governor, ANY_SUBJECT);
     return own.isPresent()
-        ? resolved(tree, governor, own.getAsInt())
+        ? resolved(tree, governor, own.getAsInt(), climb)
         : inherited(tree, governor, climb - 1);
   }
 
@@ -141,8 +141,16 @@ final class VerbSpeakers {
     return found;
   }
 
+  /** "A message on the net blaming": the message; other nouns themselves. */
+  private int document(DependencyTree tree, int noun) {
+    int governor = tree.head(noun);
+    boolean within = tree.relation(noun).startsWith("nmod") && governor >= 0;
+    return within && documents.contains(tree.token(governor).lemma()) ? governor : noun;
+  }
+
   /** "A spokesman warning that": the noun; "issued a statement saying": who issued it. */
-  private OptionalInt noun(DependencyTree tree, int noun, int climb) {
+  private OptionalInt noun(DependencyTree tree, int last, int climb) {
+    int noun = document(tree, last);
     int verb = tree.head(noun);
     boolean issued =
         tree.relation(noun).equals("obj") && documents.contains(tree.token(noun).lemma());
@@ -164,13 +172,13 @@ final class VerbSpeakers {
   }
 
   /** The noun that a relative pronoun stands for; another subject itself. */
-  private static OptionalInt resolved(DependencyTree tree, int cue, int subject) {
+  private OptionalInt resolved(DependencyTree tree, int cue, int subject, int climb) {
     if (!Set.of("WP", "WDT").contains(tree.tag(subject))
         || tree.is(subject, WordRole.FREE_RELATIVE)) {
       return OptionalInt.of(subject);
     }
     if (tree.relation(cue).equals("acl:relcl")) {
-      return OptionalInt.of(tree.head(cue));
+      return climb > 0 ? noun(tree, tree.head(cue), climb) : OptionalInt.of(tree.head(cue));
     }
     int before = tree.is(subject - 1, ",") ? subject - 2 : subject - 1;
     return OptionalInt.of(before >= 0 && tree.isNominal(before) ? before : subject);

@@ -50,7 +50,7 @@ class SpeakerResolverTest {
           """
           [He:HE] said that it rained.                                                            | NO_ANTECEDENT | ''
           [Oldport Bank:ORGANIZATION] closed. [He:HE] said that it rained.                        | NO_ANTECEDENT | Oldport Bank
-          [Kim Vale:PERSON] and [*Lee Moor:PERSON] met. [He:HE] said that it rained.              | AMBIGUOUS     | Lee Moor, Kim Vale
+          [Kim Vale:PERSON] and [*Lee Moor:PERSON] met. [He:HE] said that it rained.              | AMBIGUOUS     | Kim Vale, Lee Moor
           """)
   void aPronounThatNobodyOrTwoFitStaysUnresolved(String text, Reason reason, String candidates) {
     Resolved resolved = resolve(new MarkedText(text));

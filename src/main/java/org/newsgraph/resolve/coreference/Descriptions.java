@@ -1,0 +1,104 @@
+package org.newsgraph.resolve.coreference;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.resolve.identity.ActorClusters;
+
+/** Finds the actors whom the words around a noun name: in apposition, as its owner, as subject. */
+final class Descriptions {
+
+  /** What may stand between a description and the name of the person described. */
+  private static final Pattern LINK = Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+
+  /** What says whose or where a group is, after its noun. */
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          "\\s+(of|from|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
+              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
+
+  /** Who owns a group, before its noun, after an article. */
+  private static final Pattern OWNER =
+      Pattern.compile("(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
+
+  private final Article article;
+  private final ActorClusters.Editor actors;
+
+  Descriptions(Article article, ActorClusters.Editor actors) {
+    this.article = article;
+    this.actors = actors;
+  }
+
+  /**
+   * The person named in apposition to a noun: "the mayor's wife, Anna Larsen", "a teacher named
+   * Anna Larsen".
+   *
+   * @param head the noun
+   * @param phrase the whole phrase around it
+   */
+  Optional<Integer> person(Span head, Span phrase) {
+    return actors
+        .within(phrase)
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(mention -> mention.passage().span().begin() > head.end())
+        .filter(mention -> isApposed(head, mention.passage().span()) && !isOwner(mention, phrase))
+        .min(Comparator.comparing(mention -> mention.passage().span()))
+        .map(actors::indexOf);
+  }
+
+  private boolean isApposed(Span head, Span name) {
+    return LINK.matcher(article.textOf(new Span(head.end(), name.begin()))).matches();
+  }
+
+  /** Whether the mention owns what follows it in a phrase ("Larsen's wife"). */
+  boolean isOwner(ActorMention mention, Span phrase) {
+    int end = mention.passage().span().end();
+    return end < phrase.end() && article.textOf(new Span(end, end + 1)).matches("['’]");
+  }
+
+  /** The subject before a noun that is none itself: "they issued a statement". */
+  Optional<Integer> subjectBefore(ActorMention noun) {
+    return noun.subject()
+        ? Optional.empty()
+        : actors
+            .before(noun.head().begin())
+            .takeWhile(mention -> mention.sentence() == noun.sentence())
+            .filter(ActorMention::subject)
+            .map(actors::indexOf)
+            .findFirst();
+  }
+
+  /** A description with its owner and complement in a phrase: "the city's residents", "men in suits". */
+  String inFull(ActorMention noun, Span phrase) {
+    Span head = noun.head();
+    int begin = head.end() - noun.name().codePointCount(0, noun.name().length());
+    boolean printed = phrase.begin() <= begin && head.end() <= phrase.end();
+    Span words = new Span(printed ? begin : head.begin(), head.end());
+    return printed && article.textOf(words).equals(noun.name())
+        ? owner(words, phrase) + noun.name() + complement(words, phrase)
+        : noun.name();
+  }
+
+  private String owner(Span words, Span phrase) {
+    if (phrase.begin() == words.begin()) {
+      return "";
+    }
+    Matcher before = OWNER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
+    return before.matches() ? before.group(1) : "";
+  }
+
+  private String complement(Span words, Span phrase) {
+    if (phrase.end() == words.end()) {
+      return "";
+    }
+    Matcher after = COMPLEMENT.matcher(article.textOf(new Span(words.end(), phrase.end())));
+    return after.lookingAt() ? after.group() : "";
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.resolve.coreference;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.gazetteer.SharedGazetteer;
+import org.newsgraph.model.facts.Actor;
+import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.pipeline.FindingsExtractor;
+import org.newsgraph.resolve.EntityResolver;
+
+/** The speakers of invented articles, from the text to the actors. A dash stands for nobody. */
+class WhoSpeaksTest {
+
+  private static final FindingsExtractor FINDINGS =
+      new FindingsExtractor(SharedGazetteer.get(), Set.of());
+  private static final EntityResolver RESOLVER = new EntityResolver(SharedGazetteer.get());
+
+  private static final String INTERVIEW =
+      """
+      Reuters spoke with Anna Larsen in Oldport.
+
+      ((Reuters)) Why do you want to be mayor?
+
+      ((Anna Larsen)) The harbour is falling apart. I think it can be saved.
+
+      Nobody has done anything for ten years.
+
+      ((R.)) You said the bridge was safe. Is it?
+
+      ((AL)) It is not.
+      """;
+
+  private static String speakers(String text) {
+    ArticleFacts facts = RESOLVER.resolve(FINDINGS.extract(SharedAnnotator.annotate(text)));
+    return facts.attributions().stream()
+        .map(attribution -> speaker(facts, attribution))
+        .collect(joining("; "));
+  }
+
+  private static String speaker(ArticleFacts facts, Attribution attribution) {
+    return facts.actors().stream()
+        .filter(actor -> attribution.speaker().filter(actor.key()::equals).isPresent())
+        .map(Actor::name)
+        .findFirst()
+        .orElse("-");
+  }
+
+  @Test
+  void anInterviewIsReadTurnByTurn() {
+    assertThat(speakers(INTERVIEW))
+        .isEqualTo(
+            "Reuters; Anna Larsen; Anna Larsen; Anna Larsen; Anna Larsen; Reuters; Anna Larsen;"
+                + " Anna Larsen");
+  }
+
+  @Test
+  void inQuestionAndAnswerTheMediumAsksWhoWasNamedLast() {
+    String text =
+        """
+        Reuters spoke with Anna Larsen.
+
+        Q: Is the bridge safe?
+
+        A: It is.
+
+        Q: And the harbour?
+
+        A: It is not.
+        """;
+
+    assertThat(speakers(text)).isEqualTo("Reuters; Anna Larsen; Reuters; Anna Larsen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          The victim's mother, Anna Larsen, said that it rained.                   | Anna Larsen
+          Karl Dahl's wife Anna Larsen said that it rained.                        | Anna Larsen
+          A member of the Oldport council, Anna Larsen, said that it rained.       | Anna Larsen
+          Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl
+          Anna Larsen left. Her website says that it rained.                       | Anna Larsen
+          Residents of Oldport said that it rained.                                | Residents of Oldport
+          The city's residents said that it rained.                                | city's residents
+          """)
+  void aDescriptionIsWhomItDescribes(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+}
