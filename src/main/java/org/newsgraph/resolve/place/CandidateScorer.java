@@ -88,7 +88,7 @@ final class CandidateScorer {
     if (usual.startsWith(name)) {
       return -0.4;
     }
-    return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
+    return usual.startsWith(name.substring(0, 1)) ? -1.2 : -1.8;
   }
 
   /** The article says that one of two places that stand together lies in the other. */
