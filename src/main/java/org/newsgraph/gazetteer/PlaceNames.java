@@ -10,7 +10,7 @@ public final class PlaceNames {
   private static final Pattern VOWELS = Pattern.compile("yi|iy|yy|ii|ij|yj");
   private static final Pattern SOFT = Pattern.compile("i[ae](?=.)");
   private static final Pattern DOUBLE = Pattern.compile("(.)\\1");
-  private static final String APOSTROPHES = "'’‘ʼʹ`´′ʿʾ";
+  private static final String APOSTROPHES = "'’‘ʻʼʹ`´′ʿʾ";
 
   private PlaceNames() {}
 

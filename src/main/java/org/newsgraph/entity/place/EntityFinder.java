@@ -152,6 +152,21 @@ final class EntityFinder {
         lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
     return lexicon.isDemonym(name)
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
-        || !country && (source || scan.ner(to).equals("PERSON"));
+        || !country && (source || scan.ner(to).equals("PERSON"))
+        || isExplained(scan, from, to, name);
+  }
+
+  /** Whether ordinary English, or someone or something else in the article, explains the name. */
+  private boolean isExplained(PlaceScan scan, int from, int to, String name) {
+    if (lexicon.isCountry(name) || lexicon.isLarge(name) || context.isSaid(scan, from, to)) {
+      return false;
+    }
+    if (to - from == 1 && lexicon.isOrdinary(name)) {
+      return !lexicon.isLandmark(name)
+          && !(lexicon.isFamiliar(name) && context.holds(scan, from));
+    }
+    return scan.names().isActor(name)
+        && !lexicon.isProminent(name)
+        && !(lexicon.isWellKnown(name) && context.isInside(scan, from));
   }
 }

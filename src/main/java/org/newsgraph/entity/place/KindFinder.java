@@ -66,7 +66,8 @@ final class KindFinder {
             : place.from() - 1;
     String word = scan.word(type);
     boolean noun = scan.tag(type).startsWith("NN");
-    return noun && !scan.isCapitalised(type) && !word.endsWith("s")
+    boolean country = lexicon.isCountry(scan.printed(place.from(), place.to()));
+    return noun && !country && !scan.isCapitalised(type) && !word.endsWith("s")
         ? kind(word).map(place::withKind)
         : Optional.empty();
   }

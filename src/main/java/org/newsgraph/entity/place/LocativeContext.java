@@ -1,9 +1,17 @@
 package org.newsgraph.entity.place;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.gazetteer.PlaceTypes.Level;
 
 /** Tells whether a place must stand where a name stands, by the words before it. */
 final class LocativeContext {
+
+  /** The most words of a state's name after a comma. */
+  private static final int LONGEST = 3;
+
+  private static final Set<String> BEFORE_STATE = Set.of(",", "(", "-LRB-");
 
   private final PlaceLexicon lexicon;
 
@@ -30,6 +38,27 @@ final class LocativeContext {
   boolean isListed(PlaceScan scan, int from) {
     return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
         && scan.endingAt(from - 1).isPresent();
+  }
+
+  /** Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio". */
+  boolean isSaid(PlaceScan scan, int from, int to) {
+    int type = lexicon.is(PlaceWord.OF, scan.lower(from - 1)) ? from - 2 : from - 1;
+    return isType(scan, type) || isType(scan, to) || isInState(scan, to);
+  }
+
+  private boolean isType(PlaceScan scan, int i) {
+    return scan.tag(i).startsWith("NN")
+        && !scan.isCapitalised(i)
+        && lexicon.type(scan.word(i)).filter(level -> level != Level.FACILITY).isPresent();
+  }
+
+  private boolean isInState(PlaceScan scan, int comma) {
+    int from = comma + 1;
+    return BEFORE_STATE.contains(scan.word(comma))
+        && scan.isCapitalised(from)
+        && IntStream.rangeClosed(from + 1, Math.min(scan.size(), from + LONGEST))
+            .mapToObj(to -> scan.printed(from, to))
+            .anyMatch(name -> lexicon.isProminent(name) || lexicon.isAbbreviation(name));
   }
 
   private boolean isOf(PlaceScan scan, int of) {

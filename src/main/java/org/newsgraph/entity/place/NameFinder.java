@@ -71,7 +71,7 @@ final class NameFinder {
     }
     boolean alone = to - from == 1;
     boolean placed = context.holds(scan, from) && lexicon.isWellKnown(name);
-    if (alone && lexicon.isCommon(name) && !placed || !alone && isAllCommon(scan, from, to)) {
+    if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
     if (context.holds(scan, from)) {
@@ -94,7 +94,8 @@ final class NameFinder {
     return isListed(scan, from, to)
         || whole
             && context.holds(scan, from)
-            && (lexicon.isWellKnown(name) || lexicon.isIn(name, scan.countries()))
+            && (lexicon.isWellKnown(name)
+                || !lexicon.isOrdinary(name) && lexicon.isIn(name, scan.names().countries()))
         || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }

@@ -17,10 +17,8 @@ import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
-import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
-import org.newsgraph.model.text.Token;
 
 /**
  * Finds the names of places in an article, and tells places from governments.
@@ -68,13 +66,13 @@ public final class PlaceExtractor {
    */
   public List<PlaceMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
-    Set<String> named = countriesNamed(annotated.sentences());
+    ArticleNames named = ArticleNames.of(annotated.sentences(), countries);
     List<PlaceScan> scans =
         annotated.sentences().stream()
             .map(sentence -> new PlaceScan(annotated.article(), sentence, named))
             .toList();
     scans.forEach(this::find);
-    propagate(scans);
+    propagate(scans, named);
     scans.forEach(facilities::join);
     scans.forEach(kinds::find);
     SpanIndex<Span> speakers = new SpanIndex<>();
@@ -94,31 +92,14 @@ public final class PlaceExtractor {
     patterns.find(scan);
   }
 
-  private Set<String> countriesNamed(List<Sentence> sentences) {
-    Set<String> codes = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      List<String> words = sentence.tokens().stream().map(Token::word).toList();
-      for (int i = 0; i < words.size(); i++) {
-        countries.longestAt(words, i).ifPresent(match -> codes.add(match.entry().country().code()));
-      }
-    }
-    return codes;
-  }
-
   /** Takes what was found to be a place once for one wherever it stands in the article. */
-  private void propagate(List<PlaceScan> scans) {
+  private void propagate(List<PlaceScan> scans, ArticleNames named) {
     Set<String> names = new HashSet<>();
-    Set<String> people = new HashSet<>();
     for (PlaceScan scan : scans) {
       scan.found().forEach(place -> names.add(scan.printed(place.from(), place.to())));
-      for (int i = 0; i < scan.size(); i++) {
-        if (scan.ner(i).equals("PERSON") && !isAlone(scan, i)) {
-          people.add(scan.word(i));
-        }
-      }
     }
     names.removeIf(lexicon::isInstitution);
-    names.removeIf(name -> people.contains(name) && !lexicon.isCountry(name));
+    names.removeIf(name -> named.people().contains(name) && !lexicon.isCountry(name));
     scans.forEach(scan -> propagate(scan, names));
   }
 
@@ -137,11 +118,6 @@ public final class PlaceExtractor {
     String ner = scan.ner(from);
     boolean inName = scan.ner(from - 1).equals(ner) || scan.ner(to).equals(ner);
     return ner.equals("O") || ner.equals("LOCATION") || !inName;
-  }
-
-  /** Whether a person's name is this one word, which may well be a mistake for a place. */
-  private static boolean isAlone(PlaceScan scan, int i) {
-    return !scan.ner(i - 1).equals("PERSON") && !scan.ner(i + 1).equals("PERSON");
   }
 
   /** Returns the town, and the country or state after it; empty if there is no dateline. */

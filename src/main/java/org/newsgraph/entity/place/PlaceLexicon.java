@@ -58,6 +58,7 @@ final class PlaceLexicon {
       Lexicon.words("phenomena.txt").stream()
           .map(PlaceNames::normalise)
           .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> otherNames = Lexicon.words("other-proper-nouns.txt");
   private final Set<String> townBodies = Lexicon.words("town-bodies.txt");
 
   PlaceLexicon(Gazetteer gazetteer) {
@@ -103,6 +104,14 @@ final class PlaceLexicon {
   /** Whether the word, in lower case, is an ordinary word of English. */
   boolean isCommon(String word) {
     return WordNet.isKnown(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether a word means something else than a town wherever nothing speaks for the town: a common
+   * word, a planet, a faith.
+   */
+  boolean isOrdinary(String word) {
+    return isCommon(word) || otherNames.contains(word);
   }
 
   /** Whether the word denotes a sort of place: "outskirts", "village". */
@@ -182,6 +191,13 @@ final class PlaceLexicon {
                     || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
   }
 
+  /** Whether it is the usual name of a sea, a part of the world or the like. */
+  boolean isLandmark(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .anyMatch(candidate -> candidate.entry().rank() == GazetteerEntry.Rank.LANDMARK);
+  }
+
   /** Whether a town or unit of that name is large enough to be meant without further signs. */
   boolean isLarge(String name) {
     return isLargerThan(name, LARGE);
@@ -190,6 +206,11 @@ final class PlaceLexicon {
   /** Whether a reader of news can be expected to know a place of that name. */
   boolean isWellKnown(String name) {
     return isProminent(name) || isLargerThan(name, KNOWN);
+  }
+
+  /** Whether a reader of news can be expected to know a town or a country of that name. */
+  boolean isFamiliar(String name) {
+    return isCountry(name) || isLargerThan(name, KNOWN);
   }
 
   /** Whether one of the countries has a place of that name. */
