@@ -18,7 +18,8 @@ final class KindFinder {
 
   void find(PlaceScan scan) {
     for (PlaceSpan place : scan.found()) {
-      if (place.kind().isEmpty()) {
+      boolean country = lexicon.isCountry(scan.printed(place.from(), place.to()));
+      if (place.kind().isEmpty() && !country) {
         own(scan, place).ifPresent(typed -> scan.replace(place, typed));
       }
     }
@@ -66,8 +67,7 @@ final class KindFinder {
             : place.from() - 1;
     String word = scan.word(type);
     boolean noun = scan.tag(type).startsWith("NN");
-    boolean country = lexicon.isCountry(scan.printed(place.from(), place.to()));
-    return noun && !country && !scan.isCapitalised(type) && !word.endsWith("s")
+    return noun && !scan.isCapitalised(type) && !word.endsWith("s")
         ? kind(word).map(place::withKind)
         : Optional.empty();
   }
