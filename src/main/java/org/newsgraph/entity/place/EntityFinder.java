@@ -99,7 +99,9 @@ final class EntityFinder {
 
   private int extendedLeft(PlaceScan scan, int from, int to) {
     int begin = from;
-    if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
+    if (scan.isPossessive(begin - 1) && scan.isCapitalised(begin - 2)) {
+      begin -= 2;
+    } else if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
       begin -= 2;
     } else if (begin > 0 && scan.isProper(begin - 1) && scan.ner(begin - 1).equals("O")) {
       begin--;
@@ -128,7 +130,15 @@ final class EntityFinder {
     while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {
       end++;
     }
-    return end;
+    boolean body = scan.isProper(end) && scan.isCapitalised(end) || isBody(scan, from, to, end);
+    return body ? to : end;
+  }
+
+  /** Whether a type word after a country's name makes a body rather than a building of it. */
+  private boolean isBody(PlaceScan scan, int from, int to, int end) {
+    return end > to
+        && lexicon.isCountry(scan.printed(from, to))
+        && !lexicon.isSite(scan.lower(end - 1));
   }
 
   private boolean isType(String word) {

@@ -45,12 +45,7 @@ final class FacilityFinder {
   }
 
   private int runAt(PlaceScan scan, int from) {
-    boolean begins =
-        scan.isCapitalised(from)
-            && isNameWord(scan, from)
-            && !isNameWord(scan, from - 1)
-            && context.holds(scan, from);
-    if (!begins) {
+    if (!scan.isCapitalised(from) || !isNameWord(scan, from) || isNameWord(scan, from - 1)) {
       return from;
     }
     int end = from;
@@ -60,13 +55,32 @@ final class FacilityFinder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    boolean modifies = scan.tag(end).startsWith("NN");
-    if (end < from + 2 || modifies || !scan.isFree(from, end)) {
+    int begin = afterOwner(scan, from, end);
+    if (end < begin + 2 || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
       return from;
     }
-    scan.add(
-        new PlaceSpan(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
+    scan.add(new PlaceSpan(begin, end, end, Optional.of(PlaceKind.FACILITY), begin));
     return end;
+  }
+
+  private boolean isMeant(PlaceScan scan, int from, int begin, int end) {
+    boolean modifies = scan.tag(end).startsWith("NN");
+    boolean site = lexicon.isSite(scan.lower(end - 1));
+    boolean body = !site && lexicon.isCountry(scan.printed(begin, end - 1));
+    return !modifies
+        && !body
+        && !lexicon.isInstitution(scan.printed(begin, end))
+        && (context.holds(scan, from) || site && !scan.isPerson(begin));
+  }
+
+  /** Where the name begins after the place that owns it: "Foobar's Central Station". */
+  private int afterOwner(PlaceScan scan, int from, int end) {
+    for (int i = end - 3; i > from; i--) {
+      if (scan.isPossessive(i) && lexicon.isWellKnown(scan.printed(from, i))) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isNameWord(PlaceScan scan, int i) {
@@ -76,16 +90,5 @@ final class FacilityFinder {
 
   private boolean isFacility(String words) {
     return lexicon.type(words).filter(level -> level == Level.FACILITY).isPresent();
-  }
-
-  /** The end of the longest known place that the name begins with. */
-  private int inner(PlaceScan scan, int from, int to) {
-    for (int end = to - 1; end > from; end--) {
-      String name = scan.printed(from, end);
-      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
-        return end;
-      }
-    }
-    return from;
   }
 }

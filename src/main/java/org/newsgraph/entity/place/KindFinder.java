@@ -23,12 +23,28 @@ final class KindFinder {
         own(scan, place).ifPresent(typed -> scan.replace(place, typed));
       }
     }
+    for (PlaceSpan place : scan.found()) {
+      if (place.kind().equals(Optional.of(PlaceKind.FACILITY))) {
+        scan.replace(place, place.within(inner(scan, place)));
+      }
+    }
     for (int i = 0; i < scan.size(); i++) {
       if (!scan.isUsed(i) && scan.lower(i).endsWith("s") && kind(scan.lower(i)).isPresent()) {
         listAfter(scan, i);
         listBefore(scan, i);
       }
     }
+  }
+
+  /** The end of the longest known place that the name begins with. */
+  private int inner(PlaceScan scan, PlaceSpan place) {
+    for (int end = place.to() - 1; end > place.from(); end--) {
+      String name = scan.printed(place.from(), end);
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
+        return end;
+      }
+    }
+    return place.inner();
   }
 
   private Optional<PlaceSpan> own(PlaceScan scan, PlaceSpan place) {
@@ -38,7 +54,7 @@ final class KindFinder {
           new PlaceSpan(
               place.from(), place.to(), last, Optional.of(PlaceKind.ADMIN1), place.from()));
     }
-    Optional<Level> level = last > place.from() ? lexicon.type(scan.word(last)) : Optional.empty();
+    Optional<Level> level = level(scan, place);
     if (level.equals(Optional.of(Level.FACILITY))) {
       return Optional.of(place.withKind(PlaceKind.FACILITY));
     }
@@ -57,6 +73,16 @@ final class KindFinder {
       }
     }
     return before(scan, place);
+  }
+
+  /** What a type word at the end says, or one at the beginning of a name that is not known. */
+  private Optional<Level> level(PlaceScan scan, PlaceSpan place) {
+    String first = scan.word(place.from());
+    boolean prefixed =
+        lexicon.isPrefix(first) && !lexicon.isKnown(scan.printed(place.from(), place.to()));
+    return place.to() - place.from() == 1
+        ? Optional.empty()
+        : lexicon.type(scan.word(place.to() - 1)).or(() -> lexicon.type(prefixed ? first : ""));
   }
 
   /** "the city of X", "the village X". */

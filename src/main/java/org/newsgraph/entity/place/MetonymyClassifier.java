@@ -28,7 +28,8 @@ final class MetonymyClassifier {
     POSSESSIVE,
     OBJECT,
     WITH,
-    OF
+    OF,
+    JOINED
   }
 
   /** What a preposition makes of a name, see {@code metonymy-prepositions.tsv}. */
@@ -50,12 +51,14 @@ final class MetonymyClassifier {
       Set.of("location", "artifact", "object", "event", "time", "phenomenon");
 
   private final PlaceLexicon lexicon;
+  private final LocativeContext context;
   private final Map<Construction, Map<String, Listed>> words = new EnumMap<>(Construction.class);
   private final Map<Construction, Set<String>> classes = new EnumMap<>(Construction.class);
   private final Map<String, Link> prepositions = new HashMap<>();
 
   MetonymyClassifier(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.context = new LocativeContext(lexicon);
     for (List<String> row : Lexicon.table("metonymy.tsv", 3)) {
       words
           .computeIfAbsent(constant(Construction.class, row.get(0)), c -> new HashMap<>())
@@ -78,10 +81,38 @@ final class MetonymyClassifier {
   /** Returns what the name stands for; anything but a country or a capital is a place. */
   Reading classify(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.nameTo());
-    boolean state = lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
-    return state && isGovernment(scan, head(scan, place), lexicon.isCapital(name))
-        ? Reading.METONYMIC
-        : Reading.LITERAL;
+    boolean country = lexicon.isCountry(name);
+    boolean state = country || (lexicon.isCapital(name) && place.kind().isEmpty());
+    boolean government =
+        state && isGovernment(scan, head(scan, place), lexicon.isCapital(name))
+            || country && (isInOrganization(scan, place) || isJoined(scan, place));
+    return government && !isState(scan, place) ? Reading.METONYMIC : Reading.LITERAL;
+  }
+
+  /** Whether an organization is named after it: "Foobar Steel Norway". */
+  private boolean isInOrganization(PlaceScan scan, PlaceSpan place) {
+    String label = scan.ner(place.from());
+    boolean longer = scan.ner(place.from() - 1).equals(label) || scan.ner(place.to()).equals(label);
+    return label.equals("ORGANIZATION") && longer && !context.isInside(scan, place.from());
+  }
+
+  /** Whether a participle says what it does: "Norway-led", but not "Norway-based". */
+  private boolean isJoined(PlaceScan scan, PlaceSpan place) {
+    int participle = place.to() + 1;
+    return scan.word(place.to()).equals("-")
+        && scan.isAttached(place.to() - 1)
+        && scan.tag(participle).equals("VBN")
+        && !listed(Construction.JOINED, scan.token(participle)).equals(Optional.of(Listed.PLACE));
+  }
+
+  /** Whether it says after a comma where another place lies: "Bergen, Norway". */
+  private boolean isState(PlaceScan scan, PlaceSpan place) {
+    String name = scan.printed(place.from(), place.to());
+    return scan.word(place.from() - 1).equals(",")
+        && scan
+            .endingAt(place.from() - 1)
+            .filter(town -> lexicon.liesIn(scan.printed(town.from(), town.to()), name))
+            .isPresent();
   }
 
   /**

@@ -86,6 +86,7 @@ public final class PlaceExtractor {
   }
 
   private void find(PlaceScan scan) {
+    patterns.findPrefixed(scan);
     facilities.find(scan);
     entities.find(scan);
     names.find(scan);

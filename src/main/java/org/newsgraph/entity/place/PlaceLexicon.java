@@ -50,6 +50,8 @@ final class PlaceLexicon {
   private final Set<String> inhabitants = Lexicon.words("inhabitants.txt");
   private final Set<String> directions = Lexicon.words("directions.txt");
   private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
+  private final Set<String> sites = Lexicon.words("place-sites.txt");
+  private final Set<String> connectors = Lexicon.words("place-connectors.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final GivenNames firstNames = GivenNames.load();
@@ -90,6 +92,16 @@ final class PlaceLexicon {
   /** A type word that stands first in names, such as "Lake". */
   boolean isPrefix(String word) {
     return prefixes.contains(word);
+  }
+
+  /** A small word inside a name whose type word stands first: "du" of "Rue du Port". */
+  boolean isConnector(String word) {
+    return connectors.contains(word);
+  }
+
+  /** A type word of streets and buildings that do not act, in lower case: "bridge". */
+  boolean isSite(String word) {
+    return sites.contains(word);
   }
 
   boolean isInstitution(String name) {
@@ -218,6 +230,15 @@ final class PlaceLexicon {
     return gazetteer.candidates(name).stream()
         .flatMap(candidate -> candidate.entry().country().stream())
         .anyMatch(countries::contains);
+  }
+
+  /** Whether the country of a name has a place of another name. */
+  boolean liesIn(String name, String country) {
+    return gazetteer
+        .countries()
+        .byName(country)
+        .filter(entry -> isIn(name, Set.of(entry.country().code())))
+        .isPresent();
   }
 
   private boolean isLargerThan(String name, long people) {

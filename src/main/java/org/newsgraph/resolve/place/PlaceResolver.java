@@ -11,6 +11,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -165,8 +166,12 @@ public final class PlaceResolver {
         entry.flatMap(GazetteerEntry::wikidata));
   }
 
-  /** The longest name in the article; capitals throughout are not taken over from a dateline. */
+  /**
+   * The usual name of a country; of anything else the longest in the article, but not capitals
+   * throughout as in a dateline.
+   */
   private String name(Referent referent) {
+    Optional<GazetteerEntry> entry = referent.resolution().entry();
     String longest =
         referent.mentions().stream()
             .map(mention -> NameGroup.nameOf(mention, gazetteer))
@@ -176,8 +181,9 @@ public final class PlaceResolver {
         longest.length() > LONGEST_ACRONYM
             && longest.equals(longest.toUpperCase(Locale.ROOT))
             && !longest.contains(".");
-    return shouted
-        ? referent.resolution().entry().map(GazetteerEntry::name).orElse(longest)
-        : longest;
+    return entry
+        .filter(known -> shouted || known.rank() == Rank.COUNTRY)
+        .map(GazetteerEntry::name)
+        .orElse(longest);
   }
 }
