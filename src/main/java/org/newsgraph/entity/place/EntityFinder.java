@@ -163,7 +163,16 @@ final class EntityFinder {
     return lexicon.isDemonym(name)
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"))
+        || from > 0 && lexicon.isAcronym(name)
+        || isCampus(scan, from)
         || isExplained(scan, from, to, name);
+  }
+
+  /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
+  private boolean isCampus(PlaceScan scan, int from) {
+    return scan.word(from - 1).equals(",")
+        && scan.lower(from - 3).equals("of")
+        && scan.word(from - 4).equals("University");
   }
 
   /** Whether ordinary English, or someone or something else in the article, explains the name. */

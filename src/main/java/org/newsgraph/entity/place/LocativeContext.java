@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
+import org.newsgraph.model.text.Token;
 
 /** Tells whether a place must stand where a name stands, by the words before it. */
 final class LocativeContext {
@@ -31,7 +32,23 @@ final class LocativeContext {
   /** Whether the name stands for somewhere one can be, such as an office that also acts. */
   boolean isInside(PlaceScan scan, int from) {
     String preposition = scan.lower(scan.phraseStart(from) - 1);
-    return lexicon.isLocative(preposition) && !lexicon.is(PlaceWord.ENDPOINT, preposition);
+    return lexicon.isLocative(preposition)
+        && (!lexicon.is(PlaceWord.ENDPOINT, preposition) || isReached(scan, from));
+  }
+
+  /** Whether someone moves there or from there: "travel to X", "a trip to X". */
+  private boolean isReached(PlaceScan scan, int from) {
+    Token head = scan.token(from);
+    while (head.relation().equals("compound") && head.head() >= 0) {
+      head = scan.token(head.head());
+    }
+    if (head.head() < 0) {
+      return false;
+    }
+    Token governor = scan.token(head.head());
+    return governor.tag().startsWith("VB")
+        ? lexicon.verbClass(governor.lemma()).equals("motion")
+        : lexicon.nounClass(governor.lemma()).equals("act");
   }
 
   /** Whether it follows another place and a comma or a conjunction. */

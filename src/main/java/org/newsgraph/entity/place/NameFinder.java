@@ -56,6 +56,9 @@ final class NameFinder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
+    if (from > 0 && lexicon.isAcronym(name)) {
+      return false;
+    }
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {
       return false;
     }
@@ -94,8 +97,9 @@ final class NameFinder {
     return isListed(scan, from, to)
         || whole
             && context.holds(scan, from)
-            && (lexicon.isWellKnown(name)
-                || !lexicon.isOrdinary(name) && lexicon.isIn(name, scan.names().countries()))
+            && (lexicon.isOrdinary(name)
+                ? lexicon.isFamiliar(name)
+                : lexicon.isWellKnown(name) || lexicon.isIn(name, scan.names().countries()))
         || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }
@@ -124,8 +128,10 @@ final class NameFinder {
   }
 
   private static boolean isPartOfName(PlaceScan scan, int from, int to) {
+    boolean hyphened =
+        scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1);
     boolean before = scan.isProper(from - 1) && !scan.isUsed(from - 1);
     boolean after = scan.isProper(to) && !scan.isUsed(to) && scan.isCapitalised(to);
-    return before || after;
+    return before || after || hyphened;
   }
 }

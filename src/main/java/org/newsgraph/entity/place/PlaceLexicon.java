@@ -44,6 +44,9 @@ final class PlaceLexicon {
   /** Inhabitants above which a reader of news can be expected to know a town. */
   private static final long KNOWN = 50_000;
 
+  /** Longer names in capitals are no abbreviations. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
@@ -162,6 +165,14 @@ final class PlaceLexicon {
   /** Whether the word is a first name of people. */
   boolean isFirstName(String word) {
     return firstNames.knows(word);
+  }
+
+  /** Whether it looks like the abbreviation of a body's name and is none of a country or a state. */
+  boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM
+        && name.codePoints().allMatch(Character::isUpperCase)
+        && !isProminent(name)
+        && !isAbbreviation(name);
   }
 
   boolean isKnown(String name) {

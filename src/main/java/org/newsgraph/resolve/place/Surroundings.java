@@ -53,8 +53,7 @@ final class Surroundings {
     return container(group)
         .or(() -> named(group))
         .or(() -> neighbour(group))
-        .or(this::focus)
-        .or(this::country);
+        .or(this::focus);
   }
 
   private Optional<GazetteerEntry> container(NameGroup group) {
@@ -80,13 +79,16 @@ final class Surroundings {
         .findFirst();
   }
 
-  /** A street may be named after a town far off, but hardly after a country or a state. */
+  /** A street may be named after an ocean or a town far off, but hardly after a country. */
   private boolean fits(GazetteerEntry entry) {
-    return !entry.isTown()
-        || placed.stream()
-            .map(Placed::entry)
-            .filter(Surroundings::isPoint)
-            .anyMatch(other -> entry.coordinates().kilometresTo(other.coordinates()) < REACH);
+    List<GazetteerEntry> points =
+        placed.stream().map(Placed::entry).filter(Surroundings::isPoint).toList();
+    boolean near =
+        points.isEmpty()
+            ? placed.stream().anyMatch(o -> o.entry().country().equals(entry.country()))
+            : points.stream()
+                .anyMatch(o -> entry.coordinates().kilometresTo(o.coordinates()) < REACH);
+    return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);
   }
 
   private Optional<GazetteerEntry> neighbour(NameGroup group) {
@@ -111,17 +113,6 @@ final class Surroundings {
         .max(
             Comparator.comparingDouble(this::density)
                 .thenComparing(GazetteerEntry::population)
-                .thenComparing(GazetteerEntry::id));
-  }
-
-  private Optional<GazetteerEntry> country() {
-    return placed.stream()
-        .map(Placed::entry)
-        .filter(entry -> entry.rank() == Rank.COUNTRY)
-        .max(
-            Comparator.comparingLong(
-                    (GazetteerEntry entry) ->
-                        placed.stream().filter(other -> other.entry().equals(entry)).count())
                 .thenComparing(GazetteerEntry::id));
   }
 
