@@ -164,15 +164,17 @@ final class EntityFinder {
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON"))
         || from > 0 && lexicon.isAcronym(name)
-        || isCampus(scan, from)
+        || LocativeContext.isCampus(scan, from)
+        || isBranch(scan, from, to, name)
         || isExplained(scan, from, to, name);
   }
 
-  /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
-  private boolean isCampus(PlaceScan scan, int from) {
-    return scan.word(from - 1).equals(",")
-        && scan.lower(from - 3).equals("of")
-        && scan.word(from - 4).equals("University");
+  /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */
+  private boolean isBranch(PlaceScan scan, int from, int to, String name) {
+    return to - from > 1
+        && lexicon.isCountry(scan.printed(to - 1, to))
+        && !lexicon.isKnown(name)
+        && !lexicon.isDirection(scan.lower(from));
   }
 
   /** Whether ordinary English, or someone or something else in the article, explains the name. */

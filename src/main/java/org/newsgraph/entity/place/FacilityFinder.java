@@ -1,6 +1,7 @@
 package org.newsgraph.entity.place;
 
 import java.util.Optional;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
@@ -55,6 +56,7 @@ final class FacilityFinder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
+    end = end < from + 2 ? end : withPurpose(scan, end);
     int begin = afterOwner(scan, from, end);
     if (end < begin + 2 || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
       return from;
@@ -71,6 +73,17 @@ final class FacilityFinder {
         && !body
         && !lexicon.isInstitution(scan.printed(begin, end))
         && (context.holds(scan, from) || site && !scan.isPerson(begin));
+  }
+
+  /** Where the name ends with what the building is for: "Foobar Center for Surgery". */
+  private int withPurpose(PlaceScan scan, int end) {
+    boolean purpose = lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && isNameWord(scan, end + 1);
+    int to = end + 1;
+    while (purpose && isNameWord(scan, to)) {
+      to++;
+    }
+    boolean place = lexicon.isKnown(scan.printed(end + 1, to));
+    return purpose && !place && isFacility(scan.word(end - 1)) ? to : end;
   }
 
   /** Where the name begins after the place that owns it: "Foobar's Central Station". */

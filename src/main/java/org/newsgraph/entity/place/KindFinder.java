@@ -40,7 +40,7 @@ final class KindFinder {
   private int inner(PlaceScan scan, PlaceSpan place) {
     for (int end = place.to() - 1; end > place.from(); end--) {
       String name = scan.printed(place.from(), end);
-      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name) && !lexicon.isCountry(name)) {
         return end;
       }
     }

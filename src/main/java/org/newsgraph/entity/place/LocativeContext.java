@@ -57,6 +57,13 @@ final class LocativeContext {
         && scan.endingAt(from - 1).isPresent();
   }
 
+  /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
+  static boolean isCampus(PlaceScan scan, int from) {
+    return scan.word(from - 1).equals(",")
+        && scan.lower(from - 3).equals("of")
+        && scan.word(from - 4).equals("University");
+  }
+
   /** Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio". */
   boolean isSaid(PlaceScan scan, int from, int to) {
     int type = lexicon.is(PlaceWord.OF, scan.lower(from - 1)) ? from - 2 : from - 1;

@@ -206,7 +206,9 @@ final class MetonymyClassifier {
   }
 
   private Optional<Listed> listed(Construction construction, Token word) {
-    return Optional.ofNullable(words.getOrDefault(construction, Map.of()).get(word.lemma()));
+    return Optional.ofNullable(words
+            .getOrDefault(construction, Map.of())
+            .get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isOfClass(Construction construction, String wordClass) {

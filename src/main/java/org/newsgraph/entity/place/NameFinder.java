@@ -56,7 +56,7 @@ final class NameFinder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
-    if (from > 0 && lexicon.isAcronym(name)) {
+    if (from > 0 && lexicon.isAcronym(name) || LocativeContext.isCampus(scan, from)) {
       return false;
     }
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {

@@ -191,18 +191,21 @@ public final class PlaceExtractor {
    */
   private Optional<Passage> container(
       PlaceScan scan, PlaceSpan place, Optional<PlaceSpan> last, Optional<PlaceSpan> next) {
-    if (place.inner() > place.from()) {
-      return Optional.of(scan.passage(place.from(), place.inner()));
-    }
     int to = place.to();
     boolean in = lexicon.is(PlaceWord.IN, scan.lower(to));
+    Optional<PlaceSpan> inside =
+        next.filter(other -> in && (other.from() == to + 1 || other.from() == to + 2));
     Optional<PlaceSpan> after =
-        next.filter(
-            other ->
-                (other.from() == to + 1 && (in || scan.word(to).equals(",")))
-                    || (other.from() == to + 2 && in));
+        next.filter(other -> other.from() == to + 1 && scan.word(to).equals(","));
     Optional<PlaceSpan> owner =
         last.filter(other -> other.to() == place.from() - 1 && scan.isPossessive(other.to()));
-    return after.or(() -> owner).map(other -> scan.passage(other.from(), other.to()));
+    Optional<PlaceSpan> inner =
+        Optional.of(PlaceSpan.of(place.from(), place.inner()))
+            .filter(named -> named.to() > named.from());
+    return inside
+        .or(() -> inner)
+        .or(() -> after)
+        .or(() -> owner)
+        .map(other -> scan.passage(other.from(), other.to()));
   }
 }

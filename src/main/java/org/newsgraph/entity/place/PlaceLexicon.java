@@ -35,7 +35,8 @@ final class PlaceLexicon {
     ENDPOINT,
     OF,
     IN,
-    SOURCE
+    SOURCE,
+    PURPOSE
   }
 
   /** Inhabitants above which a town is meant by its name without further signs. */
@@ -231,9 +232,12 @@ final class PlaceLexicon {
     return isProminent(name) || isLargerThan(name, KNOWN);
   }
 
-  /** Whether a reader of news can be expected to know a town or a country of that name. */
+  /** Whether it is the usual name of a country or a town that a reader of news may know. */
   boolean isFamiliar(String name) {
-    return isCountry(name) || isLargerThan(name, KNOWN);
+    return isCountry(name)
+        || gazetteer.candidates(name).stream()
+            .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+            .anyMatch(candidate -> isPopulated(candidate.entry(), KNOWN));
   }
 
   /** Whether one of the countries has a place of that name. */

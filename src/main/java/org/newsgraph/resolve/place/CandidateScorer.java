@@ -61,6 +61,7 @@ final class CandidateScorer {
         + inContainer(group, entry)
         + aroundContents(group, entry)
         + inList(group, entry)
+        + amongStates(group, entry, others)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
@@ -124,6 +125,19 @@ final class CandidateScorer {
         entry.rank() == Rank.FIRST_LEVEL
             && group.mentions().stream().map(lists::besides).anyMatch(all -> areUnits(all, entry));
     return listed ? 6 : 0;
+  }
+
+  /** Where many states of a country are named, a state is meant rather than a namesake abroad. */
+  private static double amongStates(
+      NameGroup group, GazetteerEntry entry, Collection<GazetteerEntry> others) {
+    boolean namesake =
+        group.candidates().stream().anyMatch(other -> other.entry().rank() == Rank.COUNTRY);
+    long states =
+        others.stream()
+            .filter(other -> other.rank() == Rank.FIRST_LEVEL)
+            .filter(other -> other.country().equals(entry.country()))
+            .count();
+    return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.0 * states) : 0;
   }
 
   private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {

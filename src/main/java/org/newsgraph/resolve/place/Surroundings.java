@@ -47,13 +47,16 @@ final class Surroundings {
 
   /**
    * The place that it is said to lie in, else one in its sentence, else the one that the article is
-   * mostly about; empty if the article names no place at all.
+   * mostly about; if it is said to lie in a country, one of that country. Empty if the article
+   * names no such place.
    */
   Optional<GazetteerEntry> around(NameGroup group) {
-    return container(group)
-        .or(() -> named(group))
-        .or(() -> neighbour(group))
-        .or(this::focus);
+    Optional<GazetteerEntry> inside = container(group).or(() -> named(group));
+    Optional<GazetteerEntry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
+    return inside
+        .filter(entry -> country.isEmpty())
+        .or(() -> neighbour(group, country))
+        .or(() -> country.isEmpty() ? densest(placed.stream()) : country);
   }
 
   private Optional<GazetteerEntry> container(NameGroup group) {
@@ -91,17 +94,17 @@ final class Surroundings {
     return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);
   }
 
-  private Optional<GazetteerEntry> neighbour(NameGroup group) {
+  private Optional<GazetteerEntry> neighbour(NameGroup group, Optional<GazetteerEntry> country) {
     return densest(
         group.mentions().stream()
             .flatMap(
                 mention ->
                     placed.stream()
-                        .filter(other -> other.mention().sentence() == mention.sentence())));
-  }
-
-  private Optional<GazetteerEntry> focus() {
-    return densest(placed.stream());
+                        .filter(other -> other.mention().sentence() == mention.sentence()))
+            .filter(
+                other ->
+                    country.isEmpty()
+                        || country.get().country().equals(other.entry().country())));
   }
 
   /** The place with most of the article's mentions around it; the first sentences count more. */
