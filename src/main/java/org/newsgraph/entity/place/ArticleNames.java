@@ -33,7 +33,7 @@ record ArticleNames(Set<String> countries, Set<String> people, Set<String> organ
         to = runEnd(sentence, from);
         String name = String.join(" ", words.subList(from, to));
         switch (sentence.tokens().get(from).ner()) {
-          case "PERSON" -> people.addAll(to - from > 1 ? words.subList(from, to) : List.of());
+          case "PERSON" -> people.addAll(fullName(sentence, from, to));
           case "ORGANIZATION" -> organizations.merge(name, 1, Integer::sum);
           case "LOCATION" -> organizations.merge(name, -1, Integer::sum);
           default -> {}
@@ -53,6 +53,19 @@ record ArticleNames(Set<String> countries, Set<String> people, Set<String> organ
   /** Whether the name is an organization's or a part of a person's. */
   boolean isActor(String name) {
     return people.contains(name) || organizations.contains(name);
+  }
+
+  /**
+   * The words of a person's name that has several; one that the recogniser takes for a place right
+   * behind a person is the family name.
+   */
+  private static List<String> fullName(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
+    boolean more = to < tokens.size() && tokens.get(to).ner().equals("LOCATION");
+    int end = more ? to + 1 : to;
+    return end - from > 1
+        ? tokens.subList(from, end).stream().map(Token::word).toList()
+        : List.of();
   }
 
   /** Where the run of tokens with the label of the one at {@code from} ends. */

@@ -94,7 +94,10 @@ final class EntityFinder {
   private boolean isPair(String first, String second) {
     return lexicon.isCountry(first)
         ? lexicon.isKnown(second)
-        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
+        : lexicon.isWellKnown(first)
+            && lexicon.isWellKnown(second)
+            && !lexicon.isOrdinary(first)
+            && !lexicon.isOrdinary(second);
   }
 
   private int extendedLeft(PlaceScan scan, int from, int to) {
@@ -166,7 +169,14 @@ final class EntityFinder {
         || from > 0 && lexicon.isAcronym(name)
         || LocativeContext.isCampus(scan, from)
         || isBranch(scan, from, to, name)
+        || isCourtDistrict(scan, to)
+        || lexicon.isOutlet(name) || lexicon.isOutlet("The " + name)
         || isExplained(scan, from, to, name);
+  }
+
+  /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
+  private static boolean isCourtDistrict(PlaceScan scan, int to) {
+    return scan.word(to - 1).equals("District") && scan.lower(to).equals("of");
   }
 
   /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */

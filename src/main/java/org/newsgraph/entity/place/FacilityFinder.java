@@ -56,11 +56,11 @@ final class FacilityFinder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    end = end < from + 2 ? end : withPurpose(scan, end);
     int begin = afterOwner(scan, from, end);
     if (end < begin + 2 || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
       return from;
     }
+    end = withPurpose(scan, end);
     scan.add(new PlaceSpan(begin, end, end, Optional.of(PlaceKind.FACILITY), begin));
     return end;
   }

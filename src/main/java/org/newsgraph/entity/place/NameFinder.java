@@ -73,7 +73,10 @@ final class NameFinder {
       return false;
     }
     boolean alone = to - from == 1;
-    boolean placed = context.holds(scan, from) && lexicon.isWellKnown(name);
+    boolean placed =
+        context.holds(scan, from)
+            && (alone ? lexicon.isFamiliar(name) : lexicon.isWellKnown(name))
+            && !isArticled(scan, from, to);
     if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
@@ -94,14 +97,29 @@ final class NameFinder {
               && lexicon.isTownBody(scan.lower(to))
               && lexicon.isWellKnown(name);
     }
+    if (scan.names().people().contains(name) && !lexicon.isCountry(name)) {
+      return false;
+    }
+    boolean placed =
+        ner.equals("PERSON")
+            ? isPlacedPerson(scan, from, to)
+            : context.holds(scan, from);
     return isListed(scan, from, to)
         || whole
-            && context.holds(scan, from)
+            && placed
             && (lexicon.isOrdinary(name)
                 ? lexicon.isFamiliar(name)
                 : lexicon.isWellKnown(name) || lexicon.isIn(name, scan.names().countries()))
         || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  /** Whether what the recogniser takes for a person must be a place, by the words around it. */
+  private boolean isPlacedPerson(PlaceScan scan, int from, int to) {
+    return !scan.isPossessive(to)
+        && (context.isInside(scan, from)
+            || context.isListed(scan, from)
+            || lexicon.is(PlaceWord.OF, scan.lower(from - 1)) && context.holds(scan, from));
   }
 
   /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
@@ -115,6 +133,11 @@ final class NameFinder {
         && (scan.word(from - 1).equals(",") || lexicon.is(PlaceWord.START, scan.lower(from - 1)))
         && scan.word(to).equals(",")
         && scan.isUsed(to + 1);
+  }
+
+  /** Whether it has an article, as no town has: "the Valley", but not "the Valley road". */
+  private static boolean isArticled(PlaceScan scan, int from, int to) {
+    return scan.lower(from - 1).equals("the") && !scan.tag(to).startsWith("NN");
   }
 
   private boolean isAllCommon(PlaceScan scan, int from, int to) {

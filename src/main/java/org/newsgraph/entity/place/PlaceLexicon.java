@@ -57,6 +57,7 @@ final class PlaceLexicon {
   private final Set<String> sites = Lexicon.words("place-sites.txt");
   private final Set<String> connectors = Lexicon.words("place-connectors.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
+  private final Set<String> outlets = Lexicon.words("media-outlets.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final GivenNames firstNames = GivenNames.load();
   private final WordClasses<PlaceWord> words = WordClasses.load("place-words.tsv", PlaceWord.class);
@@ -139,6 +140,11 @@ final class PlaceLexicon {
   /** Whether "of" after the word leads to a place: "outskirts", "residents". */
   boolean isOwnerOfPlace(String word) {
     return isLocation(word) || inhabitants.contains(word);
+  }
+
+  /** A newspaper, an agency or the like that goes by a name as of a place. */
+  boolean isOutlet(String name) {
+    return outlets.contains(name);
   }
 
   /** Whether the word denotes an administrative unit: "county". */
@@ -237,7 +243,8 @@ final class PlaceLexicon {
     return isCountry(name)
         || gazetteer.candidates(name).stream()
             .filter(candidate -> candidate.match() == Candidate.Match.NAME)
-            .anyMatch(candidate -> isPopulated(candidate.entry(), KNOWN));
+            .map(Candidate::entry)
+            .anyMatch(entry -> entry.isTown() && isPopulated(entry, KNOWN));
   }
 
   /** Whether one of the countries has a place of that name. */

@@ -71,7 +71,7 @@ final class CandidateScorer {
   private static double prior(GazetteerEntry entry) {
     double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
-      case COUNTRY -> 13;
+      case COUNTRY -> 14;
       case LANDMARK -> 8;
       case FIRST_LEVEL -> 5.2 + size / 4;
       case SECOND_LEVEL -> 2.2 + 0.45 * size;
@@ -137,7 +137,7 @@ final class CandidateScorer {
             .filter(other -> other.rank() == Rank.FIRST_LEVEL)
             .filter(other -> other.country().equals(entry.country()))
             .count();
-    return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.0 * states) : 0;
+    return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.5 * states) : 0;
   }
 
   private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {
