@@ -97,7 +97,7 @@ final class EntityFinder {
         : lexicon.isWellKnown(first)
             && lexicon.isWellKnown(second)
             && !lexicon.isOrdinary(first)
-            && !lexicon.isOrdinary(second);
+            && !(lexicon.isOrdinary(second) && lexicon.type(second).isPresent());
   }
 
   private int extendedLeft(PlaceScan scan, int from, int to) {

@@ -149,7 +149,7 @@ final class MetonymyClassifier {
       case "obl:agent" -> true;
       case "obl", "nmod" -> prepositional(scan, head, governor);
       // "the U.S. government" is neither place nor government, but not the place
-      case "compound", "amod" -> !THINGS.contains(lexicon.nounClass(governor.lemma()));
+      case "compound", "amod" -> modifier(lexicon.nounClass(governor.lemma()), capital);
       default -> false;
     };
   }
@@ -173,6 +173,13 @@ final class MetonymyClassifier {
                 capital
                     || intends
                     || isOfClass(Construction.SUBJECT, lexicon.verbClass(verb.lemma())));
+  }
+
+  /** Much happens in a capital, so that only what is said or decided is its government's. */
+  private boolean modifier(String nounClass, boolean capital) {
+    return capital
+        ? !nounClass.equals("act") && isOfClass(Construction.POSSESSIVE, nounClass)
+        : !THINGS.contains(nounClass);
   }
 
   private boolean possessive(Token noun, boolean capital) {

@@ -75,8 +75,9 @@ final class NameFinder {
     boolean alone = to - from == 1;
     boolean placed =
         context.holds(scan, from)
-            && (alone ? lexicon.isFamiliar(name) : lexicon.isWellKnown(name))
-            && !isArticled(scan, from, to);
+            && (lexicon.isLandmark(name)
+                || !alone && lexicon.isWellKnown(name)
+                || lexicon.isFamiliar(name) && !isArticled(scan, from, to));
     if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
