@@ -28,7 +28,7 @@ public final class PlaceNames {
   private static final Set<String> ARTICLES =
       rows("article").map(row -> row.get(0) + " ").collect(Collectors.toUnmodifiableSet());
   private static final Set<String> LINKS = words("link");
-  private static final String APOSTROPHES = "'’‘ʼʹ`´′ʿʾ";
+  private static final String APOSTROPHES = "'’‘ʻʼʹ`´′ʿʾ";
 
   private PlaceNames() {}
 

@@ -94,12 +94,17 @@ final class EntityFinder {
   private boolean isPair(String first, String second) {
     return lexicon.isCountry(first)
         ? lexicon.isKnown(second)
-        : lexicon.isWellKnown(first) && lexicon.isWellKnown(second) && !lexicon.isCommon(first);
+        : lexicon.isWellKnown(first)
+            && lexicon.isWellKnown(second)
+            && !lexicon.isOrdinary(first)
+            && !(lexicon.isOrdinary(second) && lexicon.type(second).isPresent());
   }
 
   private int extendedLeft(PlaceScan scan, int from, int to) {
     int begin = from;
-    if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
+    if (scan.isPossessive(begin - 1) && scan.isCapitalised(begin - 2)) {
+      begin -= 2;
+    } else if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
       begin -= 2;
     } else if (begin > 0 && scan.isProper(begin - 1) && scan.ner(begin - 1).equals("O")) {
       begin--;
@@ -128,7 +133,15 @@ final class EntityFinder {
     while (scan.isProper(end) && scan.isCapitalised(end) && isType(scan.word(end))) {
       end++;
     }
-    return end;
+    boolean body = scan.isProper(end) && scan.isCapitalised(end) || isBody(scan, from, to, end);
+    return body ? to : end;
+  }
+
+  /** Whether a type word after a country's name makes a body rather than a building of it. */
+  private boolean isBody(PlaceScan scan, int from, int to, int end) {
+    return end > to
+        && lexicon.isCountry(scan.printed(from, to))
+        && !lexicon.isSite(scan.lower(end - 1));
   }
 
   private boolean isType(String word) {
@@ -152,6 +165,39 @@ final class EntityFinder {
         lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
     return lexicon.isDemonym(name)
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
-        || !country && (source || scan.ner(to).equals("PERSON"));
+        || !country && (source || scan.ner(to).equals("PERSON"))
+        || from > 0 && lexicon.isAcronym(name)
+        || LocativeContext.isCampus(scan, from)
+        || isBranch(scan, from, to, name)
+        || isCourtDistrict(scan, to)
+        || lexicon.isOutlet(name) || lexicon.isOutlet("The " + name)
+        || isExplained(scan, from, to, name);
+  }
+
+  /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
+  private static boolean isCourtDistrict(PlaceScan scan, int to) {
+    return scan.word(to - 1).equals("District") && scan.lower(to).equals("of");
+  }
+
+  /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */
+  private boolean isBranch(PlaceScan scan, int from, int to, String name) {
+    return to - from > 1
+        && lexicon.isCountry(scan.printed(to - 1, to))
+        && !lexicon.isKnown(name)
+        && !lexicon.isDirection(scan.lower(from));
+  }
+
+  /** Whether ordinary English, or someone or something else in the article, explains the name. */
+  private boolean isExplained(PlaceScan scan, int from, int to, String name) {
+    if (lexicon.isCountry(name) || lexicon.isLarge(name) || context.isSaid(scan, from, to)) {
+      return false;
+    }
+    if (to - from == 1 && lexicon.isOrdinary(name)) {
+      return !lexicon.isLandmark(name)
+          && !(lexicon.isFamiliar(name) && context.holds(scan, from));
+    }
+    return scan.names().isActor(name)
+        && !lexicon.isProminent(name)
+        && !(lexicon.isWellKnown(name) && context.isInside(scan, from));
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.entity.place;
 
 import java.util.Optional;
+import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 
@@ -45,12 +46,7 @@ final class FacilityFinder {
   }
 
   private int runAt(PlaceScan scan, int from) {
-    boolean begins =
-        scan.isCapitalised(from)
-            && isNameWord(scan, from)
-            && !isNameWord(scan, from - 1)
-            && context.holds(scan, from);
-    if (!begins) {
+    if (!scan.isCapitalised(from) || !isNameWord(scan, from) || isNameWord(scan, from - 1)) {
       return from;
     }
     int end = from;
@@ -60,13 +56,44 @@ final class FacilityFinder {
     while (end > from + 1 && !isFacility(scan.word(end - 1))) {
       end--;
     }
-    boolean modifies = scan.tag(end).startsWith("NN");
-    if (end < from + 2 || modifies || !scan.isFree(from, end)) {
+    int begin = afterOwner(scan, from, end);
+    if (end < begin + 2 || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
       return from;
     }
-    scan.add(
-        new PlaceSpan(from, end, end, Optional.of(PlaceKind.FACILITY), inner(scan, from, end)));
+    end = withPurpose(scan, end);
+    scan.add(new PlaceSpan(begin, end, end, Optional.of(PlaceKind.FACILITY), begin));
     return end;
+  }
+
+  private boolean isMeant(PlaceScan scan, int from, int begin, int end) {
+    boolean modifies = scan.tag(end).startsWith("NN");
+    boolean site = lexicon.isSite(scan.lower(end - 1));
+    boolean body = !site && lexicon.isCountry(scan.printed(begin, end - 1));
+    return !modifies
+        && !body
+        && !lexicon.isInstitution(scan.printed(begin, end))
+        && (context.holds(scan, from) || site && !scan.isPerson(begin));
+  }
+
+  /** Where the name ends with what the building is for: "Foobar Center for Surgery". */
+  private int withPurpose(PlaceScan scan, int end) {
+    boolean purpose = lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && isNameWord(scan, end + 1);
+    int to = end + 1;
+    while (purpose && isNameWord(scan, to)) {
+      to++;
+    }
+    boolean place = lexicon.isKnown(scan.printed(end + 1, to));
+    return purpose && !place && isFacility(scan.word(end - 1)) ? to : end;
+  }
+
+  /** Where the name begins after the place that owns it: "Foobar's Central Station". */
+  private int afterOwner(PlaceScan scan, int from, int end) {
+    for (int i = end - 3; i > from; i--) {
+      if (scan.isPossessive(i) && lexicon.isWellKnown(scan.printed(from, i))) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private static boolean isNameWord(PlaceScan scan, int i) {
@@ -76,16 +103,5 @@ final class FacilityFinder {
 
   private boolean isFacility(String words) {
     return lexicon.type(words).filter(level -> level == Level.FACILITY).isPresent();
-  }
-
-  /** Returns the end of the longest known place that the name begins with. */
-  private int inner(PlaceScan scan, int from, int to) {
-    for (int end = to - 1; end > from; end--) {
-      String name = scan.printed(from, end);
-      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name)) {
-        return end;
-      }
-    }
-    return from;
   }
 }

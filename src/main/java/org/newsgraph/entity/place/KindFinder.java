@@ -16,8 +16,14 @@ final class KindFinder {
 
   void find(PlaceScan scan) {
     for (PlaceSpan place : scan.found()) {
-      if (place.kind().isEmpty()) {
+      boolean country = lexicon.isCountry(scan.printed(place.from(), place.to()));
+      if (place.kind().isEmpty() && !country) {
         own(scan, place).ifPresent(typed -> scan.replace(place, typed));
+      }
+    }
+    for (PlaceSpan place : scan.found()) {
+      if (place.kind().equals(Optional.of(PlaceKind.FACILITY))) {
+        scan.replace(place, place.within(inner(scan, place)));
       }
     }
     for (int i = 0; i < scan.size(); i++) {
@@ -28,6 +34,17 @@ final class KindFinder {
     }
   }
 
+  /** The end of the longest known place that the name begins with. */
+  private int inner(PlaceScan scan, PlaceSpan place) {
+    for (int end = place.to() - 1; end > place.from(); end--) {
+      String name = scan.printed(place.from(), end);
+      if (lexicon.isWellKnown(name) && !lexicon.isCommon(name) && !lexicon.isCountry(name)) {
+        return end;
+      }
+    }
+    return place.inner();
+  }
+
   private Optional<PlaceSpan> own(PlaceScan scan, PlaceSpan place) {
     int last = place.to() - 1;
     if (last > place.from() && isLevel(scan.word(last), Level.ADMIN1)) {
@@ -35,7 +52,7 @@ final class KindFinder {
           new PlaceSpan(
               place.from(), place.to(), last, Optional.of(PlaceKind.ADMIN1), place.from()));
     }
-    Optional<Level> level = last > place.from() ? lexicon.type(scan.word(last)) : Optional.empty();
+    Optional<Level> level = level(scan, place);
     if (level.equals(Optional.of(Level.FACILITY))) {
       return Optional.of(place.withKind(PlaceKind.FACILITY));
     }
@@ -54,6 +71,16 @@ final class KindFinder {
       }
     }
     return before(scan, place);
+  }
+
+  /** What a type word at the end says, or one at the beginning of a name that is not known. */
+  private Optional<Level> level(PlaceScan scan, PlaceSpan place) {
+    String first = scan.word(place.from());
+    boolean prefixed =
+        lexicon.isPrefix(first) && !lexicon.isKnown(scan.printed(place.from(), place.to()));
+    return place.to() - place.from() == 1
+        ? Optional.empty()
+        : lexicon.type(scan.word(place.to() - 1)).or(() -> lexicon.type(prefixed ? first : ""));
   }
 
   /** "the city of X", "the village X". */

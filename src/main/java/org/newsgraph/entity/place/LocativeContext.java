@@ -1,9 +1,18 @@
 package org.newsgraph.entity.place;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.gazetteer.PlaceTypes.Level;
+import org.newsgraph.model.text.Token;
 
 /** Decides by the words before a name whether it stands where only a place can stand. */
 final class LocativeContext {
+
+  /** The most words of a state's name after a comma. */
+  private static final int LONGEST = 3;
+
+  private static final Set<String> BEFORE_STATE = Set.of(",", "(", "-LRB-");
 
   private final PlaceLexicon lexicon;
 
@@ -23,13 +32,57 @@ final class LocativeContext {
   /** Returns whether the words before the name make it a location: "inside the Foobar". */
   boolean isInside(PlaceScan scan, int from) {
     String preposition = scan.lower(scan.phraseStart(from) - 1);
-    return lexicon.isLocative(preposition) && !lexicon.is(PlaceWord.ENDPOINT, preposition);
+    return lexicon.isLocative(preposition)
+        && (!lexicon.is(PlaceWord.ENDPOINT, preposition) || isReached(scan, from));
+  }
+
+  /** Whether someone moves there or from there: "travel to X", "a trip to X". */
+  private boolean isReached(PlaceScan scan, int from) {
+    Token head = scan.token(from);
+    while (head.relation().equals("compound") && head.head() >= 0) {
+      head = scan.token(head.head());
+    }
+    if (head.head() < 0) {
+      return false;
+    }
+    Token governor = scan.token(head.head());
+    return governor.tag().startsWith("VB")
+        ? lexicon.verbClass(governor.lemma()).equals("motion")
+        : lexicon.nounClass(governor.lemma()).equals("act");
   }
 
   /** Returns whether it follows another place and a comma or a conjunction. */
   boolean isListed(PlaceScan scan, int from) {
     return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
         && scan.endingAt(from - 1).isPresent();
+  }
+
+  /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
+  static boolean isCampus(PlaceScan scan, int from) {
+    return scan.word(from - 1).equals(",")
+        && scan.lower(from - 3).equals("of")
+        && scan.word(from - 4).equals("University");
+  }
+
+  /** Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio". */
+  boolean isSaid(PlaceScan scan, int from, int to) {
+    int type = lexicon.is(PlaceWord.OF, scan.lower(from - 1)) ? from - 2 : from - 1;
+    return isType(scan, type) || isType(scan, to) || isInState(scan, to);
+  }
+
+  private boolean isType(PlaceScan scan, int i) {
+    return scan.tag(i).startsWith("NN")
+        && !scan.isCapitalised(i)
+        && lexicon.type(scan.word(i)).filter(level -> level != Level.FACILITY).isPresent();
+  }
+
+  private boolean isInState(PlaceScan scan, int comma) {
+    int from = comma + 1;
+    return BEFORE_STATE.contains(scan.word(comma))
+        && scan.isCapitalised(from)
+        && IntStream.rangeClosed(from + 1, Math.min(scan.size(), from + LONGEST))
+            .mapToObj(to -> scan.printed(from, to))
+            .anyMatch(name -> lexicon.isProminent(name) || lexicon.isAbbreviation(name));
   }
 
   private boolean isOf(PlaceScan scan, int of) {

@@ -28,7 +28,8 @@ final class MetonymyClassifier {
     POSSESSIVE,
     OBJECT,
     WITH,
-    OF
+    OF,
+    JOINED
   }
 
   /** What a preposition makes of a name, see {@code metonymy-prepositions.tsv}. */
@@ -50,12 +51,14 @@ final class MetonymyClassifier {
       Set.of("location", "artifact", "object", "event", "time", "phenomenon");
 
   private final PlaceLexicon lexicon;
+  private final LocativeContext context;
   private final Map<Construction, Map<String, Listed>> words = new EnumMap<>(Construction.class);
   private final Map<Construction, Set<String>> classes = new EnumMap<>(Construction.class);
   private final Map<String, Link> prepositions = new HashMap<>();
 
   MetonymyClassifier(PlaceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.context = new LocativeContext(lexicon);
     for (List<String> row : Lexicon.table("metonymy.tsv", 3)) {
       words
           .computeIfAbsent(constant(Construction.class, row.get(0)), c -> new HashMap<>())
@@ -78,21 +81,52 @@ final class MetonymyClassifier {
   /** Returns what the name stands for; anything but a country or a capital is a place. */
   Reading classify(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.nameTo());
-    boolean state = lexicon.isCountry(name) || (lexicon.isCapital(name) && place.kind().isEmpty());
+    boolean country = lexicon.isCountry(name);
+    boolean capital = lexicon.isCapital(name);
+    boolean state = country || (capital && place.kind().isEmpty());
     Token head = head(scan, place);
-    if (!state || head.head() < 0) {
+    if (!state || head.head() < 0 || isState(scan, place)) {
       return Reading.LITERAL;
+    }
+    if (country && (isInOrganization(scan, place) || isJoined(scan, place))) {
+      return Reading.METONYMIC;
     }
     if (isAttribute(head)) {
       String of = lexicon.nounClass(scan.token(head.head()).lemma());
-      boolean owner = scan.isPossessive(place.to());
-      return THINGS.contains(of)
-          ? Reading.LITERAL
-          : owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
+      return modifier(of, capital) ? attribute(scan, place) : Reading.LITERAL;
     }
-    return isGovernment(scan, head, lexicon.isCapital(name))
-        ? Reading.METONYMIC
-        : Reading.LITERAL;
+    return isGovernment(scan, head, capital) ? Reading.METONYMIC : Reading.LITERAL;
+  }
+
+  /** "The U.S. government" is neither place nor government, but not the place. */
+  private static Reading attribute(PlaceScan scan, PlaceSpan place) {
+    return scan.isPossessive(place.to()) ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
+  }
+
+  /** Whether an organization is named after it: "Foobar Steel Norway". */
+  private boolean isInOrganization(PlaceScan scan, PlaceSpan place) {
+    String label = scan.ner(place.from());
+    boolean longer = scan.ner(place.from() - 1).equals(label) || scan.ner(place.to()).equals(label);
+    return label.equals("ORGANIZATION") && longer && !context.isInside(scan, place.from());
+  }
+
+  /** Whether a participle says what it does: "Norway-led", but not "Norway-based". */
+  private boolean isJoined(PlaceScan scan, PlaceSpan place) {
+    int participle = place.to() + 1;
+    return scan.word(place.to()).equals("-")
+        && scan.isAttached(place.to() - 1)
+        && scan.tag(participle).equals("VBN")
+        && !listed(Construction.JOINED, scan.token(participle)).equals(Optional.of(Listed.PLACE));
+  }
+
+  /** Whether it says after a comma where another place lies: "Bergen, Norway". */
+  private boolean isState(PlaceScan scan, PlaceSpan place) {
+    String name = scan.printed(place.from(), place.to());
+    return scan.word(place.from() - 1).equals(",")
+        && scan
+            .endingAt(place.from() - 1)
+            .filter(town -> lexicon.liesIn(scan.printed(town.from(), town.to()), name))
+            .isPresent();
   }
 
   private static boolean isAttribute(Token head) {
@@ -154,6 +188,13 @@ final class MetonymyClassifier {
                     || isOfClass(Construction.SUBJECT, lexicon.verbClass(verb.lemma())));
   }
 
+  /** Much happens in a capital, so that only what is said or decided is its government's. */
+  private boolean modifier(String nounClass, boolean capital) {
+    return capital
+        ? !nounClass.equals("act") && isOfClass(Construction.POSSESSIVE, nounClass)
+        : !THINGS.contains(nounClass);
+  }
+
   private boolean possessive(Token noun, boolean capital) {
     String nounClass = lexicon.nounClass(noun.lemma());
     return listed(Construction.POSSESSIVE, noun).isEmpty()
@@ -185,7 +226,9 @@ final class MetonymyClassifier {
   }
 
   private Optional<Listed> listed(Construction construction, Token word) {
-    return Optional.ofNullable(words.getOrDefault(construction, Map.of()).get(word.lemma()));
+    return Optional.ofNullable(words
+            .getOrDefault(construction, Map.of())
+            .get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isOfClass(Construction construction, String wordClass) {

@@ -56,6 +56,9 @@ final class NameFinder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
+    if (from > 0 && lexicon.isAcronym(name) || LocativeContext.isCampus(scan, from)) {
+      return false;
+    }
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {
       return false;
     }
@@ -70,8 +73,12 @@ final class NameFinder {
       return false;
     }
     boolean alone = to - from == 1;
-    boolean placed = context.holds(scan, from) && lexicon.isWellKnown(name);
-    if (alone && lexicon.isCommon(name) && !placed || !alone && isAllCommon(scan, from, to)) {
+    boolean placed =
+        context.holds(scan, from)
+            && (lexicon.isLandmark(name)
+                || !alone && lexicon.isWellKnown(name)
+                || lexicon.isFamiliar(name) && !isArticled(scan, from, to));
+    if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
     if (context.holds(scan, from)) {
@@ -91,18 +98,32 @@ final class NameFinder {
               && lexicon.isTownBody(scan.lower(to))
               && lexicon.isWellKnown(name);
     }
+    if (scan.names().people().contains(name) && !lexicon.isCountry(name)) {
+      return false;
+    }
+    boolean placed =
+        ner.equals("PERSON")
+            ? isPlacedPerson(scan, from, to)
+            : context.holds(scan, from);
     return isListed(scan, from, to)
         || whole
-            && context.holds(scan, from)
-            && (lexicon.isWellKnown(name) || lexicon.isIn(name, scan.countries()))
+            && placed
+            && (lexicon.isOrdinary(name)
+                ? lexicon.isFamiliar(name)
+                : lexicon.isWellKnown(name) || lexicon.isIn(name, scan.names().countries()))
         || whole && isUnit(scan, from, to, name)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }
 
-  /**
-   * Returns whether it is a name with a type word, such as "Foobar County", of a unit that is
-   * known.
-   */
+  /** Whether what the recogniser takes for a person must be a place, by the words around it. */
+  private boolean isPlacedPerson(PlaceScan scan, int from, int to) {
+    return !scan.isPossessive(to)
+        && (context.isInside(scan, from)
+            || context.isListed(scan, from)
+            || lexicon.is(PlaceWord.OF, scan.lower(from - 1)) && context.holds(scan, from));
+  }
+
+  /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */
   private boolean isUnit(PlaceScan scan, int from, int to, String name) {
     return to - from > 1 && lexicon.isUnitType(scan.lower(to - 1)) && lexicon.isKnown(name);
   }
@@ -117,6 +138,11 @@ final class NameFinder {
         && scan.isUsed(to + 1);
   }
 
+  /** Whether it has an article, as no town has: "the Valley", but not "the Valley road". */
+  private static boolean isArticled(PlaceScan scan, int from, int to) {
+    return scan.lower(from - 1).equals("the") && !scan.tag(to).startsWith("NN");
+  }
+
   private boolean isAllCommon(PlaceScan scan, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!lexicon.isCommon(scan.word(i))) {
@@ -128,8 +154,10 @@ final class NameFinder {
   }
 
   private static boolean isPartOfName(PlaceScan scan, int from, int to) {
+    boolean hyphened =
+        scan.word(to).equals("-") && scan.isAttached(to - 1) && scan.isCapitalised(to + 1);
     boolean before = scan.isProper(from - 1) && !scan.isUsed(from - 1);
     boolean after = scan.isProper(to) && !scan.isUsed(to) && scan.isCapitalised(to);
-    return before || after;
+    return before || after || hyphened;
   }
 }

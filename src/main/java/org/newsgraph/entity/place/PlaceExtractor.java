@@ -17,10 +17,8 @@ import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
-import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
-import org.newsgraph.model.text.Token;
 
 /**
  * Finds the names of places in an article, and distinguishes places from governments.
@@ -68,13 +66,13 @@ public final class PlaceExtractor {
    */
   public List<PlaceMention> extract(
       AnnotatedArticle annotated, List<ReportedStatement> statements) {
-    Set<String> named = countriesNamed(annotated.sentences());
+    ArticleNames named = ArticleNames.of(annotated.sentences(), countries);
     List<PlaceScan> scans =
         annotated.sentences().stream()
             .map(sentence -> new PlaceScan(annotated.article(), sentence, named))
             .toList();
     scans.forEach(this::find);
-    propagate(scans);
+    propagate(scans, named);
     scans.forEach(facilities::join);
     scans.forEach(kinds::find);
     SpanIndex<Span> speakers = new SpanIndex<>();
@@ -88,37 +86,21 @@ public final class PlaceExtractor {
   }
 
   private void find(PlaceScan scan) {
+    patterns.findPrefixed(scan);
     facilities.find(scan);
     entities.find(scan);
     names.find(scan);
     patterns.find(scan);
   }
 
-  private Set<String> countriesNamed(List<Sentence> sentences) {
-    Set<String> codes = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      List<String> words = sentence.tokens().stream().map(Token::word).toList();
-      for (int i = 0; i < words.size(); i++) {
-        countries.longestAt(words, i).ifPresent(match -> codes.add(match.entry().country().code()));
-      }
-    }
-    return codes;
-  }
-
-  /** Marks every occurrence of a name that was found to be a place. */
-  private void propagate(List<PlaceScan> scans) {
+  /** Takes what was found to be a place once for one wherever it stands in the article. */
+  private void propagate(List<PlaceScan> scans, ArticleNames named) {
     Set<String> names = new HashSet<>();
-    Set<String> people = new HashSet<>();
     for (PlaceScan scan : scans) {
       scan.found().forEach(place -> names.add(scan.printed(place.from(), place.to())));
-      for (int i = 0; i < scan.size(); i++) {
-        if (scan.ner(i).equals("PERSON") && !isAlone(scan, i)) {
-          people.add(scan.word(i));
-        }
-      }
     }
     names.removeIf(lexicon::isInstitution);
-    names.removeIf(name -> people.contains(name) && !lexicon.isCountry(name));
+    names.removeIf(name -> named.people().contains(name) && !lexicon.isCountry(name));
     scans.forEach(scan -> propagate(scan, names));
   }
 
@@ -137,11 +119,6 @@ public final class PlaceExtractor {
     String ner = scan.ner(from);
     boolean inName = scan.ner(from - 1).equals(ner) || scan.ner(to).equals(ner);
     return ner.equals("O") || ner.equals("LOCATION") || !inName;
-  }
-
-  /** Returns whether a person's name is this one word, which is often a place instead. */
-  private static boolean isAlone(PlaceScan scan, int i) {
-    return !scan.ner(i - 1).equals("PERSON") && !scan.ner(i + 1).equals("PERSON");
   }
 
   /** Returns the town, and the country or state after it; empty if there is no dateline. */
@@ -212,18 +189,21 @@ public final class PlaceExtractor {
   /** Returns the place that contains another: "Springfield, Illinois", "Illinois's Springfield". */
   private Optional<Passage> container(
       PlaceScan scan, PlaceSpan place, Optional<PlaceSpan> last, Optional<PlaceSpan> next) {
-    if (place.inner() > place.from()) {
-      return Optional.of(scan.passage(place.from(), place.inner()));
-    }
     int to = place.to();
     boolean in = lexicon.is(PlaceWord.IN, scan.lower(to));
+    Optional<PlaceSpan> inside =
+        next.filter(other -> in && (other.from() == to + 1 || other.from() == to + 2));
     Optional<PlaceSpan> after =
-        next.filter(
-            other ->
-                (other.from() == to + 1 && (in || scan.word(to).equals(",")))
-                    || (other.from() == to + 2 && in));
+        next.filter(other -> other.from() == to + 1 && scan.word(to).equals(","));
     Optional<PlaceSpan> owner =
         last.filter(other -> other.to() == place.from() - 1 && scan.isPossessive(other.to()));
-    return after.or(() -> owner).map(other -> scan.passage(other.from(), other.to()));
+    Optional<PlaceSpan> inner =
+        Optional.of(PlaceSpan.of(place.from(), place.inner()))
+            .filter(named -> named.to() > named.from());
+    return inside
+        .or(() -> inner)
+        .or(() -> after)
+        .or(() -> owner)
+        .map(other -> scan.passage(other.from(), other.to()));
   }
 }

@@ -35,7 +35,8 @@ final class PlaceLexicon {
     ENDPOINT,
     OF,
     IN,
-    SOURCE
+    SOURCE,
+    PURPOSE
   }
 
   /** Inhabitants above which a town is meant by its name without further signs. */
@@ -44,13 +45,19 @@ final class PlaceLexicon {
   /** Inhabitants above which a reader of news can be expected to know a town. */
   private static final long KNOWN = 50_000;
 
+  /** Longer names in capitals are no abbreviations. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.load();
   private final Set<String> locatives = Lexicon.words("locatives.txt");
   private final Set<String> inhabitants = Lexicon.words("inhabitants.txt");
   private final Set<String> directions = Lexicon.words("directions.txt");
   private final Set<String> prefixes = Lexicon.words("place-prefixes.txt");
+  private final Set<String> sites = Lexicon.words("place-sites.txt");
+  private final Set<String> connectors = Lexicon.words("place-connectors.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
+  private final Set<String> outlets = Lexicon.words("media-outlets.txt");
   private final Set<String> abbreviations = new HashSet<>();
   private final GivenNames firstNames = GivenNames.load();
   private final WordClasses<PlaceWord> words = WordClasses.load("place-words.tsv", PlaceWord.class);
@@ -58,6 +65,7 @@ final class PlaceLexicon {
       Lexicon.words("phenomena.txt").stream()
           .map(PlaceNames::normalise)
           .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> otherNames = Lexicon.words("other-proper-nouns.txt");
   private final Set<String> townBodies = Lexicon.words("town-bodies.txt");
 
   PlaceLexicon(Gazetteer gazetteer) {
@@ -91,6 +99,16 @@ final class PlaceLexicon {
     return prefixes.contains(word);
   }
 
+  /** A small word inside a name whose type word stands first: "du" of "Rue du Port". */
+  boolean isConnector(String word) {
+    return connectors.contains(word);
+  }
+
+  /** A type word of streets and buildings that do not act, in lower case: "bridge". */
+  boolean isSite(String word) {
+    return sites.contains(word);
+  }
+
   boolean isInstitution(String name) {
     return institutions.contains(name);
   }
@@ -105,7 +123,15 @@ final class PlaceLexicon {
     return WordNet.isKnown(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether the word denotes a sort of place: "outskirts", "village". */
+  /**
+   * Whether a word means something else than a town wherever nothing speaks for the town: a common
+   * word, a planet, a faith.
+   */
+  boolean isOrdinary(String word) {
+    return isCommon(word) || otherNames.contains(word);
+  }
+
+  /** Whether the word denotes a sort of place: "outskirts", "village". */
   boolean isLocation(String word) {
     return nounClass(word).equals("location")
         || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
@@ -116,7 +142,12 @@ final class PlaceLexicon {
     return isLocation(word) || inhabitants.contains(word);
   }
 
-  /** Returns whether the word denotes an administrative unit: "county". */
+  /** A newspaper, an agency or the like that goes by a name as of a place. */
+  boolean isOutlet(String name) {
+    return outlets.contains(name);
+  }
+
+  /** Whether the word denotes an administrative unit: "county". */
   boolean isUnitType(String word) {
     return types
         .level(word)
@@ -141,6 +172,14 @@ final class PlaceLexicon {
   /** Returns whether the word is a first name of people. */
   boolean isFirstName(String word) {
     return firstNames.knows(word);
+  }
+
+  /** Whether it looks like the abbreviation of a body's name and is none of a country or a state. */
+  boolean isAcronym(String name) {
+    return name.length() <= LONGEST_ACRONYM
+        && name.codePoints().allMatch(Character::isUpperCase)
+        && !isProminent(name)
+        && !isAbbreviation(name);
   }
 
   boolean isKnown(String name) {
@@ -182,9 +221,14 @@ final class PlaceLexicon {
                     || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
   }
 
-  /**
-   * Returns whether a town or unit of that name is large enough to be meant without further signs.
-   */
+  /** Whether it is the usual name of a sea, a part of the world or the like. */
+  boolean isLandmark(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .anyMatch(candidate -> candidate.entry().rank() == GazetteerEntry.Rank.LANDMARK);
+  }
+
+  /** Whether a town or unit of that name is large enough to be meant without further signs. */
   boolean isLarge(String name) {
     return isLargerThan(name, LARGE);
   }
@@ -194,11 +238,29 @@ final class PlaceLexicon {
     return isProminent(name) || isLargerThan(name, KNOWN);
   }
 
-  /** Returns whether one of the countries has a place of that name. */
+  /** Whether it is the usual name of a country or a town that a reader of news may know. */
+  boolean isFamiliar(String name) {
+    return isCountry(name)
+        || gazetteer.candidates(name).stream()
+            .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+            .map(Candidate::entry)
+            .anyMatch(entry -> entry.isTown() && isPopulated(entry, KNOWN));
+  }
+
+  /** Whether one of the countries has a place of that name. */
   boolean isIn(String name, Set<String> countries) {
     return gazetteer.candidates(name).stream()
         .flatMap(candidate -> candidate.entry().country().stream())
         .anyMatch(countries::contains);
+  }
+
+  /** Whether the country of a name has a place of another name. */
+  boolean liesIn(String name, String country) {
+    return gazetteer
+        .countries()
+        .byName(country)
+        .filter(entry -> isIn(name, Set.of(entry.country().code())))
+        .isPresent();
   }
 
   private boolean isLargerThan(String name, long people) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
@@ -18,22 +17,21 @@ final class PlaceScan extends SentenceView {
 
   private final List<PlaceSpan> found = new ArrayList<>();
   private final boolean[] used = new boolean[size()];
-  private final Set<String> countries;
+  private final ArticleNames names;
 
   /**
    * Creates a scan without any places.
    *
-   * @param countries the ISO 3166-1 alpha-2 codes of the countries that the article names, by name,
-   *     demonym or capital
+   * @param names what the article's names say of each other
    */
-  PlaceScan(Article article, Sentence sentence, Set<String> countries) {
+  PlaceScan(Article article, Sentence sentence, ArticleNames names) {
     super(article, sentence);
-    this.countries = countries;
+    this.names = names;
   }
 
-  /** Returns the ISO 3166-1 alpha-2 codes of the countries that the article names. */
-  Set<String> countries() {
-    return countries;
+  /** Returns what the article's names say of each other. */
+  ArticleNames names() {
+    return names;
   }
 
   /** Returns whether none of the tokens belongs to a place. */

@@ -22,4 +22,9 @@ record PlaceSpan(int from, int to, int nameTo, Optional<PlaceKind> kind, int inn
   PlaceSpan withKind(PlaceKind other) {
     return new PlaceSpan(from, to, nameTo, Optional.of(other), inner);
   }
+
+  /** The same, named after the place that ends at {@code end}. */
+  PlaceSpan within(int end) {
+    return new PlaceSpan(from, to, nameTo, kind, end);
+  }
 }

@@ -109,7 +109,7 @@ public record ActorCluster(
         names.stream()
             .map(known -> known.first().equals(mention.passage().span()) ? known.as(name) : known)
             .toList();
-    return new ActorCluster(type, state, gender, plural, acts, known, changed);
+    return new ActorCluster(type, state, gender, plural, acts, implied, known, changed);
   }
 
   private List<Name> namesWith(ActorMention mention) {

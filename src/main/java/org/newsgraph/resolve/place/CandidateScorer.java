@@ -9,6 +9,7 @@ import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceKind;
+import org.newsgraph.model.findings.PlaceMention;
 
 /**
  * Scores the places that a name may denote. A score is a sum of weights for plain reasons: what the
@@ -25,12 +26,17 @@ final class CandidateScorer {
   /** In kilometres: how far from its seat a district may reach. */
   private static final double DISTRICT = 50;
 
+  /** Of a list: how many other states make it a list of states. */
+  private static final int FEWEST = 2;
+
   private final Gazetteer gazetteer;
   private final CountryCounts countries;
+  private final NameLists lists;
 
-  CandidateScorer(Gazetteer gazetteer, CountryCounts countries) {
+  CandidateScorer(Gazetteer gazetteer, CountryCounts countries, NameLists lists) {
     this.gazetteer = gazetteer;
     this.countries = countries;
+    this.lists = lists;
   }
 
   /** The candidates of a name, best first; of equal ones the larger first. */
@@ -54,6 +60,8 @@ final class CandidateScorer {
         + match(group, candidate)
         + inContainer(group, entry)
         + aroundContents(group, entry)
+        + inList(group, entry)
+        + amongStates(group, entry, others)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
@@ -63,7 +71,7 @@ final class CandidateScorer {
   private static double prior(GazetteerEntry entry) {
     double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
-      case COUNTRY -> 13;
+      case COUNTRY -> 14;
       case LANDMARK -> 8;
       case FIRST_LEVEL -> 5.2 + size / 4;
       case SECOND_LEVEL -> 2.2 + 0.45 * size;
@@ -88,7 +96,7 @@ final class CandidateScorer {
     if (usual.startsWith(name)) {
       return -0.4;
     }
-    return usual.charAt(0) == name.charAt(0) ? -1.2 : -1.8;
+    return usual.startsWith(name.substring(0, 1)) ? -1.2 : -1.8;
   }
 
   /** The article says that one of two places that stand together lies in the other. */
@@ -109,6 +117,40 @@ final class CandidateScorer {
             .filter(inner -> inner.match() == Candidate.Match.NAME)
             .anyMatch(inner -> containment(entry, inner.entry()) > 0);
     return holds ? 6 : 0;
+  }
+
+  /** In a list of one country's states each is one of these. */
+  private double inList(NameGroup group, GazetteerEntry entry) {
+    boolean listed =
+        entry.rank() == Rank.FIRST_LEVEL
+            && group.mentions().stream().map(lists::besides).anyMatch(all -> areUnits(all, entry));
+    return listed ? 6 : 0;
+  }
+
+  /** Where many states of a country are named, a state is meant rather than a namesake abroad. */
+  private static double amongStates(
+      NameGroup group, GazetteerEntry entry, Collection<GazetteerEntry> others) {
+    boolean namesake =
+        group.candidates().stream().anyMatch(other -> other.entry().rank() == Rank.COUNTRY);
+    long states =
+        others.stream()
+            .filter(other -> other.rank() == Rank.FIRST_LEVEL)
+            .filter(other -> other.country().equals(entry.country()))
+            .count();
+    return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.5 * states) : 0;
+  }
+
+  private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {
+    long units = others.stream().filter(other -> isUnitBeside(other, unit)).count();
+    return units >= FEWEST && 3 * units >= 2 * others.size();
+  }
+
+  private boolean isUnitBeside(PlaceMention mention, GazetteerEntry unit) {
+    return gazetteer.candidates(NameGroup.nameOf(mention, gazetteer)).stream()
+        .filter(other -> other.match() == Candidate.Match.NAME)
+        .map(Candidate::entry)
+        .filter(other -> other.rank() == Rank.FIRST_LEVEL && !other.id().equals(unit.id()))
+        .anyMatch(other -> other.country().equals(unit.country()));
   }
 
   private static double containment(GazetteerEntry outer, GazetteerEntry inner) {

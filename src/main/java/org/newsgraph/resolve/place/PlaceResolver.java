@@ -11,6 +11,7 @@ import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -65,7 +66,7 @@ public final class PlaceResolver {
   public ResolvedPlaces resolve(Article article, List<PlaceMention> mentions) {
     List<NameGroup> groups = NameGroup.group(mentions, gazetteer);
     CountryCounts countries = new CountryCounts(article, gazetteer.countries());
-    CandidateScorer scorer = new CandidateScorer(gazetteer, countries);
+    CandidateScorer scorer = new CandidateScorer(gazetteer, countries, new NameLists(article, mentions));
     List<Resolution> resolutions = new NameDisambiguator(scorer, countries).resolve(groups);
     Surroundings surroundings = new Surroundings(groups, resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
@@ -168,8 +169,12 @@ public final class PlaceResolver {
         entry.flatMap(GazetteerEntry::wikidata));
   }
 
-  /** The longest name in the article; capitals throughout are not taken over from a dateline. */
+  /**
+   * The usual name of a country; of anything else the longest in the article, but not capitals
+   * throughout as in a dateline.
+   */
   private String name(Referent referent) {
+    Optional<GazetteerEntry> entry = referent.resolution().entry();
     String longest =
         referent.mentions().stream()
             .map(mention -> NameGroup.nameOf(mention, gazetteer))
@@ -179,8 +184,9 @@ public final class PlaceResolver {
         longest.length() > LONGEST_ACRONYM
             && longest.equals(longest.toUpperCase(Locale.ROOT))
             && !longest.contains(".");
-    return shouted
-        ? referent.resolution().entry().map(GazetteerEntry::name).orElse(longest)
-        : longest;
+    return entry
+        .filter(known -> shouted || known.rank() == Rank.COUNTRY)
+        .map(GazetteerEntry::name)
+        .orElse(longest);
   }
 }

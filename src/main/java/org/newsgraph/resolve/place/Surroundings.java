@@ -47,14 +47,16 @@ final class Surroundings {
 
   /**
    * The place that it is said to lie in, else one in its sentence, else the one that the article is
-   * mostly about; empty if the article names no place at all.
+   * mostly about; if it is said to lie in a country, one of that country. Empty if the article
+   * names no such place.
    */
   Optional<GazetteerEntry> around(NameGroup group) {
-    return container(group)
-        .or(() -> named(group))
-        .or(() -> neighbour(group))
-        .or(this::focus)
-        .or(this::country);
+    Optional<GazetteerEntry> inside = container(group).or(() -> named(group));
+    Optional<GazetteerEntry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
+    return inside
+        .filter(entry -> country.isEmpty())
+        .or(() -> neighbour(group, country))
+        .or(() -> country.isEmpty() ? densest(placed.stream()) : country);
   }
 
   private Optional<GazetteerEntry> container(NameGroup group) {
@@ -80,26 +82,29 @@ final class Surroundings {
         .findFirst();
   }
 
-  /** A street may be named after a town far off, but hardly after a country or a state. */
+  /** A street may be named after an ocean or a town far off, but hardly after a country. */
   private boolean fits(GazetteerEntry entry) {
-    return !entry.isTown()
-        || placed.stream()
-            .map(Placed::entry)
-            .filter(Surroundings::isPoint)
-            .anyMatch(other -> entry.coordinates().kilometresTo(other.coordinates()) < REACH);
+    List<GazetteerEntry> points =
+        placed.stream().map(Placed::entry).filter(Surroundings::isPoint).toList();
+    boolean near =
+        points.isEmpty()
+            ? placed.stream().anyMatch(o -> o.entry().country().equals(entry.country()))
+            : points.stream()
+                .anyMatch(o -> entry.coordinates().kilometresTo(o.coordinates()) < REACH);
+    return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);
   }
 
-  private Optional<GazetteerEntry> neighbour(NameGroup group) {
+  private Optional<GazetteerEntry> neighbour(NameGroup group, Optional<GazetteerEntry> country) {
     return densest(
         group.mentions().stream()
             .flatMap(
                 mention ->
                     placed.stream()
-                        .filter(other -> other.mention().sentence() == mention.sentence())));
-  }
-
-  private Optional<GazetteerEntry> focus() {
-    return densest(placed.stream());
+                        .filter(other -> other.mention().sentence() == mention.sentence()))
+            .filter(
+                other ->
+                    country.isEmpty()
+                        || country.get().country().equals(other.entry().country())));
   }
 
   /** The place with most of the article's mentions around it; the first sentences count more. */
@@ -111,17 +116,6 @@ final class Surroundings {
         .max(
             Comparator.comparingDouble(this::density)
                 .thenComparing(GazetteerEntry::population)
-                .thenComparing(GazetteerEntry::id));
-  }
-
-  private Optional<GazetteerEntry> country() {
-    return placed.stream()
-        .map(Placed::entry)
-        .filter(entry -> entry.rank() == Rank.COUNTRY)
-        .max(
-            Comparator.comparingLong(
-                    (GazetteerEntry entry) ->
-                        placed.stream().filter(other -> other.entry().equals(entry)).count())
                 .thenComparing(GazetteerEntry::id));
   }
 

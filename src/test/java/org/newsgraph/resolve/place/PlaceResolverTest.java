@@ -121,6 +121,14 @@ class PlaceResolverTest {
   }
 
   @Test
+  void resolvesACountryThatHasAUnitWithoutAUsualName() {
+    text = "Boats left Monaco at noon.";
+    mention("Monaco", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsExactly("MC");
+  }
+
+  @Test
   void findsNothingInAnArticleWithoutPlaces() {
     text = "It rained.";
 
