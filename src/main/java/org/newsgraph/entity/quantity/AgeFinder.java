@@ -83,8 +83,8 @@ final class AgeFinder {
     boolean named = before.ner().equals("PERSON");
     return before.tag().startsWith("NN")
         && isPlainNumber(numeral)
-        && (mark.word().equals(",") && isFollowedByMark(tokens, numeral)
-            || mark.tag().equals("-LRB-") && named && isFollowedByMark(tokens, numeral));
+        && isFollowedByMark(tokens, numeral)
+        && (mark.word().equals(",") || (named && mark.tag().equals("-LRB-")));
   }
 
   private static boolean isPlainNumber(Numeral numeral) {

@@ -146,9 +146,11 @@ final class NumberFilter {
     Token head = tokens.get(numeral.head());
     boolean modifies = head.relation().equals("nummod") && head.head() >= 0;
     boolean afterNoun = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().startsWith("NN");
-    return modifies && tokens.get(head.head()).tag().equals("NNP") && head.head() > numeral.from()
-        || modifies && head.head() < numeral.from() && (afterNoun || !isBeforeNoun(tokens, numeral))
-        || afterNoun && head.tag().startsWith("NNP");
+    boolean governed = modifies && head.head() < numeral.from();
+    boolean named = modifies && !governed && tokens.get(head.head()).tag().equals("NNP");
+    return named
+        || (governed && (afterNoun || !isBeforeNoun(tokens, numeral)))
+        || (afterNoun && head.tag().startsWith("NNP"));
   }
 
   private static boolean isBeforeNoun(List<Token> tokens, Numeral numeral) {

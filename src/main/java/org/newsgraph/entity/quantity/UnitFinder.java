@@ -328,7 +328,7 @@ final class UnitFinder {
     boolean definite =
         numeral.from() > 0 && Set.of("the", "a").contains(lower(tokens.get(numeral.from() - 1)));
     boolean who = numeral.to() < tokens.size() && tokens.get(numeral.to()).tag().equals("WP");
-    return plural && (who || !definite && isSubject(sentence, tokens.get(numeral.head())))
+    return plural && (who || (!definite && isSubject(sentence, tokens.get(numeral.head()))))
         ? Optional.of(new Unit(PEOPLE, numeral.head()))
         : Optional.empty();
   }
