@@ -46,8 +46,11 @@ final class LocativeContext {
       return false;
     }
     Token governor = scan.token(head.head());
+    boolean sent =
+        scan.sentence().dependents(governor.index()).stream()
+            .anyMatch(token -> token.relation().equals("obj"));
     return governor.tag().startsWith("VB")
-        ? lexicon.verbClass(governor.lemma()).equals("motion")
+        ? !sent && lexicon.verbClass(governor.lemma()).equals("motion")
         : lexicon.nounClass(governor.lemma()).equals("act");
   }
 
@@ -55,6 +58,11 @@ final class LocativeContext {
   boolean isListed(PlaceScan scan, int from) {
     return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
         && scan.endingAt(from - 1).isPresent();
+  }
+
+  /** Whether someone has a seat there: "Foobar-based". */
+  static boolean isBase(PlaceScan scan, int to) {
+    return scan.word(to).equals("-") && scan.isAttached(to) && scan.lower(to + 1).equals("based");
   }
 
   /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */

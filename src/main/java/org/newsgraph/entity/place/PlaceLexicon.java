@@ -46,7 +46,7 @@ final class PlaceLexicon {
   private static final long KNOWN = 50_000;
 
   /** Longer names in capitals are no abbreviations. */
-  private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_ACRONYM = 7;
 
   private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.load();
@@ -179,6 +179,7 @@ final class PlaceLexicon {
     return name.length() <= LONGEST_ACRONYM
         && name.codePoints().allMatch(Character::isUpperCase)
         && !isProminent(name)
+        && !isFamiliar(name)
         && !isAbbreviation(name);
   }
 
