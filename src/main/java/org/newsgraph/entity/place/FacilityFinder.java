@@ -77,8 +77,7 @@ final class FacilityFinder {
 
   /** Where the name ends with what the building is for: "Foobar Center for Surgery". */
   private int withPurpose(PlaceScan scan, int end) {
-    boolean purpose =
-        lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && scan.isCapitalised(end + 1);
+    boolean purpose = lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && scan.isCapitalised(end + 1);
     int to = end + 1;
     while (purpose && scan.isCapitalised(to)) {
       to++;

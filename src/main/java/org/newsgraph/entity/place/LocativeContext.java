@@ -72,7 +72,9 @@ final class LocativeContext {
         && scan.word(from - 4).equals("University");
   }
 
-  /** Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio". */
+  /**
+   * Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio".
+   */
   boolean isSaid(PlaceScan scan, int from, int to) {
     int type = lexicon.is(PlaceWord.OF, scan.lower(from - 1)) ? from - 2 : from - 1;
     return isType(scan, type) || isType(scan, to) || isInState(scan, to);

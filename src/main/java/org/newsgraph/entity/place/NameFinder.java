@@ -102,9 +102,7 @@ final class NameFinder {
       return false;
     }
     boolean placed =
-        ner.equals("PERSON")
-            ? isPlacedPerson(scan, from, to)
-            : context.holds(scan, from);
+        ner.equals("PERSON") ? isPlacedPerson(scan, from, to) : context.holds(scan, from);
     return isListed(scan, from, to)
         || whole
             && placed

@@ -174,7 +174,9 @@ final class PlaceLexicon {
     return firstNames.knows(word);
   }
 
-  /** Whether it looks like the abbreviation of a body's name and is none of a country or a state. */
+  /**
+   * Whether it looks like the abbreviation of a body's name and is none of a country or a state.
+   */
   boolean isAcronym(String name) {
     return name.length() <= LONGEST_ACRONYM
         && name.codePoints().allMatch(Character::isUpperCase)

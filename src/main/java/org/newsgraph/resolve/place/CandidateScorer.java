@@ -34,8 +34,7 @@ final class CandidateScorer {
   private final CountryCounts countries;
   private final NameLists lists;
 
-  CandidateScorer(
-      Gazetteer gazetteer, String text, CountryCounts countries, NameLists lists) {
+  CandidateScorer(Gazetteer gazetteer, String text, CountryCounts countries, NameLists lists) {
     this.gazetteer = gazetteer;
     this.text = text;
     this.countries = countries;
@@ -152,8 +151,7 @@ final class CandidateScorer {
                 .map(Candidate::entry)
                 .filter(other -> other.rank() != Rank.SECOND_LEVEL)
                 .noneMatch(
-                    other ->
-                        other.rank() == Rank.COUNTRY || NameDisambiguator.isConfident(other));
+                    other -> other.rank() == Rank.COUNTRY || NameDisambiguator.isConfident(other));
     return small
             && gazetteer
                 .firstLevelOf(town)

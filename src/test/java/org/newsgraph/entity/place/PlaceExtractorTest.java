@@ -134,8 +134,7 @@ class PlaceExtractorTest {
 
   @Test
   void takesASurnameForNoTownWhoeverTurnsToIt() {
-    assertThat(mentions("Ada Lockhart resigned. Voters had turned to Lockhart in June."))
-        .isEmpty();
+    assertThat(mentions("Ada Lockhart resigned. Voters had turned to Lockhart in June.")).isEmpty();
   }
 
   @Test
