@@ -243,11 +243,19 @@ final class PlaceLexicon {
 
   /** Whether it is the usual name of a country or a town that a reader of news may know. */
   boolean isFamiliar(String name) {
-    return isCountry(name)
-        || gazetteer.candidates(name).stream()
-            .filter(candidate -> candidate.match() == Candidate.Match.NAME)
-            .map(Candidate::entry)
-            .anyMatch(entry -> entry.isTown() && isPopulated(entry, KNOWN));
+    return isCountry(name) || isTownOf(name, KNOWN);
+  }
+
+  /** Whether it is the usual name of a town so large that nothing else comes to mind. */
+  boolean isMetropolis(String name) {
+    return isTownOf(name, LARGE);
+  }
+
+  private boolean isTownOf(String name, long people) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .map(Candidate::entry)
+        .anyMatch(entry -> entry.isTown() && isPopulated(entry, people));
   }
 
   /** Whether one of the countries has a place of that name. */
