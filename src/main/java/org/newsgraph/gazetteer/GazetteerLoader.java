@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.gazetteer.Candidate.Match;
@@ -25,6 +26,9 @@ final class GazetteerLoader {
 
   private static final String FILE = "gazetteer.tsv.gz";
   private static final int BUFFER = 1 << 16;
+
+  /** What news leaves out of a town's name: "Foobar-on-Sea". */
+  private static final Pattern ON_WATER = Pattern.compile(" (?:on|upon) .*");
 
   private final Countries countries;
   private final Map<String, List<List<String>>> abbreviations =
@@ -115,6 +119,9 @@ final class GazetteerLoader {
     if (entry.rank() == Rank.CAPITAL) {
       indexCapital(entry);
     }
+    row.names().stream()
+        .map(key -> ON_WATER.matcher(key).replaceFirst(""))
+        .forEach(key -> index.add(key, last(), Match.ALTERNATE));
     row.alternates().forEach(key -> index.add(key, last(), Match.ALTERNATE));
     row.folded().forEach(key -> index.add(key, last(), Match.FOLDED));
     if (entry.rank() == Rank.FIRST_LEVEL) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity.place;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
@@ -169,14 +170,17 @@ final class EntityFinder {
         || from > 0 && lexicon.isAcronym(name)
         || LocativeContext.isCampus(scan, from)
         || isBranch(scan, from, to, name)
-        || isCourtDistrict(scan, to)
-        || lexicon.isOutlet(name) || lexicon.isOutlet("The " + name)
+        || isCourtDistrict(scan, from, to, name)
+        || lexicon.isOutlet(name)
+        || lexicon.isOutlet("The " + name)
         || isExplained(scan, from, to, name);
   }
 
   /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
-  private static boolean isCourtDistrict(PlaceScan scan, int to) {
-    return scan.word(to - 1).equals("District") && scan.lower(to).equals("of");
+  private boolean isCourtDistrict(PlaceScan scan, int from, int to, String name) {
+    return !lexicon.isKnown(name)
+        && IntStream.range(from, to)
+            .anyMatch(i -> scan.word(i).equals("District") && scan.lower(i + 1).equals("of"));
   }
 
   /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */
@@ -189,15 +193,17 @@ final class EntityFinder {
 
   /** Whether ordinary English, or someone or something else in the article, explains the name. */
   private boolean isExplained(PlaceScan scan, int from, int to, String name) {
-    if (lexicon.isCountry(name) || lexicon.isLarge(name) || context.isSaid(scan, from, to)) {
+    if (lexicon.isCountry(name) || context.isSaid(scan, from, to)) {
       return false;
     }
     if (to - from == 1 && lexicon.isOrdinary(name)) {
       return !lexicon.isLandmark(name)
+          && !lexicon.isMetropolis(name)
           && !(lexicon.isFamiliar(name) && context.holds(scan, from));
     }
     return scan.names().isActor(name)
         && !lexicon.isProminent(name)
+        && !lexicon.isLarge(name)
         && !(lexicon.isWellKnown(name) && context.isInside(scan, from));
   }
 }

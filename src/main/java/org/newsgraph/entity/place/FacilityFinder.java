@@ -77,9 +77,9 @@ final class FacilityFinder {
 
   /** Where the name ends with what the building is for: "Foobar Center for Surgery". */
   private int withPurpose(PlaceScan scan, int end) {
-    boolean purpose = lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && isNameWord(scan, end + 1);
+    boolean purpose = lexicon.is(PlaceWord.PURPOSE, scan.lower(end)) && scan.isCapitalised(end + 1);
     int to = end + 1;
-    while (purpose && isNameWord(scan, to)) {
+    while (purpose && scan.isCapitalised(to)) {
       to++;
     }
     boolean place = lexicon.isKnown(scan.printed(end + 1, to));

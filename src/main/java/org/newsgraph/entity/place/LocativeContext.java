@@ -46,8 +46,11 @@ final class LocativeContext {
       return false;
     }
     Token governor = scan.token(head.head());
+    boolean sent =
+        scan.sentence().dependents(governor.index()).stream()
+            .anyMatch(token -> token.relation().equals("obj"));
     return governor.tag().startsWith("VB")
-        ? lexicon.verbClass(governor.lemma()).equals("motion")
+        ? !sent && lexicon.verbClass(governor.lemma()).equals("motion")
         : lexicon.nounClass(governor.lemma()).equals("act");
   }
 
@@ -57,6 +60,11 @@ final class LocativeContext {
         && scan.endingAt(from - 1).isPresent();
   }
 
+  /** Whether someone has a seat there: "Foobar-based". */
+  static boolean isBase(PlaceScan scan, int to) {
+    return scan.word(to).equals("-") && scan.isAttached(to) && scan.lower(to + 1).equals("based");
+  }
+
   /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
   static boolean isCampus(PlaceScan scan, int from) {
     return scan.word(from - 1).equals(",")
@@ -64,7 +72,9 @@ final class LocativeContext {
         && scan.word(from - 4).equals("University");
   }
 
-  /** Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio". */
+  /**
+   * Whether the words say that it is one: "the town of Foobar", "Foobar county", "Foobar, Ohio".
+   */
   boolean isSaid(PlaceScan scan, int from, int to) {
     int type = lexicon.is(PlaceWord.OF, scan.lower(from - 1)) ? from - 2 : from - 1;
     return isType(scan, type) || isType(scan, to) || isInState(scan, to);

@@ -81,7 +81,7 @@ final class NameFinder {
     if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
-    if (context.holds(scan, from)) {
+    if (context.holds(scan, from) || LocativeContext.isBase(scan, to)) {
       return !isPartOfName(scan, from, to);
     }
     return !(alone && lexicon.isFirstName(name))
@@ -96,15 +96,13 @@ final class NameFinder {
           || lexicon.isUnion(name)
           || !scan.ner(from - 1).equals(ner)
               && lexicon.isTownBody(scan.lower(to))
-              && lexicon.isWellKnown(name);
+              && !lexicon.isOrdinary(name);
     }
     if (scan.names().people().contains(name) && !lexicon.isCountry(name)) {
       return false;
     }
     boolean placed =
-        ner.equals("PERSON")
-            ? isPlacedPerson(scan, from, to)
-            : context.holds(scan, from);
+        ner.equals("PERSON") ? isPlacedPerson(scan, from, to) : context.holds(scan, from);
     return isListed(scan, from, to)
         || whole
             && placed

@@ -46,7 +46,7 @@ final class PlaceLexicon {
   private static final long KNOWN = 50_000;
 
   /** Longer names in capitals are no abbreviations. */
-  private static final int LONGEST_ACRONYM = 5;
+  private static final int LONGEST_ACRONYM = 7;
 
   private final Gazetteer gazetteer;
   private final PlaceTypes types = PlaceTypes.load();
@@ -174,11 +174,14 @@ final class PlaceLexicon {
     return firstNames.knows(word);
   }
 
-  /** Whether it looks like the abbreviation of a body's name and is none of a country or a state. */
+  /**
+   * Whether it looks like the abbreviation of a body's name and is none of a country or a state.
+   */
   boolean isAcronym(String name) {
     return name.length() <= LONGEST_ACRONYM
         && name.codePoints().allMatch(Character::isUpperCase)
         && !isProminent(name)
+        && !isFamiliar(name)
         && !isAbbreviation(name);
   }
 
@@ -240,11 +243,19 @@ final class PlaceLexicon {
 
   /** Whether it is the usual name of a country or a town that a reader of news may know. */
   boolean isFamiliar(String name) {
-    return isCountry(name)
-        || gazetteer.candidates(name).stream()
-            .filter(candidate -> candidate.match() == Candidate.Match.NAME)
-            .map(Candidate::entry)
-            .anyMatch(entry -> entry.isTown() && isPopulated(entry, KNOWN));
+    return isCountry(name) || isTownOf(name, KNOWN);
+  }
+
+  /** Whether it is the usual name of a town so large that nothing else comes to mind. */
+  boolean isMetropolis(String name) {
+    return isTownOf(name, LARGE);
+  }
+
+  private boolean isTownOf(String name, long people) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .map(Candidate::entry)
+        .anyMatch(entry -> entry.isTown() && isPopulated(entry, people));
   }
 
   /** Whether one of the countries has a place of that name. */

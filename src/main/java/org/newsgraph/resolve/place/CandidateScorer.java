@@ -30,11 +30,13 @@ final class CandidateScorer {
   private static final int FEWEST = 2;
 
   private final Gazetteer gazetteer;
+  private final String text;
   private final CountryCounts countries;
   private final NameLists lists;
 
-  CandidateScorer(Gazetteer gazetteer, CountryCounts countries, NameLists lists) {
+  CandidateScorer(Gazetteer gazetteer, String text, CountryCounts countries, NameLists lists) {
     this.gazetteer = gazetteer;
+    this.text = text;
     this.countries = countries;
     this.lists = lists;
   }
@@ -62,6 +64,7 @@ final class CandidateScorer {
         + aroundContents(group, entry)
         + inList(group, entry)
         + amongStates(group, entry, others)
+        + inNamedState(group, entry)
         + type(group, entry)
         + article(entry, others)
         + nearness(entry, others);
@@ -138,6 +141,24 @@ final class CandidateScorer {
             .filter(other -> other.country().equals(entry.country()))
             .count();
     return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.5 * states) : 0;
+  }
+
+  /** Of small namesakes that one whose state is named anywhere, be it in the name of a body. */
+  private double inNamedState(NameGroup group, GazetteerEntry town) {
+    boolean small =
+        town.isTown()
+            && group.candidates().stream()
+                .map(Candidate::entry)
+                .filter(other -> other.rank() != Rank.SECOND_LEVEL)
+                .noneMatch(
+                    other -> other.rank() == Rank.COUNTRY || NameDisambiguator.isConfident(other));
+    return small
+            && gazetteer
+                .firstLevelOf(town)
+                .filter(unit -> !unit.name().isEmpty() && text.contains(unit.name()))
+                .isPresent()
+        ? 2
+        : 0;
   }
 
   private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {

@@ -79,11 +79,14 @@ record NameGroup(
     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
   }
 
-  /** "Foobar" after "Foobar region" is the region, but a capital is the city. */
+  /** "Foobar" after "Foobar region" is the region, but not after "Foobar Oblast", nor a capital. */
   private static Key bareKey(Map<Key, List<PlaceMention>> byKey, String name, Gazetteer gazetteer) {
     boolean capital = gazetteer.countries().byCapital(name).isPresent();
+    boolean inFull =
+        byKey.getOrDefault(Key.of(name, Optional.of(PlaceKind.ADMIN1)), List.of()).stream()
+            .anyMatch(mention -> !mention.passage().text().equals(mention.name()));
     List<PlaceKind> kinds =
-        capital
+        capital || inFull
             ? List.of(PlaceKind.CITY)
             : List.of(PlaceKind.CITY, PlaceKind.ADMIN1, PlaceKind.REGION, PlaceKind.WATER);
     return kinds.stream()

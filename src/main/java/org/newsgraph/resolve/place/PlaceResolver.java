@@ -66,7 +66,8 @@ public final class PlaceResolver {
   public ResolvedPlaces resolve(Article article, List<PlaceMention> mentions) {
     List<NameGroup> groups = NameGroup.group(mentions, gazetteer);
     CountryCounts countries = new CountryCounts(article, gazetteer.countries());
-    CandidateScorer scorer = new CandidateScorer(gazetteer, countries, new NameLists(article, mentions));
+    NameLists lists = new NameLists(article, mentions);
+    CandidateScorer scorer = new CandidateScorer(gazetteer, article.text(), countries, lists);
     List<Resolution> resolutions = new NameDisambiguator(scorer, countries).resolve(groups);
     Surroundings surroundings = new Surroundings(groups, resolutions, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();

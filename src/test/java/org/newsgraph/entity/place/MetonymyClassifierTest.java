@@ -27,7 +27,10 @@ class MetonymyClassifierTest {
         "Officials held talks with Norway.",
         "The plan was rejected by Norway.",
         "The support of Norway was vital.",
-        "The union protested against Norway."
+        "The union protested against Norway.",
+        "The ambassador to Norway resigned.",
+        "A Norway-led team won the race.",
+        "United States troops left the base."
       })
   void whoActsIsTheGovernment(String text) {
     assertThat(readings(text)).containsExactly(Reading.METONYMIC);
@@ -40,7 +43,8 @@ class MetonymyClassifierTest {
         "Norway's coast is long.",
         "The mayor visited Norway.",
         "The factories of Norway are old.",
-        "The farmers met in Norway."
+        "The farmers met in Norway.",
+        "A Norway-based company closed."
       })
   void whereSomethingIsIsThePlace(String text) {
     assertThat(readings(text)).containsExactly(Reading.LITERAL);

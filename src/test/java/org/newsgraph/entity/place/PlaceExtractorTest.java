@@ -116,6 +116,57 @@ class PlaceExtractorTest {
         .containsExactly(tuple("Merrow Shoal", Optional.of(PlaceKind.REGION)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The vote in Congress failed on Monday.",
+        "The probe took off from Earth and reached Mars.",
+        "He was born in Cairo's shadow of Islam, she wrote of Islam.",
+        "The minister answered The Hill on Monday.",
+        "The U.S. House of Representatives rejected the bill.",
+        "A student at the University of California, Davis, won the prize."
+      })
+  void takesNoNameForATownThatMeansSomethingElse(String text) {
+    assertThat(mentions(text))
+        .extracting(PlaceMention::name)
+        .isSubsetOf("Cairo", "U.S.", "University of California");
+  }
+
+  @Test
+  void takesASurnameForNoTownWhoeverTurnsToIt() {
+    assertThat(mentions("Ada Lockhart resigned. Voters had turned to Lockhart in June.")).isEmpty();
+  }
+
+  @Test
+  void knowsAStreetWithoutAPreposition() {
+    assertThat(mentions("The council closed Karlsen Street on Monday."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(tuple("Karlsen Street", Optional.of(PlaceKind.FACILITY)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Flames rose in Rue du Port.", "They met at the Rue de la Paix on Monday."})
+  void knowsAStreetWhoseTypeWordStandsFirst(String text) {
+    assertThat(mentions(text))
+        .extracting(PlaceMention::kind)
+        .containsExactly(Optional.of(PlaceKind.FACILITY));
+  }
+
+  @Test
+  void tellsABuildingFromThePlaceThatOwnsIt() {
+    assertThat(mentions("The fans met near Lisbon's Merrow Stadium."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Lisbon", "Merrow Stadium");
+  }
+
+  @Test
+  void takesWhatABuildingIsForIntoItsName() {
+    assertThat(mentions("She works in the Merrow Center for Surgery."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Merrow Center for Surgery");
+  }
+
   private List<PlaceMention> mentions(String text) {
     return extractor.extract(SharedAnnotator.annotate(text), List.of());
   }

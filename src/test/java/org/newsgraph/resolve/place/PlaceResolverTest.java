@@ -121,6 +121,59 @@ class PlaceResolverTest {
   }
 
   @Test
+  void givesACountryItsUsualName() {
+    text = "Prices rose in America on Friday.";
+    mention("America", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(Place::name).containsExactly("United States");
+  }
+
+  @Test
+  void takesEachNameInAListOfStatesForAState() {
+    text = "Shops opened in Alabama, Tennessee and Georgia.";
+    mention("Alabama", Optional.empty(), Optional.empty());
+    mention("Tennessee", Optional.empty(), Optional.empty());
+    mention("Georgia", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsOnly("US");
+  }
+
+  @Test
+  void takesABareNameAfterAFullOneForTheTown() {
+    text = "Rain fell in Poltava Oblast, but none in Poltava.";
+    mentions.add(
+        new PlaceMention(
+            passage("Poltava Oblast"),
+            "Poltava",
+            Optional.of(PlaceKind.ADMIN1),
+            Optional.empty(),
+            Reading.LITERAL,
+            0));
+    mention("Poltava.", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(Place::kind).containsExactly(PlaceKind.ADMIN1, PlaceKind.CITY);
+  }
+
+  @Test
+  void choosesTheSmallNamesakeWhoseStateIsNamedAnywhere() {
+    text = "The Nebraska Department of Roads opened an office in Fairbury.";
+    mention("Fairbury", Optional.empty(), Optional.empty());
+
+    assertThat(places())
+        .singleElement()
+        .matches(place -> place.coordinates().orElseThrow().longitude() < -95);
+  }
+
+  @Test
+  void placesNothingInACountryThatIsNamedInPassing() {
+    text = "Trains stop in Xanaduvka, as Norway is told.";
+    mention("Xanaduvka", Optional.empty(), Optional.empty());
+    mention("Norway", Optional.empty(), Optional.empty());
+
+    assertThat(places().get(0)).matches(place -> place.coordinates().isEmpty());
+  }
+
+  @Test
   void resolvesACountryThatHasAUnitWithoutAUsualName() {
     text = "Boats left Monaco at noon.";
     mention("Monaco", Optional.empty(), Optional.empty());
