@@ -84,9 +84,9 @@ final class MetonymyClassifier {
       return Reading.LITERAL;
     }
     if (isAttribute(head)) {
-      String of = lexicon.nounClass(scan.token(head.head()).lemma());
-      boolean owner = scan.isPossessive(place.to());
-      return THINGS.contains(of)
+      Token noun = scan.token(head.head());
+      boolean owner = scan.isPossessive(place.to()) || !noun.tag().startsWith("NN");
+      return THINGS.contains(lexicon.nounClass(noun.lemma()))
           ? Reading.LITERAL
           : owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
     }
