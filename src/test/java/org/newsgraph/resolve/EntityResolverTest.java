@@ -326,4 +326,67 @@ class EntityResolverTest {
         .extracting(Official::key)
         .containsOnly(new EntityKey(true, "karl-dahl"));
   }
+
+  private static Optional<String> state(ArticleFacts facts, String name) {
+    return named(facts, name).state().map(Country::code);
+  }
+
+  @Test
+  void bodiesAndPostsOfTheStateThatTheArticleIsAboutAreItsOwn() {
+    ArticleFacts facts =
+        read(
+            "Norway closed the bridge. Norwegian officials praised the police, and the police"
+                + " arrested two men. Mayor Karl Dahl said that the union was angry.");
+
+    assertThat(state(facts, "police")).contains("NO");
+    assertThat(state(facts, "Karl Dahl")).contains("NO");
+    assertThat(facts.officials())
+        .extracting(official -> official.state().map(Country::code))
+        .containsExactly(Optional.of("NO"));
+  }
+
+  @Test
+  void anAllianceHasNoStateWhereverItActs() {
+    ArticleFacts facts =
+        read("Norway closed the bridge. The International Fishing Commission praised Norway.");
+
+    assertThat(state(facts, "International Fishing Commission")).isEmpty();
+  }
+
+  @Test
+  void aStateThatOnlyBackgroundDataGivesIsKeptApart() {
+    ArticleFacts facts = read("President Emmanuel Macron spoke.");
+
+    assertThat(named(facts, "Emmanuel Macron").state()).isEmpty();
+    assertThat(named(facts, "Emmanuel Macron").knownState().map(Country::code)).contains("FR");
+    assertThat(facts.officials())
+        .extracting(official -> official.knownState().map(Country::code))
+        .containsExactly(Optional.of("FR"));
+  }
+
+  @Test
+  void aNationalityIsThePersonsState() {
+    assertThat(state(read("Danish author Anna Larsen praised the plan."), "Anna Larsen"))
+        .contains("DK");
+    assertThat(state(read("Anna Larsen of Denmark won the race."), "Anna Larsen")).contains("DK");
+  }
+
+  @Test
+  void aGroupIsCalledAsItIsWritten() {
+    ArticleFacts facts = read("Some members of the city council said that the bridge was lost.");
+
+    assertThat(facts.actors()).extracting(Actor::name).contains("Some members of the city council");
+  }
+
+  @Test
+  void theAbbreviationInBracketsIsTheSameBody() {
+    ArticleFacts facts =
+        read(
+            "The Workers' Union of Fishermen (WUF) closed the port. WUF said that the port was"
+                + " unsafe.");
+
+    assertThat(facts.actors())
+        .filteredOn(actor -> actor.type() == ActorType.ORGANIZATION)
+        .hasSize(1);
+  }
 }

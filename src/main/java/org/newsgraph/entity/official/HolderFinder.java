@@ -1,6 +1,7 @@
 package org.newsgraph.entity.official;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
 import org.newsgraph.entity.official.TerritoryReader.Territory;
@@ -174,15 +175,20 @@ final class HolderFinder {
 
   /** What the words between the name and the post add to the post's own status. */
   private PostStatus status(SentenceView text, Post post, int nameEnd) {
-    for (int at = nameEnd; at < post.from(); at++) {
-      if (lexicon.is(PostWord.COMING, text.lower(at)) && post.status() == PostStatus.CURRENT) {
-        return PostStatus.DESIGNATE;
-      }
-      if (lexicon.is(PostWord.PAST, text.lower(at)) && !isReported(text, post)) {
-        return PostStatus.FORMER;
-      }
+    if (post.status() != PostStatus.CURRENT) {
+      return post.status();
     }
-    return post.status();
+    if (stands(text, PostWord.COMING, nameEnd, post.from())) {
+      return PostStatus.DESIGNATE;
+    }
+    boolean told = stands(text, PostWord.PAST, nameEnd, post.from()) && !isReported(text, post);
+    return told && !stands(text, PostWord.VERB, nameEnd, post.from())
+        ? PostStatus.FORMER
+        : PostStatus.CURRENT;
+  }
+
+  private boolean stands(SentenceView text, PostWord wordClass, int from, int to) {
+    return IntStream.range(from, to).anyMatch(at -> lexicon.is(wordClass, text.lower(at)));
   }
 
   private static boolean isReported(SentenceView text, Post post) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity.official;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
@@ -125,7 +126,7 @@ public final class OfficialExtractor {
   }
 
   /** A post with its holder's name, and the military rank that starts at {@code rank}, if any. */
-  private static OfficialMention named(
+  private OfficialMention named(
       SentenceView text, Post post, Territory territory, Holder person, int rank) {
     boolean inFront = rank < person.from() && (rank >= post.to() || person.to() <= post.from());
     boolean first = person.from() < post.from();
@@ -142,13 +143,13 @@ public final class OfficialExtractor {
   }
 
   /** A post whose holder has no name here. */
-  private static OfficialMention unnamed(SentenceView text, Post post, Territory territory) {
+  private OfficialMention unnamed(SentenceView text, Post post, Territory territory) {
     int to = territory.state().isPresent() ? territory.to() : post.to();
     return mention(
         post, territory, Optional.empty(), Optional.empty(), text.passage(post.from(), to));
   }
 
-  private static OfficialMention mention(
+  private OfficialMention mention(
       Post post,
       Territory territory,
       Optional<Passage> person,
@@ -158,7 +159,14 @@ public final class OfficialExtractor {
     Optional<String> of =
         post.body()
             .or(() -> territory.words().filter(words -> post.state().isEmpty() || territory.open()))
+            .filter(words -> !isGeneric(words))
             .or(() -> state.map(Country::name));
     return new OfficialMention(person, post.title(), of, state, post.status(), rank, evidence);
+  }
+
+  /** Whether the words name no territory but only say what kind of one it is ("the city"). */
+  private boolean isGeneric(String words) {
+    return words.equals(words.toLowerCase(Locale.ROOT))
+        && lexicon.is(PostWord.GENERIC, words.substring(words.lastIndexOf(' ') + 1));
   }
 }

@@ -46,6 +46,7 @@ final class PostLexicon {
     HOST,
     PUBLIC_ONLY,
     HOME,
+    GENERIC,
     CORPORATE
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.entity.official;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.official.PostLexicon.Head;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
@@ -86,11 +87,14 @@ final class TitleReader {
     boolean minister =
         from < at && lexicon.isUniqueWithField(text.lower(end - 1), text.lower(at - 1));
     boolean style = scope == Scope.STYLE && text.isCapitalised(at) && text.isPerson(to);
+    boolean service = IntStream.range(from, at).anyMatch(i -> lexicon.isPublicBody(text.lower(i)));
     return new Title(
         from,
         behind.isPresent() ? to + 2 : to,
         end - 1,
-        to > end || minister ? Scope.UNIQUE : style ? Scope.OFFICE : scope,
+        to > end || minister
+            ? Scope.UNIQUE
+            : style || service && scope != Scope.UNIQUE ? Scope.OFFICE : scope,
         (folded(text, from, at) + " " + words + " " + folded(text, end, to)).strip(),
         behind.orElse(PostStatus.CURRENT),
         plural);

@@ -92,15 +92,18 @@ final class MetonymyClassifier {
       return Reading.METONYMIC;
     }
     if (isAttribute(head)) {
-      String of = lexicon.nounClass(scan.token(head.head()).lemma());
-      return modifier(of, capital) ? attribute(scan, place) : Reading.LITERAL;
+      Token noun = scan.token(head.head());
+      return modifier(lexicon.nounClass(noun.lemma()), capital)
+          ? attribute(scan, place, noun)
+          : Reading.LITERAL;
     }
     return isGovernment(scan, head, capital) ? Reading.METONYMIC : Reading.LITERAL;
   }
 
   /** "The U.S. government" is neither place nor government, but not the place. */
-  private static Reading attribute(PlaceScan scan, PlaceSpan place) {
-    return scan.isPossessive(place.to()) ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
+  private static Reading attribute(PlaceScan scan, PlaceSpan place, Token noun) {
+    boolean owner = scan.isPossessive(place.to()) || !noun.tag().startsWith("NN");
+    return owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
   }
 
   /** Whether an organization is named after it: "Foobar Steel Norway". */

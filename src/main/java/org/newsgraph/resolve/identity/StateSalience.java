@@ -2,9 +2,11 @@ package org.newsgraph.resolve.identity;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -22,10 +24,12 @@ public final class StateSalience {
 
   private final TreeMap<Integer, Country> byPosition = new TreeMap<>();
   private final Map<Country, Integer> counts = new HashMap<>();
+  private final Set<Country> named = new HashSet<>();
 
   /** Counts the states that the mentions of actors and the places of an article stand for. */
   public StateSalience(List<ActorMention> actors, ResolvedPlaces places, AuthorityFile authority) {
     for (ActorMention mention : actors) {
+      mention.state().ifPresent(named::add);
       mention
           .state()
           .or(() -> known(mention, authority))
@@ -37,7 +41,11 @@ public final class StateSalience {
     }
     for (Mention mention : places.mentions()) {
       Optional.ofNullable(countries.get(mention.entity()))
-          .ifPresent(country -> note(mention.passage().span().begin(), country));
+          .ifPresent(
+              country -> {
+                named.add(country);
+                note(mention.passage().span().begin(), country);
+              });
     }
   }
 
@@ -51,11 +59,14 @@ public final class StateSalience {
         .flatMap(AuthorityFile.Entry::state);
   }
 
-  /** The state that more of the article is about than of all others; empty if there is none. */
+  /**
+   * The state that more of the article is about than of all others together; empty if there is
+   * none, or if no word of the article names it or a place in it.
+   */
   public Optional<Country> dominant() {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > all)
+        .filter(entry -> entry.getValue() * 2 > all && named.contains(entry.getKey()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -50,6 +50,12 @@ class MetonymyClassifierTest {
     assertThat(readings(text)).containsExactly(Reading.LITERAL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"The U.S. constitution is old."})
+  void whoseSomethingIsIsNeither(String text) {
+    assertThat(readings(text)).containsExactly(Reading.ATTRIBUTIVE);
+  }
+
   private List<Reading> readings(String text) {
     return extractor.extract(SharedAnnotator.annotate(text), List.of()).stream()
         .map(PlaceMention::reading)
