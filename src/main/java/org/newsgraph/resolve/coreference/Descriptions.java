@@ -15,17 +15,24 @@ import org.newsgraph.resolve.identity.ActorClusters;
 final class Descriptions {
 
   /** What may stand between a description and the name of the person described. */
-  private static final Pattern LINK = Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+  private static final Pattern PERSON_LINK =
+      Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+
+  /** The same for the name of a body. */
+  private static final Pattern LINK = Pattern.compile("\\s*,\\s+(the\\s+)?|\\s+(named|called)\\s+");
 
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          "\\s+(of|from|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
+          "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
               + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
-  /** Who owns a group, before its noun, after an article. */
-  private static final Pattern OWNER =
-      Pattern.compile("(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
+  /** Whose or how many a group is, before its noun, after an article. */
+  private static final Pattern MODIFIER =
+      Pattern.compile("(?:(?:the|a|an)\\s+)?((?:[^\\s,;:()]+\\s+){0,4})", Pattern.CASE_INSENSITIVE);
+
+  /** What follows a name at the beginning of a phrase if it is the head there. */
+  private static final Pattern AFTER_HEAD = Pattern.compile("\\s+(of|from|in|at)\\s.*", Pattern.DOTALL);
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -36,25 +43,43 @@ final class Descriptions {
   }
 
   /**
-   * The person named in apposition to a noun: "the mayor's wife, Anna Larsen", "a teacher named
-   * Anna Larsen".
+   * The person or body named in apposition to a noun: "the mayor's wife, Anna Larsen", "a company
+   * called Oldport Ships".
    *
    * @param head the noun
    * @param phrase the whole phrase around it
    */
-  Optional<Integer> person(Span head, Span phrase) {
+  Optional<Integer> named(Span head, Span phrase) {
     return actors
         .within(phrase)
-        .filter(mention -> mention.form() == Form.NAME)
-        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(mention -> mention.form() == Form.NAME && !isOwner(mention, phrase))
         .filter(mention -> mention.passage().span().begin() > head.end())
-        .filter(mention -> isApposed(head, mention.passage().span()) && !isOwner(mention, phrase))
+        .filter(mention -> isApposed(head, mention))
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
   }
 
-  private boolean isApposed(Span head, Span name) {
-    return LINK.matcher(article.textOf(new Span(head.end(), name.begin()))).matches();
+  /** The person whose name begins a phrase: "Anna Larsen of the harbour board". */
+  Optional<Integer> first(Span phrase) {
+    return actors
+        .within(phrase)
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(mention -> mention.passage().span().begin() == phrase.begin())
+        .filter(mention -> mention.passage().span().end() < phrase.end())
+        .filter(mention -> AFTER_HEAD.matcher(after(mention, phrase)).matches())
+        .map(actors::indexOf)
+        .findFirst();
+  }
+
+  private String after(ActorMention mention, Span phrase) {
+    return article.textOf(new Span(mention.passage().span().end(), phrase.end()));
+  }
+
+  private boolean isApposed(Span head, ActorMention name) {
+    String between = article.textOf(new Span(head.end(), name.passage().span().begin()));
+    boolean person = actors.get(name).type() == ActorType.PERSON;
+    return (person ? PERSON_LINK : LINK).matcher(between).matches();
   }
 
   /** Whether the mention owns what follows it in a phrase ("Larsen's wife"). */
@@ -82,15 +107,15 @@ final class Descriptions {
     boolean printed = phrase.begin() <= begin && head.end() <= phrase.end();
     Span words = new Span(printed ? begin : head.begin(), head.end());
     return printed && article.textOf(words).equals(noun.name())
-        ? owner(words, phrase) + noun.name() + complement(words, phrase)
+        ? modifier(words, phrase) + noun.name() + complement(words, phrase)
         : noun.name();
   }
 
-  private String owner(Span words, Span phrase) {
+  private String modifier(Span words, Span phrase) {
     if (phrase.begin() == words.begin()) {
       return "";
     }
-    Matcher before = OWNER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
+    Matcher before = MODIFIER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
     return before.matches() ? before.group(1) : "";
   }
 

@@ -140,9 +140,14 @@ public final class SpeakerResolver {
       for (int i : order) {
         Optional<Integer> speaker = speaker(statements.get(i), previous, found);
         found.set(i, speaker);
-        previous = speaker.isPresent() ? speaker : previous;
+        previous = speaker.filter(index -> !isMedium(index)).isPresent() ? speaker : previous;
       }
       return found;
+    }
+
+    /** What a medium tells of is issued by others. */
+    private boolean isMedium(int actor) {
+      return actors.get(actor).type() == ActorType.MEDIA_OUTLET;
     }
 
     private static int position(ReportedStatement statement) {
@@ -172,10 +177,14 @@ public final class SpeakerResolver {
     }
 
     /**
-     * The actor at the head of a source, else the person whom it describes, else the holder of a post
+     * The actor at the head of a source, else the one whom it describes, else the holder of a post
      * there, else one within it.
      */
     private Optional<Integer> named(Span head, Span source) {
+      Optional<Integer> first = descriptions.first(source);
+      if (first.isPresent()) {
+        return first;
+      }
       Optional<ActorMention> found =
           actors
               .around(head)
@@ -183,10 +192,10 @@ public final class SpeakerResolver {
                   Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
                       .thenComparing(mention -> -mention.passage().span().length()));
       if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
-        Optional<Integer> person = descriptions.person(head, source);
-        if (person.isPresent()) {
-          found.ifPresent(mention -> actors.assign(mention, person.get()));
-          return person;
+        Optional<Integer> named = descriptions.named(head, source);
+        if (named.isPresent()) {
+          found.ifPresent(mention -> actors.assign(mention, named.get()));
+          return named;
         }
       }
       return found

@@ -49,9 +49,13 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     return DependencyTree.range(from, withRelativePronoun(to));
   }
 
-  /** "An engineer and former minister, Anna Larsen": two nouns for whom the second one names. */
+  /** "An engineer and former minister, Anna Larsen": a second description of one person. */
   private boolean isSamePerson(int other) {
-    boolean nouns = tree.tag(head).equals("NN") && tree.tag(other).equals("NN") && head < other;
+    boolean nouns =
+        tree.relation(other).equals("conj")
+            && tree.tag(head).equals("NN")
+            && tree.tag(other).equals("NN")
+            && head < other;
     return nouns
         && tree.children(other).noneMatch(c -> c < other && tree.tag(c).matches("DT|PRP\\$"))
         && tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
