@@ -228,10 +228,11 @@ public final class SpeakerResolver {
       return holder.orElse(own);
     }
 
-    /** A group that its source describes is called by the whole description. */
+    /** A group or body that its source describes is called by the whole description. */
     private void nameInFull(ActorMention mention, int own, Span source) {
       boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
-      if (bare && actors.get(own).type() == ActorType.GROUP) {
+      ActorType type = actors.get(own).type();
+      if (bare && (type == ActorType.GROUP || type == ActorType.ORGANIZATION)) {
         String name = descriptions.inFull(mention, source);
         actors.set(own, actors.get(own).calling(mention, name));
       }
@@ -255,12 +256,13 @@ public final class SpeakerResolver {
           .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, found));
     }
 
-    /** The first person named within a source, else the first actor. */
+    /** The first person named within a source, else the first other name, else the first actor. */
     private Optional<Integer> within(Span source) {
       return actors
           .within(source)
           .min(
               Comparator.comparing((ActorMention mention) -> !isPerson(mention))
+                  .thenComparing(mention -> mention.form() != Form.NAME)
                   .thenComparing(mention -> mention.passage().span()))
           .map(actors::indexOf);
     }

@@ -58,7 +58,8 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
             && head < other;
     return nouns
         && tree.children(other).noneMatch(c -> c < other && tree.tag(c).matches("DT|PRP\\$"))
-        && tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+        && IntStream.concat(tree.children(head), tree.children(other))
+            .anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
   }
 
   private int withRelativePronoun(int end) {
