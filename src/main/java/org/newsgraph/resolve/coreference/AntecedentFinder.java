@@ -187,7 +187,8 @@ final class AntecedentFinder {
     boolean part = use(pronoun) == Use.PART;
     return before(pronoun)
         .filter(mention -> part || mention.subject() || isSource(mention))
-        .filter(mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
+        .filter(
+            mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
         .sorted(
             Comparator.comparing(ActorMention::sentence)
                 .reversed()

@@ -32,7 +32,8 @@ final class Descriptions {
       Pattern.compile("(?:(?:the|a|an)\\s+)?((?:[^\\s,;:()]+\\s+){0,4})", Pattern.CASE_INSENSITIVE);
 
   /** What follows a name at the beginning of a phrase if it is the head there. */
-  private static final Pattern AFTER_HEAD = Pattern.compile("\\s+(of|from|in|at)\\s.*", Pattern.DOTALL);
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile("\\s+(of|from|in|at)\\s.*", Pattern.DOTALL);
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -100,7 +101,10 @@ final class Descriptions {
             .findFirst();
   }
 
-  /** A description with its owner and complement in a phrase: "the city's residents", "men in suits". */
+  /**
+   * A description with its owner and complement in a phrase: "the city's residents", "men in
+   * suits".
+   */
   String inFull(ActorMention noun, Span phrase) {
     Span head = noun.head();
     int begin = head.end() - noun.name().codePointCount(0, noun.name().length());

@@ -102,7 +102,9 @@ public final class SpeakerResolver {
           byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
     }
 
-    /** Whether the content is given in the speaker's own words, so that "I" in it is the speaker. */
+    /**
+     * Whether the content is given in the speaker's own words, so that "I" in it is the speaker.
+     */
     private static boolean isOwnWords(ReportedStatement statement) {
       return Dialogue.isTurn(statement) || statement.kind() != ContentKind.INDIRECT;
     }

@@ -93,7 +93,9 @@ final class VerbSpeakers {
   /** Whether a common noun is for nobody who can speak. */
   private boolean isThing(DependencyTree tree, int noun) {
     boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
-    return common && tree.token(noun).ner().equals("O") && !sources.contains(tree.token(noun).lemma());
+    return common
+        && tree.token(noun).ner().equals("O")
+        && !sources.contains(tree.token(noun).lemma());
   }
 
   /** ", affirming" after a noun that is no subject, or after a thing, goes with the verb above. */
