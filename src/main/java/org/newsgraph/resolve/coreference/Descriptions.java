@@ -24,16 +24,14 @@ final class Descriptions {
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
-              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
+          "\\s+(of|from|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
+              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
+              + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
-  /** Whose or how many a group is, before its noun, after an article. */
-  private static final Pattern MODIFIER =
-      Pattern.compile("(?:(?:the|a|an)\\s+)?((?:[^\\s,;:()]+\\s+){0,4})", Pattern.CASE_INSENSITIVE);
-
-  /** What follows a name at the beginning of a phrase if it is the head there. */
-  private static final Pattern AFTER_HEAD =
-      Pattern.compile("\\s+(of|from|in|at)\\s.*", Pattern.DOTALL);
+  /** Who owns a group, before its noun, after an article. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -58,23 +56,6 @@ final class Descriptions {
         .filter(mention -> isApposed(head, mention))
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
-  }
-
-  /** The person whose name begins a phrase: "Anna Larsen of the harbour board". */
-  Optional<Integer> first(Span phrase) {
-    return actors
-        .within(phrase)
-        .filter(mention -> mention.form() == Form.NAME)
-        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
-        .filter(mention -> mention.passage().span().begin() == phrase.begin())
-        .filter(mention -> mention.passage().span().end() < phrase.end())
-        .filter(mention -> AFTER_HEAD.matcher(after(mention, phrase)).matches())
-        .map(actors::indexOf)
-        .findFirst();
-  }
-
-  private String after(ActorMention mention, Span phrase) {
-    return article.textOf(new Span(mention.passage().span().end(), phrase.end()));
   }
 
   private boolean isApposed(Span head, ActorMention name) {
@@ -111,15 +92,15 @@ final class Descriptions {
     boolean printed = phrase.begin() <= begin && head.end() <= phrase.end();
     Span words = new Span(printed ? begin : head.begin(), head.end());
     return printed && article.textOf(words).equals(noun.name())
-        ? modifier(words, phrase) + noun.name() + complement(words, phrase)
+        ? owner(words, phrase) + noun.name() + complement(words, phrase)
         : noun.name();
   }
 
-  private String modifier(Span words, Span phrase) {
+  private String owner(Span words, Span phrase) {
     if (phrase.begin() == words.begin()) {
       return "";
     }
-    Matcher before = MODIFIER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
+    Matcher before = OWNER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
     return before.matches() ? before.group(1) : "";
   }
 

@@ -142,14 +142,9 @@ public final class SpeakerResolver {
       for (int i : order) {
         Optional<Integer> speaker = speaker(statements.get(i), previous, found);
         found.set(i, speaker);
-        previous = speaker.filter(index -> !isMedium(index)).isPresent() ? speaker : previous;
+        previous = speaker.isPresent() ? speaker : previous;
       }
       return found;
-    }
-
-    /** What a medium tells of is issued by others. */
-    private boolean isMedium(int actor) {
-      return actors.get(actor).type() == ActorType.MEDIA_OUTLET;
     }
 
     private static int position(ReportedStatement statement) {
@@ -183,10 +178,6 @@ public final class SpeakerResolver {
      * there, else one within it.
      */
     private Optional<Integer> named(Span head, Span source) {
-      Optional<Integer> first = descriptions.first(source);
-      if (first.isPresent()) {
-        return first;
-      }
       Optional<ActorMention> found =
           actors
               .around(head)
@@ -230,11 +221,10 @@ public final class SpeakerResolver {
       return holder.orElse(own);
     }
 
-    /** A group or body that its source describes is called by the whole description. */
+    /** A group that its source describes is called by the whole description. */
     private void nameInFull(ActorMention mention, int own, Span source) {
       boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
-      ActorType type = actors.get(own).type();
-      if (bare && (type == ActorType.GROUP || type == ActorType.ORGANIZATION)) {
+      if (bare && actors.get(own).type() == ActorType.GROUP) {
         String name = descriptions.inFull(mention, source);
         actors.set(own, actors.get(own).calling(mention, name));
       }
@@ -258,13 +248,12 @@ public final class SpeakerResolver {
           .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, found));
     }
 
-    /** The first person named within a source, else the first other name, else the first actor. */
+    /** The first person named within a source, else the first actor. */
     private Optional<Integer> within(Span source) {
       return actors
           .within(source)
           .min(
               Comparator.comparing((ActorMention mention) -> !isPerson(mention))
-                  .thenComparing(mention -> mention.form() != Form.NAME)
                   .thenComparing(mention -> mention.passage().span()))
           .map(actors::indexOf);
     }

@@ -159,9 +159,7 @@ public final class ActorClustering {
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
       if (type == ActorType.PERSON) {
-        return last(candidates, matches.and(cluster -> isCalled(cluster, mention.name())))
-            .or(() -> found)
-            .or(() -> byFirstWord(mention));
+        return found.or(() -> byFirstWord(mention));
       }
       if (type != ActorType.GROUP) {
         return found;
@@ -173,11 +171,6 @@ public final class ActorClustering {
       unresolved.add(
           new Unresolved(Unresolved.Kind.STATE, mention.passage(), Reason.AMBIGUOUS, owners));
       return last(candidates, matches.and(cluster -> cluster.state().isEmpty()));
-    }
-
-    /** Whether a person has been called so before: a surname goes on with its bearer. */
-    private static boolean isCalled(ActorCluster cluster, String name) {
-      return cluster.names().stream().anyMatch(known -> known.text().equals(name));
     }
 
     /** The states whose people may be meant where only a noun is said ("officials"). */

@@ -49,17 +49,12 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     return DependencyTree.range(from, withRelativePronoun(to));
   }
 
-  /** "An engineer and former minister, Anna Larsen": a second description of one person. */
+  /** "An engineer and former minister, Anna Larsen": two nouns for whom the second one names. */
   private boolean isSamePerson(int other) {
-    boolean nouns =
-        tree.relation(other).equals("conj")
-            && tree.tag(head).equals("NN")
-            && tree.tag(other).equals("NN")
-            && head < other;
+    boolean nouns = tree.tag(head).equals("NN") && tree.tag(other).equals("NN") && head < other;
     return nouns
         && tree.children(other).noneMatch(c -> c < other && tree.tag(c).matches("DT|PRP\\$"))
-        && IntStream.concat(tree.children(head), tree.children(other))
-            .anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+        && tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
   }
 
   private int withRelativePronoun(int end) {

@@ -23,9 +23,6 @@ final class VerbSpeakers {
   /** Nouns for texts, whose issuer is the speaker. */
   private final Set<String> documents = Lexicon.words("documents.txt");
 
-  /** Common nouns for those who can speak. */
-  private final Set<String> sources = Lexicon.words("sources.txt");
-
   private final CueLexicon cues;
 
   VerbSpeakers(CueLexicon cues) {
@@ -69,8 +66,7 @@ final class VerbSpeakers {
     boolean apart = tree.tag(cue).equals("VBG") && followsComma(tree, cue);
     if (tree.relation(cue).startsWith("acl") && tree.isNominal(governor)) {
       boolean subject = tree.relation(governor).startsWith("nsubj");
-      boolean passed = !subject && (apart || isThing(tree, governor));
-      return passed ? above(tree, governor, climb) : noun(tree, governor, climb);
+      return apart && !subject ? above(tree, governor, climb) : noun(tree, governor, climb);
     }
     if (tree.relation(cue).equals("xcomp") && !apart) {
       OptionalInt object = tree.child(governor, "obj");
@@ -90,15 +86,7 @@ final class VerbSpeakers {
     return tree.is(before, ",");
   }
 
-  /** Whether a common noun is for nobody who can speak. */
-  private boolean isThing(DependencyTree tree, int noun) {
-    boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
-    return common
-        && tree.token(noun).ner().equals("O")
-        && !sources.contains(tree.token(noun).lemma());
-  }
-
-  /** ", affirming" after a noun that is no subject, or after a thing, goes with the verb above. */
+  /** ", affirming" after a noun that is no subject goes with the verb above it. */
   private OptionalInt above(DependencyTree tree, int noun, int climb) {
     int verb = noun;
     while (verb >= 0 && (!tree.isVerb(verb) || tree.child(verb, ANY_SUBJECT).isEmpty())) {

@@ -90,7 +90,6 @@ class WhoSpeaksTest {
           Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl
           Anna Larsen left. Her website says that it rained.                       | Anna Larsen
           The victims' group, Justice for Oldport, said that it rained.            | Justice for Oldport
-          Karl Dahl sued Oldport Steel Inc. The company said that it rained.       | Oldport Steel Inc
           Residents of Oldport said that it rained.                                | Residents of Oldport
           The city's residents said that it rained.                                | city's residents
           """)
