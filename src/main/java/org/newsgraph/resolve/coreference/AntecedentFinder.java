@@ -180,13 +180,15 @@ final class AntecedentFinder {
 
   /**
    * Subjects and sources that agree, those of the nearest sentence first: of the pronoun's own
-   * sentence the last one, of others the source, else the first subject, which a text goes on with.
+   * sentence the last one, of others the last source, else the first subject, which a text goes on
+   * with.
    */
   private Stream<Integer> prominent(ActorMention pronoun) {
     boolean part = use(pronoun) == Use.PART;
     return before(pronoun)
         .filter(mention -> part || mention.subject() || isSource(mention))
-        .filter(mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
+        .filter(
+            mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
         .sorted(
             Comparator.comparing(ActorMention::sentence)
                 .reversed()
@@ -196,9 +198,8 @@ final class AntecedentFinder {
 
   private int rank(ActorMention mention, ActorMention pronoun) {
     int position = mention.head().begin();
-    return mention.sentence() == pronoun.sentence()
-        ? -position
-        : isSource(mention) ? position - Integer.MAX_VALUE / 2 : position;
+    boolean last = mention.sentence() == pronoun.sentence() || isSource(mention);
+    return last ? -position : position;
   }
 
   private boolean isSource(ActorMention mention) {

@@ -15,17 +15,23 @@ import org.newsgraph.resolve.identity.ActorClusters;
 final class Descriptions {
 
   /** What may stand between a description and the name of the person described. */
-  private static final Pattern LINK = Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+  private static final Pattern PERSON_LINK =
+      Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+
+  /** The same for the name of a body. */
+  private static final Pattern LINK = Pattern.compile("\\s*,\\s+(the\\s+)?|\\s+(named|called)\\s+");
 
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =
       Pattern.compile(
           "\\s+(of|from|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
-              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
+              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
+              + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
   /** Who owns a group, before its noun, after an article. */
   private static final Pattern OWNER =
-      Pattern.compile("(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -36,25 +42,26 @@ final class Descriptions {
   }
 
   /**
-   * The person named in apposition to a noun: "the mayor's wife, Anna Larsen", "a teacher named
-   * Anna Larsen".
+   * The person or body named in apposition to a noun: "the mayor's wife, Anna Larsen", "a company
+   * called Oldport Ships".
    *
    * @param head the noun
    * @param phrase the whole phrase around it
    */
-  Optional<Integer> person(Span head, Span phrase) {
+  Optional<Integer> named(Span head, Span phrase) {
     return actors
         .within(phrase)
-        .filter(mention -> mention.form() == Form.NAME)
-        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(mention -> mention.form() == Form.NAME && !isOwner(mention, phrase))
         .filter(mention -> mention.passage().span().begin() > head.end())
-        .filter(mention -> isApposed(head, mention.passage().span()) && !isOwner(mention, phrase))
+        .filter(mention -> isApposed(head, mention))
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
   }
 
-  private boolean isApposed(Span head, Span name) {
-    return LINK.matcher(article.textOf(new Span(head.end(), name.begin()))).matches();
+  private boolean isApposed(Span head, ActorMention name) {
+    String between = article.textOf(new Span(head.end(), name.passage().span().begin()));
+    boolean person = actors.get(name).type() == ActorType.PERSON;
+    return (person ? PERSON_LINK : LINK).matcher(between).matches();
   }
 
   /** Whether the mention owns what follows it in a phrase ("Larsen's wife"). */
@@ -75,7 +82,10 @@ final class Descriptions {
             .findFirst();
   }
 
-  /** A description with its owner and complement in a phrase: "the city's residents", "men in suits". */
+  /**
+   * A description with its owner and complement in a phrase: "the city's residents", "men in
+   * suits".
+   */
   String inFull(ActorMention noun, Span phrase) {
     Span head = noun.head();
     int begin = head.end() - noun.name().codePointCount(0, noun.name().length());

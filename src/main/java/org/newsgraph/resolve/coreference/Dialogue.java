@@ -22,9 +22,9 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.resolve.identity.ActorClusters;
 
 /**
- * Who speaks in the turns of an article's dialogue. The interviewer is who asks, or the medium named
- * last before the dialogue; the other one is whom a label names that does not ask, or the person
- * named last before it.
+ * Who speaks in the turns of an article's dialogue. The interviewer is who asks, or the medium
+ * named last before the dialogue; the other one is whom a label names that does not ask, or the
+ * person named last before it.
  */
 final class Dialogue {
 
@@ -154,7 +154,8 @@ final class Dialogue {
     if (name.equals(letters) || letters.length() < 2) {
       return false;
     }
-    List<String> words = WORDS.splitAsStream(name).filter(word -> !word.isEmpty() && !word.equals("The")).toList();
+    List<String> words =
+        WORDS.splitAsStream(name).filter(word -> !word.isEmpty() && !word.equals("The")).toList();
     if (words.size() > 1) {
       return words.stream().map(word -> word.substring(0, 1)).collect(joining()).equals(letters);
     }

@@ -102,7 +102,9 @@ public final class SpeakerResolver {
           byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
     }
 
-    /** Whether the content is given in the speaker's own words, so that "I" in it is the speaker. */
+    /**
+     * Whether the content is given in the speaker's own words, so that "I" in it is the speaker.
+     */
     private static boolean isOwnWords(ReportedStatement statement) {
       return Dialogue.isTurn(statement) || statement.kind() != ContentKind.INDIRECT;
     }
@@ -172,7 +174,7 @@ public final class SpeakerResolver {
     }
 
     /**
-     * The actor at the head of a source, else the person whom it describes, else the holder of a post
+     * The actor at the head of a source, else the one whom it describes, else the holder of a post
      * there, else one within it.
      */
     private Optional<Integer> named(Span head, Span source) {
@@ -183,10 +185,10 @@ public final class SpeakerResolver {
                   Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
                       .thenComparing(mention -> -mention.passage().span().length()));
       if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
-        Optional<Integer> person = descriptions.person(head, source);
-        if (person.isPresent()) {
-          found.ifPresent(mention -> actors.assign(mention, person.get()));
-          return person;
+        Optional<Integer> named = descriptions.named(head, source);
+        if (named.isPresent()) {
+          found.ifPresent(mention -> actors.assign(mention, named.get()));
+          return named;
         }
       }
       return found

@@ -27,7 +27,10 @@ public final class DialogueRules {
   public List<Candidate> read(ParsedArticle article) {
     List<DialogueTurn> turns = DialogueTurn.of(article.article());
     List<Integer> labelled =
-        IntStream.range(0, turns.size()).filter(i -> turns.get(i).label().isPresent()).boxed().toList();
+        IntStream.range(0, turns.size())
+            .filter(i -> turns.get(i).label().isPresent())
+            .boxed()
+            .toList();
     if (labelled.size() < FEWEST_LABELS || turns.stream().noneMatch(DialogueTurn::isQuestion)) {
       return List.of();
     }
@@ -42,8 +45,7 @@ public final class DialogueRules {
     return found;
   }
 
-  private static void read(
-      ParsedArticle article, List<DialogueTurn> turns, List<Candidate> found) {
+  private static void read(ParsedArticle article, List<DialogueTurn> turns, List<Candidate> found) {
     Label label = turns.get(0).label().orElseThrow();
     boolean asked = false;
     boolean answers = false;

@@ -2,6 +2,7 @@ package org.newsgraph.statement.speaker;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.cue.Frame;
@@ -62,7 +63,7 @@ final class VerbSpeakers {
     if (governor < 0 || climb == 0 || !CLAUSAL.contains(tree.relation(cue))) {
       return OptionalInt.empty();
     }
-    boolean apart = tree.tag(cue).equals("VBG") && tree.is(cue - 1, ",");
+    boolean apart = tree.tag(cue).equals("VBG") && followsComma(tree, cue);
     if (tree.relation(cue).startsWith("acl") && tree.isNominal(governor)) {
       boolean subject = tree.relation(governor).startsWith("nsubj");
       return apart && !subject ? above(tree, governor, climb) : noun(tree, governor, climb);
@@ -76,10 +77,19 @@ final class VerbSpeakers {
     return subjectOf(tree, governor, climb);
   }
 
+  /** Whether a comma stands before the word and its adverbs: ", also adding". */
+  private static boolean followsComma(DependencyTree tree, int word) {
+    int before = word - 1;
+    while (before > 0 && tree.tag(before).equals("RB")) {
+      before--;
+    }
+    return tree.is(before, ",");
+  }
+
   /** ", affirming" after a noun that is no subject goes with the verb above it. */
   private OptionalInt above(DependencyTree tree, int noun, int climb) {
     int verb = noun;
-    while (verb >= 0 && !tree.isVerb(verb)) {
+    while (verb >= 0 && (!tree.isVerb(verb) || tree.child(verb, ANY_SUBJECT).isEmpty())) {
       verb = tree.head(verb);
     }
     return verb < 0 ? OptionalInt.of(noun) : subjectOf(tree, verb, climb);
@@ -127,7 +137,7 @@ final class VerbSpeakers {
    * verb of saying.
    */
   private OptionalInt afterComma(DependencyTree tree, int cue) {
-    if (!tree.tag(cue).equals("VBG") || !tree.is(cue - 1, ",")) {
+    if (!tree.tag(cue).equals("VBG") || !followsComma(tree, cue)) {
       return OptionalInt.empty();
     }
     OptionalInt found = OptionalInt.empty();
@@ -141,24 +151,39 @@ final class VerbSpeakers {
     return found;
   }
 
-  /** "A message on the net blaming": the message; other nouns themselves. */
-  private int document(DependencyTree tree, int noun) {
-    int governor = tree.head(noun);
-    boolean within = tree.relation(noun).startsWith("nmod") && governor >= 0;
-    return within && documents.contains(tree.token(governor).lemma()) ? governor : noun;
-  }
-
-  /** "A spokesman warning that": the noun; "issued a statement saying": who issued it. */
-  private OptionalInt noun(DependencyTree tree, int last, int climb) {
-    int noun = document(tree, last);
-    int verb = tree.head(noun);
-    boolean issued =
-        tree.relation(noun).equals("obj") && documents.contains(tree.token(noun).lemma());
-    if (issued && verb >= 0) {
-      OptionalInt issuer = verb(tree, verb, climb - 1);
-      return issuer.isPresent() ? issuer : OptionalInt.of(noun);
+  /**
+   * "A spokesman warning that": the noun; "issued a statement saying", "posted a video on the net
+   * saying": who did so.
+   */
+  private OptionalInt noun(DependencyTree tree, int noun, int climb) {
+    OptionalInt issuer =
+        IntStream.of(noun, tree.head(noun))
+            .filter(n -> n >= 0 && isObject(tree, n) && isDocument(tree, n))
+            .map(tree::head)
+            .findFirst();
+    OptionalInt verb = issuer.isPresent() ? issuer : verbWithDocument(tree, noun);
+    if (verb.isPresent()) {
+      OptionalInt subject = verb(tree, verb.getAsInt(), climb - 1);
+      return subject.isPresent() ? subject : OptionalInt.of(noun);
     }
     return OptionalInt.of(noun);
+  }
+
+  private boolean isDocument(DependencyTree tree, int noun) {
+    return documents.contains(tree.token(noun).lemma());
+  }
+
+  private static boolean isObject(DependencyTree tree, int noun) {
+    return tree.relation(noun).equals("obj") && tree.head(noun) >= 0;
+  }
+
+  /** The verb that has a document as its object and the noun beside it. */
+  private OptionalInt verbWithDocument(DependencyTree tree, int noun) {
+    int verb = tree.head(noun);
+    boolean beside = verb >= 0 && tree.isVerb(verb) && tree.relation(noun).startsWith("obl");
+    return beside && tree.child(verb, "obj").stream().anyMatch(o -> isDocument(tree, o))
+        ? OptionalInt.of(verb)
+        : OptionalInt.empty();
   }
 
   /**

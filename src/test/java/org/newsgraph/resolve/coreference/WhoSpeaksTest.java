@@ -89,6 +89,7 @@ class WhoSpeaksTest {
           A member of the Oldport council, Anna Larsen, said that it rained.       | Anna Larsen
           Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl
           Anna Larsen left. Her website says that it rained.                       | Anna Larsen
+          The victims' group, Justice for Oldport, said that it rained.            | Justice for Oldport
           Residents of Oldport said that it rained.                                | Residents of Oldport
           The city's residents said that it rained.                                | city's residents
           """)

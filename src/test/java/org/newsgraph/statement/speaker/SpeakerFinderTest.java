@@ -17,6 +17,9 @@ class SpeakerFinderTest {
           """
           An official who asked not to be named said that the bridge is closed. | An official who | said | the bridge is closed
           The council issued a statement saying that the bridge is closed.      | The council | saying   | the bridge is closed
+          The council posted a video on Twitter saying that the bridge is closed. | The council | saying | the bridge is closed
+          The council released a statement which said that the bridge is closed. | The council | said | the bridge is closed
+          The council warned against attempts to cross, saying that the bridge is closed. | The council | saying | the bridge is closed
           The mayor said it had counted ten boats, and demanded an inquiry.     | The mayor   | demanded | an inquiry
           The mayor criticised the council after denying that the bridge is closed. | The mayor | denying | the bridge is closed
           The plan was criticised by the union.                                 | the union   | criticised | The plan
