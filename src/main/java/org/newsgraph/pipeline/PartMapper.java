@@ -2,7 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsgraph.crosslink.ClaimSignatures;
+import org.newsgraph.crosslink.StatementSignatures;
 import org.newsgraph.crosslink.story.StorySignature;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.text.Article;
@@ -20,7 +20,7 @@ public final class PartMapper {
 
   private final ArticleMapper mapper;
   private final ArticleChecker checker = new ArticleChecker();
-  private final ClaimSignatures signatures = new ClaimSignatures();
+  private final StatementSignatures signatures = new StatementSignatures();
 
   /**
    * @param base what IRIs begin with, ending with a slash

@@ -26,7 +26,7 @@ import org.newsgraph.model.findings.Stance;
 /** Statements of different articles. */
 class CrossLinkerTest {
 
-  private static final ClaimSignatures HINTS = new ClaimSignatures();
+  private static final StatementSignatures HINTS = new StatementSignatures();
   private static final String ATTACKED = "French soldiers had attacked the old harbor";
   private static final String DID_NOT = "French soldiers never attacked the old harbor";
 
@@ -219,7 +219,7 @@ class CrossLinkerTest {
 
     List<CrossArticleLink> links = links(articles);
 
-    assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkChoice.MOST);
+    assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkSelection.MOST);
     assertThat(links)
         .filteredOn(link -> link.from().equals("s399"))
         .extracting(CrossArticleLink::to)
@@ -241,7 +241,7 @@ class CrossLinkerTest {
 
     assertThat(links(articles))
         .filteredOn(link -> link.relation() == Relation.DENIES)
-        .hasSize(LinkChoice.MOST)
+        .hasSize(LinkSelection.MOST)
         .contains(link("d", Relation.DENIES, "s00"), link("d", Relation.DENIES, "s02"));
   }
 

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * What a statement is about, as keys that can be compared.
  *
  * @param keys lemmas of its content words, and names with an at sign before them
- * @param predicates those keys that can tell what happens
+ * @param predicates those keys that can say what happens
  * @param negated those keys that a negation stands shortly before
  * @param negations how many negations there are
  * @param amounts its numbers

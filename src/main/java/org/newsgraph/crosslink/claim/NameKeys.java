@@ -42,6 +42,11 @@ public final class NameKeys {
   }
 
   /** The slug of a country that a name, an adjective or a word for its people means. */
+  public Optional<String> country(List<String> words) {
+    return country(String.join(" ", words));
+  }
+
+  /** The slug of a country that a name, an adjective or a word for its people means. */
   public Optional<String> country(String words) {
     return Optional.ofNullable(countries.get(words.toLowerCase(Locale.ROOT)));
   }

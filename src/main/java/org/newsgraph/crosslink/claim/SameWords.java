@@ -20,28 +20,28 @@ public final class SameWords implements LinkRule {
   private static final String RULE = "same-words";
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
+  public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();
     Map<List<Span>, List<Integer>> told = new HashMap<>();
-    for (int later = 0; later < page.size(); later++) {
-      List<Integer> same = told.computeIfAbsent(page.spans(later), s -> new ArrayList<>(1));
+    for (int later = 0; later < context.size(); later++) {
+      List<Integer> same = told.computeIfAbsent(context.spans(later), s -> new ArrayList<>(1));
       for (int earlier : same) {
-        considered.add(judge(page, later, earlier));
+        considered.add(judge(context, later, earlier));
       }
       same.add(later);
     }
     return considered;
   }
 
-  private static LinkDecision judge(StatementContext page, int later, int earlier) {
-    if (!page.areOfTwoSpeakers(later, earlier)) {
+  private static LinkDecision judge(StatementContext context, int later, int earlier) {
+    if (!context.areOfTwoSpeakers(later, earlier)) {
       return LinkDecision.refused(later, earlier, RULE, "not-two-speakers");
     }
-    if (!isClaim(page.statement(later)) || !isClaim(page.statement(earlier))) {
+    if (!isClaim(context.statement(later)) || !isClaim(context.statement(earlier))) {
       return LinkDecision.refused(later, earlier, RULE, "other-act");
     }
-    boolean denies = SpeechActs.isDenial(page.statement(later));
-    if (denies == SpeechActs.isDenial(page.statement(earlier))) {
+    boolean denies = SpeechActs.isDenial(context.statement(later));
+    if (denies == SpeechActs.isDenial(context.statement(earlier))) {
       return LinkDecision.linked(later, Relation.REPEATS, earlier, RULE);
     }
     return denies

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.crosslink.claim.ContentReader;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -29,10 +29,8 @@ final class CountedThings {
 
   private final Map<String, Thing> things = new HashMap<>();
   private final Set<String> people = Lexicon.words("people-nouns.txt");
-  private final ContentReader reader;
 
-  CountedThings(ContentReader reader) {
-    this.reader = reader;
+  CountedThings() {
     Lexicon.table("counted-things.tsv", 3)
         .forEach(row -> things.put(row.get(0), new Thing(row.get(1), kinds(row.get(2)))));
   }
@@ -48,14 +46,18 @@ final class CountedThings {
     return things.containsKey(lemma);
   }
 
-  /** The class of a unit; a noun that is in no larger class is one of its own. */
-  Optional<Thing> of(String unit) {
+  /**
+   * The class of a unit; a noun that is in no larger class is one of its own.
+   *
+   * @param lemma the lemma of a word
+   */
+  Optional<Thing> of(String unit, UnaryOperator<String> lemma) {
     if (CURRENCY.matcher(unit).matches()) {
       return Optional.of(new Thing(unit, EnumSet.of(Kind.MONEY)));
     }
     String lower = unit.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    String stem = reader.stem(last);
+    String stem = lemma.apply(last);
     return Stream.of(lower, last, stem)
         .filter(things::containsKey)
         .map(things::get)

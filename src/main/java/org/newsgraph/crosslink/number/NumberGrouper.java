@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.crosslink.claim.ContentReader;
 import org.newsgraph.crosslink.claim.NameKeys;
+import org.newsgraph.crosslink.claim.ParsedText;
 import org.newsgraph.crosslink.number.CountedThings.Thing;
 import org.newsgraph.crosslink.number.NumberEvents.Event;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
@@ -17,53 +17,54 @@ import org.newsgraph.model.facts.NumberGroup;
 import org.newsgraph.model.facts.QuantityClaim;
 import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.findings.Quantity;
+import org.newsgraph.model.text.Span;
 
 /**
- * Tells on which thing a number is: the strength of a force, the drones of one attack, the victims,
- * the arrests, the aid or the inflation in one place. Looks at one number and its sentence only, so
- * that the same words give the same group in every article; abstains where whose force, where or
- * when cannot be told.
+ * Decides what thing a number is about: the strength of a force, the drones of one attack, the
+ * victims, the arrests, the aid or the inflation in one place. Looks at one number and its sentence
+ * only, so that the same words give the same group in every article; abstains where whose force,
+ * where or when cannot be told.
  */
 public final class NumberGrouper {
 
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
 
-  private final ContentReader reader;
   private final NameKeys names = new NameKeys();
-  private final CountedThings things;
+  private final CountedThings things = new CountedThings();
   private final NumberEvents events = new NumberEvents();
   private final Set<String> combat = Lexicon.words("combat-words.txt");
 
-  public NumberGrouper(ContentReader reader) {
-    this.reader = reader;
-    this.things = new CountedThings(reader);
-  }
-
-  /** The claims, with the group of each whose group can be told. */
+  /** The numbers of an article, with their groups; without a group where it is not clear. */
   public List<QuantityClaim> group(ArticleFacts facts) {
-    Sentences sentences = new Sentences(facts.article());
-    return facts.quantities().stream().map(claim -> grouped(facts, sentences, claim)).toList();
+    ParsedText text = new ParsedText(facts);
+    return facts.quantities().stream().map(claim -> grouped(facts, text, claim)).toList();
   }
 
-  private QuantityClaim grouped(ArticleFacts facts, Sentences sentences, QuantityClaim claim) {
-    var number = claim.quantity().passage().span();
-    NumberSentence sentence = new NumberSentence(number, sentences.around(number), reader, names);
+  private QuantityClaim grouped(ArticleFacts facts, ParsedText text, QuantityClaim claim) {
+    Span number = claim.quantity().passage().span();
     Optional<NumberGroup> group =
-        thing(claim.quantity(), sentence)
-            .flatMap(
-                thing ->
-                    events
-                        .nearest(sentence, thing.kinds())
-                        .flatMap(event -> group(facts, sentence, thing.name(), event)));
+        text.sentence(number)
+            .map(sentence -> new NumberSentence(number, sentence, names))
+            .flatMap(sentence -> group(facts, claim.quantity(), sentence));
     return new QuantityClaim(claim.quantity(), claim.claimedIn(), group);
+  }
+
+  private Optional<NumberGroup> group(
+      ArticleFacts facts, Quantity quantity, NumberSentence sentence) {
+    return thing(quantity, sentence)
+        .flatMap(
+            thing ->
+                events
+                    .nearest(sentence, thing.kinds())
+                    .flatMap(event -> group(facts, sentence, thing.name(), event)));
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */
   private Optional<Thing> thing(Quantity quantity, NumberSentence sentence) {
     return names.country(quantity.unit()).isPresent()
-        ? things.of(TROOPS).filter(troops -> sentence.has(combat::contains))
-        : things.of(quantity.unit());
+        ? things.of(TROOPS, sentence::lemma).filter(troops -> sentence.has(combat::contains))
+        : things.of(quantity.unit(), sentence::lemma);
   }
 
   private Optional<NumberGroup> group(
@@ -74,7 +75,7 @@ public final class NumberGrouper {
       case CASUALTIES -> casualties(facts, sentence, thing, event);
       case COUNT, SHARE, MEASURE, MONEY ->
           inPlace(facts, sentence, thing, event)
-              .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
+              .map(label -> named(event, label, Period.of(facts.article(), sentence.sentence())));
     };
   }
 
@@ -99,11 +100,11 @@ public final class NumberGrouper {
         sentence
             .owner(things::contains)
             .or(() -> sentence.launcher(lemma -> events.isCalled(lemma, LAUNCHED)));
-    Period period = Period.of(facts.article(), sentence.passage());
+    Period period = Period.of(facts.article(), sentence.sentence());
     String whose = owner.map(name -> thing + " of " + names.display(name)).orElse(thing);
     boolean global = period.day().isPresent() && owner.isPresent();
     boolean told = owner.isPresent() && !period.key().isEmpty();
-    String when = told ? period.key() : "at-" + sentence.passage().span().begin();
+    String when = told ? period.key() : "at-" + sentence.sentence().span().begin();
     return named(global, event, whose, when);
   }
 
@@ -114,7 +115,7 @@ public final class NumberGrouper {
         .owner(things::contains)
         .map(owner -> thing + " of " + names.display(owner))
         .or(() -> inPlace(facts, sentence, thing, event))
-        .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
+        .map(label -> named(event, label, Period.of(facts.article(), sentence.sentence())));
   }
 
   private static Optional<String> inPlace(

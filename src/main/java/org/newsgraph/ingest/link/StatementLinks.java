@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.crosslink.CrossLinker;
-import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
+import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import org.newsgraph.crosslink.story.StoryFinder;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
@@ -113,15 +114,16 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
     /** The member of a group that says that its article is there; sorts before all links. */
     private static final String PRESENT = "";
 
-    private final GroupOperator links;
+    private final WindowedGroupOperator links;
 
     private RecordedLinks(GroupTables tables, Path work) {
-      this.links = new GroupOperator(tables.table("known"), RecordedLinks::ofPresent, work);
+      this.links = new WindowedGroupOperator(tables.table("known"), RecordedLinks::ofPresent, work);
     }
 
-    private static void ofPresent(String article, Iterator<String> members, RecordSink sink) {
-      if (members.hasNext() && members.next().equals(PRESENT)) {
-        members.forEachRemaining(hint -> sink.accept(article, hint));
+    private static void ofPresent(
+        String article, String member, List<String> before, RecordSink sink) {
+      if (!before.isEmpty() && before.get(0).equals(PRESENT)) {
+        sink.accept(article, member);
       }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.crosslink.ClaimLinker;
-import org.newsgraph.crosslink.ClaimSignatures;
+import org.newsgraph.crosslink.StatementSignatures;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
@@ -20,7 +20,7 @@ import org.newsgraph.model.facts.StatementLink;
 class ClaimPairsTest {
 
   private static final ClaimLinker LINKER = new ClaimLinker();
-  private static final ClaimSignatures HINTS = new ClaimSignatures();
+  private static final StatementSignatures HINTS = new StatementSignatures();
 
   @TempDir private Path work;
 
