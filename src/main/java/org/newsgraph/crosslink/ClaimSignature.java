@@ -31,12 +31,12 @@ record ClaimSignature(Origin origin, ContentSimilarity.Side side) implements Sig
     ReportedStatement statement = context.statement(index);
     boolean comparable =
         context.attribution(index).speaker().isPresent()
-            && SpeechActs.isClaim(statement)
+            && context.isClaim(index)
             && !context.contents().get(index).predicates().isEmpty();
     Origin origin = new Origin(iri, context.facts().article().metadata().issued().orElse(""));
     return SpeechActs.mode(statement)
         .filter(mode -> comparable)
-        .map(mode -> new ClaimSignature(origin, context.side(index, mode)));
+        .map(mode -> new ClaimSignature(origin, context.sideElsewhere(index, mode)));
   }
 
   @Override

@@ -136,7 +136,10 @@ public final class CrossLinker implements Closeable {
     ContentSimilarity.Side first = earlier.signature().side();
     ContentSimilarity.Side second = later.signature().side();
     ContentSimilarity.Finding finding = similarity.compare(second, first);
-    if (finding.isMutual() || earlier.article().equals(later.article())) {
+    if (finding.isMutual()
+        || earlier.article().equals(later.article())
+        || !first.content().isSpecificTo(second.content())
+            && !earlier.origin().isNear(later.origin())) {
       return Likeness.NONE;
     }
     link(later.origin(), finding, earlier.origin(), sink);

@@ -1,5 +1,7 @@
 package org.newsgraph.crosslink;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
 /**
@@ -32,6 +34,9 @@ sealed interface Signature permits ClaimSignature, QuotationSignature {
     /** Length of an ISO date without its time. */
     private static final int DAY = 10;
 
+    /** How many days after it an event is still news. */
+    private static final int STORY = 14;
+
     /** Whether both dates are known and this is an earlier day. */
     private boolean isBefore(Origin other) {
       return !date.isEmpty() && !other.date.isEmpty() && day().compareTo(other.day()) < 0;
@@ -43,6 +48,14 @@ sealed interface Signature permits ClaimSignature, QuotationSignature {
      */
     boolean mayRepeat(Origin other) {
       return !isBefore(other);
+    }
+
+    /** Whether the two can be of one event by their days; true if one is unknown. */
+    boolean isNear(Origin other) {
+      return date.isEmpty()
+          || other.date.isEmpty()
+          || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day()), LocalDate.parse(other.day())))
+              <= STORY;
     }
 
     /** Sorts by day, then by IRI; those without a date last. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
@@ -102,23 +101,13 @@ public final class AnaphoricResponses implements LinkRule {
         .boxed()
         .filter(other -> isNear(context, other, index))
         .filter(other -> BLAME.contains(context.statement(other).stance()))
-        .filter(other -> SpeechActs.tells(context.statement(other)) && names(context, other, index))
+        .filter(
+            other -> SpeechActs.tells(context.statement(other)) && context.mentions(other, index))
         .min(Comparator.comparingInt(other -> context.distance(other, index)));
   }
 
   private static boolean isNear(StatementContext context, int other, int index) {
     return context.isBefore(other, index, WINDOW) && context.outer(other).isEmpty();
-  }
-
-  /** Whether a content mentions the speaker of another statement. */
-  private static boolean names(StatementContext context, int content, int speaker) {
-    Optional<EntityKey> who = context.attribution(speaker).speaker();
-    return context.facts().mentions().stream()
-        .filter(mention -> who.equals(Optional.of(mention.entity())))
-        .anyMatch(
-            mention ->
-                context.spans(content).stream()
-                    .anyMatch(span -> span.contains(mention.passage().span())));
   }
 
   /** Whether two clauses have just the same keys and the same polarity. */

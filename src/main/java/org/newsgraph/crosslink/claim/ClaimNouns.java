@@ -92,11 +92,26 @@ public final class ClaimNouns implements LinkRule {
         meant.stream().map(other -> context.attribution(other).speaker()).distinct().count();
     return meant.stream()
         .min(nearest(context, index))
+        .or(() -> blaming(context, index, phrase))
         .map(
             nearest ->
-                speakers == 1
+                speakers <= 1
                     ? LinkDecision.linked(index, relation, nearest, RULE)
                     : LinkDecision.refused(index, nearest, RULE, "several-sources"));
+  }
+
+  /** For who denies an accusation: what another has just said of him, with whatever word. */
+  private static Optional<Integer> blaming(
+      StatementContext context, int index, ClaimPhrase phrase) {
+    boolean denial = phrase.isAll() && SpeechActs.isDenial(context.statement(index));
+    boolean blame = phrase.stances().contains(Stance.ACCUSE.label()) && !phrase.possessive();
+    return IntStream.range(0, context.size())
+        .boxed()
+        .filter(other -> denial && blame && context.isBefore(other, index, 1))
+        .filter(other -> context.outer(other).isEmpty())
+        .filter(other -> SpeechActs.tells(context.statement(other)))
+        .filter(other -> context.areOfTwoSpeakers(index, other) && context.mentions(other, index))
+        .min(nearest(context, index));
   }
 
   /** Claims made before come first; only a claim whose owner is named can come later. */

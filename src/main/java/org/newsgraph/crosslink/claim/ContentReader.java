@@ -1,5 +1,6 @@
 package org.newsgraph.crosslink.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,9 +57,11 @@ public final class ContentReader {
     private final ParsedText text;
     private final SpanIndex<Quantity> quantities = new SpanIndex<>();
     private final SpanIndex<Mention> mentions = new SpanIndex<>();
+    private final DayWords days;
 
     Article(ArticleFacts facts) {
       this.text = new ParsedText(facts);
+      this.days = new DayWords(facts.article());
       facts.quantities().stream()
           .map(QuantityClaim::quantity)
           .forEach(quantity -> quantities.add(quantity.passage().span(), quantity));
@@ -146,8 +149,11 @@ public final class ContentReader {
               .flatMap(mention -> NameKeys.key(mention).stream())
               .findFirst();
       String key = name.orElseGet(word::lemma);
+      Optional<String> day = article.days.day(word.text()).map(LocalDate::toString);
       if (name.isPresent()) {
         keys.put(word.span(), key);
+      } else if (day.isPresent()) {
+        keys.put(word.span(), day.get());
       } else if (isContentWord(word)) {
         keys.put(word.span(), key);
         if (isPredicate(word)) {

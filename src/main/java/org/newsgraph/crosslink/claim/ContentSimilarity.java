@@ -24,6 +24,12 @@ public final class ContentSimilarity {
   private static final int CONTAINED_KEYS = 6;
   private static final double WORTH_A_LOOK = 0.45;
 
+  private static final String DAY = "day";
+  private static final String NUMBER = "number";
+
+  /** The kinds of which one word is never another way to say the same as another. */
+  private static final Set<String> EXACT = Set.of(NameKeys.MARK, DAY, NUMBER);
+
   /** How many keys two must share at least. */
   public static final int LEAST_KEYS = 3;
 
@@ -97,15 +103,15 @@ public final class ContentSimilarity {
   }
 
   /**
-   * Whether one thing stands in the place of another of its kind: two towns, to rise and to fall.
-   * Where many keys are shared, other common words are taken for other ways to say it.
+   * Whether one thing stands in the place of another of its kind: two towns, two days, to rise and
+   * to fall. Where many keys are shared, other common words are taken for other ways to say it.
    */
   private static boolean isContrast(ClaimContent one, ClaimContent other) {
     boolean named = one.shared(other) >= CONTAINED_KEYS;
     Set<String> kinds = kinds(one, other);
     return !kinds.isEmpty()
         && kinds(other, one).stream()
-            .filter(kind -> !named || kind.equals(NameKeys.MARK))
+            .filter(kind -> !named || EXACT.contains(kind))
             .anyMatch(kinds::contains);
   }
 
@@ -113,8 +119,18 @@ public final class ContentSimilarity {
   private static Set<String> kinds(ClaimContent one, ClaimContent other) {
     return one.keys().stream()
         .filter(key -> !other.keys().contains(key))
-        .flatMap(key -> key.startsWith(NameKeys.MARK) ? Stream.of(NameKeys.MARK) : classes(key))
+        .flatMap(ContentSimilarity::kinds)
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> kinds(String key) {
+    if (key.startsWith(NameKeys.MARK)) {
+      return Stream.of(NameKeys.MARK);
+    }
+    if (Character.isDigit(key.charAt(0))) {
+      return Stream.of(DayWords.isDay(key) ? DAY : NUMBER);
+    }
+    return classes(key);
   }
 
   private static boolean isAlike(int shared, int first, int second) {

@@ -53,8 +53,7 @@ public final class SimilarContent implements LinkRule {
   }
 
   private static boolean isClaim(StatementContext context, int index) {
-    return context.attribution(index).speaker().isPresent()
-        && SpeechActs.isClaim(context.statement(index));
+    return context.attribution(index).speaker().isPresent() && context.isClaim(index);
   }
 
   private Optional<LinkDecision> judge(StatementContext context, int from, int to) {

@@ -3,8 +3,12 @@ package org.newsgraph.crosslink.claim;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
+import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Sentence;
@@ -12,6 +16,14 @@ import org.newsgraph.model.text.Span;
 
 /** The statements of an article, with what the link rules ask of them. Statements are numbered. */
 public final class StatementContext {
+
+  /** Pronouns for one person. */
+  private static final Set<String> PERSONAL =
+      Lexicon.table("pronouns.tsv", 4).stream()
+          .filter(row -> row.get(1).equals("singular") && !row.get(2).equals("THING"))
+          .filter(row -> row.get(3).equals("person") || row.get(3).equals("speaker"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArticleFacts facts;
   private final List<ClaimContent> contents;
@@ -74,6 +86,11 @@ public final class StatementContext {
   /** The words of a statement's content, without marks, in order. */
   List<Word> words(int index) {
     return spans(index).stream().flatMap(span -> text.words(span).stream()).toList();
+  }
+
+  /** Whether its content can be true or not: a claim in whose words there is a finite clause. */
+  public boolean isClaim(int index) {
+    return SpeechActs.isClaim(statement(index)) && words(index).stream().anyMatch(Word::isClausal);
   }
 
   /** The words of its cue. */
@@ -139,18 +156,47 @@ public final class StatementContext {
     return false;
   }
 
+  /** Whether the content of a statement mentions the speaker of another. */
+  boolean mentions(int content, int speaker) {
+    Optional<EntityKey> who = attribution(speaker).speaker();
+    return facts.mentions().stream()
+        .filter(mention -> who.equals(Optional.of(mention.entity())))
+        .anyMatch(
+            mention ->
+                spans(content).stream().anyMatch(span -> span.contains(mention.passage().span())));
+  }
+
   /** The statement in whose content it stands. */
   Optional<Integer> outer(int index) {
     return attribution(index).within();
   }
 
-  /** What a statement contributes to a comparison of contents. */
-  public ContentSimilarity.Side side(int index, String mode) {
+  /** What a statement contributes to a comparison of contents within its article. */
+  ContentSimilarity.Side side(int index, String mode) {
+    return side(index, mode, contents.get(index));
+  }
+
+  /**
+   * What a statement contributes to a comparison with those of other articles: there, a pronoun for
+   * one person ("his campaign") is taken for the speaker.
+   */
+  public ContentSimilarity.Side sideElsewhere(int index, String mode) {
+    ClaimContent content = contents.get(index);
+    boolean own =
+        words(index).stream()
+            .anyMatch(word -> PERSONAL.contains(word.text()) || PERSONAL.contains(word.lemma()));
+    return side(
+        index,
+        mode,
+        own ? attribution(index).speaker().map(content::with).orElse(content) : content);
+  }
+
+  private ContentSimilarity.Side side(int index, String mode, ClaimContent content) {
     return new ContentSimilarity.Side(
         SpeechActs.name(attribution(index).speaker()),
         mode,
         SpeechActs.isDenial(statement(index)),
         SpeechActs.isConfirmation(statement(index)),
-        contents.get(index));
+        content);
   }
 }

@@ -110,6 +110,11 @@ final class NumberLocation {
     return place.dependents().anyMatch(it -> it.isAny("case") && ORIGINS.contains(it.text()));
   }
 
+  /** Whether the sentence names any place. */
+  boolean isTold() {
+    return mentions.stream().anyMatch(mention -> place(mention).isPresent() || isWhere(mention));
+  }
+
   private boolean isBeside(Mention mention) {
     return sentence.isNext(mention.passage().span()) && placeName(mention).isPresent();
   }

@@ -3,11 +3,13 @@ package org.newsgraph.crosslink.number;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.crosslink.claim.NameKeys;
 import org.newsgraph.crosslink.claim.Word;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 
@@ -19,6 +21,8 @@ final class NumberSentence {
 
   /** What a conjunct adds to a path: it says something of its own, so what is in it is far. */
   private static final int CONJUNCT = 3;
+
+  private static final Set<String> ADDITIONS = Lexicon.words("number-additions.txt");
 
   private final Span number;
   private final Sentence sentence;
@@ -59,6 +63,26 @@ final class NumberSentence {
   boolean isNext(Span span) {
     int next = firstAfter();
     return next < words.size() && words.get(next).span().begin() == span.begin();
+  }
+
+  /** Whether a word beside the number says that it comes on top of another: "another 20". */
+  boolean isAdditional() {
+    Stream<Word> noun = numeral.isAny("nummod") ? numeral.head().stream() : Stream.empty();
+    int next = firstAfter();
+    return Stream.concat(
+            Stream.concat(Stream.of(numeral), noun)
+                .flatMap(word -> Stream.concat(Stream.of(word), word.dependents())),
+            words.subList(Math.min(next, words.size()), Math.min(next + 1, words.size())).stream())
+        .anyMatch(word -> ADDITIONS.contains(word.text()));
+  }
+
+  /** Whether a name says which of the things are counted: "20 Lima officers". */
+  boolean isOfName() {
+    return numeral
+        .head()
+        .filter(noun -> numeral.isAny("nummod"))
+        .filter(noun -> noun.dependents().anyMatch(word -> word.is("NNP")))
+        .isPresent();
   }
 
   /** Whether a lemma is in the sentence. */

@@ -1,17 +1,18 @@
 package org.newsgraph.crosslink.number;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsgraph.crosslink.claim.DayWords;
 import org.newsgraph.crosslink.claim.Word;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
 
@@ -23,7 +24,13 @@ import org.newsgraph.model.text.Sentence;
  */
 record Period(Optional<LocalDate> day, String words) {
 
-  private static final int ISO_DAY = 10;
+  /** Nothing that depends on time. */
+  static final Period NONE = new Period(Optional.empty(), "");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+  /** How many tokens are between the first and the last of a date. */
+  private static final int DATE = 6;
 
   /** Stands for any night in a group's name. */
   private static final String NIGHT = "overnight";
@@ -46,39 +53,37 @@ record Period(Optional<LocalDate> day, String words) {
                   row -> row.get(0), row -> Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
 
   static Period of(Article article, Sentence sentence) {
-    Optional<LocalDate> issued = article.metadata().issued().flatMap(Period::parse);
+    DayWords days = new DayWords(article);
     List<String> words = Word.of(sentence).stream().map(Word::text).toList();
-    return night(issued, words)
-        .or(() -> day(issued, words))
+    return night(days, words)
+        .or(() -> day(days, words))
         .orElseGet(() -> new Period(Optional.empty(), others(Word.of(sentence))));
   }
 
-  private static Optional<Period> night(Optional<LocalDate> issued, List<String> words) {
+  private static Optional<Period> night(DayWords days, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String two = words.get(i) + (i + 1 < words.size() ? " " + words.get(i + 1) : "");
       if (KINDS.get(words.get(i)) == Kind.NIGHT || KINDS.get(two) == Kind.NIGHT) {
-        return Optional.of(new Period(issued, NIGHT));
+        return Optional.of(new Period(days.issued(), NIGHT));
       }
     }
     return Optional.empty();
   }
 
-  /** The first day that is named; the last one of that name, the day of publication included. */
-  private static Optional<Period> day(Optional<LocalDate> issued, List<String> words) {
-    for (String word : words) {
-      Kind kind = KINDS.get(word);
-      if (kind == Kind.DAY || kind == Kind.EVE) {
-        int before = kind == Kind.DAY ? 0 : 1;
-        return Optional.of(new Period(issued.map(date -> date.minusDays(before)), word));
-      }
-      if (kind == Kind.WEEKDAY) {
-        DayOfWeek weekday = DayOfWeek.valueOf(word.toUpperCase(Locale.ROOT));
-        return Optional.of(
-            new Period(
-                issued.map(date -> date.with(TemporalAdjusters.previousOrSame(weekday))), word));
-      }
-    }
-    return Optional.empty();
+  /** The first day that is named; empty if months or years are named far from it. */
+  private static Optional<Period> day(DayWords days, List<String> words) {
+    return IntStream.range(0, words.size())
+        .filter(i -> DayWords.isDayWord(words.get(i)))
+        .boxed()
+        .findFirst()
+        .filter(day -> IntStream.range(0, words.size()).noneMatch(i -> isOtherTime(words, i, day)))
+        .map(words::get)
+        .map(word -> new Period(days.day(word), word));
+  }
+
+  private static boolean isOtherTime(List<String> words, int index, int day) {
+    boolean year = YEAR.matcher(words.get(index)).matches();
+    return year && Math.abs(index - day) > DATE;
   }
 
   /** Years, months and what points from today, joined by spaces. */
@@ -87,24 +92,34 @@ record Period(Optional<LocalDate> day, String words) {
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       Kind kind = KINDS.get(word.text());
-      if (kind == Kind.POINTER && i + 1 < words.size()) {
+      if (kind == Kind.POINTER && i + 1 < words.size() && isTime(words.get(i + 1))) {
         others.add(word.text() + " " + words.get(i + 1).text());
       } else if (kind == Kind.AGO && i > 0) {
         others.add(words.get(i - 1).text() + " " + word.text());
-      } else if ((kind == Kind.MONTH && word.is("NNP")) || word.text().matches("(?:19|20)\\d\\d")) {
+      } else if ((kind == Kind.MONTH && word.is("NNP")) || YEAR.matcher(word.text()).matches()) {
         others.add(word.text());
       }
     }
     return String.join(" ", others);
   }
 
-  private static Optional<LocalDate> parse(String issued) {
-    try {
-      return Optional.of(
-          LocalDate.parse(issued.length() > ISO_DAY ? issued.substring(0, ISO_DAY) : issued));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+  /** The occasion that a sentence of the article tells of. */
+  static Period at(int position) {
+    return new Period(Optional.empty(), "at-" + position);
+  }
+
+  /** Whether it is a day, or nothing is told. */
+  boolean isNow() {
+    return day.isPresent() || words.isEmpty() || DayWords.isDayWord(words);
+  }
+
+  /** Whether it names a year, so that it is the same in every article. */
+  boolean isOfYear() {
+    return YEAR.matcher(words).find();
+  }
+
+  private static boolean isTime(Word word) {
+    return WordNet.nounClass(word.lemma()).filter("time"::equals).isPresent();
   }
 
   /** What stands for it in a group's name. */
