@@ -3,6 +3,8 @@ package org.newsgraph.crosslink;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Optional;
+import org.newsgraph.crosslink.claim.DayWords;
 
 /**
  * What is kept of a statement to compare it with those of other articles. Written with the
@@ -52,10 +54,11 @@ sealed interface Signature permits ClaimSignature, QuotationSignature {
 
     /** Whether the two can be of one event by their days; true if one is unknown. */
     boolean isNear(Origin other) {
-      return date.isEmpty()
-          || other.date.isEmpty()
-          || Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(day()), LocalDate.parse(other.day())))
-              <= STORY;
+      Optional<LocalDate> one = DayWords.parse(date);
+      Optional<LocalDate> another = DayWords.parse(other.date);
+      return one.isEmpty()
+          || another.isEmpty()
+          || Math.abs(ChronoUnit.DAYS.between(one.get(), another.get())) <= STORY;
     }
 
     /** Sorts by day, then by IRI; those without a date last. */

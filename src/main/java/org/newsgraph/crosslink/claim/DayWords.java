@@ -62,7 +62,8 @@ public final class DayWords {
     return text.length() == ISO_DAY && parse(text).isPresent();
   }
 
-  private static Optional<LocalDate> parse(String issued) {
+  /** The day of an ISO date with or without a time; empty if it is less precise. */
+  public static Optional<LocalDate> parse(String issued) {
     try {
       return Optional.of(
           LocalDate.parse(issued.length() > ISO_DAY ? issued.substring(0, ISO_DAY) : issued));

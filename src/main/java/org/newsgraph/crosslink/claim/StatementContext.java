@@ -88,9 +88,9 @@ public final class StatementContext {
     return spans(index).stream().flatMap(span -> text.words(span).stream()).toList();
   }
 
-  /** Whether its content can be true or not: a claim in whose words there is a finite clause. */
+  /** Whether its content can be true or not: a claim in whose words there is a verb. */
   public boolean isClaim(int index) {
-    return SpeechActs.isClaim(statement(index)) && words(index).stream().anyMatch(Word::isClausal);
+    return SpeechActs.isClaim(statement(index)) && words(index).stream().anyMatch(Word::isVerb);
   }
 
   /** The words of its cue. */

@@ -50,12 +50,6 @@ public record Word(Sentence sentence, Token token) {
     return is("VB");
   }
 
-  /** Whether it shows that there is a finite clause: a subject, an auxiliary, a finite verb. */
-  boolean isClausal() {
-    return isAny("nsubj", "csubj", "expl", "aux", "cop")
-        || Stream.of("VBD", "VBZ", "VBP", "MD").anyMatch(this::is);
-  }
-
   /** Whether it is a possessive ending. */
   public boolean isPossessive() {
     return is("POS");

@@ -21,8 +21,8 @@ import org.newsgraph.model.text.Span;
 
 /**
  * Decides what thing a number is about: the strength of a force, the drones of one attack, the
- * victims, the arrests, the aid or the inflation in one place. Looks at one number and its sentence
- * only, so that the same words give the same group in every article; abstains where whose force,
+ * victims, the arrests, the aid or the inflation in one place. Looks at the sentence of the number,
+ * and for victims at what the article tells elsewhere of their place; abstains where whose force,
  * where or when cannot be told.
  */
 public final class NumberGrouper {

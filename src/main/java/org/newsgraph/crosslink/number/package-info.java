@@ -1,8 +1,8 @@
 /**
  * Groups the numbers that are claimed of one thing, so that they can be compared. {@link
- * org.newsgraph.crosslink.number.NumberGrouper} is the entry class. What a number is of is read
- * from the dependency tree of its sentence alone, so that the same words give the same group in
- * every article.
+ * org.newsgraph.crosslink.number.NumberGrouper} reads what the numbers of an article are about,
+ * {@link org.newsgraph.crosslink.number.NumberGroupFinder} groups them across articles, from the
+ * {@linkplain org.newsgraph.crosslink.number.NumberSignature signatures} that are kept of them.
  */
 @NullMarked
 package org.newsgraph.crosslink.number;
