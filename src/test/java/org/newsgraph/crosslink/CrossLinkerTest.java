@@ -87,6 +87,38 @@ class CrossLinkerTest {
   }
 
   @Test
+  void withoutANameInCommonStatementsOfOtherWeeksAreOfAnotherEvent() throws IOException {
+    String blast = "the blast killed the night guards";
+    var articles =
+        List.of(
+            hints("a", said("Ruiz", blast, "2025-03-05")),
+            hints("b", said("Ortiz", blast, "2025-03-09")),
+            hints("c", said("Kovac", blast, "2025-06-09")));
+
+    assertThat(links(articles, List.of(0, 1, 2))).containsExactly(link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void yesterdayAndTheNameOfTheDayAreOneDay() throws IOException {
+    var articles =
+        List.of(
+            hints("a", said("Ruiz", ATTACKED + " on Tuesday", "2025-03-05")),
+            hints("b", said("Ortiz", ATTACKED + " yesterday", "2025-03-05")),
+            hints("c", said("Kovac", ATTACKED + " yesterday", "2025-03-08")));
+
+    assertThat(links(articles, List.of(0, 1, 2)))
+        .containsExactly(link("a", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void twoWhoSpeakOfThemselvesDoNotRepeatEachOther() throws IOException {
+    String own = "his brothers sold the burnt theater in Lomba";
+    var articles = List.of(hints("a", said("Ruiz", own)), hints("b", said("Ortiz", own)));
+
+    assertThat(links(articles, List.of(0, 1))).isEmpty();
+  }
+
+  @Test
   void statementsOfOneArticleAreLeftToIt() throws IOException {
     assertThat(
             links(
