@@ -7,7 +7,6 @@ import java.util.Set;
 import org.newsgraph.crosslink.claim.AnaphoricResponses;
 import org.newsgraph.crosslink.claim.ClaimNouns;
 import org.newsgraph.crosslink.claim.ContentReader;
-import org.newsgraph.crosslink.claim.ContentSimilarity;
 import org.newsgraph.crosslink.claim.LinkDecision;
 import org.newsgraph.crosslink.claim.LinkRule;
 import org.newsgraph.crosslink.claim.NestedClaims;
@@ -16,7 +15,6 @@ import org.newsgraph.crosslink.claim.SameQuotation;
 import org.newsgraph.crosslink.claim.SameWords;
 import org.newsgraph.crosslink.claim.SimilarContent;
 import org.newsgraph.crosslink.claim.StatementContext;
-import org.newsgraph.crosslink.claim.Stems;
 import org.newsgraph.crosslink.number.NumberGrouper;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.StatementLink;
@@ -30,7 +28,7 @@ import org.newsgraph.model.facts.StatementLink;
 public final class ClaimLinker {
 
   private final ContentReader reader = new ContentReader();
-  private final NumberGrouper groups = new NumberGrouper(reader);
+  private final NumberGrouper groups = new NumberGrouper();
 
   /** The stricter the rule, the earlier: of two that link the same pair the first is believed. */
   private final List<LinkRule> rules =
@@ -39,9 +37,9 @@ public final class ClaimLinker {
           new SameWords(),
           new ClaimNouns(),
           new AnaphoricResponses(),
-          new Replies(reader),
+          new Replies(),
           new SameQuotation(),
-          new SimilarContent(new ContentSimilarity(new Stems())));
+          new SimilarContent());
 
   /** The facts with their links, and the numbers in their groups. */
   public ArticleFacts link(ArticleFacts facts) {

@@ -3,6 +3,7 @@ package org.newsgraph.crosslink;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -14,38 +15,61 @@ import org.newsgraph.crosslink.claim.SpeechActs;
 import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.model.findings.ReportedStatement;
 
-/**
- * What a statement tells about itself to be compared with those of other articles, as one line of
- * columns separated by tabs.
- */
-record ClaimSignature(Origin origin, ContentSimilarity.Side side) {
+/** The signature of a statement that others can repeat or deny: what it says, and of what. */
+record ClaimSignature(Origin origin, ContentSimilarity.Side side) implements Signature {
 
-  /** Begins the line, so that other kinds of hints may stand beside it. */
   private static final String KIND = "claim";
 
   private static final int COLUMNS = 11;
   private static final String SEPARATOR = " ";
 
-  /** The statement, if it is one that others can repeat or deny. */
-  static Optional<ClaimSignature> of(StatementContext page, int index, String iri) {
-    ReportedStatement statement = page.statement(index);
+  /** How many of a record's rarest keys two records must share to be compared. */
+  private static final int TOGETHER = 2;
+
+  /** The signature of a statement; empty if it is none that others can repeat or deny. */
+  static Optional<ClaimSignature> of(StatementContext context, int index, String iri) {
+    ReportedStatement statement = context.statement(index);
     boolean comparable =
-        page.attribution(index).speaker().isPresent()
-            && SpeechActs.isClaim(statement)
-            && !page.contents().get(index).predicates().isEmpty();
-    Origin origin = new Origin(iri, page.facts().article().metadata().issued().orElse(""));
+        context.attribution(index).speaker().isPresent()
+            && context.isClaim(index)
+            && !context.contents().get(index).predicates().isEmpty();
+    Origin origin = new Origin(iri, context.facts().article().metadata().issued().orElse(""));
     return SpeechActs.mode(statement)
         .filter(mode -> comparable)
-        .map(mode -> new ClaimSignature(origin, page.side(index, mode)));
+        .map(mode -> new ClaimSignature(origin, context.sideElsewhere(index, mode)));
   }
 
-  String line() {
+  @Override
+  public String line() {
     return String.join("\t", KIND, origin.statement(), origin.date(), columns("\t"));
   }
 
-  /** All that is told, without where it comes from; has no tab in it. */
-  String told() {
+  /** Who says what, and how. */
+  @Override
+  public String wording() {
     return columns("|");
+  }
+
+  @Override
+  public Collection<String> keys() {
+    return side.content().keys();
+  }
+
+  /** Whether another statement can have enough in common with it at all. */
+  boolean isComparable() {
+    return keys().size() >= ContentSimilarity.LEAST_KEYS;
+  }
+
+  /**
+   * How many of the rarest keys have to be looked at to find all pairs that have {@link
+   * ContentSimilarity#JACCARD} of their keys in common: of the keys that both have, two are among
+   * these in each.
+   */
+  int prefixLength() {
+    int keys = keys().size();
+    int shared =
+        Math.max(ContentSimilarity.LEAST_KEYS, (int) Math.ceil(ContentSimilarity.JACCARD * keys));
+    return keys - shared + TOGETHER;
   }
 
   private String columns(String between) {
@@ -64,7 +88,7 @@ record ClaimSignature(Origin origin, ContentSimilarity.Side side) {
             .collect(Collectors.joining(SEPARATOR)));
   }
 
-  /** Reads a line; empty if it is of another kind. */
+  /** Parses a line; empty if it is a signature of another kind. */
   static Optional<ClaimSignature> parse(String line) {
     List<String> cells = List.of(line.split("\t", -1));
     return cells.size() == COLUMNS && cells.get(0).equals(KIND)

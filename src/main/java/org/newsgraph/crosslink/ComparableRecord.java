@@ -1,23 +1,46 @@
 package org.newsgraph.crosslink;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.crosslink.blocking.Item;
 
-/** What one statement of an article tells about itself to be compared with those of others. */
-sealed interface ComparableRecord extends Item permits ClaimRecord, QuotationRecord {
+/**
+ * A signature with the article that has it.
+ *
+ * @param article its id
+ */
+record ComparableRecord<S extends Signature>(String article, S signature) implements Item {
 
-  /** The id of the article. */
-  String article();
+  private static final char TAB = '\t';
 
-  Origin origin();
+  /**
+   * Parses what {@link #line} wrote.
+   *
+   * @param parser parses the line of the signature
+   */
+  static <S extends Signature> ComparableRecord<S> parse(
+      String line, Function<String, Optional<S>> parser) {
+    int tab = line.indexOf(TAB);
+    return new ComparableRecord<>(
+        line.substring(0, tab), parser.apply(line.substring(tab + 1)).orElseThrow());
+  }
 
-  /** Equal for those that tell just the same; has no tab in it. */
-  String wording();
+  String line() {
+    return article + TAB + signature.line();
+  }
 
-  /** As a line that can be read again. */
-  String line();
+  Signature.Origin origin() {
+    return signature.origin();
+  }
 
   @Override
-  default String rank() {
+  public Collection<String> keys() {
+    return signature.keys();
+  }
+
+  @Override
+  public String rank() {
     return origin().rank();
   }
 }

@@ -7,134 +7,163 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
+import org.newsgraph.crosslink.Signature.Origin;
 import org.newsgraph.crosslink.blocking.CandidatePairs;
 import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
-import org.newsgraph.crosslink.claim.ContentRelation;
 import org.newsgraph.crosslink.claim.ContentSimilarity;
 import org.newsgraph.crosslink.claim.SameQuotation;
-import org.newsgraph.crosslink.claim.Stems;
+import org.newsgraph.crosslink.incremental.DeltaSink;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.crosslink.incremental.MembershipChanges;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
- * Links the statements of all articles by what they are about, and by what they quote. What it
- * finds does not depend on the order of the articles; what it needs of memory does not grow with
- * their number, and there are only so many times as many links as statements.
+ * Links the statements of different articles by their contents and by what they quote. The result
+ * depends on the set of articles alone, not on their order; memory does not grow with their number,
+ * and the number of links is bounded by a multiple of the number of statements.
  *
  * <ol>
- *   <li>What a speaker says in just the same words in many articles, and a quotation that many
- *       print, counts once: the later ones repeat the first one ({@link Copies}), which alone is
+ *   <li>Statements by one speaker in exactly the same words, and quotations that many print, are
+ *       grouped: the later ones repeat the first one ({@link DuplicateStatements}), which alone is
  *       compared with others.
- *   <li>Two of those that are left are compared if they share two of their rarest keys, so many of
- *       which are looked at that no pair is missed that has {@link ContentSimilarity#JACCARD} of
- *       its keys in common (prefix filtering); common words bring nothing together. Where the same
- *       two keys are shared by very many, see {@link CandidatePairs}.
+ *   <li>Two of the remaining statements are compared if they share two of their rarest keys, so
+ *       many of which are looked at that no pair is missed that has {@link
+ *       ContentSimilarity#JACCARD} of its keys in common (prefix filtering); common words alone
+ *       bring nothing together. Where very many share the same two keys, see {@link
+ *       CandidatePairs}.
  *   <li>Of what one statement is found to do by one relation, the links to the earliest are kept
- *       ({@link LinkChoice}).
+ *       ({@link LinkSelection}).
  * </ol>
  */
 public final class CrossLinker implements Closeable {
 
-  /** The rules that link a pair, the first one before the second. */
+  /** The rules that link a pair, by their precedence. */
   private static final List<String> RULES = List.of(ContentSimilarity.RULE, SameQuotation.RULE);
 
   private static final int CONTENT = 0;
   private static final int QUOTATION = 1;
 
-  private final ContentSimilarity similarity = new ContentSimilarity(new Stems());
-  private final WindowedGroupOperator told;
-  private final WindowedGroupOperator quoted;
-  private final CandidatePairs<ClaimRecord> statements;
-  private final CandidatePairs<QuotationRecord> quotations;
-  private final LinkChoice choice;
+  private final ContentSimilarity similarity = new ContentSimilarity();
+  private final WindowedGroupOperator sameClaims;
+  private final WindowedGroupOperator sameQuotations;
+  private final CandidatePairs<ComparableRecord<ClaimSignature>> claims;
+  private final CandidatePairs<ComparableRecord<QuotationSignature>> quotations;
+  private final LinkSelection selection;
 
   /**
-   * Brings up to date what is kept.
+   * Prepares an update; see {@link #change} and {@link #run}.
    *
-   * @param tables of the articles until now
-   * @param work for temporary files, which {@link #close} deletes
+   * @param tables what is known of the articles until now
+   * @param work folder for temporary files, which {@link #close} deletes
    */
   public CrossLinker(GroupTables tables, Path work) {
-    this.told =
+    this.sameClaims =
         new WindowedGroupOperator(
-            tables.table("told"), new Copies<>(ClaimRecord::parse, CONTENT), work);
-    this.quoted =
+            tables.table("told"), new DuplicateStatements<>(CrossLinker::claim, CONTENT), work);
+    this.sameQuotations =
         new WindowedGroupOperator(
-            tables.table("quoted"), new Copies<>(QuotationRecord::parse, QUOTATION), work);
-    this.statements =
-        CandidatePairs.byRarestPairs(tables, "statements", ClaimRecord::parse, this::compare, work);
+            tables.table("quoted"),
+            new DuplicateStatements<>(CrossLinker::quotation, QUOTATION),
+            work);
+    this.claims =
+        CandidatePairs.byRarestPairs(
+            tables,
+            "statements",
+            CrossLinker::claim,
+            item -> item.signature().prefixLength(),
+            this::compareClaims,
+            work);
     this.quotations =
-        CandidatePairs.byEachKey(tables, "quotations", QuotationRecord::parse, this::quote, work);
-    this.choice = new LinkChoice(tables, work);
+        CandidatePairs.byEachKey(
+            tables, "quotations", CrossLinker::quotation, CrossLinker::compareQuotations, work);
+    this.selection = new LinkSelection(tables, work);
   }
 
-  /** The hints of one article come (1) or go (-1). */
+  private static ComparableRecord<ClaimSignature> claim(String line) {
+    return ComparableRecord.parse(line, ClaimSignature::parse);
+  }
+
+  private static ComparableRecord<QuotationSignature> quotation(String line) {
+    return ComparableRecord.parse(line, QuotationSignature::parse);
+  }
+
+  /**
+   * The signatures of one article are added (1) or removed (-1).
+   *
+   * @param article its id
+   * @param lines signatures of any kind; others than those of {@link StatementSignatures} are
+   *     skipped
+   */
   public void change(String article, Collection<String> lines, int by) {
     for (String line : lines) {
       ClaimSignature.parse(line)
-          .map(hint -> new ClaimRecord(article, hint))
-          .filter(ClaimRecord::isComparable)
-          .ifPresent(telling -> change(told, telling, by));
+          .filter(ClaimSignature::isComparable)
+          .ifPresent(claim -> change(sameClaims, new ComparableRecord<>(article, claim), by));
       QuotationSignature.parse(line)
-          .map(hint -> new QuotationRecord(article, hint))
-          .ifPresent(telling -> change(quoted, telling, by));
+          .ifPresent(quote -> change(sameQuotations, new ComparableRecord<>(article, quote), by));
     }
   }
 
-  private static void change(WindowedGroupOperator step, ComparableRecord telling, int by) {
-    step.change(Copies.group(telling), Copies.member(telling), by);
+  private static void change(WindowedGroupOperator operator, ComparableRecord<?> item, int by) {
+    operator.change(DuplicateStatements.group(item), DuplicateStatements.member(item), by);
   }
 
-  /** Gives the links that come (1) and go (-1) with the articles; to be called once. */
+  /** Passes on the links that are added (1) and removed (-1); may be called once. */
   public void run(ObjIntConsumer<CrossArticleLink> sink) throws IOException {
-    told.run(firstTo(statements));
-    quoted.run(firstTo(quotations));
-    statements.run(choice::change);
-    quotations.run(choice::change);
-    choice.run(RULES, sink);
+    sameClaims.run(firstTo(claims));
+    sameQuotations.run(firstTo(quotations));
+    claims.run(selection::change);
+    quotations.run(selection::change);
+    selection.run(RULES, sink);
   }
 
-  private MembershipChanges firstTo(CandidatePairs<?> candidates) {
+  private DeltaSink firstTo(CandidatePairs<?> candidates) {
     return (group, member, by) -> {
-      if (group.equals(Copies.FIRST)) {
+      if (group.equals(DuplicateStatements.FIRST)) {
         candidates.change(member, by);
       } else {
-        choice.change(group, member, by);
+        selection.change(group, member, by);
       }
     };
   }
 
-  private Likeness compare(ClaimRecord earlier, ClaimRecord later, RecordSink sink) {
-    ContentSimilarity.Side first = earlier.hint().side();
-    ContentSimilarity.Side second = later.hint().side();
-    ContentRelation finding = similarity.compare(second, first);
-    if (finding.isMutual() || earlier.article().equals(later.article())) {
+  private Likeness compareClaims(
+      ComparableRecord<ClaimSignature> earlier,
+      ComparableRecord<ClaimSignature> later,
+      RecordSink sink) {
+    ContentSimilarity.Side first = earlier.signature().side();
+    ContentSimilarity.Side second = later.signature().side();
+    ContentSimilarity.Finding finding = similarity.compare(second, first);
+    if (finding.isMutual()
+        || earlier.article().equals(later.article())
+        || !first.content().isSpecificTo(second.content())
+            && !earlier.origin().isNear(later.origin())) {
       return Likeness.NONE;
     }
-    link(later, finding, earlier, sink);
-    link(earlier, similarity.compare(first, second), later, sink);
+    link(later.origin(), finding, earlier.origin(), sink);
+    link(earlier.origin(), similarity.compare(first, second), later.origin(), sink);
     return finding.relation().equals(Optional.of(Relation.REPEATS))
         ? Likeness.ALIKE
         : Likeness.NONE;
   }
 
   private static void link(
-      ClaimRecord from, ContentRelation finding, ClaimRecord to, RecordSink sink) {
+      Origin from, ContentSimilarity.Finding finding, Origin to, RecordSink sink) {
     finding
         .relation()
-        .filter(found -> found != Relation.REPEATS || from.origin().mayRepeat(to.origin()))
-        .map(found -> new FoundLink(from.origin(), found, to.origin(), CONTENT))
-        .ifPresent(link -> link.to(sink));
+        .filter(found -> found != Relation.REPEATS || from.mayRepeat(to))
+        .ifPresent(found -> LinkSelection.offer(from, found, to, CONTENT, sink));
   }
 
-  private Likeness quote(QuotationRecord earlier, QuotationRecord later, RecordSink sink) {
+  private static Likeness compareQuotations(
+      ComparableRecord<QuotationSignature> earlier,
+      ComparableRecord<QuotationSignature> later,
+      RecordSink sink) {
     boolean same =
         !earlier.article().equals(later.article())
-            && earlier.hint().quoted().isLike(later.hint().quoted());
+            && earlier.signature().quoted().isLike(later.signature().quoted());
     if (same) {
       repeat(earlier.origin(), later.origin(), sink);
       repeat(later.origin(), earlier.origin(), sink);
@@ -144,16 +173,17 @@ public final class CrossLinker implements Closeable {
 
   private static void repeat(Origin from, Origin to, RecordSink sink) {
     if (from.mayRepeat(to)) {
-      new FoundLink(from, Relation.REPEATS, to, QUOTATION).to(sink);
+      LinkSelection.offer(from, Relation.REPEATS, to, QUOTATION, sink);
     }
   }
 
+  /** Deletes the temporary files. */
   @Override
   public void close() throws IOException {
-    told.close();
-    quoted.close();
-    statements.close();
+    sameClaims.close();
+    sameQuotations.close();
+    claims.close();
     quotations.close();
-    choice.close();
+    selection.close();
   }
 }

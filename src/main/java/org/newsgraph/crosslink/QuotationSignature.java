@@ -1,30 +1,46 @@
 package org.newsgraph.crosslink;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.crosslink.claim.QuotedText;
 import org.newsgraph.crosslink.claim.SameQuotation;
 import org.newsgraph.crosslink.claim.StatementContext;
 
-/** The words that a statement quotes, as one line of columns separated by tabs. */
-record QuotationSignature(Origin origin, QuotedText quoted) {
+/** The signature of a statement that quotes: the quoted words. */
+record QuotationSignature(Origin origin, QuotedText quoted) implements Signature {
 
   private static final String KIND = "quote";
   private static final int COLUMNS = 4;
 
-  /** The quotation of a statement, if it has one that tells it from others. */
-  static Optional<QuotationSignature> of(StatementContext page, int index, String iri) {
-    Origin origin = new Origin(iri, page.facts().article().metadata().issued().orElse(""));
-    return Optional.of(new QuotationSignature(origin, page.quoted(index)))
-        .filter(hint -> SameQuotation.isOwn(page, index) && !hint.quoted().runs().isEmpty());
+  /**
+   * The signature of a statement; empty if it has no quotation that others cannot have by chance.
+   */
+  static Optional<QuotationSignature> of(StatementContext context, int index, String iri) {
+    Origin origin = new Origin(iri, context.facts().article().metadata().issued().orElse(""));
+    return Optional.of(new QuotationSignature(origin, context.quoted(index)))
+        .filter(
+            signature ->
+                SameQuotation.isOwn(context, index) && !signature.quoted().runs().isEmpty());
   }
 
-  String line() {
-    return String.join(
-        "\t", KIND, origin.statement(), origin.date(), String.join(" ", quoted.words()));
+  @Override
+  public String wording() {
+    return String.join(" ", quoted.words());
   }
 
-  /** Reads a line; empty if it is of another kind. */
+  /** The runs of words; have spaces in them. */
+  @Override
+  public Collection<String> keys() {
+    return quoted.runs();
+  }
+
+  @Override
+  public String line() {
+    return String.join("\t", KIND, origin.statement(), origin.date(), wording());
+  }
+
+  /** Parses a line; empty if it is a signature of another kind. */
   static Optional<QuotationSignature> parse(String line) {
     List<String> cells = List.of(line.split("\t", -1));
     return cells.size() == COLUMNS && cells.get(0).equals(KIND)

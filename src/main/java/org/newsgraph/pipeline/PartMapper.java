@@ -2,7 +2,8 @@ package org.newsgraph.pipeline;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.newsgraph.crosslink.ClaimSignatures;
+import org.newsgraph.crosslink.StatementSignatures;
+import org.newsgraph.crosslink.number.NumberSignature;
 import org.newsgraph.crosslink.story.StorySignature;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.text.Article;
@@ -20,7 +21,7 @@ public final class PartMapper {
 
   private final ArticleMapper mapper;
   private final ArticleChecker checker = new ArticleChecker();
-  private final ClaimSignatures signatures = new ClaimSignatures();
+  private final StatementSignatures signatures = new StatementSignatures();
 
   /**
    * @param base what IRIs begin with, ending with a slash
@@ -49,12 +50,16 @@ public final class PartMapper {
         signatures(facts));
   }
 
-  /** A line for each statement that can be compared, and one for the text if it is long enough. */
+  /**
+   * A line for each statement and number that can be compared, and one for the text if it is long
+   * enough.
+   */
   private List<String> signatures(ArticleFacts facts) {
     Stream<String> claimed = signatures.of(facts, mapper.statements(facts)).stream();
+    Stream<String> numbers = NumberSignature.of(facts, mapper.quantities(facts)).stream();
     Article article = facts.article();
     Stream<String> text =
         StorySignature.of(article, mapper.iri(article)).map(StorySignature::line).stream();
-    return Stream.concat(claimed, text).toList();
+    return Stream.of(claimed, numbers, text).flatMap(lines -> lines).toList();
   }
 }

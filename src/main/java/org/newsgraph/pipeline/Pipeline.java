@@ -9,11 +9,17 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Publication;
+import org.newsgraph.model.text.Sentence;
+import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.source.document.Document;
 import org.newsgraph.store.part.Part;
@@ -43,7 +49,27 @@ public record Pipeline(
 
   /** The facts of a document, with claims not linked yet. */
   public ArticleFacts read(Document document) {
-    return resolver.apply(extractor.apply(annotator.annotate(reader.apply(document))));
+    AnnotatedArticle annotated = annotator.annotate(reader.apply(document));
+    ArticleFacts facts = resolver.apply(extractor.apply(annotated));
+    return facts.toBuilder().sentences(linked(facts, annotated.sentences())).build();
+  }
+
+  /** The sentences that linking needs; others would only make the facts larger. */
+  private static List<Sentence> linked(ArticleFacts facts, List<Sentence> sentences) {
+    SpanIndex<Passage> passages = new SpanIndex<>();
+    Stream.concat(
+            facts.attributions().stream().map(Attribution::statement).flatMap(Pipeline::passages),
+            facts.quantities().stream().map(it -> it.quantity().passage()))
+        .forEach(passage -> passages.add(passage.span(), passage));
+    return sentences.stream()
+        .filter(sentence -> passages.overlapping(sentence.span()).findAny().isPresent())
+        .toList();
+  }
+
+  private static Stream<Passage> passages(ReportedStatement statement) {
+    return Stream.of(
+            statement.speaker().stream(), Stream.of(statement.cue()), statement.content().stream())
+        .flatMap(it -> it);
   }
 
   /** As {@link #read(Document)}, for a file of plain text. */

@@ -74,6 +74,14 @@ public final class ArticleMapper {
         .statements(facts.attributions()).stream().map(Node::getURI).toList();
   }
 
+  /** The IRIs of an article's numbers, in their order. */
+  public List<String> quantities(ArticleFacts facts) {
+    Iris iris = new Iris(base, facts.article());
+    return facts.quantities().stream()
+        .map(claim -> iris.quantity(claim.quantity().passage().span()).getURI())
+        .toList();
+  }
+
   private static void article(Draft draft, Collection<String> files) {
     Article article = draft.source.article();
     var subject = draft.iris.article();

@@ -5,13 +5,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
 
 /**
  * Writes links: that a statement repeats, confirms, denies or answers another, with the rule that
- * found it, and that articles print the same text.
+ * found it, that numbers of several articles are on one thing, and that articles print the same
+ * text.
  */
 public final class LinkTriples {
 
@@ -54,6 +56,26 @@ public final class LinkTriples {
       graph.type(story, Ng.STORY_CLASS);
     }
     graph.add(NodeFactory.createURI(article), Ng.STORY, story);
+    return graph.quads();
+  }
+
+  /**
+   * The quads that assign a number to a group of numbers on the same thing.
+   *
+   * @param quantity the number's IRI
+   * @param group the name of the group
+   * @param label what is counted, for people to read
+   * @param first whether the quads also declare the group
+   */
+  public static List<Quad> number(String quantity, String group, String label, boolean first) {
+    String base = quantity.substring(0, quantity.lastIndexOf(ARTICLE));
+    GraphBuilder graph = new GraphBuilder(links(base));
+    Node subject = NodeFactory.createURI(base + "group/" + group);
+    if (first) {
+      graph.type(subject, Ng.NUMBER_GROUP);
+      graph.text(subject, DCTerms.description.asNode(), label);
+    }
+    graph.add(NodeFactory.createURI(quantity), Ng.GROUP, subject);
     return graph.quads();
   }
 

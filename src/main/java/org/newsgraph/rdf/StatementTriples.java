@@ -165,12 +165,15 @@ final class StatementTriples {
     }
   }
 
+  /** A group that other articles can share is written with the links between articles. */
   private void group(Node quantity, NumberGroup group) {
-    Node subject = draft.iris.group(group.key());
-    draft.facts.add(quantity, Ng.GROUP, subject);
     draft.facts.text(quantity, Ng.EVENT, group.event());
-    draft.facts.type(subject, Ng.NUMBER_GROUP);
-    draft.facts.text(subject, DCTerms.description.asNode(), group.label());
+    if (!group.key().global()) {
+      Node subject = draft.iris.group(group.key());
+      draft.facts.add(quantity, Ng.GROUP, subject);
+      draft.facts.type(subject, Ng.NUMBER_GROUP);
+      draft.facts.text(subject, DCTerms.description.asNode(), group.label());
+    }
   }
 
   private void quantity(QuantityClaim claim) {

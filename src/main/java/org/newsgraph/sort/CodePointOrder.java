@@ -3,8 +3,8 @@ package org.newsgraph.sort;
 import java.util.Comparator;
 
 /**
- * Strings in the order of their code points, which is the order of their UTF-8 bytes. Java's own
- * order is of UTF-16 units and puts U+10000 before U+FFFF.
+ * Orders strings by their code points, which is the order of their UTF-8 bytes. {@link
+ * String#compareTo} orders by UTF-16 units and puts U+10000 before U+FFFF.
  */
 public enum CodePointOrder implements Comparator<String> {
   INSTANCE;
@@ -20,7 +20,7 @@ public enum CodePointOrder implements Comparator<String> {
     return Integer.compare(left.length(), right.length());
   }
 
-  /** Surrogates stand for what comes after all single units. */
+  /** Surrogates encode the code points after all that take one unit. */
   private static int rank(char unit) {
     return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
   }

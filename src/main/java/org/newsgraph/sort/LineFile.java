@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * A file of lines that is read anywhere in it, also after it was deleted. Safe for use by several
- * threads. Not a channel, because an interrupt of one reader would close that for all; the file is
- * closed when nobody refers to it any more.
+ * Random access to the lines of a file, also after the file was deleted. Safe for use by several
+ * threads. Not a {@link java.nio.channels.FileChannel}, because interrupting one reader would close
+ * that for all; the file is closed when the object is garbage-collected.
  */
 public final class LineFile {
 
@@ -20,31 +20,37 @@ public final class LineFile {
   private final RandomAccessFile file;
   private final long length;
 
-  /** A line and where the next one begins. */
+  /**
+   * A line of the file.
+   *
+   * @param text empty if there was no further line
+   * @param end the offset in bytes at which the next line begins
+   */
   public record Line(String text, long end) {
 
-    /** Whether there was no line any more. */
+    /** Whether there was no further line. */
     public boolean isNone() {
       return text.isEmpty();
     }
   }
 
+  /** Opens a file. */
   public LineFile(Path path) throws IOException {
     this.file = new RandomAccessFile(path.toFile(), "r");
     this.length = file.length();
   }
 
-  /** How many bytes. */
+  /** The size of the file in bytes. */
   public long length() {
     return length;
   }
 
-  /** All lines from the first one on. */
+  /** All lines, from the first one. */
   public Lines lines() {
     return Lines.of(new From(0));
   }
 
-  /** The first line that begins at a position or after it. */
+  /** The first line that begins at an offset in bytes or after it. */
   public Line from(long position) throws IOException {
     From in = new From(Math.max(position - 1, 0));
     if (position > 0) {

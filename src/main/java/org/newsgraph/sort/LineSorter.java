@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Sorts any number of lines in memory that does not grow with them: what memory does not hold goes
- * to temporary files. Safe for use by several threads while lines are added.
+ * Sorts any number of lines by their bytes in bounded memory (external merge sort, through
+ * temporary files). Safe for use by several threads while lines are added.
  */
 public final class LineSorter implements Closeable {
 
-  /** How many bytes of lines are held, with what Java needs for each. */
+  /** How many bytes are held in memory, counting {@link #OVERHEAD} for each line. */
   private static final long MEMORY = 16L << 20;
 
-  private static final int EACH = 32;
+  /** What Java needs for a line beside its bytes. */
+  private static final int OVERHEAD = 32;
 
   private final Path folder;
   private List<byte[]> held = new ArrayList<>();
@@ -28,7 +29,7 @@ public final class LineSorter implements Closeable {
   private Optional<TemporaryRuns> runs = Optional.empty();
 
   /**
-   * Of no lines yet.
+   * A sorter without lines.
    *
    * @param folder where temporary files may be made; must have room for all lines
    */
@@ -37,9 +38,9 @@ public final class LineSorter implements Closeable {
   }
 
   /**
-   * Takes a line.
+   * Adds a line.
    *
-   * @param line without a line end in it
+   * @param line has no line end in it; sorted by its UTF-8 bytes
    * @throws UncheckedIOException if temporary files cannot be written
    */
   public void add(String line) {
@@ -47,13 +48,14 @@ public final class LineSorter implements Closeable {
   }
 
   /**
-   * Takes a line, or any other bytes, that are not changed afterwards.
+   * Adds a line, or any other bytes.
    *
+   * @param line is not changed afterwards
    * @throws UncheckedIOException if temporary files cannot be written
    */
   public synchronized void add(byte[] line) {
     held.add(line);
-    bytes += line.length + EACH;
+    bytes += line.length + OVERHEAD;
     if (bytes > MEMORY) {
       try {
         spill();
@@ -79,15 +81,15 @@ public final class LineSorter implements Closeable {
   }
 
   /**
-   * All lines in the order of their bytes, equal ones one after the other. To be called once; close
-   * the sorter afterwards, not only what is returned.
+   * All lines in the order of their bytes (unsigned), duplicates included. May be called once;
+   * close the sorter afterwards, not only what is returned.
    */
   public synchronized Lines sorted() throws IOException {
     if (runs.isEmpty()) {
       return sortedHeld();
     }
     spill();
-    return Merge.of(runs.get(), folder);
+    return MergedLines.of(runs.get(), folder);
   }
 
   /** Deletes the temporary files. */

@@ -5,27 +5,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Lines that are read once, one after the other. Not for use by several threads. */
+/** A sequence of lines that is read once, as a cursor. Not for use by several threads. */
 public interface Lines extends Closeable {
 
   /** Opens a sequence of lines. */
   @FunctionalInterface
   interface Source {
+
+    /** The sequence from its beginning; to be closed by the caller. */
     Lines open() throws IOException;
   }
 
-  /** Goes on to the next line; false at the end. */
+  /** Moves to the next line; false if there is none. */
   boolean advance() throws IOException;
 
-  /** The line, without its end; only after {@link #advance} said that there is one. */
+  /** The current line without its end; defined only after {@link #advance} returned true. */
   byte[] line();
 
-  /** The line as UTF-8. */
+  /** The current line, decoded as UTF-8. */
   default String text() {
     return new String(line(), StandardCharsets.UTF_8);
   }
 
-  /** The lines of a stream, which is closed with them. */
+  /**
+   * The lines of a stream, which is closed with them; what follows the last line end is a line too,
+   * unless it is empty.
+   */
   static Lines of(InputStream in) {
     return new StreamLines(in);
   }

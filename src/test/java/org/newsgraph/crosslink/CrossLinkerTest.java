@@ -26,7 +26,7 @@ import org.newsgraph.model.findings.Stance;
 /** Statements of different articles. */
 class CrossLinkerTest {
 
-  private static final ClaimSignatures HINTS = new ClaimSignatures();
+  private static final StatementSignatures HINTS = new StatementSignatures();
   private static final String ATTACKED = "French soldiers had attacked the old harbor";
   private static final String DID_NOT = "French soldiers never attacked the old harbor";
 
@@ -84,6 +84,38 @@ class CrossLinkerTest {
     var articles = List.of(hints("a", said("Ruiz", ATTACKED)), hints("b", said("Ortiz", DID_NOT)));
 
     assertThat(links(articles, List.of(0, 1))).containsExactly(link("b", Relation.DENIES, "a"));
+  }
+
+  @Test
+  void withoutANameInCommonStatementsOfOtherWeeksAreOfAnotherEvent() throws IOException {
+    String blast = "the blast killed the night guards";
+    var articles =
+        List.of(
+            hints("a", said("Ruiz", blast, "2025-03-05")),
+            hints("b", said("Ortiz", blast, "2025-03-09")),
+            hints("c", said("Kovac", blast, "2025-06-09")));
+
+    assertThat(links(articles, List.of(0, 1, 2))).containsExactly(link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void yesterdayAndTheNameOfTheDayAreOneDay() throws IOException {
+    var articles =
+        List.of(
+            hints("a", said("Ruiz", ATTACKED + " on Tuesday", "2025-03-05")),
+            hints("b", said("Ortiz", ATTACKED + " yesterday", "2025-03-05")),
+            hints("c", said("Kovac", ATTACKED + " yesterday", "2025-03-08")));
+
+    assertThat(links(articles, List.of(0, 1, 2)))
+        .containsExactly(link("a", Relation.REPEATS, "b"), link("b", Relation.REPEATS, "a"));
+  }
+
+  @Test
+  void twoWhoSpeakOfThemselvesDoNotRepeatEachOther() throws IOException {
+    String own = "his brothers sold the burnt theater in Lomba";
+    var articles = List.of(hints("a", said("Ruiz", own)), hints("b", said("Ortiz", own)));
+
+    assertThat(links(articles, List.of(0, 1))).isEmpty();
   }
 
   @Test
@@ -219,7 +251,7 @@ class CrossLinkerTest {
 
     List<CrossArticleLink> links = links(articles);
 
-    assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkChoice.MOST);
+    assertThat(links).hasSizeLessThanOrEqualTo(400 * LinkSelection.MOST);
     assertThat(links)
         .filteredOn(link -> link.from().equals("s399"))
         .extracting(CrossArticleLink::to)
@@ -241,7 +273,7 @@ class CrossLinkerTest {
 
     assertThat(links(articles))
         .filteredOn(link -> link.relation() == Relation.DENIES)
-        .hasSize(LinkChoice.MOST)
+        .hasSize(LinkSelection.MOST)
         .contains(link("d", Relation.DENIES, "s00"), link("d", Relation.DENIES, "s02"));
   }
 

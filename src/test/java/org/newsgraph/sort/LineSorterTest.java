@@ -59,7 +59,7 @@ class LineSorterTest {
             .<Lines.Source>mapToObj(i -> () -> lines("%04d\nall\n".formatted(999 - i)))
             .toList();
 
-    try (Lines merged = Merge.of(sorted.iterator(), folder)) {
+    try (Lines merged = MergedLines.of(sorted.iterator(), folder)) {
       List<String> read = read(merged);
       assertThat(read).hasSize(2_000).startsWith("0000", "0001").endsWith("all").isSorted();
     }

@@ -2,18 +2,18 @@ package org.newsgraph.crosslink.blocking;
 
 import java.io.Closeable;
 import java.io.IOException;
-import org.newsgraph.crosslink.incremental.MembershipChanges;
+import org.newsgraph.crosslink.incremental.DeltaSink;
 
 /**
- * Says by which keys things meet.
+ * Assigns records to blocks.
  *
- * @param <T> the things
+ * @param <T> the records
  */
 interface BlockingScheme<T extends Item> extends Closeable {
 
-  /** A thing comes (1) or goes (-1). */
-  void change(String id, T thing, int by);
+  /** A record is added (1) or removed (-1). */
+  void change(String id, T item, int by);
 
-  /** Gives the keys, or what is made of them, and who comes and goes there; to be called once. */
-  void run(MembershipChanges meetings) throws IOException;
+  /** Passes on which ids are added to and removed from which blocks; may be called once. */
+  void run(DeltaSink blocks) throws IOException;
 }

@@ -3,43 +3,54 @@ package org.newsgraph.crosslink.blocking;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.incremental.DeltaBuffer;
+import org.newsgraph.crosslink.incremental.DeltaSink;
 import org.newsgraph.crosslink.incremental.Fingerprint;
 import org.newsgraph.crosslink.incremental.GroupTable;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.crosslink.incremental.MembershipChanges;
+import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 
 /**
- * Finds the pairs of things that share keys. Where keys are shared by very many a thing meets only
- * the first and the latest of those before it (by {@link Item#rank}), and of those who are like it
- * the first few count, so that the time does not grow with the square of how often the same is
- * said. The pairs depend on the things alone, not on the order or the steps in which they came.
+ * Compares the pairs of records that are in one block. In a large block a record is compared only
+ * with the first records and the latest of those before it (by {@link Item#rank}), and of those
+ * that are like it only the first few count, so that the time does not grow with the square of how
+ * often the same is said. The result depends on the set of records alone, not on the order or the
+ * steps in which they were added and removed.
  *
- * @param <T> the things
+ * @param <T> the records
  */
 public final class CandidatePairs<T extends Item> implements Closeable {
 
-  /** Enough that no two things of one rank have the same. */
+  /** Of those that are like a record, how many count. */
+  private static final int ALIKE = 3;
+
+  /** Digits of the fingerprint that keeps apart records of one rank. */
   private static final int DIGITS = 16;
 
-  /** How many things are kept in memory. */
-  private static final int REMEMBERED = 2_000;
+  /** How many records are cached. */
+  private static final int CACHED = 2_000;
 
   private final Function<String, T> reader;
+  private final PairComparator<T> comparator;
   private final GroupTable items;
   private final DeltaBuffer changes;
-  private final DeltaBuffer gone;
-  private final BlockingScheme<T> grouping;
-  private final WindowedGroupOperator meeting;
-  private final Map<String, T> remembered =
-      new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+  private final DeltaBuffer removed;
+  private final BlockingScheme<T> scheme;
+  private final WindowedGroupOperator blocks;
+
+  private final Map<String, T> cache =
+      new LinkedHashMap<>(CACHED, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-          return size() > REMEMBERED;
+          return size() > CACHED;
         }
       };
 
@@ -47,87 +58,140 @@ public final class CandidatePairs<T extends Item> implements Closeable {
       GroupTables tables,
       String name,
       Function<String, T> reader,
-      PairComparator<T> encounter,
+      PairComparator<T> comparator,
       Path work,
-      Function<Function<String, T>, BlockingScheme<T>> grouping) {
+      Function<Function<String, T>, BlockingScheme<T>> scheme) {
     this.reader = reader;
+    this.comparator = comparator;
     this.items = tables.table(name + ".items");
     this.changes = new DeltaBuffer(work);
-    this.gone = new DeltaBuffer(work);
-    this.grouping = grouping.apply(this::read);
-    this.meeting =
-        new WindowedGroupOperator(
-            tables.table(name + ".meetings"), new BlockingWindow<>(this::read, encounter), work);
+    this.removed = new DeltaBuffer(work);
+    this.scheme = scheme.apply(this::read);
+    this.blocks = new WindowedGroupOperator(tables.table(name + ".meetings"), this::compare, work);
   }
 
   /**
-   * Of things that meet by any key that they share.
+   * Compares records that share any one key.
    *
-   * @param tables what is kept of them
-   * @param name what the names of their tables begin with
-   * @param reader makes a thing of a line
-   * @param work for temporary files, which are gone after {@link #close}
+   * @param tables keep the records and their blocks
+   * @param name what the names of these tables begin with
+   * @param reader parses the line of a record
+   * @param work folder for temporary files, which {@link #close} deletes
    */
   public static <T extends Item> CandidatePairs<T> byEachKey(
       GroupTables tables,
       String name,
       Function<String, T> reader,
-      PairComparator<T> encounter,
+      PairComparator<T> comparator,
       Path work) {
     return new CandidatePairs<>(
-        tables, name, reader, encounter, work, it -> new SingleKeyBlocking<>(work));
+        tables, name, reader, comparator, work, read -> new SingleKeyBlocking<>(work));
   }
 
-  /** Of things that meet by any two of their rarest keys; see {@link #byEachKey}. */
-  public static <T extends RankedItem> CandidatePairs<T> byRarestPairs(
+  /**
+   * Compares records that share two of their rarest keys; otherwise as {@link #byEachKey}.
+   *
+   * @param prefixLength how many of a record's rarest keys are looked at
+   */
+  public static <T extends Item> CandidatePairs<T> byRarestPairs(
       GroupTables tables,
       String name,
       Function<String, T> reader,
-      PairComparator<T> encounter,
+      ToIntFunction<T> prefixLength,
+      PairComparator<T> comparator,
       Path work) {
     return new CandidatePairs<>(
         tables,
         name,
         reader,
-        encounter,
+        comparator,
         work,
-        read -> new PrefixFilterBlocking<>(tables, name, read, work));
+        read -> new PrefixFilterBlocking<>(tables, name, read, prefixLength, work));
   }
 
-  /** A thing comes (1) or goes (-1). */
+  /**
+   * A record is added (1) or removed (-1).
+   *
+   * @param line what the reader parses
+   */
   public void change(String line, int by) {
     String id = reader.apply(line).rank() + " " + Fingerprint.of(line, DIGITS);
     changes.add(id, line, by);
   }
 
-  /** Lets those meet who are touched by the changes; to be called once. */
-  public void run(MembershipChanges found) throws IOException {
+  /** Compares what the changes touch and passes on how the results change; may be called once. */
+  public void run(DeltaSink found) throws IOException {
     changes.forEach(this::change);
-    grouping.run(meeting::change);
-    meeting.run(found);
-    gone.forEach((id, line, by) -> items.add(id, line, by));
+    scheme.run(blocks::change);
+    blocks.run(found);
+    removed.forEach(items::add);
   }
 
-  /** A thing that goes can be read until all have met. */
+  /** A record that is removed can be read until all have been compared. */
   private void change(String id, String line, int by) {
     if (by > 0) {
       items.add(id, line, by);
     } else {
-      gone.add(id, line, by);
+      removed.add(id, line, by);
     }
-    grouping.change(id, reader.apply(line), by);
+    scheme.change(id, reader.apply(line), by);
   }
 
   private T read(String id) {
-    return remembered.computeIfAbsent(id, it -> reader.apply(items.first(it).orElseThrow()));
+    return cache.computeIfAbsent(id, it -> reader.apply(items.first(it).orElseThrow()));
   }
+
+  /** Compares a record with those of its block before it; most keys have one record only. */
+  private void compare(String block, String id, List<String> before, RecordSink sink) {
+    if (before.isEmpty()) {
+      return;
+    }
+    T item = read(id);
+    int alike = 0;
+    for (String other : before) {
+      List<Found> found = new ArrayList<>();
+      Likeness likeness =
+          comparator.compare(
+              read(other), item, (group, member) -> found.add(new Found(group, member)));
+      alike += likeness == Likeness.ALIKE ? 1 : 0;
+      if (likeness == Likeness.NONE || alike <= ALIKE) {
+        found.forEach(it -> sink.accept(it.group, it.member));
+      }
+    }
+  }
+
+  private record Found(String group, String member) {}
 
   /** Deletes the temporary files. */
   @Override
   public void close() throws IOException {
     changes.close();
-    gone.close();
-    grouping.close();
-    meeting.close();
+    removed.close();
+    scheme.close();
+    blocks.close();
+  }
+
+  /** A block for each key. */
+  private static final class SingleKeyBlocking<T extends Item> implements BlockingScheme<T> {
+    private final DeltaBuffer members;
+
+    SingleKeyBlocking(Path work) {
+      this.members = new DeltaBuffer(work);
+    }
+
+    @Override
+    public void change(String id, T item, int by) {
+      item.keys().forEach(key -> members.add(key, id, by));
+    }
+
+    @Override
+    public void run(DeltaSink blocks) throws IOException {
+      members.forEach(blocks);
+    }
+
+    @Override
+    public void close() throws IOException {
+      members.close();
+    }
   }
 }

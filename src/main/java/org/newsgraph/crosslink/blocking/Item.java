@@ -2,15 +2,20 @@ package org.newsgraph.crosslink.blocking;
 
 import java.util.Collection;
 
-/** Something that is compared with others of its kind. */
+/** A record that is compared with others of its kind. */
 public interface Item {
 
-  /** What it has in common with what is like it; at least one key, each once, none with a tab. */
+  /**
+   * The blocking keys: what it has in common with records that are like it.
+   *
+   * @return at least one key, each once, without tabs; without spaces, too, where pairs of keys are
+   *     used ({@link CandidatePairs#byRarestPairs})
+   */
   Collection<String> keys();
 
   /**
-   * Its place among those that share keys, of which the first ones are met by all others. Follows
-   * from the thing itself and differs from that of all others; has no tab in it.
+   * Where it sorts among the records of a block, the first of which are compared with all others.
+   * Follows from the record alone and differs from the rank of any other; has no tab in it.
    */
   String rank();
 }

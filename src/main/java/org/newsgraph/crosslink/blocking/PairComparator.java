@@ -3,26 +3,27 @@ package org.newsgraph.crosslink.blocking;
 import org.newsgraph.crosslink.incremental.RecordSink;
 
 /**
- * What happens when two things meet that share keys. Two may meet several times.
+ * Compares two records that share blocking keys. A pair may be compared several times, once for
+ * each block that both are in.
  *
- * @param <T> the things
+ * @param <T> the records
  */
 @FunctionalInterface
 public interface PairComparator<T extends Item> {
 
-  /** How much two things have in common. */
+  /** How much two records have in common. */
   enum Likeness {
-    /** Not so much that they say the same. */
+    /** They do not say the same. */
     NONE,
-    /** So much that what comes of it counts for the first few only whom a thing meets. */
+    /** They say the same: results for a record count only for the first few that are like it. */
     ALIKE
   }
 
   /**
-   * Compares two; what comes of it follows from the two alone.
+   * Compares two records; a pure function of the two.
    *
-   * @param earlier by {@link Item#rank}
-   * @param sink hears what is found
+   * @param earlier sorts first by {@link Item#rank}
+   * @param sink receives what is found
    */
-  Likeness meet(T earlier, T later, RecordSink sink);
+  Likeness compare(T earlier, T later, RecordSink sink);
 }

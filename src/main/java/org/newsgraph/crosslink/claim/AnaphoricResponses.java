@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
@@ -21,8 +21,8 @@ public final class AnaphoricResponses implements LinkRule {
 
   private static final String RULE = "brief-verdict";
 
-  /** How far back a claim is looked for, in code points: the sentence before, or two. */
-  private static final int WINDOW = 300;
+  /** How many sentences back a claim is looked for. */
+  private static final int WINDOW = 2;
 
   private static final int LEAST_KEYS = 2;
   private static final Set<Stance> BLAME = EnumSet.of(Stance.ACCUSE, Stance.CLAIM);
@@ -31,82 +31,90 @@ public final class AnaphoricResponses implements LinkRule {
   private final Set<String> blame = Lexicon.words("blame-words.txt");
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
-    return IntStream.range(0, page.size())
-        .mapToObj(index -> judge(page, index))
+  public List<LinkDecision> apply(StatementContext context) {
+    return IntStream.range(0, context.size())
+        .mapToObj(index -> judge(context, index))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private Optional<LinkDecision> judge(StatementContext page, int index) {
-    ReportedStatement statement = page.statement(index);
+  private Optional<LinkDecision> judge(StatementContext context, int index) {
+    ReportedStatement statement = context.statement(index);
     Relation relation = SpeechActs.isDenial(statement) ? Relation.DENIES : Relation.CONFIRMS;
     if (!SpeechActs.isDenial(statement) && !SpeechActs.isConfirmation(statement)) {
       return Optional.empty();
     }
-    String words = ClaimPhrases.plain(statement.content().get(0)).replaceFirst("\\W+$", "");
-    if (pronouns.contains(words)) {
-      return linked(page, index, relation, lastBefore(page, index));
+    List<Word> words = context.words(index);
+    if (pronouns.contains(joined(words))) {
+      return linked(context, index, relation, lastBefore(context, index));
     }
     if (relation == Relation.DENIES && isBlame(words)) {
-      return linked(page, index, relation, accusation(page, index));
+      return linked(context, index, relation, accusation(context, index));
     }
     return linked(
-        page, index, relation, lastBefore(page, index).filter(other -> isSame(page, index, other)));
+        context,
+        index,
+        relation,
+        lastBefore(context, index).filter(other -> isSame(context, index, other)));
   }
 
-  private boolean isBlame(String words) {
-    return blame.contains(words.replaceFirst("^(?:any|all|the|some|having any) ", ""));
+  /** Whether it is a noun of blame, perhaps with a determiner or "having any" before it. */
+  private boolean isBlame(List<Word> words) {
+    int begin = 0;
+    while (begin < words.size() - 1
+        && !blame.contains(joined(words.subList(begin, words.size())))) {
+      if (!words.get(begin).is("DT")
+          && !words.get(begin).is("PDT")
+          && !words.get(begin).is("VBG")) {
+        return false;
+      }
+      begin++;
+    }
+    return blame.contains(joined(words.subList(begin, words.size())));
+  }
+
+  private static String joined(List<Word> words) {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
   private static Optional<LinkDecision> linked(
-      StatementContext page, int index, Relation relation, Optional<Integer> claim) {
+      StatementContext context, int index, Relation relation, Optional<Integer> claim) {
     return claim.map(
         other ->
-            page.areOfTwoSpeakers(index, other)
+            context.areOfTwoSpeakers(index, other)
                 ? LinkDecision.linked(index, relation, other, RULE)
                 : LinkDecision.refused(index, other, RULE, "not-two-speakers"));
   }
 
   /** The last claim that ends before the verdict begins. */
-  private static Optional<Integer> lastBefore(StatementContext page, int index) {
-    return IntStream.range(0, page.size())
+  private static Optional<Integer> lastBefore(StatementContext context, int index) {
+    return IntStream.range(0, context.size())
         .boxed()
-        .filter(other -> isNear(page, other, index) && SpeechActs.tells(page.statement(other)))
-        .min(Comparator.comparingInt(other -> page.distance(other, index)));
+        .filter(
+            other -> isNear(context, other, index) && SpeechActs.tells(context.statement(other)))
+        .min(Comparator.comparingInt(other -> context.distance(other, index)));
   }
 
   /** The last accusation before it that names the one who denies. */
-  private static Optional<Integer> accusation(StatementContext page, int index) {
-    return IntStream.range(0, page.size())
+  private static Optional<Integer> accusation(StatementContext context, int index) {
+    return IntStream.range(0, context.size())
         .boxed()
-        .filter(other -> isNear(page, other, index))
-        .filter(other -> BLAME.contains(page.statement(other).stance()))
-        .filter(other -> SpeechActs.tells(page.statement(other)) && names(page, other, index))
-        .min(Comparator.comparingInt(other -> page.distance(other, index)));
+        .filter(other -> isNear(context, other, index))
+        .filter(other -> BLAME.contains(context.statement(other).stance()))
+        .filter(
+            other -> SpeechActs.tells(context.statement(other)) && context.mentions(other, index))
+        .min(Comparator.comparingInt(other -> context.distance(other, index)));
   }
 
-  private static boolean isNear(StatementContext page, int other, int index) {
-    int distance = page.distance(other, index);
-    return distance >= 0 && distance <= WINDOW && page.outer(other).isEmpty();
-  }
-
-  /** Whether a content mentions the speaker of another statement. */
-  private static boolean names(StatementContext page, int content, int speaker) {
-    Optional<EntityKey> who = page.attribution(speaker).speaker();
-    return page.facts().mentions().stream()
-        .filter(mention -> who.equals(Optional.of(mention.entity())))
-        .anyMatch(
-            mention ->
-                page.spans(content).stream()
-                    .anyMatch(span -> span.contains(mention.passage().span())));
+  private static boolean isNear(StatementContext context, int other, int index) {
+    return context.isBefore(other, index, WINDOW) && context.outer(other).isEmpty();
   }
 
   /** Whether two clauses have just the same keys and the same polarity. */
-  private static boolean isSame(StatementContext page, int index, int other) {
-    ClaimContent content = page.contents().get(index);
-    ClaimContent before = page.contents().get(other);
-    return SpeechActs.isClaim(page.statement(index))
+  private static boolean isSame(StatementContext context, int index, int other) {
+    ClaimContent content = context.contents().get(index);
+    ClaimContent before = context.contents().get(other);
+    return SpeechActs.isClaim(context.statement(index))
         && content.keys().size() >= LEAST_KEYS
         && !content.predicates().isEmpty()
         && content.keys().equals(before.keys())

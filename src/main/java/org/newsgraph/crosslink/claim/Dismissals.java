@@ -1,31 +1,42 @@
 package org.newsgraph.crosslink.claim;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 
-/** Finds words that call a claim untrue. */
+/** Recognizes words that call a claim untrue, by {@code dismissals.txt}. */
 final class Dismissals {
 
-  private final Pattern dismissal = anyOf(Lexicon.words("dismissals.txt"));
-  private final Pattern negated =
-      Pattern.compile(anyOf(Lexicon.words("negators.txt")).pattern() + "(?:\\W+\\w+){0,2}\\W+$");
+  /** How many words before a dismissal a negator of it stands at most. */
+  private static final int NEGATION = 3;
 
-  private static Pattern anyOf(Set<String> phrases) {
-    return Pattern.compile(
-        phrases.stream()
-            .sorted((a, b) -> b.length() != a.length() ? b.length() - a.length() : a.compareTo(b))
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<![\\w-])(?:", ")(?![\\w-])")));
+  private final Set<List<String>> phrases =
+      Lexicon.words("dismissals.txt").stream()
+          .map(phrase -> List.of(phrase.split("[ -]")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> negators = Lexicon.words("negators.txt");
+
+  /** Whether the first dismissal in the words is not itself negated; false if there is none. */
+  boolean in(List<Word> words) {
+    List<String> texts = words.stream().map(Word::text).toList();
+    OptionalInt first =
+        IntStream.range(0, texts.size())
+            .filter(i -> phrases.stream().anyMatch(phrase -> isAt(i, phrase, texts)))
+            .findFirst();
+    return first.isPresent() && !isNegated(first.getAsInt(), texts);
   }
 
-  /** Whether the words dismiss; words that are themselves denied do not. */
-  boolean in(String words) {
-    String plain = words.replace('’', '\'').toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-    Matcher matcher = dismissal.matcher(plain);
-    return matcher.find() && !negated.matcher(plain.substring(0, matcher.start())).find();
+  private boolean isNegated(int index, List<String> texts) {
+    return texts.subList(Math.max(0, index - NEGATION), index).stream()
+        .anyMatch(negators::contains);
+  }
+
+  private static boolean isAt(int index, List<String> phrase, List<String> texts) {
+    int end = index + phrase.size();
+    return end <= texts.size() && texts.subList(index, end).equals(phrase);
   }
 }

@@ -6,5 +6,5 @@ import java.util.List;
 public interface LinkRule {
 
   /** The pairs that it looked at. */
-  List<LinkDecision> apply(StatementContext page);
+  List<LinkDecision> apply(StatementContext context);
 }

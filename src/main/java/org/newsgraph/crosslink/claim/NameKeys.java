@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.findings.ActorType;
 
@@ -42,6 +43,11 @@ public final class NameKeys {
   }
 
   /** The slug of a country that a name, an adjective or a word for its people means. */
+  public Optional<String> country(List<String> words) {
+    return country(String.join(" ", words));
+  }
+
+  /** The slug of a country that a name, an adjective or a word for its people means. */
   public Optional<String> country(String words) {
     return Optional.ofNullable(countries.get(words.toLowerCase(Locale.ROOT)));
   }
@@ -56,9 +62,17 @@ public final class NameKeys {
     if (!mention.named() || collective) {
       return Optional.empty();
     }
-    String slug = mention.entity().slug().replaceFirst("^\\d+-(?=.)", "");
     boolean person = mention.type().filter(type -> type == ActorType.PERSON).isPresent();
-    return Optional.of(MARK + (person ? surname(slug) : slug));
+    return Optional.of(person ? person(mention.entity()) : MARK + plain(mention.entity()));
+  }
+
+  /** The key of a person. */
+  static String person(EntityKey person) {
+    return MARK + surname(plain(person));
+  }
+
+  private static String plain(EntityKey entity) {
+    return entity.slug().replaceFirst("^\\d+-(?=.)", "");
   }
 
   private static String surname(String slug) {

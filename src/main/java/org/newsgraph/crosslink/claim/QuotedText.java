@@ -4,60 +4,65 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
 
-/** The words of a statement that stand in quotation marks, in their order. */
+/**
+ * The words of a statement that stand in quotation marks.
+ *
+ * @param words in lower case, in order
+ */
 public record QuotedText(List<String> words) {
 
   /** How many words in a row two people do not use by chance. */
   private static final int RUN = 5;
 
-  /** How many words of a run must tell something. */
-  private static final int TELLING = 3;
+  /** How many words of a run must be content words. */
+  private static final int CONTENT = 3;
 
+  /** The share of the shorter quotation's words that must be shared. */
   private static final double SHARE = 0.5;
-  private static final Set<String> STOP_WORDS = Lexicon.words("claim-stop-words.txt");
-  private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]|''(.+?)''");
 
-  static QuotedText of(ReportedStatement statement) {
+  private static final Set<String> STOP_WORDS = Lexicon.words("claim-stop-words.txt");
+
+  static QuotedText of(ReportedStatement statement, ParsedText text) {
     return new QuotedText(
         statement.content().stream()
-            .flatMap(part -> quoted(statement.kind(), part))
-            .flatMap(part -> ContentReader.words(part).stream())
-            .map(ContentReader.Word::text)
+            .flatMap(part -> quoted(statement.kind(), part, text).stream())
+            .map(Word::text)
             .toList());
   }
 
-  private static Stream<Passage> quoted(ContentKind kind, Passage part) {
+  private static List<Word> quoted(ContentKind kind, Passage part, ParsedText text) {
     return switch (kind) {
-      case DIRECT -> Stream.of(part);
-      case MIXED -> segments(part).stream();
-      case INDIRECT -> Stream.empty();
+      case DIRECT -> text.words(part.span());
+      case MIXED -> betweenMarks(text.tokens(part.span()));
+      case INDIRECT -> List.of();
     };
   }
 
-  private static List<Passage> segments(Passage part) {
-    List<Passage> segments = new ArrayList<>();
-    Matcher matcher = QUOTED.matcher(part.text());
-    while (matcher.find()) {
-      segments.add(new Passage(matcher.group(), part.span()));
+  private static List<Word> betweenMarks(List<Word> tokens) {
+    List<Word> quoted = new ArrayList<>();
+    boolean inside = false;
+    for (Word token : tokens) {
+      if (token.isQuotationMark()) {
+        inside = !inside;
+      } else if (inside && token.isWord()) {
+        quoted.add(token);
+      }
     }
-    return segments;
+    return quoted;
   }
 
-  /** Each run of words that can tell that two quotations are one. */
+  /** Each run of words that shows that two quotations are one; words joined by spaces. */
   public Set<String> runs() {
     return IntStream.rangeClosed(0, words.size() - RUN)
         .mapToObj(this::run)
-        .filter(run -> run.stream().filter(word -> !STOP_WORDS.contains(word)).count() >= TELLING)
+        .filter(run -> run.stream().filter(word -> !STOP_WORDS.contains(word)).count() >= CONTENT)
         .map(run -> String.join(" ", run))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -17,19 +17,20 @@ public final class SameQuotation implements LinkRule {
   public static final String RULE = "same-quotation";
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
+  public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();
     Map<String, List<Integer>> quoting = new HashMap<>();
-    for (int later = 0; later < page.size(); later++) {
+    for (int later = 0; later < context.size(); later++) {
       Set<Integer> sharing = new TreeSet<>();
-      for (String run : page.quoted(later).runs()) {
+      for (String run : context.quoted(later).runs()) {
         List<Integer> same = quoting.computeIfAbsent(run, r -> new ArrayList<>(1));
         sharing.addAll(same);
         same.add(later);
       }
       for (int earlier : sharing) {
-        if (!page.overlap(later, earlier) && page.quoted(later).isLike(page.quoted(earlier))) {
-          considered.add(judge(page, later, earlier));
+        if (!context.overlap(later, earlier)
+            && context.quoted(later).isLike(context.quoted(earlier))) {
+          considered.add(judge(context, later, earlier));
         }
       }
     }
@@ -37,18 +38,18 @@ public final class SameQuotation implements LinkRule {
   }
 
   /** Whether a quotation in it is what its known speaker says to be so. */
-  public static boolean isOwn(StatementContext page, int index) {
-    ReportedStatement statement = page.statement(index);
+  public static boolean isOwn(StatementContext context, int index) {
+    ReportedStatement statement = context.statement(index);
     boolean plain =
-        statement.kind() == ContentKind.DIRECT || page.contents().get(index).negations() == 0;
+        statement.kind() == ContentKind.DIRECT || context.contents().get(index).negations() == 0;
     return SpeechActs.tells(statement)
         && !SpeechActs.isDenial(statement)
         && plain
-        && page.attribution(index).speaker().isPresent();
+        && context.attribution(index).speaker().isPresent();
   }
 
-  private static LinkDecision judge(StatementContext page, int later, int earlier) {
-    return isOwn(page, later) && isOwn(page, earlier)
+  private static LinkDecision judge(StatementContext context, int later, int earlier) {
+    return isOwn(context, later) && isOwn(context, earlier)
         ? LinkDecision.linked(later, Relation.REPEATS, earlier, RULE)
         : LinkDecision.refused(later, earlier, RULE, "unclear-polarity");
   }

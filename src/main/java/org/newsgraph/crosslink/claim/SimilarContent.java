@@ -21,26 +21,22 @@ public final class SimilarContent implements LinkRule {
    */
   private static final int MOST = 12;
 
-  private final ContentSimilarity similarity;
-
-  public SimilarContent(ContentSimilarity similarity) {
-    this.similarity = similarity;
-  }
+  private final ContentSimilarity similarity = new ContentSimilarity();
 
   @Override
-  public List<LinkDecision> apply(StatementContext page) {
+  public List<LinkDecision> apply(StatementContext context) {
     List<LinkDecision> considered = new ArrayList<>();
-    for (int from = 0; from < page.size(); from++) {
-      considered.addAll(nearest(pairs(page, from)));
+    for (int from = 0; from < context.size(); from++) {
+      considered.addAll(nearest(pairs(context, from)));
     }
     return considered;
   }
 
-  private List<LinkDecision> pairs(StatementContext page, int from) {
+  private List<LinkDecision> pairs(StatementContext context, int from) {
     List<LinkDecision> pairs = new ArrayList<>();
-    for (int to = Math.max(0, from - REACH); to < Math.min(page.size(), from + REACH); to++) {
-      if (from != to && !page.overlap(from, to)) {
-        judge(page, from, to).ifPresent(pairs::add);
+    for (int to = Math.max(0, from - REACH); to < Math.min(context.size(), from + REACH); to++) {
+      if (from != to && !context.overlap(from, to)) {
+        judge(context, from, to).ifPresent(pairs::add);
       }
     }
     return pairs;
@@ -56,20 +52,19 @@ public final class SimilarContent implements LinkRule {
             .toList();
   }
 
-  private static boolean isClaim(StatementContext page, int index) {
-    return page.attribution(index).speaker().isPresent()
-        && SpeechActs.isClaim(page.statement(index));
+  private static boolean isClaim(StatementContext context, int index) {
+    return context.attribution(index).speaker().isPresent() && context.isClaim(index);
   }
 
-  private Optional<LinkDecision> judge(StatementContext page, int from, int to) {
-    Optional<String> mode = SpeechActs.mode(page.statement(from));
-    Optional<String> other = SpeechActs.mode(page.statement(to));
-    if (mode.isEmpty() || other.isEmpty() || !isClaim(page, from) || !isClaim(page, to)) {
+  private Optional<LinkDecision> judge(StatementContext context, int from, int to) {
+    Optional<String> mode = SpeechActs.mode(context.statement(from));
+    Optional<String> other = SpeechActs.mode(context.statement(to));
+    if (mode.isEmpty() || other.isEmpty() || !isClaim(context, from) || !isClaim(context, to)) {
       return Optional.empty();
     }
-    ContentRelation finding =
-        similarity.compare(page.side(from, mode.get()), page.side(to, other.get()));
-    boolean later = page.extent(from).begin() > page.extent(to).begin();
+    ContentSimilarity.Finding finding =
+        similarity.compare(context.side(from, mode.get()), context.side(to, other.get()));
+    boolean later = context.extent(from).begin() > context.extent(to).begin();
     return finding
         .relation()
         .filter(relation -> later || relation != Relation.REPEATS)

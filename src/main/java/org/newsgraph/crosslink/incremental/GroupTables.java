@@ -13,19 +13,20 @@ import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
 /**
- * Tables in one file, which are saved together. What is changed is lost unless it is saved; changes
- * that are too many for the memory are written before, and then there is no state any more until
- * they are saved. Not for use by several threads.
+ * The {@link GroupTable}s of a derivation, in one file, saved together. Changes that are not saved
+ * are lost when the file is closed. Changes that exceed the memory are written before they are
+ * saved; from then until {@link #save} there is no {@link #state}, so that a derivation that was
+ * cut short is seen to be. Not for use by several threads.
  */
 public final class GroupTables implements Closeable {
 
-  /** How many bytes that are not written yet the memory holds. */
+  /** How many bytes of unwritten changes are held in memory. */
   private static final int HELD = 256 << 20;
 
-  /** Below this part of the file in use some of it is written anew. */
+  /** The file is compacted when less than this share of it is in use. */
   private static final int LEAST_USE_PERCENT = 50;
 
-  /** How many bytes are written anew at most after a change. */
+  /** How many bytes one compaction moves at most. */
   private static final int MOVED = 16 << 20;
 
   private static final String STATE = "state";
@@ -41,7 +42,8 @@ public final class GroupTables implements Closeable {
   }
 
   /**
-   * Opens the file, makes it if there is none; one that is damaged is replaced by an empty one.
+   * Opens a file, creating it if there is none. A damaged file is replaced by an empty one, since
+   * all that it holds can be derived again.
    *
    * @throws IOException if it cannot be written
    */
@@ -66,7 +68,7 @@ public final class GroupTables implements Closeable {
     return new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(values);
   }
 
-  /** The table of a name, empty if it is new. */
+  /** The table of a name; empty if it is new. */
   public GroupTable table(String name) {
     return new GroupTable(
         store.openMap("table." + name, strings(LongDataType.INSTANCE)), this::changed);
@@ -79,16 +81,18 @@ public final class GroupTables implements Closeable {
     }
   }
 
-  /** Some work with the tables. */
+  /** Reads and changes tables. */
   @FunctionalInterface
   public interface Work {
+
+    /** Does the work. */
     void run() throws IOException;
   }
 
   /**
-   * Works with the tables.
+   * Does something with the tables, giving errors of the database as {@link IOException}.
    *
-   * @throws IOException if the work does, or the file cannot be read or written
+   * @throws IOException if the work does, or if the file cannot be read or written
    */
   public void work(Work work) throws IOException {
     try {
@@ -98,7 +102,7 @@ public final class GroupTables implements Closeable {
     }
   }
 
-  /** What was last saved; empty if the tables are not as they were then. */
+  /** What was last passed to {@link #save}; empty if unsaved changes have been written since. */
   public Optional<String> state() {
     return Optional.ofNullable(notes.get(STATE));
   }
@@ -119,9 +123,9 @@ public final class GroupTables implements Closeable {
   }
 
   /**
-   * Writes what was changed.
+   * Writes all changes.
    *
-   * @param state what the tables are then, in the caller's words
+   * @param state describes what the tables have been derived from; see {@link #state}
    */
   public void save(String state) throws IOException {
     work(
@@ -132,7 +136,7 @@ public final class GroupTables implements Closeable {
         });
   }
 
-  /** Closes the file; what was not saved is lost. */
+  /** Closes the file; unsaved changes are lost. */
   @Override
   public void close() {
     store.closeImmediately();

@@ -1,7 +1,13 @@
 package org.newsgraph.crosslink.incremental;
 
-/** Hears what a group gives: a member of a group of the next step, whose name has no tab in it. */
+/** Receives records that an operator derives: members of the groups of the next operator. */
 @FunctionalInterface
 public interface RecordSink {
+
+  /**
+   * Receives one record.
+   *
+   * @param group has no tab in it
+   */
   void accept(String group, String member);
 }

@@ -14,39 +14,45 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * A step of a derivation as {@link GroupOperator}, for groups that may be very large: what a member
- * gives follows from itself, the first ones of its group and those just before it. So where one
- * comes or goes, only it and those who follow it are looked at, unless it is one of the first.
+ * One operator of an incremental derivation. Its input are groups of members; each member yields
+ * records that follow from itself and from a bounded window of its group: the first members and
+ * those just before it. When a member is added or removed, only it and those that have it in their
+ * window are derived again: what they yielded before is retracted, what they yield now is added.
+ *
+ * <p>Starting from an empty table this is the whole derivation, so an update gives what a new
+ * derivation would give. Not for use by several threads.
  */
 public final class WindowedGroupOperator implements Closeable {
 
-  /** How many of the first, and how many of the latest, a member hears of. */
+  /** How many of the first members, and how many of the latest, are in a window. */
   public static final int NEAR = 25;
 
-  /** Above so many changes in a group all of it is looked at. */
+  /** With more changes in a group than this, all of the group is derived again. */
   private static final int FEW = 100;
 
   private final GroupTable table;
   private final Rule rule;
   private final DeltaBuffer changes;
 
-  /** What a member gives. */
+  /** What follows from a member of a group. */
   @FunctionalInterface
   public interface Rule {
+
     /**
-     * Gives what follows.
+     * Derives the records of one member; a pure function of its arguments.
      *
-     * @param before the first {@link #NEAR} of the group and the latest {@link #NEAR} before the
-     *     member, as far as there are, in order, each once
+     * @param before the window: the first {@link #NEAR} members of the group that sort before
+     *     {@code member}, then the latest {@link #NEAR} of the others before it; in order, each
+     *     once
      */
     void apply(String group, String member, List<String> before, RecordSink sink);
   }
 
   /**
-   * Of what is kept in a table.
+   * Creates an operator.
    *
-   * @param table nobody else's
-   * @param work for temporary files
+   * @param table keeps the input; used by this operator only
+   * @param work folder for temporary files
    */
   public WindowedGroupOperator(GroupTable table, Rule rule, Path work) {
     this.table = table;
@@ -54,33 +60,40 @@ public final class WindowedGroupOperator implements Closeable {
     this.changes = new DeltaBuffer(work);
   }
 
-  /** There are so many more of a member, with a minus so many fewer; no tab is in its group. */
+  /**
+   * Changes the input.
+   *
+   * @param group has no tab in it
+   * @param by how many times more the member is in the group; negative for fewer
+   */
   public void change(String group, String member, int by) {
     changes.add(group, member, by);
   }
 
-  /** Gives what the changes have changed; to be called once. */
-  public void run(MembershipChanges next) throws IOException {
+  /** Applies the changes and passes on how the derived records change; may be called once. */
+  public void run(DeltaSink next) throws IOException {
     Groups groups = new Groups(next);
     changes.forEach(groups::change);
     groups.finish();
   }
 
+  /** Deletes the temporary files. */
   @Override
   public void close() throws IOException {
     changes.close();
   }
 
-  /** The groups one after the other. */
+  /** Goes through the changed groups, one after the other. */
   private final class Groups {
-
-    private final MembershipChanges next;
+    private final DeltaSink next;
     private final boolean fresh = table.isEmpty();
     private final NavigableMap<String, Integer> held = new TreeMap<>();
     private String group = "";
+
+    /** Whether all of the group has been retracted and will be derived again. */
     private boolean whole;
 
-    Groups(MembershipChanges next) {
+    Groups(DeltaSink next) {
       this.next = next;
     }
 
@@ -101,12 +114,12 @@ public final class WindowedGroupOperator implements Closeable {
     }
 
     private void beginWhole() {
-      all(next.by(-1));
-      apply();
+      deriveAll(next.by(-1));
+      applyHeld();
       whole = true;
     }
 
-    private void apply() {
+    private void applyHeld() {
       held.forEach((member, by) -> table.add(group, member, by));
       held.clear();
     }
@@ -117,26 +130,26 @@ public final class WindowedGroupOperator implements Closeable {
         if (first.size() < NEAR || held.firstKey().compareTo(first.get(NEAR - 1)) <= 0) {
           beginWhole();
         } else {
-          followers(first);
+          deriveFollowers(first);
         }
       }
       if (whole) {
-        all(next.by(1));
+        deriveAll(next.by(1));
         whole = false;
       }
     }
 
     private List<String> first() {
       List<String> first = new ArrayList<>(NEAR);
-      Iterator<String> members = table.distinct(group);
+      Iterator<String> members = table.members(group);
       while (members.hasNext() && first.size() < NEAR) {
         first.add(members.next());
       }
       return first;
     }
 
-    /** Those that changed, and those that have one of them just before them now or had it then. */
-    private void followers(List<String> first) {
+    /** Those that changed, and those that have one of them in their window now or had before. */
+    private void deriveFollowers(List<String> first) {
       NavigableSet<String> touched = new TreeSet<>(held.keySet());
       for (String member : held.keySet()) {
         Iterator<String> after = table.after(group, member);
@@ -144,20 +157,20 @@ public final class WindowedGroupOperator implements Closeable {
           touched.add(after.next());
         }
       }
-      each(touched, first, next.by(-1));
-      apply();
-      each(touched, first, next.by(1));
+      deriveEach(touched, first, next.by(-1));
+      applyHeld();
+      deriveEach(touched, first, next.by(1));
     }
 
-    private void each(NavigableSet<String> members, List<String> first, RecordSink sink) {
+    private void deriveEach(NavigableSet<String> members, List<String> first, RecordSink sink) {
       for (String member : members) {
         if (table.contains(group, member)) {
-          rule.apply(group, member, before(member, first), sink);
+          rule.apply(group, member, window(first, latest(member, first)), sink);
         }
       }
     }
 
-    private List<String> before(String member, List<String> first) {
+    private Deque<String> latest(String member, List<String> first) {
       Deque<String> latest = new ArrayDeque<>(NEAR);
       Iterator<String> before = table.before(group, member);
       while (latest.size() < NEAR && before.hasNext()) {
@@ -167,16 +180,16 @@ public final class WindowedGroupOperator implements Closeable {
         }
         latest.addFirst(next);
       }
-      return both(first, latest);
+      return latest;
     }
 
-    private void all(RecordSink sink) {
+    private void deriveAll(RecordSink sink) {
       List<String> first = new ArrayList<>(NEAR);
       Deque<String> latest = new ArrayDeque<>(NEAR);
-      Iterator<String> members = table.distinct(group);
+      Iterator<String> members = table.members(group);
       while (members.hasNext()) {
         String member = members.next();
-        rule.apply(group, member, both(first, latest), sink);
+        rule.apply(group, member, window(first, latest), sink);
         if (first.size() < NEAR) {
           first.add(member);
         } else {
@@ -188,11 +201,11 @@ public final class WindowedGroupOperator implements Closeable {
       }
     }
 
-    private static List<String> both(List<String> first, Deque<String> latest) {
-      List<String> both = new ArrayList<>(first.size() + latest.size());
-      both.addAll(first);
-      both.addAll(latest);
-      return both;
+    private static List<String> window(List<String> first, Deque<String> latest) {
+      List<String> window = new ArrayList<>(first.size() + latest.size());
+      window.addAll(first);
+      window.addAll(latest);
+      return window;
     }
   }
 }

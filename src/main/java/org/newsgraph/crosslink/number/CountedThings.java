@@ -7,23 +7,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.crosslink.claim.ContentReader;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
 import org.newsgraph.lexicon.Lexicon;
 
 /** The classes of what numbers count, and the kinds of numbers that these come in. */
 final class CountedThings {
 
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
   /** Stands in the list for what is never one thing: ages, terms and distances. */
   private static final String NONE = "none";
 
   /** What a rate is counted per. */
   private static final Pattern RATE = Pattern.compile(" per |/");
-
-  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   /**
    * A class of things.
@@ -35,10 +35,8 @@ final class CountedThings {
 
   private final Map<String, Thing> things = new HashMap<>();
   private final Set<String> people = Lexicon.words("people-nouns.txt");
-  private final ContentReader reader;
 
-  CountedThings(ContentReader reader) {
-    this.reader = reader;
+  CountedThings() {
     Lexicon.table("counted-things.tsv", 3)
         .forEach(row -> things.put(row.get(0), new Thing(row.get(1), kinds(row.get(2)))));
   }
@@ -55,17 +53,21 @@ final class CountedThings {
     return things.containsKey(lemma) && !things.get(lemma).kinds().isEmpty();
   }
 
-  /** The class of a unit, empty for rates; a noun in no larger class is one of its own. */
-  Optional<Thing> of(String unit) {
-    if (CURRENCY.matcher(unit).matches()) {
-      return Optional.of(new Thing(unit, EnumSet.of(Kind.MONEY)));
-    }
+  /**
+   * The class of a unit, empty for rates; a noun that is in no larger class is one of its own.
+   *
+   * @param lemma the lemma of a word
+   */
+  Optional<Thing> of(String unit, UnaryOperator<String> lemma) {
     if (RATE.matcher(unit).find()) {
       return Optional.empty();
     }
+    if (CURRENCY.matcher(unit).matches()) {
+      return Optional.of(new Thing(unit, EnumSet.of(Kind.MONEY)));
+    }
     String lower = unit.toLowerCase(Locale.ROOT);
     String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    String stem = reader.stem(last);
+    String stem = lemma.apply(last);
     return Stream.of(lower, last, stem)
         .filter(things::containsKey)
         .map(things::get)

@@ -6,16 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.crosslink.number.NumberSentence.Near;
 import org.newsgraph.lexicon.Lexicon;
 
 /** What is said to have happened to things counted, from {@code number-events.tsv}. */
 final class NumberEvents {
 
-  /** How near a word must stand to a number to tell what it is of, in code points. */
-  private static final int NEAR = 60;
+  /**
+   * How long the path from a number to a word that says what it is of may be: from the number to
+   * what is counted, to its verb, and to one that this depends on.
+   */
+  private static final int NEAR = 3;
 
-  /** The kinds of numbers of which words farther off can tell, as attacks are told at length. */
+  /**
+   * The kinds of numbers of which any word of the sentence can tell: reports of attacks are long.
+   */
   private static final Set<Kind> TOLD_AT_LENGTH =
       Set.of(Kind.STRENGTH, Kind.ATTACK, Kind.CASUALTIES);
 
@@ -33,8 +37,6 @@ final class NumberEvents {
   /** What a verb or a noun says to have happened, and to which kind of number that belongs. */
   record Event(String name, Kind kind) {}
 
-  private static final Event ALL_CASUALTIES = new Event("casualties", Kind.CASUALTIES);
-
   private final Map<String, List<Event>> events =
       Lexicon.table("number-events.tsv", 3).stream()
           .collect(
@@ -46,7 +48,7 @@ final class NumberEvents {
     return new Event(row.get(1), Kind.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
   }
 
-  /** The event of the kinds that is told nearest to the number. */
+  /** The event of one of the kinds whose word is nearest to the number; empty if none is near. */
   Optional<Event> nearest(NumberSentence sentence, Set<Kind> kinds) {
     return sentence
         .nearest(lemma -> of(lemma, kinds).isPresent())
@@ -55,18 +57,7 @@ final class NumberEvents {
                 of(word.lemma(), kinds)
                     .filter(
                         event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind()))
-                    .map(event -> isOneOfTwo(sentence, word, event) ? ALL_CASUALTIES : event));
-  }
-
-  /** Whether the number is of those who were killed or wounded, in whichever order. */
-  private boolean isOneOfTwo(NumberSentence sentence, Near word, Event event) {
-    return event.kind() == Kind.CASUALTIES
-        && sentence.isJoined(
-            word,
-            lemma ->
-                of(lemma, Set.of(Kind.CASUALTIES))
-                    .filter(other -> !other.equals(event))
-                    .isPresent());
+                    .filter(event -> event.kind() != Kind.COUNT || !word.circumstance()));
   }
 
   private Optional<Event> of(String lemma, Set<Kind> kinds) {

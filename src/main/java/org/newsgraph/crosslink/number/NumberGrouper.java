@@ -1,13 +1,13 @@
 package org.newsgraph.crosslink.number;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.newsgraph.crosslink.claim.ContentReader;
+import java.util.stream.IntStream;
+import org.newsgraph.crosslink.claim.DayWords;
 import org.newsgraph.crosslink.claim.NameKeys;
+import org.newsgraph.crosslink.claim.ParsedText;
 import org.newsgraph.crosslink.number.CountedThings.Thing;
 import org.newsgraph.crosslink.number.NumberEvents.Event;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
@@ -16,146 +16,133 @@ import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.NumberGroup;
 import org.newsgraph.model.facts.QuantityClaim;
-import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.findings.Quantity;
+import org.newsgraph.model.text.Span;
 
 /**
- * Tells on which thing a number is: the strength of a force, the drones of one attack, the victims,
- * the arrests, the aid or the inflation in one place. Looks at one number and its sentence only, so
- * that the same words give the same group in every article; abstains where whose force, where or
- * when cannot be told.
+ * Decides what thing a number is about: the strength of a force, the drones of one attack, the
+ * victims, the arrests, the aid or the inflation in one place. Looks at the sentence of the number,
+ * and for victims at what the article tells elsewhere of their place; abstains where whose force,
+ * where or when cannot be told.
  */
 public final class NumberGrouper {
 
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
 
-  private final ContentReader reader;
   private final NameKeys names = new NameKeys();
-  private final CountedThings things;
+  private final CountedThings things = new CountedThings();
   private final NumberEvents events = new NumberEvents();
   private final Set<String> combat = Lexicon.words("combat-words.txt");
 
-  public NumberGrouper(ContentReader reader) {
-    this.reader = reader;
-    this.things = new CountedThings(reader);
-  }
-
-  /** The claims, with the group of each whose group can be told and can hold several. */
+  /**
+   * The numbers of an article, with their groups; without a group where it is not clear, or where
+   * no other number can be on the same thing.
+   */
   public List<QuantityClaim> group(ArticleFacts facts) {
-    Sentences sentences = new Sentences(facts.article());
-    return comparable(
-        facts.quantities().stream().map(claim -> grouped(facts, sentences, claim)).toList());
-  }
-
-  /** Without the groups of one number that no other article can add to. */
-  private static List<QuantityClaim> comparable(List<QuantityClaim> claims) {
-    Map<EntityKey, Long> sizes =
-        claims.stream()
-            .flatMap(claim -> claim.group().stream())
-            .collect(Collectors.groupingBy(NumberGroup::key, Collectors.counting()));
-    return claims.stream()
-        .map(
-            claim ->
-                new QuantityClaim(
-                    claim.quantity(),
-                    claim.claimedIn(),
-                    claim
-                        .group()
-                        .filter(g -> g.key().global() || sizes.getOrDefault(g.key(), 0L) > 1)))
+    ParsedText text = new ParsedText(facts);
+    Optional<LocalDate> issued = new DayWords(facts.article()).issued();
+    List<Optional<NumberTopic>> topics =
+        facts.quantities().stream().map(claim -> topic(facts, text, claim.quantity())).toList();
+    List<Optional<NumberGroup>> groups =
+        new TopicCompletion(topics)
+            .complete().stream().map(topic -> topic.map(it -> it.group(issued))).toList();
+    return IntStream.range(0, groups.size())
+        .mapToObj(index -> grouped(facts.quantities().get(index), groups.get(index), groups))
         .toList();
   }
 
-  private QuantityClaim grouped(ArticleFacts facts, Sentences sentences, QuantityClaim claim) {
-    var number = claim.quantity().passage().span();
-    NumberSentence sentence = new NumberSentence(number, sentences.around(number), reader, names);
-    Optional<NumberGroup> group =
-        thing(claim.quantity(), sentence)
-            .flatMap(
-                thing ->
-                    events
-                        .nearest(sentence, thing.kinds())
-                        .flatMap(event -> group(facts, sentence, thing.name(), event)));
-    return new QuantityClaim(claim.quantity(), claim.claimedIn(), group);
+  private static QuantityClaim grouped(
+      QuantityClaim claim, Optional<NumberGroup> group, List<Optional<NumberGroup>> groups) {
+    Optional<EntityKey> key = group.map(NumberGroup::key);
+    long members = groups.stream().filter(it -> it.map(NumberGroup::key).equals(key)).count();
+    return new QuantityClaim(
+        claim.quantity(), claim.claimedIn(), group.filter(it -> it.key().global() || members > 1));
+  }
+
+  private Optional<NumberTopic> topic(ArticleFacts facts, ParsedText text, Quantity quantity) {
+    Span number = quantity.passage().span();
+    return text.sentence(number)
+        .map(sentence -> new NumberSentence(number, sentence, names))
+        .flatMap(
+            sentence ->
+                thing(quantity, sentence)
+                    .flatMap(
+                        thing ->
+                            events
+                                .nearest(sentence, thing.kinds())
+                                .flatMap(
+                                    event ->
+                                        topic(facts, sentence, quantity, thing.name(), event))));
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */
   private Optional<Thing> thing(Quantity quantity, NumberSentence sentence) {
     return names.country(quantity.unit()).isPresent()
-        ? things.of(TROOPS).filter(troops -> sentence.has(combat::contains))
-        : things.of(quantity.unit());
+        ? things.of(TROOPS, sentence::lemma).filter(troops -> sentence.has(combat::contains))
+        : things.of(quantity.unit(), sentence::lemma);
   }
 
-  private Optional<NumberGroup> group(
-      ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
+  private Optional<NumberTopic> topic(
+      ArticleFacts facts, NumberSentence sentence, Quantity quantity, String thing, Event event) {
+    Period period = Period.of(facts.article(), sentence.sentence());
+    NumberLocation location = new NumberLocation(facts, sentence);
+    boolean victims = event.kind() == Kind.CASUALTIES;
+    boolean open = victims && !location.isTold() && !sentence.isOfName() && period.isNow();
+    NumberTopic topic =
+        new NumberTopic(
+            event,
+            thing,
+            quantity.value(),
+            Optional.empty(),
+            open,
+            period,
+            sentence.sentence().index(),
+            sentence.isAdditional());
     return switch (event.kind()) {
-      case STRENGTH -> strength(facts, sentence, event);
-      case ATTACK -> Optional.of(attack(facts, sentence, thing, event));
-      case CASUALTIES -> casualties(facts, sentence, thing, event);
-      case COUNT, SHARE, MEASURE, MONEY ->
-          inPlace(facts, sentence, thing, event)
-              .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
+      case STRENGTH ->
+          strength(sentence, location)
+              .map(forces -> topic.of(TROOPS).in(Optional.of(forces), Period.NONE));
+      case ATTACK -> Optional.of(attack(sentence, topic));
+      case CASUALTIES -> Optional.of(topic.in(whose(sentence).or(() -> in(location)), period));
+      case COUNT -> Optional.of(topic.in(in(location), period));
+      case SHARE, MEASURE, MONEY ->
+          in(location)
+              .map(place -> topic.of(event.name() + " " + thing).in(Optional.of(place), period));
     };
   }
 
+  private static Optional<String> in(NumberLocation location) {
+    return location.place().map(place -> "in " + place);
+  }
+
+  private Optional<String> whose(NumberSentence sentence) {
+    return sentence.owner(things::contains).map(owner -> "of " + names.display(owner));
+  }
+
   /** The troops of one country that are said to be in another. */
-  private Optional<NumberGroup> strength(ArticleFacts facts, NumberSentence sentence, Event event) {
-    NumberLocation where = new NumberLocation(facts, sentence, names);
+  private Optional<String> strength(NumberSentence sentence, NumberLocation location) {
     return sentence
         .owner(things::contains)
         .or(sentence::actor)
         .flatMap(
             owner ->
-                where
+                location
                     .countryAfter(owner)
-                    .map(there -> names.display(owner) + " in " + names.display(there)))
-        .map(forces -> named(true, event, TROOPS + " of " + forces));
+                    .map(there -> "of " + names.display(owner) + " in " + names.display(there)));
   }
 
   /** The weapons of one attack. */
-  private NumberGroup attack(
-      ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
+  private NumberTopic attack(NumberSentence sentence, NumberTopic topic) {
     Optional<String> owner =
-        sentence
-            .owner(things::contains)
-            .or(() -> sentence.launcher(lemma -> events.isCalled(lemma, LAUNCHED)));
-    Period period = Period.of(facts.article(), sentence.passage());
-    String whose = owner.map(name -> thing + " of " + names.display(name)).orElse(thing);
-    boolean global = period.day().isPresent() && owner.isPresent();
-    boolean told = owner.isPresent() && !period.key().isEmpty();
-    String when = told ? period.key() : "at-" + sentence.passage().span().begin();
-    return named(global, event, whose, when);
-  }
-
-  /** The victims of one nation's troops, or in one place. */
-  private Optional<NumberGroup> casualties(
-      ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
-    return sentence
-        .owner(things::contains)
-        .map(owner -> thing + " of " + names.display(owner))
-        .or(() -> inPlace(facts, sentence, thing, event))
-        .map(label -> named(event, label, Period.of(facts.article(), sentence.passage())));
-  }
-
-  private Optional<String> inPlace(
-      ArticleFacts facts, NumberSentence sentence, String thing, Event event) {
-    String what = event.kind() == Kind.COUNT || event.kind() == Kind.CASUALTIES ? "" : event.name();
-    return new NumberLocation(facts, sentence, names)
-        .place()
-        .map(place -> (what + " " + thing + " in " + place).strip());
-  }
-
-  private static NumberGroup named(Event event, String label, Period period) {
-    return named(period.day().isPresent(), event, label, period.key());
-  }
-
-  private static NumberGroup named(boolean global, Event event, String label, String... period) {
-    String kind = event.kind().name();
-    String slug =
-        Stream.concat(Stream.of(kind, label), Stream.of(period))
-            .filter(part -> !part.isEmpty())
-            .map(Slug::of)
-            .collect(Collectors.joining("-"));
-    return new NumberGroup(new EntityKey(global, slug), label, event.name());
+        whose(sentence)
+            .or(
+                () ->
+                    sentence
+                        .launcher(lemma -> events.isCalled(lemma, LAUNCHED))
+                        .map(name -> "of " + names.display(name)));
+    boolean told = owner.isPresent() && !topic.period().key().isEmpty();
+    Period period = told ? topic.period() : Period.at(sentence.sentence().span().begin());
+    return topic.in(owner, period);
   }
 }

@@ -4,9 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.crosslink.claim.NameKeys;
+import java.util.stream.Stream;
+import org.newsgraph.crosslink.claim.Word;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Mention;
@@ -19,25 +20,26 @@ import org.newsgraph.model.text.Span;
 /** The places and states that the sentence of a number names. */
 final class NumberLocation {
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile(
-          Lexicon.words("locatives.txt").stream()
-              .collect(Collectors.joining("|", "(?i)\\b(?:for|", ")\\s+(?:the\\s+)?$")));
+  private static final Set<String> ORIGINS = Lexicon.words("origin-prepositions.txt");
+
+  private static final Set<String> PREPOSITIONS =
+      Stream.of("locatives.txt", "number-prepositions.txt")
+          .flatMap(list -> Lexicon.words(list).stream())
+          .filter(word -> !ORIGINS.contains(word))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final ArticleFacts facts;
   private final Span number;
   private final NumberSentence sentence;
-  private final NameKeys names;
   private final List<Mention> mentions;
 
-  NumberLocation(ArticleFacts facts, NumberSentence sentence, NameKeys names) {
+  NumberLocation(ArticleFacts facts, NumberSentence sentence) {
     this.facts = facts;
-    this.names = names;
     this.number = sentence.number();
     this.sentence = sentence;
     this.mentions =
         facts.mentions().stream()
-            .filter(mention -> sentence.passage().span().contains(mention.passage().span()))
+            .filter(mention -> sentence.sentence().span().contains(mention.passage().span()))
             .filter(Mention::named)
             .sorted(Comparator.comparing(mention -> mention.passage().span()))
             .toList();
@@ -68,22 +70,58 @@ final class NumberLocation {
         : facts.places().stream().filter(p -> p.key().equals(mention.entity())).findFirst();
   }
 
-  /** Whether a preposition of place stands before it, or it is whose the next words are. */
+  /** Whether a preposition of place governs it in the text, or it has a possessive ending. */
   private boolean isWhere(Mention mention) {
-    Span span = mention.passage().span();
-    return PREPOSITION.matcher(sentence.before(span)).find()
-        || mention.passage().text().matches("(?s).*['’]s?")
-        || sentence.after(span).matches("(?s)['’].*");
+    return sentence.head(mention.passage().span()).filter(NumberLocation::isWhere).isPresent();
+  }
+
+  /**
+   * A conjunct without a preposition of its own has that of the first ("in Lima and Cusco"), and a
+   * modifier that of its noun ("in the Lima region"). What follows a comma alone is no conjunct but
+   * says where the first lies.
+   */
+  private static boolean isWhere(Word place) {
+    if (place.dependents().anyMatch(word -> word.isAny("case"))) {
+      return isLocated(place);
+    }
+    return place
+        .head()
+        .filter(head -> place.isAny("compound", "amod") ? isLocated(head) : isListed(place, head))
+        .isPresent();
+  }
+
+  private static boolean isListed(Word place, Word first) {
+    return place.isAny("conj")
+        && first
+            .dependents()
+            .anyMatch(it -> it.isAny("conj") && it.dependents().anyMatch(cc -> cc.isAny("cc")))
+        && isWhere(first);
+  }
+
+  /** Whether a noun has a preposition of place, or a possessive ending. */
+  static boolean isLocated(Word noun) {
+    return noun.dependents()
+        .filter(word -> word.isAny("case"))
+        .anyMatch(word -> word.isPossessive() || PREPOSITIONS.contains(word.text()));
+  }
+
+  /** Whether a noun says where something comes from: "pilgrims from Lima". */
+  static boolean isOrigin(Word place) {
+    return place.dependents().anyMatch(it -> it.isAny("case") && ORIGINS.contains(it.text()));
+  }
+
+  /** Whether the sentence names any place. */
+  boolean isTold() {
+    return mentions.stream().anyMatch(mention -> place(mention).isPresent() || isWhere(mention));
   }
 
   private boolean isBeside(Mention mention) {
-    int distance = mention.passage().span().begin() - number.end();
-    return distance >= 0 && distance <= 1 && placeName(mention).isPresent();
+    return sentence.isNext(mention.passage().span()) && placeName(mention).isPresent();
   }
 
   private Optional<String> placeName(Mention mention) {
     return mention.type().filter(type -> type == ActorType.STATE).isPresent()
-        ? Optional.of(names.display(mention.entity().slug()))
+        ? Optional.of(mention.entity().slug())
         : place(mention).map(Place::name);
   }
 

@@ -2,129 +2,211 @@ package org.newsgraph.crosslink.number;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.newsgraph.crosslink.claim.ContentReader;
-import org.newsgraph.crosslink.claim.ContentReader.Word;
+import java.util.stream.Stream;
 import org.newsgraph.crosslink.claim.NameKeys;
-import org.newsgraph.model.text.Passage;
+import org.newsgraph.crosslink.claim.Word;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 
-/** The words of the sentence around a number. */
+/** The sentence around a number and its dependency tree, as seen from the number. */
 final class NumberSentence {
 
-  /** How far after a number the adjective of what it counts may stand, in words. */
-  private static final int PHRASE = 5;
+  /** How far a number is from the noun that it counts: "38 drones", "38 out of 63 drones". */
+  private static final int NOUN = 2;
 
-  /** How far before its verb the one who launches stands, in words. */
-  private static final int SUBJECT = 3;
+  /** What a conjunct adds to a path: it says something of its own, so what is in it is far. */
+  private static final int CONJUNCT = 3;
 
-  /** What a conjunction, a comma or another number adds to a distance, in code points. */
-  private static final int BARRIER = 80;
+  private static final Set<String> ADDITIONS = Lexicon.words("number-additions.txt");
 
   private final Span number;
-  private final Passage sentence;
+  private final Sentence sentence;
   private final List<Word> words;
-  private final List<String> stems;
   private final NameKeys names;
 
-  NumberSentence(Span number, Passage sentence, ContentReader reader, NameKeys names) {
+  /** The head of the number: the token of its words that no other of them governs. */
+  private final Word numeral;
+
+  /**
+   * @param number where the number stands, in the sentence
+   */
+  NumberSentence(Span number, Sentence sentence, NameKeys names) {
     this.number = number;
     this.sentence = sentence;
-    this.words = ContentReader.words(sentence);
-    this.stems = words.stream().map(word -> reader.stem(word.text())).toList();
+    this.words = Word.of(sentence);
     this.names = names;
+    this.numeral = head(number).orElse(words.get(0));
   }
 
   Span number() {
     return number;
   }
 
-  Passage passage() {
+  Sentence sentence() {
     return sentence;
   }
 
-  /** The words of the sentence before a span in it. */
-  String before(Span span) {
-    String text = sentence.text();
-    return text.substring(0, text.offsetByCodePoints(0, span.begin() - sentence.span().begin()));
+  /** The token within a span that none of the others there governs; empty if none is there. */
+  Optional<Word> head(Span span) {
+    return words.stream()
+        .filter(word -> word.span().overlaps(span))
+        .filter(word -> word.head().filter(it -> it.span().overlaps(span)).isEmpty())
+        .findFirst();
   }
 
-  /** The words of the sentence after a span in it. */
-  String after(Span span) {
-    String text = sentence.text();
-    return text.substring(text.offsetByCodePoints(0, span.end() - sentence.span().begin()));
+  /** Whether a span begins at the token after the number. */
+  boolean isNext(Span span) {
+    int next = firstAfter();
+    return next < words.size() && words.get(next).span().begin() == span.begin();
   }
 
+  /** Whether a word beside the number says that it comes on top of another: "another 20". */
+  boolean isAdditional() {
+    Stream<Word> noun = numeral.isAny("nummod") ? numeral.head().stream() : Stream.empty();
+    int next = firstAfter();
+    return Stream.concat(
+            Stream.concat(Stream.of(numeral), noun)
+                .flatMap(word -> Stream.concat(Stream.of(word), word.dependents())),
+            words.subList(Math.min(next, words.size()), Math.min(next + 1, words.size())).stream())
+        .anyMatch(word -> ADDITIONS.contains(word.text()));
+  }
+
+  /** Whether a name says which of the things are counted: "20 Lima officers". */
+  boolean isOfName() {
+    return numeral
+        .head()
+        .filter(noun -> numeral.isAny("nummod"))
+        .filter(noun -> noun.dependents().anyMatch(word -> word.is("NNP")))
+        .isPresent();
+  }
+
+  /** Whether a lemma is in the sentence. */
   boolean has(Predicate<String> lemma) {
-    return stems.stream().anyMatch(lemma);
+    return words.stream().map(Word::lemma).anyMatch(lemma);
+  }
+
+  /** The lemma of a word of the sentence; the word itself if it is not there. */
+  String lemma(String word) {
+    return words.stream()
+        .filter(it -> it.text().equals(word))
+        .map(Word::lemma)
+        .findFirst()
+        .orElse(word);
   }
 
   /**
-   * A lemma of the sentence, which of its words it is, and how far from the number it stands, in
-   * code points and barriers.
+   * A lemma of the sentence.
+   *
+   * @param distance the length of the path from the number to it in the dependency tree
+   * @param circumstance whether what is counted only says where it happens: "protested in 28 towns"
    */
-  record Near(String lemma, int index, int distance) {}
+  record Near(String lemma, int distance, boolean circumstance) {}
 
-  /** The lemma nearest to the number that is wanted, of two as near the one before it. */
+  /** The lemma nearest to the number that is wanted; of two as near the one nearer in the text. */
   Optional<Near> nearest(Predicate<String> wanted) {
-    return IntStream.range(0, words.size())
-        .filter(i -> wanted.test(stems.get(i)))
-        .mapToObj(i -> new Near(stems.get(i), i, distance(words.get(i).span())))
-        .min(Comparator.comparingInt(Near::distance));
+    return nearestWord(wanted)
+        .map(word -> new Near(word.lemma(), distance(word), isCircumstance(word)));
   }
 
-  /** Whether a wanted lemma stands beside a word of the sentence, or after "and" or "or". */
-  boolean isJoined(Near word, Predicate<String> wanted) {
-    return IntStream.of(-2, -1, 1, 2)
-        .filter(step -> Math.abs(step) == 1 || isConjunction(word.index() + step / 2))
-        .map(step -> word.index() + step)
-        .anyMatch(i -> i >= 0 && i < stems.size() && wanted.test(stems.get(i)));
+  private Optional<Word> nearestWord(Predicate<String> wanted) {
+    return words.stream()
+        .filter(word -> !word.span().overlaps(number) && wanted.test(word.lemma()))
+        .min(
+            Comparator.comparingInt(this::distance)
+                .thenComparingInt(
+                    word -> Math.abs(word.token().index() - numeral.token().index())));
   }
 
-  private boolean isConjunction(int i) {
-    return i >= 0
-        && i < words.size()
-        && List.of("and", "or").contains(words.get(i).text().toLowerCase(Locale.ROOT));
+  private boolean isCircumstance(Word event) {
+    Word thing = numeral.isAny("nummod") ? numeral.head().orElse(numeral) : numeral;
+    return thing.isAny("obl")
+        && NumberLocation.isLocated(thing)
+        && event.path().stream().noneMatch(it -> it.token().index() == thing.token().index());
   }
 
-  private int distance(Span span) {
-    boolean after = span.begin() >= number.end();
-    int from = after ? number.end() : span.end();
-    int to = after ? span.begin() : number.begin();
-    return to <= from ? 0 : to - from + BARRIER * barriers(from, to);
+  /**
+   * Up from a word to the first that is above the number, too, and down to the number. The word
+   * after what is counted ("300 people displaced") is at that noun, wherever the parser attaches
+   * it.
+   */
+  private int distance(Word word) {
+    if (numeral.head().filter(it -> isAfter(word, it)).isPresent()) {
+      return NOUN;
+    }
+    List<Word> path = word.path();
+    List<Word> above = aboveNumber();
+    for (int up = 0; up < path.size(); up++) {
+      for (int down = 0; down < above.size(); down++) {
+        if (path.get(up).token().index() == above.get(down).token().index()) {
+          return up + down + conjuncts(path.subList(0, up)) + conjuncts(above.subList(0, down));
+        }
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
-  private int barriers(int from, int to) {
-    String text = sentence.text();
-    int begin = text.offsetByCodePoints(0, from - sentence.span().begin());
-    String between = text.substring(begin, text.offsetByCodePoints(begin, to - from));
-    return between.split("(?i),\\s|;|\\d+|\\b(?:and|but|while|of which)\\b", -1).length - 1;
+  private boolean isAfter(Word word, Word noun) {
+    return noun.span().begin() >= number.end()
+        && word.token().index() == noun.token().index() + 1
+        && !word.is("NN");
   }
 
-  /** The country whose adjective stands between the number and what it counts. */
+  private static int conjuncts(List<Word> path) {
+    return CONJUNCT * (int) path.stream().filter(it -> it.isAny("conj")).count();
+  }
+
+  /**
+   * The number and what is above it, as far as what happens to that happens to as many: of "many of
+   * the 300 cows" not "many" and what is above that.
+   */
+  private List<Word> aboveNumber() {
+    List<Word> path = numeral.path();
+    for (int i = 1; i < path.size(); i++) {
+      boolean noun = path.get(i).is("NN") || path.get(i).is("PRP");
+      if (path.get(i - 1).isAny("nmod") && !noun) {
+        return path.subList(0, i);
+      }
+    }
+    return path;
+  }
+
+  /**
+   * The country whose adjective stands between the number and what it counts, that is counted
+   * itself, or that what is counted comes from.
+   */
   Optional<String> owner(Predicate<String> counted) {
-    int first = firstAfter();
-    for (int i = first; i < Math.min(first + PHRASE, words.size()); i++) {
+    Optional<Word> thing =
+        nearestWord(counted)
+            .filter(word -> distance(word) <= NOUN && word.span().begin() >= number.end())
+            .or(numeral::head);
+    int last = thing.map(word -> word.token().index()).orElse(-1);
+    for (int i = firstAfter(); i <= last; i++) {
       Optional<String> country = country(i);
-      if (country.isPresent() || counted.test(stems.get(i))) {
+      if (country.isPresent()) {
         return country;
       }
     }
-    return Optional.empty();
+    return thing.flatMap(this::origin);
+  }
+
+  private Optional<String> origin(Word thing) {
+    return thing
+        .dependents()
+        .filter(it -> it.isAny("nmod") && NumberLocation.isOrigin(it))
+        .flatMap(it -> countryEndingAt(it.token().index()).stream())
+        .findFirst();
   }
 
   private int firstAfter() {
-    int i = 0;
-    while (i < words.size() && words.get(i).span().begin() < number.end()) {
-      i++;
-    }
-    return i;
+    return (int) words.stream().filter(word -> word.span().begin() < number.end()).count();
   }
 
-  /** The country that begins at a word, of one word or two. */
+  /** The country that a token, or two from it on, name. */
   private Optional<String> country(int from) {
     return twoWords(from).or(() -> names.country(words.get(from).text()));
   }
@@ -135,30 +217,33 @@ final class NumberSentence {
         : names.country(words.get(from).text() + " " + words.get(from + 1).text());
   }
 
-  /** The last country before the number. */
-  Optional<String> actor() {
-    return countryBefore(firstAfter() - 1, words.size());
+  /** The country that a token, or two up to it, name. */
+  private Optional<String> countryEndingAt(int last) {
+    return twoWords(last - 1).or(() -> names.country(words.get(last).text()));
   }
 
-  /** The country that stands just before a verb of launching. */
-  Optional<String> launcher(Predicate<String> launching) {
-    return IntStream.range(0, words.size())
-        .filter(i -> launching.test(stems.get(i)))
-        .mapToObj(i -> countryBefore(i, SUBJECT))
+  /** The last country before the number. */
+  Optional<String> actor() {
+    return IntStream.iterate(firstAfter() - 2, i -> i >= 0, i -> i - 1)
+        .mapToObj(this::countryEndingAt)
         .flatMap(Optional::stream)
         .findFirst();
   }
 
-  private Optional<String> countryBefore(int index, int reach) {
-    for (int i = index - 1; i >= Math.max(0, index - reach); i--) {
-      Optional<String> country = twoWords(i - 1);
-      if (country.isEmpty()) {
-        country = names.country(words.get(i).text());
-      }
-      if (country.isPresent()) {
-        return country;
-      }
-    }
-    return Optional.empty();
+  /** The country that is or has the subject of a word of launching. */
+  Optional<String> launcher(Predicate<String> launching) {
+    return words.stream()
+        .filter(word -> launching.test(word.lemma()))
+        .flatMap(word -> Stream.concat(Stream.of(word), conjunct(word)))
+        .flatMap(Word::dependents)
+        .filter(it -> it.isAny("nsubj", "nmod:poss", "compound", "amod", "obl:agent"))
+        .flatMap(it -> Stream.concat(Stream.of(it), it.dependents()))
+        .flatMap(it -> countryEndingAt(it.token().index()).stream())
+        .findFirst();
+  }
+
+  /** The word that a conjunct shares its subject with. */
+  private static Stream<Word> conjunct(Word word) {
+    return word.isAny("conj") ? word.head().stream() : Stream.empty();
   }
 }

@@ -46,7 +46,7 @@ record MinHashSignature(int runs, String values) {
   /** Below this share in all runs of both, the shorter text is a quotation in the longer one. */
   private static final double LEAST_SHARE = 0.2;
 
-  /** Of a text's paragraphs; empty if they are too short to tell. */
+  /** The signature of a text's paragraphs; empty if they are too short to tell. */
   static Optional<MinHashSignature> of(Collection<String> paragraphs) {
     String text = String.join("\n", paragraphs);
     int runs = runs(text);
@@ -91,7 +91,7 @@ record MinHashSignature(int runs, String values) {
     }
   }
 
-  /** What texts have in common that may be one: a few values at their places. */
+  /** Locality-sensitive hashing: what texts that may be one share, a few values at their places. */
   Collection<String> bands() {
     int length = BAND * DIGITS;
     return IntStream.range(0, BUCKETS / BAND)
@@ -99,7 +99,7 @@ record MinHashSignature(int runs, String values) {
         .toList();
   }
 
-  /** The share of common runs in all runs of both, as far as the values tell. */
+  /** Estimated Jaccard similarity: the share of common runs in all runs of both, 0 to 1. */
   double share(MinHashSignature other) {
     long equal =
         IntStream.range(0, BUCKETS)

@@ -11,49 +11,61 @@ import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 
 /**
- * Puts articles together that print one text, so that who counts sources counts it once. Which one
- * was first it does not say: dates are often those of the outlet, and agencies are not always
- * named. What it finds depends on the articles alone, not on their order or on the steps in which
- * they came.
+ * Groups articles that print one text, so that sources can be counted without counting agency copy
+ * twice. Does not say which article was first: dates are often those of the outlet, and agencies
+ * are not always named. The result depends on the set of articles alone, not on the order or the
+ * steps in which they were added and removed.
  */
 public final class StoryFinder implements Closeable {
 
+  /**
+   * That an article shares its text with others.
+   *
+   * @param article its IRI
+   * @param first the least IRI of the articles that share it, which names the cluster
+   */
+  public record Membership(String article, String first) {}
+
   private final CandidatePairs<StorySignature> texts;
-  private final Clusters clusters;
+  private final StoryClusters clusters;
 
   /**
-   * Brings up to date what is kept.
+   * Prepares an update; see {@link #change} and {@link #run}.
    *
-   * @param tables of the articles until now
-   * @param work for temporary files, which {@link #close} deletes
+   * @param tables what is known of the articles until now
+   * @param work folder for temporary files, which {@link #close} deletes
    */
   public StoryFinder(GroupTables tables, Path work) {
     this.texts =
         CandidatePairs.byEachKey(tables, "texts", StoryFinder::read, StoryFinder::compare, work);
-    this.clusters = new Clusters(tables, work);
+    this.clusters = new StoryClusters(tables, work);
   }
 
   private static StorySignature read(String line) {
     return StorySignature.parse(line).orElseThrow();
   }
 
-  /** The hints of one article come (1) or go (-1). */
+  /**
+   * The signatures of one article are added (1) or removed (-1).
+   *
+   * @param lines signatures of any kind; others than a {@link StorySignature} are skipped
+   */
   public void change(Collection<String> lines, int by) {
     for (String line : lines) {
-      StorySignature.parse(line).ifPresent(hint -> texts.change(line, by));
+      StorySignature.parse(line).ifPresent(signature -> texts.change(line, by));
     }
   }
 
   /**
-   * Gives each article that shares its text with others now (1), and what was so and is not any
-   * more (-1), in no certain order; to be called once.
+   * Passes on the memberships that are added (1) and removed (-1), in no particular order; may be
+   * called once.
    */
-  public void run(ObjIntConsumer<Story> sink) throws IOException {
+  public void run(ObjIntConsumer<Membership> sink) throws IOException {
     texts.run(clusters::change);
     clusters.run(sink);
   }
 
-  /** A copy may have copies that are too far from the first one, so all are there to be met. */
+  /** Never alike: a copy may have copies that are too far from the first, so all are compared. */
   private static Likeness compare(StorySignature one, StorySignature other, RecordSink sink) {
     if (one.signature().isCopy(other.signature())) {
       sink.accept(one.article(), other.article());
@@ -61,6 +73,7 @@ public final class StoryFinder implements Closeable {
     return Likeness.NONE;
   }
 
+  /** Deletes the temporary files. */
   @Override
   public void close() throws IOException {
     texts.close();

@@ -8,18 +8,17 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Paragraph;
 
 /**
- * What an article tells about its text to be compared with others, as one line of columns separated
- * by tabs.
+ * What is kept of an article's text to be compared with others: a line of tab-separated columns.
  *
  * @param article its IRI
- * @param signature of its own paragraphs; its title is left out, which outlets often change
+ * @param signature of its paragraphs without the title, which outlets often change
  */
 public record StorySignature(String article, MinHashSignature signature) implements Item {
 
   private static final String KIND = "text";
   private static final int COLUMNS = 4;
 
-  /** Of an article, empty if its text is too short to tell. */
+  /** The signature of an article; empty if its text is too short to tell. */
   public static Optional<StorySignature> of(Article article, String iri) {
     List<String> paragraphs =
         article.paragraphs().stream()
@@ -30,12 +29,12 @@ public record StorySignature(String article, MinHashSignature signature) impleme
     return MinHashSignature.of(paragraphs).map(signature -> new StorySignature(iri, signature));
   }
 
-  /** As it is written. */
+  /** The line that {@link #parse} reads. */
   public String line() {
     return String.join("\t", KIND, article, Integer.toString(signature.runs()), signature.values());
   }
 
-  /** Reads a line; empty if it is of another kind. */
+  /** Parses a line; empty if it is a signature of another kind. */
   static Optional<StorySignature> parse(String line) {
     List<String> cells = List.of(line.split("\t", -1));
     return cells.size() == COLUMNS && cells.get(0).equals(KIND)
@@ -45,7 +44,7 @@ public record StorySignature(String article, MinHashSignature signature) impleme
         : Optional.empty();
   }
 
-  /** One band in common is enough to be compared. */
+  /** The bands of the signature: one in common is enough to be compared. */
   @Override
   public Collection<String> keys() {
     return signature.bands();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Sentence;
 import org.newsgraph.store.file.FastGzip;
 
 /**
@@ -31,6 +34,7 @@ public final class FactsJson {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addMixIn(Article.class, ArticleForm.class)
+          .addMixIn(Sentence.class, SentenceForm.class)
           .build();
 
   private static final ObjectWriter WRITER = MAPPER.writerFor(ArticleFacts.class);
@@ -57,7 +61,12 @@ public final class FactsJson {
     }
   }
 
-  /** The constructor and properties of an article; the index of its text is built anew. */
+  /** A sentence as {@link SentenceColumns}. */
+  @JsonSerialize(converter = SentenceColumns.Writer.class)
+  @JsonDeserialize(converter = SentenceColumns.Reader.class)
+  private interface SentenceForm {}
+
+  /** What an article is made of; the index of its text is made again. */
   @SuppressWarnings("UnusedVariable") // the names of the parameters are what counts
   private abstract static class ArticleForm {
 

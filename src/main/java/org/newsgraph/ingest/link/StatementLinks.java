@@ -5,14 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.crosslink.CrossLinker;
-import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
+import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
+import org.newsgraph.crosslink.number.NumberGroupFinder;
 import org.newsgraph.crosslink.story.StoryFinder;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
@@ -21,8 +23,8 @@ import org.newsgraph.store.link.LinkRules;
 
 /**
  * Derives the links between the articles of a store: statements that repeat, confirm or deny one
- * another, and articles that print the same text. Links that were recorded with articles ({@link
- * RecordedLink}) are kept as they are.
+ * another, numbers on one thing, and articles that print the same text. Links that were recorded
+ * with articles ({@link RecordedLink}) are kept as they are.
  *
  * @param program a hash of the program, asked for when links are derived; if it is not that of the
  *     last time, all links are derived anew
@@ -69,11 +71,13 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
         throws IOException {
       try (CrossLinker linker = new CrossLinker(tables, work);
           StoryFinder stories = new StoryFinder(tables, work);
+          NumberGroupFinder numbers = new NumberGroupFinder(tables, work);
           RecordedLinks recorded = new RecordedLinks(tables, work)) {
         ObjIntConsumer<Hints> all =
             (article, by) -> {
               linker.change(article.id(), article.hints(), by);
               stories.change(article.hints(), by);
+              numbers.change(article.hints(), by);
               recorded.change(article.id(), article.hints(), by);
             };
         gone.forEachRemaining(article -> all.accept(article, -1));
@@ -85,6 +89,11 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
         stories.run(
             (story, by) ->
                 LinkTriples.story(story.article(), story.first())
+                    .forEach(quad -> sink.accept(quad, by)));
+        numbers.run(
+            (number, by) ->
+                LinkTriples.number(
+                        number.quantity(), number.group(), number.label(), number.first())
                     .forEach(quad -> sink.accept(quad, by)));
         recorded.run((link, by) -> link.quads().forEach(quad -> sink.accept(quad, by)));
       }
@@ -113,15 +122,16 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
     /** The member of a group that says that its article is there; sorts before all links. */
     private static final String PRESENT = "";
 
-    private final GroupOperator links;
+    private final WindowedGroupOperator links;
 
     private RecordedLinks(GroupTables tables, Path work) {
-      this.links = new GroupOperator(tables.table("known"), RecordedLinks::ofPresent, work);
+      this.links = new WindowedGroupOperator(tables.table("known"), RecordedLinks::ofPresent, work);
     }
 
-    private static void ofPresent(String article, Iterator<String> members, RecordSink sink) {
-      if (members.hasNext() && members.next().equals(PRESENT)) {
-        members.forEachRemaining(hint -> sink.accept(article, hint));
+    private static void ofPresent(
+        String article, String member, List<String> before, RecordSink sink) {
+      if (!before.isEmpty() && before.get(0).equals(PRESENT)) {
+        sink.accept(article, member);
       }
     }
 

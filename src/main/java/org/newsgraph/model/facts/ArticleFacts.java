@@ -2,6 +2,7 @@ package org.newsgraph.model.facts;
 
 import java.util.List;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Sentence;
 
 /**
  * All that was read from one article. Lists are in the order of the text, and keys are unique
@@ -21,6 +22,8 @@ import org.newsgraph.model.text.Article;
  * @param quantities the numbers that it gives, and in which attribution
  * @param mentions where actors and places stand in the text
  * @param unresolved what could not be decided
+ * @param sentences the parsed sentences that hold a statement or a number, for linking; empty if
+ *     the facts were not read from a text
  * @param corrections what a user has changed
  * @param links which of its statements repeat, confirm, deny or answer which others of it
  */
@@ -33,6 +36,7 @@ public record ArticleFacts(
     List<QuantityClaim> quantities,
     List<Mention> mentions,
     List<Unresolved> unresolved,
+    List<Sentence> sentences,
     List<Correction> corrections,
     List<StatementLink> links) {
 
@@ -45,6 +49,7 @@ public record ArticleFacts(
     quantities = List.copyOf(quantities);
     mentions = List.copyOf(mentions);
     unresolved = List.copyOf(unresolved);
+    sentences = List.copyOf(sentences);
     corrections = List.copyOf(corrections);
     links = List.copyOf(links);
   }
@@ -64,6 +69,7 @@ public record ArticleFacts(
         .quantities(quantities)
         .mentions(mentions)
         .unresolved(unresolved)
+        .sentences(sentences)
         .corrections(corrections)
         .links(links);
   }
@@ -79,6 +85,7 @@ public record ArticleFacts(
     private List<QuantityClaim> quantities = List.of();
     private List<Mention> mentions = List.of();
     private List<Unresolved> unresolved = List.of();
+    private List<Sentence> sentences = List.of();
     private List<Correction> corrections = List.of();
     private List<StatementLink> links = List.of();
 
@@ -126,6 +133,11 @@ public record ArticleFacts(
       return this;
     }
 
+    public Builder sentences(List<Sentence> value) {
+      sentences = value;
+      return this;
+    }
+
     public Builder corrections(List<Correction> value) {
       corrections = value;
       return this;
@@ -147,6 +159,7 @@ public record ArticleFacts(
           quantities,
           mentions,
           unresolved,
+          sentences,
           corrections,
           links);
     }

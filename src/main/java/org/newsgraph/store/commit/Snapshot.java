@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.newsgraph.sort.Lines;
-import org.newsgraph.sort.Merge;
+import org.newsgraph.sort.MergedLines;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.export.SegmentUpdate;
 import org.newsgraph.store.export.Segments;
@@ -67,7 +67,7 @@ public record Snapshot(Catalog catalog, Segments segments) {
       throws IOException {
     Stream<Lines.Source> sources = articles.map(article -> () -> context.parts().lines(article));
     return CountedLines.counting(
-        Merge.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), context.work()));
+        MergedLines.of(Stream.concat(sources, Stream.of(() -> links)).iterator(), context.work()));
   }
 
   /** An upper bound of the number of lines that are removed and added, without links. */

@@ -30,16 +30,11 @@ class CandidatePairsTest {
 
   @TempDir private Path work;
 
-  private record Thing(String line) implements RankedItem {
+  private record Thing(String line) implements Item {
 
     @Override
     public Collection<String> keys() {
       return List.of(line.substring(line.indexOf(':') + 1).split(" "));
-    }
-
-    @Override
-    public int telling() {
-      return 3;
     }
 
     @Override
@@ -58,7 +53,7 @@ class CandidatePairsTest {
 
   private CandidatePairs<Thing> byRarestPairs(GroupTables tables) {
     return CandidatePairs.byRarestPairs(
-        tables, "things", Thing::new, CandidatePairsTest::meet, work);
+        tables, "things", Thing::new, thing -> 3, CandidatePairsTest::meet, work);
   }
 
   /** Things whose names end in "-alike" are like each other. */

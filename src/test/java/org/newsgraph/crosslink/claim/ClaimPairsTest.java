@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.crosslink.ClaimLinker;
-import org.newsgraph.crosslink.ClaimSignatures;
+import org.newsgraph.crosslink.StatementSignatures;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
@@ -20,7 +20,7 @@ import org.newsgraph.model.facts.StatementLink;
 class ClaimPairsTest {
 
   private static final ClaimLinker LINKER = new ClaimLinker();
-  private static final ClaimSignatures HINTS = new ClaimSignatures();
+  private static final StatementSignatures HINTS = new StatementSignatures();
 
   @TempDir private Path work;
 
@@ -77,6 +77,8 @@ class ClaimPairsTest {
         "- | Ruiz promised | the government will repair the burnt hospital | Ortiz said | the government repaired the burnt hospital",
         "- | Ruiz said | “We will never sell the old lighthouse to anyone” | Ortiz said | “It is easy to sell the old lighthouse if you have friends who want to pay in advance for it”",
         "- | Ruiz said | the minister met the farmers | Ortiz said | the minister and the farmers signed a treaty on water",
+        "- | Ruiz predicted | the old mayor of Lomba wins the narrow vote with 359 seats in the council | Ortiz predicted | the old mayor of Lomba wins the narrow vote with 319 seats in the council",
+        "- | Ruiz wrote | some bold questions about a campaign in Lomba | Ortiz wrote | some bold questions about her campaign in Lomba",
       })
   void theSameClaimIsRepeated(
       String relation, String first, String claim, String second, String reaction)

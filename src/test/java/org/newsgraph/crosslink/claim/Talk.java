@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
@@ -26,10 +28,15 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Publication;
+import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.nlp.SharedAnnotator;
 
 /** The facts of an invented article, put together by the words they stand in. */
 public final class Talk {
+
+  /** Many tests read the same text. */
+  private static final Map<String, List<Sentence>> PARSED = new ConcurrentHashMap<>();
 
   private final StringBuilder text;
   private final Optional<String> issued;
@@ -181,7 +188,14 @@ public final class Talk {
         .places(places)
         .quantities(claims)
         .mentions(mentions)
+        .sentences(sentences(text.toString()))
         .build();
+  }
+
+  private static List<Sentence> sentences(String text) {
+    return text.isEmpty()
+        ? List.of()
+        : PARSED.computeIfAbsent(text, it -> SharedAnnotator.annotate(it).sentences());
   }
 
   private Optional<Integer> outer(int inner) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.resolve.EntityResolver;
@@ -22,11 +23,13 @@ class FactsJsonTest {
 
   @Test
   void factsComeBackAsTheyWere() throws IOException {
+    AnnotatedArticle article = SharedAnnotator.annotate(NEWS);
     ArticleFacts facts =
         new EntityResolver(SharedGazetteer.get())
-            .resolve(
-                new FindingsExtractor(SharedGazetteer.get(), Set.of())
-                    .extract(SharedAnnotator.annotate(NEWS)));
+                .resolve(new FindingsExtractor(SharedGazetteer.get(), Set.of()).extract(article))
+                .toBuilder()
+                .sentences(article.sentences())
+                .build();
     assertThat(facts.attributions()).isNotEmpty();
     assertThat(facts.places()).isNotEmpty();
     assertThat(facts.quantities()).isNotEmpty();

@@ -16,39 +16,39 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 
 /**
- * Puts articles together that belong together, directly or by others. Those that are not touched by
- * a change are not looked at; memory holds one story at a time.
+ * The connected components of the graph of articles and their copies, brought up to date: only
+ * components that a change touches are traversed. Memory holds one of them at a time.
  */
-final class Clusters implements Closeable {
+final class StoryClusters implements Closeable {
 
-  /** Article and article, both ways. */
+  /** The edges: article and article, in both directions. */
   private final GroupTable copies;
 
-  /** Article and the first of its story. */
+  /** Article and the first article of its component. */
   private final GroupTable stories;
 
-  /** The articles that this change has been through; empty between changes. */
-  private final GroupTable done;
+  /** The articles that this change has visited; empty between changes. */
+  private final GroupTable visited;
 
   private final DeltaBuffer changes;
   private final LineSorter touched;
 
-  Clusters(GroupTables tables, Path work) {
+  StoryClusters(GroupTables tables, Path work) {
     this.copies = tables.table("stories.copies");
     this.stories = tables.table("stories.first");
-    this.done = tables.table("stories.done");
+    this.visited = tables.table("stories.done");
     this.changes = new DeltaBuffer(work);
     this.touched = new LineSorter(work);
   }
 
-  /** Two are found to belong together so many times more, with a minus fewer. */
+  /** Changes how many times two articles are found to be copies; negative for fewer. */
   void change(String one, String other, int by) {
     changes.add(one, other, by);
     changes.add(other, one, by);
   }
 
-  /** Gives what comes (1) and goes (-1); to be called once. */
-  void run(ObjIntConsumer<Story> sink) throws IOException {
+  /** Passes on what is added (1) and removed (-1); may be called once. */
+  void run(ObjIntConsumer<StoryFinder.Membership> sink) throws IOException {
     changes.forEach(
         (one, other, by) -> {
           copies.add(one, other, by);
@@ -56,37 +56,37 @@ final class Clusters implements Closeable {
         });
     try (Lines articles = touched.sorted()) {
       while (articles.advance()) {
-        if (!done.contains(articles.text(), "")) {
-          tell(together(articles.text()), sink);
+        if (!visited.contains(articles.text(), "")) {
+          update(component(articles.text()), sink);
         }
       }
     }
-    done.clear();
+    visited.clear();
   }
 
-  private NavigableSet<String> together(String article) {
-    NavigableSet<String> together = new TreeSet<>();
+  private NavigableSet<String> component(String article) {
+    NavigableSet<String> component = new TreeSet<>();
     Deque<String> next = new ArrayDeque<>();
-    together.add(article);
+    component.add(article);
     next.add(article);
     while (!next.isEmpty()) {
       copies
-          .distinct(next.remove())
+          .members(next.remove())
           .forEachRemaining(
               copy -> {
-                if (together.add(copy)) {
+                if (component.add(copy)) {
                   next.add(copy);
                 }
               });
     }
-    return together;
+    return component;
   }
 
-  private void tell(NavigableSet<String> together, ObjIntConsumer<Story> sink) {
+  private void update(NavigableSet<String> component, ObjIntConsumer<StoryFinder.Membership> sink) {
     Optional<String> first =
-        together.size() == 1 ? Optional.empty() : Optional.of(together.first());
-    for (String article : together) {
-      done.add(article, "", 1);
+        component.size() == 1 ? Optional.empty() : Optional.of(component.first());
+    for (String article : component) {
+      visited.add(article, "", 1);
       Optional<String> before = stories.first(article);
       if (!before.equals(first)) {
         before.ifPresent(story -> change(article, story, -1, sink));
@@ -95,9 +95,10 @@ final class Clusters implements Closeable {
     }
   }
 
-  private void change(String article, String first, int by, ObjIntConsumer<Story> sink) {
+  private void change(
+      String article, String first, int by, ObjIntConsumer<StoryFinder.Membership> sink) {
     stories.add(article, first, by);
-    sink.accept(new Story(article, first), by);
+    sink.accept(new StoryFinder.Membership(article, first), by);
   }
 
   @Override

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * Merges any number of sorted sequences into one, in memory that does not grow with them. A line
- * that several have comes as often as they have it.
+ * The lines of any number of sorted sequences, merged into one in bounded memory. A line that is in
+ * several sequences comes once for each.
  */
-public final class Merge implements Lines {
+public final class MergedLines implements Lines {
 
   /** How many sequences are open at once; more are merged in rounds, through temporary files. */
   private static final int FAN_IN = 256;
@@ -24,7 +24,7 @@ public final class Merge implements Lines {
   private final Optional<TemporaryRuns> runs;
   private Optional<Lines> current = Optional.empty();
 
-  private Merge(Collection<Source> sources, Optional<TemporaryRuns> runs) throws IOException {
+  private MergedLines(Collection<Source> sources, Optional<TemporaryRuns> runs) throws IOException {
     this.runs = runs;
     try {
       for (Source source : sources) {
@@ -45,21 +45,22 @@ public final class Merge implements Lines {
   }
 
   /**
-   * Merges.
+   * Merges sequences.
    *
    * @param sources sorted sequences; opened a few hundred at a time
-   * @param folder for temporary files, if there are more; they are gone after {@link #close}
+   * @param folder for temporary files, which are needed for more than a few hundred sequences and
+   *     deleted when the result is closed
    */
   public static Lines of(Iterator<Source> sources, Path folder) throws IOException {
     List<Source> first = next(sources);
     if (!sources.hasNext()) {
-      return new Merge(first, Optional.empty());
+      return new MergedLines(first, Optional.empty());
     }
     TemporaryRuns runs = TemporaryRuns.in(folder);
     try {
-      runs.write(new Merge(first, Optional.empty()));
+      runs.write(new MergedLines(first, Optional.empty()));
       while (sources.hasNext()) {
-        runs.write(new Merge(next(sources), Optional.empty()));
+        runs.write(new MergedLines(next(sources), Optional.empty()));
       }
       return of(runs, folder);
     } catch (IOException | RuntimeException e) {
@@ -68,12 +69,12 @@ public final class Merge implements Lines {
     }
   }
 
-  /** Merges runs and deletes them when that is closed. */
+  /** Merges runs, which are deleted when the result is closed. */
   static Lines of(TemporaryRuns runs, Path folder) throws IOException {
     Iterator<Source> sources = runs.sources().iterator();
     return runs.count() <= FAN_IN
-        ? new Merge(next(sources), Optional.of(runs))
-        : new Merge(List.of(() -> of(sources, folder)), Optional.of(runs));
+        ? new MergedLines(next(sources), Optional.of(runs))
+        : new MergedLines(List.of(() -> of(sources, folder)), Optional.of(runs));
   }
 
   private static List<Source> next(Iterator<Source> sources) {

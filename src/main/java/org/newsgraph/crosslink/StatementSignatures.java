@@ -6,22 +6,28 @@ import org.newsgraph.crosslink.claim.ContentReader;
 import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.model.facts.ArticleFacts;
 
-/** Writes what an article tells for links to other articles. Safe for use by several threads. */
-public final class ClaimSignatures {
+/**
+ * Writes the signatures of an article's statements, by which {@link CrossLinker} links them to
+ * those of other articles. Safe for use by several threads.
+ */
+public final class StatementSignatures {
 
   private final ContentReader reader = new ContentReader();
 
   /**
-   * A line for each statement that others can repeat or deny, and one for each quotation.
+   * A line for each statement that others can repeat or deny, and one for each quotation; without
+   * duplicates.
    *
    * @param statements the IRIs of the article's attributions, in their order
    */
   public List<String> of(ArticleFacts facts, List<String> statements) {
-    StatementContext page = new StatementContext(facts, reader.read(facts));
+    StatementContext context = new StatementContext(facts, reader.read(facts));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      ClaimSignature.of(page, i, statements.get(i)).map(ClaimSignature::line).ifPresent(lines::add);
-      QuotationSignature.of(page, i, statements.get(i))
+      ClaimSignature.of(context, i, statements.get(i))
+          .map(ClaimSignature::line)
+          .ifPresent(lines::add);
+      QuotationSignature.of(context, i, statements.get(i))
           .map(QuotationSignature::line)
           .ifPresent(lines::add);
     }
