@@ -94,7 +94,8 @@ record NumberTopic(
 
   private String topic(String words) {
     boolean ofEvent = event.kind() == Kind.CASUALTIES || event.kind() == Kind.COUNT;
-    return Stream.of(event.kind().name(), thing, where.orElse(""), ofEvent ? event.name() : "", words)
+    return Stream.of(
+            event.kind().name(), thing, where.orElse(""), ofEvent ? event.name() : "", words)
         .filter(part -> !part.isEmpty())
         .map(Slug::of)
         .collect(Collectors.joining("-"));

@@ -248,7 +248,8 @@ final class NameReader {
       return view.isPerson(from) ? endOfPerson(view, to) : to;
     }
     for (int at = from + 1; at < to; at++) {
-      boolean second = view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
+      boolean second =
+          view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
       if (BRACKETS.contains(view.word(at)) || second) {
         return at;
       }
@@ -256,7 +257,9 @@ final class NameReader {
     return withRest(view, from, to);
   }
 
-  /** The end of the name with "and Evaluation" or "on Fair Elections", which the label leaves out. */
+  /**
+   * The end of the name with "and Evaluation" or "on Fair Elections", which the label leaves out.
+   */
   private int withRest(ActorSentence view, int from, int to) {
     boolean open = isBody(view, to - 1, to) && view.is(Use.COMPLEMENT, to);
     boolean joined =
@@ -284,7 +287,9 @@ final class NameReader {
   /** The end of a person's name with a nickname in quotation marks or a suffix ("Jr."). */
   private int endOfPerson(ActorSentence view, int to) {
     boolean nickname =
-        QUOTES.contains(view.word(to)) && QUOTES.contains(view.word(to + 2)) && view.isPerson(to + 3);
+        QUOTES.contains(view.word(to))
+            && QUOTES.contains(view.word(to + 2))
+            && view.isPerson(to + 3);
     if (nickname) {
       return endOfRun(view, to + 3);
     }

@@ -48,8 +48,7 @@ public final class OfficialExtractor {
     for (Sentence sentence : annotated.sentences()) {
       SentenceView text = new SentenceView(annotated.article(), sentence);
       for (Post post : posts.read(text)) {
-        found.addAll(
-            post.plural() ? several(text, post) : official(text, post).stream().toList());
+        found.addAll(post.plural() ? several(text, post) : official(text, post).stream().toList());
       }
     }
     return found;

@@ -102,8 +102,9 @@ final class MetonymyClassifier {
 
   /** "The U.S. government" is neither place nor government, but not the place. */
   private static Reading attribute(PlaceScan scan, PlaceSpan place, Token noun) {
-    boolean owner = scan.isPossessive(place.to()) || !noun.tag().startsWith("NN");
-    return owner ? Reading.METONYMIC : Reading.ATTRIBUTIVE;
+    boolean describes =
+        noun.index() >= place.to() && noun.tag().startsWith("NN") && !scan.isPossessive(place.to());
+    return describes ? Reading.ATTRIBUTIVE : Reading.METONYMIC;
   }
 
   /** Whether an organization is named after it: "Foobar Steel Norway". */
@@ -126,8 +127,7 @@ final class MetonymyClassifier {
   private boolean isState(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.to());
     return scan.word(place.from() - 1).equals(",")
-        && scan
-            .endingAt(place.from() - 1)
+        && scan.endingAt(place.from() - 1)
             .filter(town -> lexicon.liesIn(scan.printed(town.from(), town.to()), name))
             .isPresent();
   }
@@ -229,9 +229,8 @@ final class MetonymyClassifier {
   }
 
   private Optional<Listed> listed(Construction construction, Token word) {
-    return Optional.ofNullable(words
-            .getOrDefault(construction, Map.of())
-            .get(word.lemma().toLowerCase(Locale.ROOT)));
+    return Optional.ofNullable(
+        words.getOrDefault(construction, Map.of()).get(word.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isOfClass(Construction construction, String wordClass) {

@@ -158,8 +158,7 @@ public record ActorCluster(
 
   /** This cluster as that of an actor to which the article as a whole gives a state. */
   ActorCluster belongingTo(Country country) {
-    return new ActorCluster(
-        type, state, gender, plural, acts, Optional.of(country), known, names);
+    return new ActorCluster(type, state, gender, plural, acts, Optional.of(country), known, names);
   }
 
   /** The state that the article gives it, by its own words or by others. */

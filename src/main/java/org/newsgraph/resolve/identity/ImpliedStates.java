@@ -66,8 +66,7 @@ public final class ImpliedStates {
           .flatMap(Place::country)
           .ifPresent(
               country ->
-                  countries.putIfAbsent(
-                      NameNormalizer.words(mention.passage().text()), country));
+                  countries.putIfAbsent(NameNormalizer.words(mention.passage().text()), country));
     }
     return countries;
   }

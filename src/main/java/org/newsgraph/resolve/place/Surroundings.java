@@ -103,8 +103,7 @@ final class Surroundings {
                         .filter(other -> other.mention().sentence() == mention.sentence()))
             .filter(
                 other ->
-                    country.isEmpty()
-                        || country.get().country().equals(other.entry().country())));
+                    country.isEmpty() || country.get().country().equals(other.entry().country())));
   }
 
   /** The place with most of the article's mentions around it; the first sentences count more. */
