@@ -3,6 +3,7 @@ package org.newsgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,7 +111,8 @@ class SlowUploadsTest {
 
   /** Announces a thousand bytes and sends the first. */
   private Socket upload(String path) throws IOException {
-    Socket socket = new Socket("127.0.0.1", URI.create(server.address()).getPort());
+    Socket socket =
+        new Socket(InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort());
     socket
         .getOutputStream()
         .write(

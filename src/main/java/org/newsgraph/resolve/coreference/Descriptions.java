@@ -59,7 +59,9 @@ final class Descriptions {
   }
 
   private boolean isApposed(Span head, ActorMention name) {
-    String between = article.textOf(new Span(head.end(), name.passage().span().begin()));
+    int from = head.end();
+    int to = name.passage().span().begin();
+    String between = article.textOf(new Span(from, to));
     boolean person = actors.get(name).type() == ActorType.PERSON;
     return (person ? PERSON_LINK : LINK).matcher(between).matches();
   }

@@ -141,7 +141,9 @@ public final class ActorClustering {
     }
 
     private String between(Span left, Span right) {
-      return article.textOf(new Span(left.end(), right.begin()));
+      int from = left.end();
+      int to = right.begin();
+      return article.textOf(new Span(from, to));
     }
 
     private Optional<AuthorityFile.Entry> entry(ActorMention mention, ActorType type) {

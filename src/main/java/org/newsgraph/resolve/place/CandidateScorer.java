@@ -163,7 +163,7 @@ final class CandidateScorer {
 
   private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {
     long units = others.stream().filter(other -> isUnitBeside(other, unit)).count();
-    return units >= FEWEST && 3 * units >= 2 * others.size();
+    return units >= FEWEST && 3 * units >= 2L * others.size();
   }
 
   private boolean isUnitBeside(PlaceMention mention, GazetteerEntry unit) {

@@ -46,7 +46,6 @@ public final class MemoryGuard implements AutoCloseable {
   public static MemoryGuard over(QueryEvaluator evaluator) {
     MemoryGuard guard = new MemoryGuard(evaluator);
     guard.thread.setDaemon(true);
-    guard.thread.setPriority(Thread.MAX_PRIORITY);
     guard.thread.start();
     return guard;
   }
@@ -67,22 +66,23 @@ public final class MemoryGuard implements AutoCloseable {
   private void watch() {
     long time = System.nanoTime();
     long collecting = collectionMillis();
+    boolean failed = false;
     while (!Thread.currentThread().isInterrupted()) {
       try {
         Thread.sleep(MILLIS_BETWEEN_LOOKS);
         long now = System.nanoTime();
         long spent = collectionMillis();
         double share = 1e6 * (spent - collecting) / (now - time);
-        if (spent > collecting && (isFull() || (share > BUSY && isScarce()))) {
+        if (failed || (spent > collecting && (isFull() || (share > BUSY && isScarce())))) {
           evaluator.stopLongerThan(SPARED);
         }
         time = now;
         collecting = spent;
+        failed = false;
       } catch (InterruptedException e) {
         return;
       } catch (OutOfMemoryError e) {
-        // There is no surer sign; the next look stops what this one could not.
-        continue;
+        failed = true; // there is no surer sign of a full heap
       }
     }
   }
