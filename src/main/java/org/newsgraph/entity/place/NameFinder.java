@@ -77,7 +77,9 @@ final class NameFinder {
         context.holds(scan, from)
             && (lexicon.isLandmark(name)
                 || !alone && lexicon.isWellKnown(name)
-                || lexicon.isFamiliar(name) && !isArticled(scan, from, to));
+                || lexicon.isFamiliar(name) && !isArticled(scan, from, to)
+                || context.isListed(scan, from)
+                    && lexicon.isIn(name, scan.names().countries()));
     if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }

@@ -179,6 +179,9 @@ public final class ActorClustering {
     }
 
     private Optional<Integer> matching(ActorMention mention, ActorType type) {
+      if (type == ActorType.ARMED_FORCE && isNew(mention)) {
+        return Optional.empty();
+      }
       NavigableSet<Integer> candidates = candidates(mention, type);
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
@@ -195,6 +198,13 @@ public final class ActorClustering {
       unresolved.add(
           new Unresolved(Unresolved.Kind.STATE, mention.passage(), Reason.AMBIGUOUS, owners));
       return last(candidates, matches.and(cluster -> cluster.state().isEmpty()));
+    }
+
+    /** Whether it is one that nothing said before tells: "a foreign army", "its troops". */
+    private boolean isNew(ActorMention mention) {
+      return mention.form() == Form.NOMINAL
+          && mention.state().isEmpty()
+          && !Definiteness.isDefinite(article, mention);
     }
 
     /** The states whose people may be meant where only a noun is said ("officials"). */

@@ -16,6 +16,7 @@ public final class DomesticWords {
     ORGAN,
     SUPRANATIONAL,
     ABROAD,
+    RULER,
     PRIVATE
   }
 
@@ -39,6 +40,11 @@ public final class DomesticWords {
 
   private boolean isForeign(String word) {
     return signs.is(Sign.SUPRANATIONAL, word) || signs.is(Sign.PRIVATE, word);
+  }
+
+  /** Whether a post of this title is held by someone of whom news about other states tells too. */
+  public boolean isRuler(String title) {
+    return signs.is(Sign.RULER, title);
   }
 
   /** Whether a post of this title is one of the state where its holder acts. */

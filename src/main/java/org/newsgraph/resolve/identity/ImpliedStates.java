@@ -41,11 +41,15 @@ public final class ImpliedStates {
                 actor ->
                     Optional.of(actor)
                         .filter(this::isOpen)
-                        .flatMap(open -> located(open, countries).or(states::dominant))
+                        .flatMap(open -> located(open, countries).or(() -> setting(open, states)))
                         .map(actor::belongingTo)
                         .orElse(actor))
             .toList(),
         actors.byMention());
+  }
+
+  private static Optional<Country> setting(ActorCluster actor, StateSalience states) {
+    return actor.type() == ActorType.ARMED_FORCE ? states.predominant() : states.dominant();
   }
 
   private boolean isOpen(ActorCluster actor) {

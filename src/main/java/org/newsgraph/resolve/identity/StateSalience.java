@@ -22,6 +22,9 @@ import org.newsgraph.resolve.place.ResolvedPlaces;
  */
 public final class StateSalience {
 
+  private static final double MAJORITY = 0.5;
+  private static final double NEARLY_ALL = 0.85;
+
   private final TreeMap<Integer, Country> byPosition = new TreeMap<>();
   private final Map<Country, Integer> counts = new HashMap<>();
   private final Set<Country> named = new HashSet<>();
@@ -64,9 +67,21 @@ public final class StateSalience {
    * none, or if no word of the article names it or a place in it.
    */
   public Optional<Country> dominant() {
+    return dominant(MAJORITY);
+  }
+
+  /**
+   * As {@link #dominant()}, but with hardly a word on others: then rulers and armies, of which an
+   * article on several states has several, are those of this state too.
+   */
+  public Optional<Country> predominant() {
+    return dominant(NEARLY_ALL);
+  }
+
+  private Optional<Country> dominant(double share) {
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() * 2 > all && named.contains(entry.getKey()))
+        .filter(entry -> entry.getValue() > share * all && named.contains(entry.getKey()))
         .map(Map.Entry::getKey)
         .findFirst();
   }

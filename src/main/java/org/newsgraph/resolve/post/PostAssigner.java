@@ -145,12 +145,16 @@ public final class PostAssigner {
 
     private void hold(int holder, OfficialMention mention) {
       Optional<Country> known = actors.get(holder).knownState().filter(c -> isDomestic(mention));
-      Optional<Country> home = states.dominant().filter(c -> isDomestic(mention));
+      Optional<Country> home = setting(mention).filter(c -> isDomestic(mention));
       Optional<Country> state =
           state(mention).or(() -> home.filter(c -> known.isEmpty() || known.equals(home)));
       actors.set(holder, actors.get(holder).holdingPost(state, gender(mention.post())));
       Optional<Country> background = state.isEmpty() ? known : Optional.empty();
       holdings.add(new Holding(holder, mention, state, background));
+    }
+
+    private Optional<Country> setting(OfficialMention mention) {
+      return domestic.isRuler(mention.post()) ? states.predominant() : states.dominant();
     }
 
     /** Whoever was last said to hold a post of this title for this state. */
