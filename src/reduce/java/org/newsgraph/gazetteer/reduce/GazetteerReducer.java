@@ -10,12 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.gazetteer.PlaceNames;
-import org.newsgraph.lexicon.Lexicon;
 
 /**
  * Reduces public lists of places to the gazetteer that is packaged with the program. The same
@@ -33,7 +31,7 @@ import org.newsgraph.lexicon.Lexicon;
  */
 public final class GazetteerReducer {
 
-  /** Of countries that are no focus, towns below this population are left out. */
+  /** Towns below this population are left out unless they are the seats of units. */
   private static final long SMALLEST = 1_000;
 
   /**
@@ -68,7 +66,6 @@ public final class GazetteerReducer {
   private static List<String> reduce(Sources sources) throws IOException {
     List<Town> towns = sources.towns();
     List<Town> newer = sources.newerTowns();
-    Set<String> focus = Lexicon.words("focus-countries.txt");
     List<String[]> admin1 = sources.admin1();
     List<JsonNode> shapes = sources.naturalEarth();
     Units units = new Units(Stream.concat(towns.stream(), newer.stream()).toList(), shapes);
@@ -76,22 +73,18 @@ public final class GazetteerReducer {
     rows.addAll(units.admin1(admin1));
     rows.addAll(units.otherRegions(admin1));
     rows.addAll(units.admin2(sources.admin2()));
-    towns.stream()
-        .filter(town -> isKept(town, focus))
-        .map(town -> town.row(focus))
-        .forEach(rows::add);
-    missing(towns, newer, focus).stream().map(town -> town.row(focus)).forEach(rows::add);
+    towns.stream().filter(GazetteerReducer::isKept).map(Town::row).forEach(rows::add);
+    missing(towns, newer).stream().map(Town::row).forEach(rows::add);
     return rows.stream().map(Row::line).distinct().sorted().toList();
   }
 
-  private static boolean isKept(Town town, Set<String> focus) {
+  private static boolean isKept(Town town) {
     return town.population() >= SMALLEST
-        || focus.contains(town.country())
         || town.feature().equals("PPLA")
         || town.feature().equals("PPLC");
   }
 
-  private static List<Town> missing(List<Town> known, List<Town> newer, Set<String> focus) {
+  private static List<Town> missing(List<Town> known, List<Town> newer) {
     Map<String, List<Town>> byName = new HashMap<>();
     for (Town town : known) {
       Stream.concat(Stream.of(town.name()), town.alternates().stream())
@@ -100,7 +93,6 @@ public final class GazetteerReducer {
           .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(town));
     }
     return newer.stream()
-        .filter(town -> focus.contains(town.country()))
         .filter(
             town ->
                 byName.getOrDefault(PlaceNames.normalise(town.name()), List.of()).stream()

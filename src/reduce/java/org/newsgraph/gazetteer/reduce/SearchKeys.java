@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
-import org.newsgraph.lexicon.Lexicon;
 
 /**
  * The normalised names by which a place is looked up. They are computed in advance because there
@@ -21,7 +20,6 @@ final class SearchKeys {
           PlaceNames.words("romanised-article").stream()
               .map(SearchKeys::capitalised)
               .collect(Collectors.joining("|", "^(?:", ")[ -](?=\\p{Lu})")));
-  private static final Set<String> FOCUS = Lexicon.words("focus-countries.txt");
   private static final PlaceTypes TYPES = PlaceTypes.load();
 
   private final Set<String> names = new LinkedHashSet<>();
@@ -30,7 +28,6 @@ final class SearchKeys {
 
   SearchKeys(Row row) {
     boolean unit = row.feature().equals("ADM1") || row.feature().equals("ADM2");
-    boolean isFocus = FOCUS.contains(row.country());
     names.add(PlaceNames.normalise(row.name()));
     if (row.feature().equals("ADM1")) {
       names.add(PlaceNames.normalise(TYPES.withoutType(row.name())));
@@ -39,10 +36,8 @@ final class SearchKeys {
         .filter(SearchKeys::isUsable)
         .map(PlaceNames::normalise)
         .forEach(alternates::add);
-    if (isFocus) {
-      names.forEach(key -> folded.add(PlaceNames.fold(key)));
-      alternates.forEach(key -> folded.add(PlaceNames.fold(key)));
-    }
+    names.forEach(key -> folded.add(PlaceNames.fold(key)));
+    alternates.forEach(key -> folded.add(PlaceNames.fold(key)));
     alternates.add(PlaceNames.normalise(ARTICLE.matcher(row.name()).replaceFirst("")));
     if (unit || row.feature().equals("RGN")) {
       alternates.add(PlaceNames.normalise(TYPES.withoutType(row.name())));

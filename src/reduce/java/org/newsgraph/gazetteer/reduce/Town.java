@@ -2,7 +2,6 @@ package org.newsgraph.gazetteer.reduce;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A populated place of the sources.
@@ -48,9 +47,9 @@ record Town(
         Long.parseLong(cell[14]));
   }
 
-  /** Other names are kept of the larger places and of those in countries in focus. */
-  Row row(Set<String> focus) {
-    boolean known = population >= KNOWN || focus.contains(country) || feature.equals("PPLA");
+  /** Returns its row; other names are kept of the larger places and the seats of units. */
+  Row row() {
+    boolean known = population >= KNOWN || feature.equals("PPLA");
     return new Row(
         feature,
         name,
@@ -62,7 +61,7 @@ record Town(
         population,
         geonames,
         "",
-        known ? alternates : List.of(alternates.get(0)));
+        known ? alternates : alternates.stream().limit(1).toList());
   }
 
   /** Returns its weight in the mean position of its unit. */
