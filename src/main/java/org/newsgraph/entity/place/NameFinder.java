@@ -78,8 +78,7 @@ final class NameFinder {
             && (lexicon.isLandmark(name)
                 || !alone && lexicon.isWellKnown(name)
                 || lexicon.isFamiliar(name) && !isArticled(scan, from, to)
-                || context.isListed(scan, from)
-                    && lexicon.isIn(name, scan.names().countries()));
+                || context.isListed(scan, from) && lexicon.isIn(name, scan.names().countries()));
     if (alone && lexicon.isOrdinary(name) && !placed || !alone && isAllCommon(scan, from, to)) {
       return false;
     }
