@@ -1,11 +1,14 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.EntityKey;
@@ -32,6 +35,8 @@ final class Iris {
 
   /** The path of the graph of background data, which all articles share. */
   static final String BACKGROUND = "graph/background";
+
+  private static final Set<String> TERRITORIAL = Lexicon.words("territorial-posts.txt");
 
   private final String base;
   private final String article;
@@ -126,7 +131,8 @@ final class Iris {
 
   /**
    * A post has the same IRI in all articles if its words identify it: by the name of a body or a
-   * territory, or by the state alone. "Head of the ministry" is a post of its article.
+   * territory, or by the state alone if it has only one such post. "Head of the ministry" and "the
+   * mayor" are posts of their article.
    */
   Node post(Official official) {
     String post = Slug.of(official.post());
@@ -134,6 +140,7 @@ final class Iris {
         official.state().or(official::knownState).map(Country::name).map(Slug::of);
     if (official.of().isEmpty()) {
       return state
+          .filter(slug -> !TERRITORIAL.contains(lastWord(official.post())))
           .map(slug -> global("post/" + post + "-of-" + slug))
           .orElseGet(() -> local("post/" + post));
     }
@@ -151,6 +158,10 @@ final class Iris {
             + Slug.of(official.post())
             + "-"
             + official.evidence().span());
+  }
+
+  private static String lastWord(String title) {
+    return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isName(String words) {

@@ -51,7 +51,7 @@ class ArchitectureTest {
     MAY_USE.put("resolve", "gazetteer lexicon model");
     MAY_USE.put("correction", "model resolve");
     MAY_USE.put("crosslink", "lexicon model sort");
-    MAY_USE.put("rdf", "model");
+    MAY_USE.put("rdf", "lexicon model");
     MAY_USE.put("store", "sort");
     MAY_USE.put(
         "pipeline",
