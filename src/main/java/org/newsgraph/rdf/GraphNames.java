@@ -27,6 +27,12 @@ public final class GraphNames {
     return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
+  /** The id of the article to which a thing's IRI belongs; empty if it belongs to none. */
+  public Optional<String> articleOf(Node thing) {
+    Matcher name = article.matcher(thing.isURI() ? thing.getURI() : "");
+    return name.lookingAt() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
   /** The IRI of an article by its id, which is also the name of the graph of its facts. */
   public Node article(String id) {
     return NodeFactory.createURI(base + "article/" + id);

@@ -136,8 +136,7 @@ final class Iris {
    */
   Node post(Official official) {
     String post = Slug.of(official.post());
-    Optional<String> state =
-        official.state().or(official::knownState).map(Country::name).map(Slug::of);
+    Optional<String> state = official.state().map(Country::name).map(Slug::of);
     if (official.of().isEmpty()) {
       return state
           .filter(slug -> !TERRITORIAL.contains(lastWord(official.post())))

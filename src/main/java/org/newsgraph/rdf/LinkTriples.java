@@ -1,6 +1,7 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +25,7 @@ public final class LinkTriples {
   public static final String LINKS = "graph/links";
 
   private static final String ARTICLE = "article/";
+  private static final String GROUP = "group/";
 
   private LinkTriples() {}
 
@@ -70,13 +72,32 @@ public final class LinkTriples {
   public static List<Quad> number(String quantity, String group, String label, boolean first) {
     String base = quantity.substring(0, quantity.lastIndexOf(ARTICLE));
     GraphBuilder graph = new GraphBuilder(links(base));
-    Node subject = NodeFactory.createURI(base + "group/" + group);
+    Node subject = NodeFactory.createURI(base + GROUP + group);
     if (first) {
       graph.type(subject, Ng.NUMBER_GROUP);
       graph.text(subject, DCTerms.description.asNode(), label);
     }
     graph.add(NodeFactory.createURI(quantity), Ng.GROUP, subject);
     return graph.quads();
+  }
+
+  /**
+   * Returns the name of the group that a quad of {@link #number} is about or assigns a number to;
+   * empty for other quads.
+   */
+  public static Optional<String> group(Quad quad) {
+    Node node = quad.getPredicate().equals(Ng.GROUP) ? quad.getObject() : quad.getSubject();
+    int path = node.isURI() ? node.getURI().lastIndexOf(GROUP) : -1;
+    return path < 0
+        ? Optional.empty()
+        : Optional.of(node.getURI().substring(path + GROUP.length()));
+  }
+
+  /** Returns what a quad says is counted in its group; empty for other quads. */
+  public static Optional<String> groupLabel(Quad quad) {
+    return quad.getPredicate().equals(DCTerms.description.asNode())
+        ? Optional.of(quad.getObject().getLiteralLexicalForm())
+        : Optional.empty();
   }
 
   private static Node links(String base) {

@@ -3,6 +3,7 @@ package org.newsgraph.crosslink.number;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.NumberGroup;
@@ -44,6 +45,35 @@ public record NumberSignature(
           .ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /**
+   * A line for a number of which only its group is known, as of an article that was loaded: such
+   * numbers make up the group again, and no other joins them.
+   *
+   * @param group the name of the group
+   * @param label what is counted; empty if it is to be {@linkplain #labelled added}
+   */
+  public static String recorded(String quantity, String group, String label) {
+    return new NumberSignature(quantity, group, Optional.empty(), true, label).line();
+  }
+
+  /**
+   * Adds its label to a line without one.
+   *
+   * @param labels by the names of the groups
+   * @return the same line if it is of another kind
+   */
+  public static String labelled(String line, Map<String, String> labels) {
+    return parse(line)
+        .filter(number -> number.label().isEmpty())
+        .map(
+            number ->
+                recorded(
+                    number.quantity(),
+                    number.topic(),
+                    labels.getOrDefault(number.topic(), number.topic())))
+        .orElse(line);
   }
 
   private static NumberSignature of(String iri, NumberGroup group) {

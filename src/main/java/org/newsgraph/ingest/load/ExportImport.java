@@ -16,10 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.crosslink.number.NumberSignature;
 import org.newsgraph.ingest.run.Hashes;
 import org.newsgraph.ingest.run.RunFolder;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphNames;
+import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.sort.CodePointOrder;
 import org.newsgraph.sort.LineSorter;
@@ -54,6 +56,9 @@ public final class ExportImport implements Closeable {
   private final LineSorter articles;
   private final Background background = new Background();
   private final List<Quad> link = new ArrayList<>();
+
+  /** What the groups of numbers count, by their names. */
+  private final Map<String, String> groups = new HashMap<>();
 
   private ExportImport(Path file, StoreConnection store, StoreFolder folder) {
     this.file = file;
@@ -122,7 +127,23 @@ public final class ExportImport implements Closeable {
     for (RecordedLink known : RecordedLink.of(link)) {
       articles.add(known.fromArticle() + SEPARATOR + HINT + known.line());
     }
+    link.forEach(this::addToGroup);
     link.clear();
+  }
+
+  /** What a group counts stands with its name, which comes after all of its numbers. */
+  private void addToGroup(Quad quad) {
+    LinkTriples.group(quad)
+        .ifPresent(
+            group -> {
+              LinkTriples.groupLabel(quad).ifPresent(label -> groups.put(group, label));
+              names.articleOf(quad.getSubject()).ifPresent(id -> addNumber(id, quad, group));
+            });
+  }
+
+  private void addNumber(String article, Quad quad, String group) {
+    String number = NumberSignature.recorded(quad.getSubject().getURI(), group, "");
+    articles.add(article + SEPARATOR + HINT + number);
   }
 
   private Manifest commit(String program) throws IOException {
@@ -155,7 +176,7 @@ public final class ExportImport implements Closeable {
     List<String> hints =
         sorted.stream()
             .filter(line -> line.startsWith(HINT))
-            .map(line -> line.substring(HINT.length()))
+            .map(line -> NumberSignature.labelled(line.substring(HINT.length()), groups))
             .toList();
     TreeSet<String> lines = new TreeSet<>(CodePointOrder.INSTANCE);
     sorted.stream().filter(line -> !line.startsWith(HINT)).forEach(lines::add);

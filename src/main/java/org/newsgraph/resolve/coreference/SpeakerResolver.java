@@ -14,6 +14,7 @@ import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Findings;
@@ -299,10 +300,15 @@ public final class SpeakerResolver {
       return actors
           .before(pronoun.head().begin())
           .filter(mention -> mention.sentence() >= pronoun.sentence() - CONSIDERED)
+          .filter(mention -> !isGendered(pronoun) || actors.get(mention).type() != ActorType.STATE)
           .map(ActorMention::name)
           .distinct()
           .limit(CONSIDERED)
           .toList();
+    }
+
+    private static boolean isGendered(ActorMention pronoun) {
+      return pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
     }
 
     private Optional<Integer> unresolved(Passage source, Reason reason, List<String> candidates) {

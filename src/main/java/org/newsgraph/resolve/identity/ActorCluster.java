@@ -221,7 +221,7 @@ public record ActorCluster(
             .toList(),
         type,
         isState ? Optional.empty() : statedState(),
-        isState || statedState().isPresent() ? Optional.empty() : knownState(),
+        isState ? Optional.empty() : knownState(),
         isState ? state : Optional.empty(),
         known.flatMap(AuthorityFile.Entry::wikidata));
   }

@@ -47,13 +47,16 @@ final class StatementQuery {
     oneOf("where", places, "?statement ng:mentions ?where");
   }
 
-  /** Statements by one of these states or by an actor that belongs to one. */
+  /**
+   * Statements by one of these states or by an actor that belongs to one, as an article or
+   * background data says.
+   */
   void states(List<Node> states) {
     oneOf(
         "state",
         states,
         "{ ?statement ng:speaker ?state } UNION"
-            + " { ?statement ng:speaker ?member . ?member ng:state ?state }");
+            + " { ?statement ng:speaker ?member . GRAPH ?known { ?member ng:state ?state } }");
     patterns.add("?state a ng:State .");
   }
 
