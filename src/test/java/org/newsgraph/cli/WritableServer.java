@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.web.access.AccessToken;
@@ -29,6 +30,10 @@ final class WritableServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern ADDRESS = Pattern.compile("https?://localhost:\\d+/");
   private static final Pattern USED = Pattern.compile("heap .*\\bused (\\d+)K");
+
+  /** More than it takes itself, for a machine that is busy with other tests. */
+  private static final int SECONDS_TO_END = 60;
+
   private static final AccessToken TOKEN = AccessToken.random();
 
   private final Process process;
@@ -172,9 +177,18 @@ final class WritableServer implements AutoCloseable {
     process.destroyForcibly().onExit().join();
   }
 
+  /** Ends it as a supervisor does; fails if it does not end in time. */
   @Override
   public void close() {
     process.destroy();
-    process.onExit().join();
+    try {
+      assertThat(process.waitFor(SECONDS_TO_END, TimeUnit.SECONDS))
+          .as("the server ends when it is told to")
+          .isTrue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    } finally {
+      process.destroyForcibly();
+    }
   }
 }

@@ -96,8 +96,8 @@ class SavedQueriesTest {
       delimiter = '|',
       textBlock =
           """
-          actors       | file,actor,name,type,state
-          officials    | file,official,name,post,of,state,status,span
+          actors       | file,actor,name,type,state,stateFrom
+          officials    | file,official,name,post,of,state,status,span,stateFrom
           statements   | file,statement,speaker,speakerName,speakerSpan,cue,cueSpan,spans,content,stance,kind,medium,addressee,saidOn,nested
           attributions | file,statement,class,speaker,speakerName,speakerSpan,cue,cueSpan,spans,content,stance,kind,medium,addressee,saidOn,nested
           places       | file,place,name,kind,country,lat,long,located,geonames,wikidata
@@ -136,15 +136,15 @@ class SavedQueriesTest {
   void listsActorsWithTypeAndState() throws IOException {
     assertThat(run("actors", Map.of()))
         .containsExactly(
-            "one.txt,actor/ana-ruiz,Ana Ruiz,Person,Freedonia",
-            "one.txt,actor/freedonia,Freedonia,State,");
+            "one.txt,actor/ana-ruiz,Ana Ruiz,Person,Freedonia,article",
+            "one.txt,actor/freedonia,Freedonia,State,,");
   }
 
   @Test
   void listsOfficialsPlacesQuantitiesAndWhatIsUnresolved() throws IOException {
     assertThat(run("officials", Map.of()))
         .containsExactly(
-            "one.txt,actor/ana-ruiz,Ana Ruiz,defense minister,Freedonia,Freedonia,current,36-74");
+            "one.txt,actor/ana-ruiz,Ana Ruiz,defense minister,Freedonia,Freedonia,current,36-74,article");
     assertThat(run("places", Map.of()))
         .containsExactly("one.txt,place/42-oldport,Oldport,city,FD,50.5,-3.0,own,42,Q2");
     assertThat(run("quantities", Map.of()))

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
@@ -31,6 +32,12 @@ import org.newsgraph.model.text.SpanIndex;
  * <p>Stateless, so one instance may be shared between threads.
  */
 public final class ActorMentionSelector {
+
+  private final Set<String> platforms =
+      Lexicon.table("media.tsv", 2).stream()
+          .filter(row -> row.get(1).equals("platform"))
+          .map(row -> row.get(0))
+          .collect(toSet());
 
   private final Countries countries;
   private final AuthorityFile authority;
@@ -51,6 +58,7 @@ public final class ActorMentionSelector {
    */
   public List<ActorMention> select(Findings findings) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
+    mentions.removeIf(this::isPlatform);
     mentions.addAll(governments(findings));
     Set<Span> places =
         findings.places().stream().map(place -> place.passage().span()).collect(toSet());
@@ -73,6 +81,11 @@ public final class ActorMentionSelector {
         .filter(place -> actors.overlapping(place.passage().span()).findAny().isEmpty())
         .flatMap(place -> government(place).stream())
         .toList();
+  }
+
+  /** A network or messenger on which something is posted, unless it acts itself. */
+  private boolean isPlatform(ActorMention mention) {
+    return mention.form() == Form.NAME && !mention.subject() && platforms.contains(mention.name());
   }
 
   /** A name that the statistical labels take for a person's or a body's, but that is a place. */

@@ -29,8 +29,7 @@ class MetonymyClassifierTest {
         "The support of Norway was vital.",
         "The union protested against Norway.",
         "The ambassador to Norway resigned.",
-        "A Norway-led team won the race.",
-        "United States troops left the base."
+        "A Norway-led team won the race."
       })
   void whoActsIsTheGovernment(String text) {
     assertThat(readings(text)).containsExactly(Reading.METONYMIC);
@@ -51,7 +50,7 @@ class MetonymyClassifierTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The U.S. constitution is old."})
+  @ValueSource(strings = {"The U.S. constitution is old.", "United States troops left the base."})
   void whoseSomethingIsIsNeither(String text) {
     assertThat(readings(text)).containsExactly(Reading.ATTRIBUTIVE);
   }
