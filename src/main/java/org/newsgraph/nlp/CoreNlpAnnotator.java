@@ -4,28 +4,32 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Attribution;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
+import org.newsgraph.nlp.ParagraphReader.Reading;
+import org.newsgraph.nlp.encoder.BiaffineParser.Arc;
+import org.newsgraph.nlp.encoder.Word;
 
 /**
- * Stanford CoreNLP's tokenizer, tagger, statistical entity recognizer and dependency parser. Loads
- * its models when built (seconds, about 600 MB of heap); safe for use by several threads.
+ * Stanford CoreNLP's tokenizer, tagger and statistical entity recognizer, and a dependency parser
+ * of our own. Loads its models when built (seconds, some 500 MB of heap); safe for use by several
+ * threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
   private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(properties("tokenize"));
-  private final StanfordCoreNLP parser =
-      new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
+  private final StanfordCoreNLP tagger = new StanfordCoreNLP(properties("pos,lemma,ner"), false);
+  private final ParagraphReader reader = new ParagraphReader();
 
   /**
    * Fine-grained entities, dates and numbers are read by our own rules: CoreNLP's cost several
@@ -49,43 +53,55 @@ public final class CoreNlpAnnotator implements Annotator {
     tokenizer.annotate(document);
     LongWords.cut(document);
     LongSentences.cut(document);
-    parser.annotate(document);
+    tagger.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(sentence(sentence, sentences.size(), plain));
-    }
-    return new AnnotatedArticle(article, sentences);
+    List<Attribution> attributions = new ArrayList<>();
+    paragraphs(document, plain)
+        .forEach(
+            (paragraph, of) -> {
+              Reading reading =
+                  reader.read(
+                      of.stream().map(CoreNlpAnnotator::words).toList(), sentences.size());
+              attributions.addAll(reading.attributions());
+              for (int i = 0; i < of.size(); i++) {
+                List<Token> tokens = tokens(of.get(i), reading.trees().get(i), plain);
+                sentences.add(new Sentence(sentences.size(), paragraph, tokens));
+              }
+            });
+    return new AnnotatedArticle(article, sentences, attributions);
   }
 
-  private static Sentence sentence(CoreMap sentence, int index, PipelineText plain) {
-    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    SemanticGraph tree =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    for (SemanticGraphEdge edge : tree.edgeIterable()) {
-      heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-      relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-    }
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(labels.get(i), i, heads[i], relations[i], plain));
-    }
-    return new Sentence(index, plain.paragraphAt(labels.get(0).beginPosition()), tokens);
+  /** The words of the sentences of each paragraph. */
+  private static SortedMap<Integer, List<List<CoreLabel>>> paragraphs(
+      Annotation document, PipelineText plain) {
+    return document.get(CoreAnnotations.SentencesAnnotation.class).stream()
+        .map(sentence -> sentence.get(CoreAnnotations.TokensAnnotation.class))
+        .collect(
+            Collectors.groupingBy(
+                labels -> plain.paragraphAt(labels.get(0).beginPosition()),
+                TreeMap::new,
+                Collectors.toList()));
   }
 
-  private static Token token(
-      CoreLabel label, int index, int head, String relation, PipelineText plain) {
+  private static List<Word> words(List<CoreLabel> labels) {
+    return labels.stream().map(label -> new Word(label.word(), label.tag())).toList();
+  }
+
+  private static List<Token> tokens(List<CoreLabel> labels, List<Arc> tree, PipelineText plain) {
+    return IntStream.range(0, labels.size())
+        .mapToObj(i -> token(labels.get(i), i, tree.get(i), plain))
+        .toList();
+  }
+
+  private static Token token(CoreLabel label, int index, Arc arc, PipelineText plain) {
     return new Token(
         index,
         label.word(),
         label.lemma(),
         label.tag(),
         label.ner(),
-        head,
-        relation,
+        arc.head(),
+        arc.relation(),
         plain.span(label.beginPosition(), label.endPosition()));
   }
 }

@@ -15,6 +15,7 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.construction.ConstructionRules;
 import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.learnt.LearntReadings;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.quotation.QuotationRules;
@@ -47,6 +48,7 @@ public final class StatementExtractor {
   private final QuotedPredicateRules quotedPredicates;
   private final SurfaceRules surface;
   private final AccordingToRules accordingTo;
+  private final LearntReadings learnt;
   private final StatementAssembler assembler;
 
   /** Applies all rules. */
@@ -73,6 +75,7 @@ public final class StatementExtractor {
     this.surface = new SurfaceRules(cues, speakers, bounds);
     this.parentheticals = new ParentheticalRules(cues, clauses);
     this.accordingTo = new AccordingToRules(cues);
+    this.learnt = new LearntReadings(cues);
   }
 
   /** The names of the rules and groups of rules that can be switched off, sorted. */
@@ -130,6 +133,7 @@ public final class StatementExtractor {
       candidates.addAll(surface.read(article, tree));
       candidates.addAll(accordingTo.read(article, tree));
     }
+    candidates.addAll(learnt.read(article));
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
     return new ConstructionRules.Readings(candidates, rejected);
   }

@@ -23,7 +23,10 @@ public final class SharedAnnotator {
 
   /** The real annotator; text that several tests read, with any metadata, is annotated once. */
   public static Annotator get() {
-    return article -> new AnnotatedArticle(article, known(article).sentences());
+    return article -> {
+      AnnotatedArticle known = known(article);
+      return new AnnotatedArticle(article, known.sentences(), known.attributions());
+    };
   }
 
   private static AnnotatedArticle known(Article article) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Attribution;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 
@@ -15,9 +16,14 @@ import org.newsgraph.model.text.Span;
  * @param trees one for each sentence, in order
  * @param quotations in the text's order
  * @param quoted the code points of the text that stand in quotation marks
+ * @param attributions what a learnt model reads
  */
 public record ParsedArticle(
-    Article article, List<DependencyTree> trees, List<Quotation> quotations, BitSet quoted) {
+    Article article,
+    List<DependencyTree> trees,
+    List<Quotation> quotations,
+    BitSet quoted,
+    List<Attribution> attributions) {
 
   public static ParsedArticle of(AnnotatedArticle annotated) {
     List<DependencyTree> trees = new ArrayList<>();
@@ -27,7 +33,8 @@ public record ParsedArticle(
     List<Quotation> quotations = Quotation.findAll(annotated.article());
     BitSet quoted = new BitSet();
     quotations.forEach(q -> quoted.set(q.span().begin(), q.span().end()));
-    return new ParsedArticle(annotated.article(), List.copyOf(trees), quotations, quoted);
+    return new ParsedArticle(
+        annotated.article(), List.copyOf(trees), quotations, quoted, annotated.attributions());
   }
 
   /** The tree of the next sentence if it stands in the same paragraph; empty if there is none. */
