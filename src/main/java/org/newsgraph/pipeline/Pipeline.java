@@ -47,11 +47,25 @@ public record Pipeline(
     UnaryOperator<ArticleFacts> claimLinker,
     BiFunction<ArticleFacts, List<String>, Part> mapper) {
 
-  /** The facts of a document, with claims not linked yet. */
+  /**
+   * The facts of a document, with claims not linked yet.
+   *
+   * @throws ReadingFault if a step fails on the article that was found
+   */
   public ArticleFacts read(Document document) {
-    AnnotatedArticle annotated = annotator.annotate(reader.apply(document));
-    ArticleFacts facts = resolver.apply(extractor.apply(annotated));
+    Article article = reader.apply(document);
+    AnnotatedArticle annotated = step("parsing the sentences", article, annotator::annotate);
+    Findings findings = step("extracting actors and statements", annotated, extractor);
+    ArticleFacts facts = step("resolving names", findings, resolver);
     return facts.toBuilder().sentences(linked(facts, annotated.sentences())).build();
+  }
+
+  private static <T, R> R step(String name, T input, Function<T, R> step) {
+    try {
+      return step.apply(input);
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new ReadingFault(name, e);
+    }
   }
 
   /** The sentences that linking needs; others would only make the facts larger. */

@@ -61,6 +61,7 @@ public final class NewsServer implements AutoCloseable {
   private static final int MONITOR_THREADS = 32;
 
   private static final Duration MAX_SUSPENSION = Duration.ofSeconds(30);
+  private static final Duration MAX_STOP = Duration.ofSeconds(5);
   private static final String HEALTH = "/health";
   private static final String METRICS = "/metrics";
 
@@ -181,11 +182,26 @@ public final class NewsServer implements AutoCloseable {
     server.join();
   }
 
-  /** Stops the server, after the requests that it answers now. */
+  /** Stops the server, after the requests that it answers now; waits for some seconds at most. */
   @Override
   public void close() {
-    server.stop();
+    stopListening();
     services.close();
+  }
+
+  /**
+   * Jetty 12.1.1 waits for ever if it stops while it sends an error to a client that is gone: the
+   * thread that cancels the sending is the one that would end it.
+   */
+  private void stopListening() {
+    Thread stopping = new Thread(server::stop, "newsgraph-stop");
+    stopping.setDaemon(true);
+    stopping.start();
+    try {
+      stopping.join(MAX_STOP.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /**

@@ -47,7 +47,7 @@ import picocli.CommandLine.Option;
 public final class ServeCommand implements Callable<Integer> {
 
   /** How long a server may take to end; supervisors kill after ten seconds. */
-  private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(8);
+  private static final Duration SHUTDOWN_PATIENCE = Duration.ofSeconds(9);
 
   private final Console console;
   private final NewsGraph newsGraph;

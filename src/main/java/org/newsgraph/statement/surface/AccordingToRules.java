@@ -3,8 +3,11 @@ package org.newsgraph.statement.surface;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.CueLexicon;
@@ -15,14 +18,20 @@ import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
- * Reads prepositions that name a speaker: "The bridge is closed, according to the mayor". The rest
- * of the clause is the content.
+ * Reads prepositions that name a speaker: "The bridge is closed, according to the mayor", "In her
+ * view, the bridge is safe". The rest of the clause is the content.
  */
 public final class AccordingToRules {
 
   private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp");
 
+  private static final Set<String> VIEW_PREPOSITIONS = Set.of("in", "from");
+
+  /** The most words of whoever has a view, the mark of the possessive included. */
+  private static final int LONGEST_OWNER = 8;
+
   private final CueLexicon cues;
+  private final Set<String> views = Lexicon.words("view-nouns.txt");
 
   /**
    * @param cues the prepositions
@@ -38,6 +47,7 @@ public final class AccordingToRules {
       int begin = i;
       if (!article.isQuoted(tree, i)) {
         cues.findPreposition(tree, i).flatMap(cue -> read(tree, begin, cue)).ifPresent(found::add);
+        view(tree, begin).flatMap(noun -> readView(tree, begin, noun)).ifPresent(found::add);
       }
     }
     return found;
@@ -68,6 +78,40 @@ public final class AccordingToRules {
                 Optional.of(speaker),
                 content,
                 cue.stance(),
+                ReportingRule.ACCORDING_TO));
+  }
+
+  /** The noun of "in her view" or "in the mayor's opinion", if that begins at the token. */
+  private Optional<Integer> view(DependencyTree tree, int begin) {
+    if (!VIEW_PREPOSITIONS.contains(tree.token(begin).word().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    int end = Math.min(tree.size(), begin + LONGEST_OWNER);
+    for (int i = begin + 1; i < end && !tree.tag(i).startsWith("VB"); i++) {
+      boolean owner = tree.tag(i).equals("PRP$") || tree.tag(i).equals("POS");
+      if (owner && i + 1 < tree.size() && views.contains(tree.token(i + 1).word())) {
+        return Optional.of(i + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Candidate> readView(DependencyTree tree, int begin, int noun) {
+    int mark = noun - 1;
+    int owner = tree.tag(mark).equals("POS") ? mark - 1 : mark;
+    BitSet words = clause(tree, noun, begin, noun + 1);
+    words.clear(begin, noun + 1);
+    List<Span> content = tree.spans(words);
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Candidate(
+                tree,
+                begin,
+                tree.sentence().span(noun, noun + 1),
+                Optional.of(new SpeakerPhrase(tree, owner, -1)),
+                content,
+                Stance.ASSERT,
                 ReportingRule.ACCORDING_TO));
   }
 

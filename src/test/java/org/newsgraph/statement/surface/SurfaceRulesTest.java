@@ -19,6 +19,8 @@ class SurfaceRulesTest {
           according-to  | The ferry was late, according to the pilot.                | the pilot | according to | The ferry was late
           according-to  | According to the pilot, the ferry was late.                | the pilot | According to | the ferry was late
           according-to  | The ferry was late because, according to the pilot, the wind was strong. | the pilot | according to | the wind was strong
+          according-to  | In her view, the ferry was late.                           | her       | view         | the ferry was late
+          according-to  | The ferry, in the pilot's opinion, was late.               | the pilot | opinion      | The ferry ... was late
           parenthetical | The ferry was late, the pilot said.                        | the pilot | said         | The ferry was late
           parenthetical | The ferry, the pilot said, was late.                       | the pilot | said         | The ferry ... was late
           parenthetical | The ferry was late, said the pilot.                        | the pilot | said         | The ferry was late
