@@ -135,17 +135,24 @@ final class Iris {
    * mayor" are posts of their article.
    */
   Node post(Official official) {
-    String post = Slug.of(official.post());
-    Optional<String> state = official.state().map(Country::name).map(Slug::of);
+    String post = "post/" + Slug.of(official.post());
+    Optional<String> state =
+        official.state().or(official::knownState).map(Country::name).map(Slug::of);
     if (official.of().isEmpty()) {
-      return state
-          .filter(slug -> !TERRITORIAL.contains(lastWord(official.post())))
-          .map(slug -> global("post/" + post + "-of-" + slug))
-          .orElseGet(() -> local("post/" + post));
+      String path = post + state.map(slug -> "-of-" + slug).orElse("");
+      boolean only = !TERRITORIAL.contains(lastWord(official.post()));
+      return official.state().isPresent() && only ? global(path) : local(path);
     }
     String of = Slug.of(official.of().get());
-    String suffix = state.filter(slug -> !slug.equals(of)).map(slug -> "-" + slug).orElse("");
-    String path = "post/" + post + "-of-" + of + suffix;
+    String suffix =
+        official
+            .state()
+            .map(Country::name)
+            .map(Slug::of)
+            .filter(slug -> !slug.equals(of))
+            .map(slug -> "-" + slug)
+            .orElse("");
+    String path = post + "-of-" + of + suffix;
     return isName(official.of().get()) ? global(path) : local(path);
   }
 

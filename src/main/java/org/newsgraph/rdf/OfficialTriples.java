@@ -49,7 +49,11 @@ final class OfficialTriples {
     draft.facts.type(post, ORG.Post.asNode());
     draft.facts.text(post, RDFS.Nodes.label, official.post());
     official.state().ifPresent(s -> draft.facts.add(post, Ng.STATE, draft.state(s)));
-    official.knownState().ifPresent(s -> draft.background.add(post, Ng.STATE, draft.state(s)));
+    // a post that is named by its body is shared, and its holders may be of several states
+    official
+        .knownState()
+        .filter(s -> official.of().isEmpty())
+        .ifPresent(s -> draft.background.add(post, Ng.STATE, draft.state(s)));
     official
         .of()
         .map(name -> bodies.get(folded(name)))
