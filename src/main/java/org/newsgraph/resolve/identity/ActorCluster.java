@@ -166,6 +166,11 @@ public record ActorCluster(
     return state.or(() -> implied);
   }
 
+  /** Whether the article does not give it another state. */
+  private boolean fits(Country known) {
+    return statedState().map(known::equals).orElse(true);
+  }
+
   /** The state of its entry in the authority file, empty if it has none. */
   public Optional<Country> knownState() {
     return known.flatMap(AuthorityFile.Entry::state);
@@ -221,7 +226,7 @@ public record ActorCluster(
             .toList(),
         type,
         isState ? Optional.empty() : statedState(),
-        isState ? Optional.empty() : knownState(),
+        isState ? Optional.empty() : knownState().filter(this::fits),
         isState ? state : Optional.empty(),
         known.flatMap(AuthorityFile.Entry::wikidata));
   }
