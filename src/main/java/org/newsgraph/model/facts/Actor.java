@@ -14,7 +14,8 @@ import org.newsgraph.model.findings.Country;
  * @param type what kind of actor
  * @param state the state it belongs to or acts for, empty for states, alliances and where the text
  *     does not say
- * @param knownState the same from background data, also where the text says it; empty if the text gives another state
+ * @param knownState the same from background data, also where the text says it; empty if the text
+ *     gives another state
  * @param country for a state, which one; empty for every other actor
  * @param wikidata the Wikidata id ({@code Q212}) from background data, empty if none
  */
