@@ -47,7 +47,7 @@ final class LoginLimits {
     if (count(ofAddresses, address) >= FAILURES_OF_AN_ADDRESS
         || count(ofNames, name) >= FAILURES_FOR_A_NAME) {
       throw new HttpException(
-          TOO_MANY_REQUESTS, "Too many logins failed. Try again in some minutes.");
+          TOO_MANY_REQUESTS, "Too many logins failed. Try again in some minutes.", MEMORY);
     }
     if (!checks.tryAcquire()) {
       throw new HttpException(TOO_MANY_REQUESTS, "Too many logins at once. Try again.");

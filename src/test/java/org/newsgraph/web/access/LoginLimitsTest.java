@@ -27,7 +27,9 @@ class LoginLimitsTest {
 
     assertThatThrownBy(() -> limits.check("10.0.0.1", "anna", () -> true))
         .isInstanceOf(HttpException.class)
-        .hasMessageContaining("Too many logins failed");
+        .hasMessageContaining("Too many logins failed")
+        .extracting(e -> ((HttpException) e).retrySeconds().orElseThrow())
+        .isEqualTo("300");
     assertThat(limits.check("10.0.0.2", "anna", () -> true)).isTrue();
   }
 
