@@ -170,7 +170,7 @@ public final class NewsGraph {
    * As {@link #read(String, Publication)}, for a document as {@code source} finds them in files.
    */
   public ArticleFacts read(Document document) {
-    return pipeline.get().claimLinker().apply(pipeline.get().read(document));
+    return pipeline.get().link(pipeline.get().read(document));
   }
 
   /**

@@ -40,6 +40,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main {
 
   private static final String VERBOSE = "--verbose";
+
+  /** Read by {@code logback.xml}, when the first class with a log is loaded. */
+  private static final String LOG_LEVEL = "newsgraph.log";
   private static final int RESERVED_BYTES = 1 << 21;
 
   /** Given up when the memory is used up, so that there is some to say so. */
@@ -67,6 +70,9 @@ public final class Main {
   /** Runs a command. */
   static int run(Console console, NewsGraph newsGraph, String... args) {
     boolean verbose = Arrays.asList(args).contains(VERBOSE);
+    if (verbose) {
+      System.setProperty(LOG_LEVEL, "DEBUG");
+    }
     String[] rest = Arrays.stream(args).filter(arg -> !arg.equals(VERBOSE)).toArray(String[]::new);
     return execute(console, new Commands(console, newsGraph).commandLine(rest), verbose, rest);
   }

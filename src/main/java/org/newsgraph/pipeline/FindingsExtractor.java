@@ -9,6 +9,7 @@ import org.newsgraph.entity.quantity.QuantityExtractor;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.StepFault;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.statement.StatementExtractor;
 
@@ -32,15 +33,20 @@ public final class FindingsExtractor {
     this.places = new PlaceExtractor(gazetteer);
   }
 
-  /** What the sentences say, before names are resolved. The same input gives the same findings. */
+  /**
+   * What the sentences say, before names are resolved. The same input gives the same findings. A
+   * step that fails at a sentence reads the others; the findings say so.
+   */
   public Findings extract(AnnotatedArticle annotated) {
-    List<ReportedStatement> said = statements.extract(annotated);
+    SentenceSteps steps = new SentenceSteps(annotated);
+    List<ReportedStatement> said = steps.read(StepFault.Kind.STATEMENTS, statements::extract);
     return new Findings(
         annotated.article(),
         said,
-        actors.extract(annotated, said),
-        officials.extract(annotated),
-        places.extract(annotated, said),
-        quantities.extract(annotated));
+        steps.read(StepFault.Kind.ACTORS, article -> actors.extract(article, said)),
+        steps.read(StepFault.Kind.OFFICIALS, officials::extract),
+        steps.read(StepFault.Kind.PLACES, article -> places.extract(article, said)),
+        steps.read(StepFault.Kind.QUANTITIES, quantities::extract),
+        steps.faults());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -14,6 +15,7 @@ import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.StepFault;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
@@ -23,6 +25,8 @@ import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.source.document.Document;
 import org.newsgraph.store.part.Part;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The steps from a document to its part of a store. Each must be safe for use by several threads.
@@ -30,6 +34,9 @@ import org.newsgraph.store.part.Part;
  * <p>The steps up to the resolver depend on the document's bytes and title alone, so their result
  * can be cached. Corrections by a user come next; only then are the claims linked, as a correction
  * may change what is linked.
+ *
+ * <p>A step that fails by a fault of the program loses as little as it can: the facts then hold
+ * what the others read, and say in {@link ArticleFacts#faults} what is missing.
  *
  * @param reader finds the article in a document
  * @param annotator parses the sentences
@@ -47,17 +54,71 @@ public record Pipeline(
     UnaryOperator<ArticleFacts> claimLinker,
     BiFunction<ArticleFacts, List<String>, Part> mapper) {
 
+  private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+  /** Without the first of them least is lost. */
+  private static final List<StepFault.Kind> DISPENSABLE =
+      List.of(
+          StepFault.Kind.OFFICIALS,
+          StepFault.Kind.QUANTITIES,
+          StepFault.Kind.PLACES,
+          StepFault.Kind.ACTORS,
+          StepFault.Kind.STATEMENTS);
+
   /**
    * The facts of a document, with claims not linked yet.
    *
-   * @throws ReadingFault if a step fails on the article that was found
+   * @throws ReadingFault if a step fails on the article that was found, and nothing of it can be
+   *     kept
    */
   public ArticleFacts read(Document document) {
-    Article article = reader.apply(document);
-    AnnotatedArticle annotated = step("parsing the sentences", article, annotator::annotate);
+    return read(annotate(document));
+  }
+
+  /** As {@link #read(Document)}, for an article whose sentences are parsed. */
+  public ArticleFacts read(AnnotatedArticle annotated) {
     Findings findings = step("extracting actors and statements", annotated, extractor);
-    ArticleFacts facts = step("resolving names", findings, resolver);
+    ArticleFacts facts = resolve(findings);
     return facts.toBuilder().sentences(linked(facts, annotated.sentences())).build();
+  }
+
+  /**
+   * The article in a document, with its sentences.
+   *
+   * @throws ReadingFault if they can't be parsed by a fault of the program
+   */
+  public AnnotatedArticle annotate(Document document) {
+    return step("parsing the sentences", reader.apply(document), annotator::annotate);
+  }
+
+  private ArticleFacts resolve(Findings findings) {
+    try {
+      return resolver.apply(findings).toBuilder().faults(findings.faults()).build();
+    } catch (RuntimeException | StackOverflowError e) {
+      return DISPENSABLE.stream()
+          .flatMap(kind -> resolveWithout(kind, findings, e).stream())
+          .findFirst()
+          .orElseThrow(() -> new ReadingFault("resolving names", e));
+    }
+  }
+
+  /** The facts if one kind of findings is left out; empty if they can't be resolved even so. */
+  private Optional<ArticleFacts> resolveWithout(
+      StepFault.Kind kind, Findings findings, Throwable error) {
+    try {
+      ArticleFacts facts = resolver.apply(findings.without(kind));
+      return Optional.of(marked(facts, findings.faults(), kind, error));
+    } catch (RuntimeException | StackOverflowError e) {
+      LOG.debug("not without {} either", kind.label(), e);
+      return Optional.empty();
+    }
+  }
+
+  private static ArticleFacts marked(
+      ArticleFacts facts, List<StepFault> faults, StepFault.Kind missing, Throwable error) {
+    List<StepFault> all = new ArrayList<>(faults);
+    all.add(SentenceSteps.fault(facts.article(), missing, Optional.empty(), error));
+    return facts.toBuilder().faults(all).build();
   }
 
   private static <T, R> R step(String name, T input, Function<T, R> step) {
@@ -99,7 +160,16 @@ public record Pipeline(
    * @throws RejectedArticleException if a fact breaks a rule
    */
   public Part part(ArticleFacts facts, List<String> names) {
-    return mapper.apply(claimLinker.apply(facts), names);
+    return mapper.apply(link(facts), names);
+  }
+
+  /** The facts with the links between the claims of the article. */
+  public ArticleFacts link(ArticleFacts facts) {
+    try {
+      return claimLinker.apply(facts);
+    } catch (RuntimeException | StackOverflowError e) {
+      return marked(facts, facts.faults(), StepFault.Kind.LINKS, e);
+    }
   }
 
   /** The article in a file of plain text, not parsed yet. */

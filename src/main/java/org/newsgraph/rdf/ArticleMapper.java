@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Correction;
+import org.newsgraph.model.findings.StepFault;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Passage;
@@ -89,6 +90,7 @@ public final class ArticleMapper {
     facts.type(subject, Ng.ARTICLE);
     facts.texts(subject, Ng.FILE, files);
     facts.text(subject, Ng.SHA256, article.sha256());
+    facts.texts(subject, Ng.INCOMPLETE, draft.source.faults().stream().map(StepFault::label).toList());
     metadata(facts, subject, article.metadata());
     publications(facts, subject, article.metadata());
   }

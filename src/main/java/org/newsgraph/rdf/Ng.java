@@ -25,6 +25,7 @@ final class Ng {
   static final Node CHANGED_TO = term("changedTo");
   static final Node DATELINE = term("dateline");
   static final Node FILE = term("file");
+  static final Node INCOMPLETE = term("incomplete");
   static final Node SHA256 = term("sha256");
   static final Node SOURCE_DATE = term("sourceDate");
   static final Node STATE = term("state");

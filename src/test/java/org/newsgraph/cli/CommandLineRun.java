@@ -21,10 +21,15 @@ record CommandLineRun(int code, String out, String messages) {
 
   /** Runs a command in this process. */
   static CommandLineRun of(List<String> command) {
+    return of(NEWS_GRAPH, command.toArray(String[]::new));
+  }
+
+  /** Runs a command with other steps in this process. */
+  static CommandLineRun of(NewsGraph newsGraph, String... command) {
     var out = new ByteArrayOutputStream();
     var messages = new ByteArrayOutputStream();
     Console console = new Console(out, messages, false);
-    int code = Main.run(console, NEWS_GRAPH, command.toArray(String[]::new));
+    int code = Main.run(console, newsGraph, command);
     console.flush();
     return new CommandLineRun(
         code, out.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));

@@ -43,6 +43,7 @@ class EntityResolverTest {
             ACTORS.extract(article, statements),
             OFFICIALS.extract(article),
             List.of(),
+            List.of(),
             List.of()));
   }
 

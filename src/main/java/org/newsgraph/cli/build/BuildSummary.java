@@ -52,6 +52,14 @@ final class BuildSummary {
       GROUP BY ?what ORDER BY ?what
       """;
 
+  private static final String INCOMPLETE =
+      """
+      SELECT ?article (GROUP_CONCAT(?step; separator="; ") AS ?missing) WHERE {
+        { SELECT ?article ?step WHERE { ?text ng:incomplete ?step ; ng:file ?article }
+          ORDER BY ?article ?step } }
+      GROUP BY ?article ORDER BY ?article LIMIT 50
+      """;
+
   private static final int WIDEST = 70;
 
   /** More would hide what comes after. */
@@ -79,6 +87,7 @@ final class BuildSummary {
       section("In the graph", COUNTS);
       section("Some of what is said", STATEMENTS);
       section("Not resolved", UNRESOLVED);
+      section("Incomplete by a fault of NewsGraph: please report it", INCOMPLETE);
     }
     console.print("");
     console.print("digest  " + manifest.digest());

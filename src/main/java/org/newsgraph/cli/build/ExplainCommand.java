@@ -10,6 +10,7 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.findings.StepFault;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Publication;
 import org.newsgraph.pipeline.Pipeline;
@@ -58,11 +59,17 @@ public final class ExplainCommand implements Callable<Integer> {
       throw new IllegalArgumentException(file + " is no file: give an article");
     }
     Pipeline pipeline = newsGraph.pipeline(NewsGraph.DEFAULT_BASE);
-    AnnotatedArticle annotated = pipeline.annotator().annotate(pipeline.reader().apply(document()));
-    ArticleFacts facts = pipeline.resolver().apply(pipeline.extractor().apply(annotated));
-    List<RefusedReading> refused = new StatementExtractor().refused(annotated);
-    new Explanation(annotated, facts, refused).lines().forEach(console::print);
-    return ExitCode.DONE;
+    AnnotatedArticle annotated = pipeline.annotate(document());
+    ArticleFacts facts = pipeline.read(annotated);
+    new Explanation(annotated, facts, refused(annotated, facts)).lines().forEach(console::print);
+    return facts.faults().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
+  }
+
+  /** None if the statements could not all be read, as these can't be then. */
+  private static List<RefusedReading> refused(AnnotatedArticle annotated, ArticleFacts facts) {
+    boolean failed =
+        facts.faults().stream().anyMatch(it -> it.missing() == StepFault.Kind.STATEMENTS);
+    return failed ? List.of() : new StatementExtractor().refused(annotated);
   }
 
   /** The first one of the file. */

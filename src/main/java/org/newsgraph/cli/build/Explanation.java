@@ -59,6 +59,7 @@ final class Explanation {
     metadata.title().ifPresent(title -> head.add("title     " + at(title)));
     metadata.dateline().ifPresent(dateline -> head.add("dateline  " + at(dateline)));
     metadata.source().ifPresent(source -> head.add("source    " + at(source)));
+    facts.faults().forEach(fault -> head.add("missing   " + fault.message()));
     return head;
   }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.model.facts;
 
 import java.util.List;
+import org.newsgraph.model.findings.StepFault;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
 
@@ -26,6 +27,7 @@ import org.newsgraph.model.text.Sentence;
  *     the facts were not read from a text
  * @param corrections what a user has changed
  * @param links which of its statements repeat, confirm, deny or answer which others of it
+ * @param faults the steps that failed on it, so that some facts are missing
  */
 public record ArticleFacts(
     Article article,
@@ -38,7 +40,8 @@ public record ArticleFacts(
     List<Unresolved> unresolved,
     List<Sentence> sentences,
     List<Correction> corrections,
-    List<StatementLink> links) {
+    List<StatementLink> links,
+    List<StepFault> faults) {
 
   /** Copies the lists. */
   public ArticleFacts {
@@ -52,6 +55,7 @@ public record ArticleFacts(
     sentences = List.copyOf(sentences);
     corrections = List.copyOf(corrections);
     links = List.copyOf(links);
+    faults = List.copyOf(faults);
   }
 
   /** A builder for the facts of an article, with empty lists. */
@@ -71,7 +75,8 @@ public record ArticleFacts(
         .unresolved(unresolved)
         .sentences(sentences)
         .corrections(corrections)
-        .links(links);
+        .links(links)
+        .faults(faults);
   }
 
   /** Sets components by name. Each method replaces the whole list. Not for several threads. */
@@ -88,6 +93,7 @@ public record ArticleFacts(
     private List<Sentence> sentences = List.of();
     private List<Correction> corrections = List.of();
     private List<StatementLink> links = List.of();
+    private List<StepFault> faults = List.of();
 
     private Builder(Article article) {
       this.article = article;
@@ -148,6 +154,11 @@ public record ArticleFacts(
       return this;
     }
 
+    public Builder faults(List<StepFault> value) {
+      faults = value;
+      return this;
+    }
+
     /** The facts as they are set now. */
     public ArticleFacts build() {
       return new ArticleFacts(
@@ -161,7 +172,8 @@ public record ArticleFacts(
           unresolved,
           sentences,
           corrections,
-          links);
+          links,
+          faults);
     }
   }
 }

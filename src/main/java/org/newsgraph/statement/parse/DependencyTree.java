@@ -70,23 +70,28 @@ public final class DependencyTree {
     return sentence.tokens().get(i);
   }
 
+  /** The word as printed; empty outside the sentence, as rules look left and right of a token. */
   public String word(int i) {
-    return token(i).word();
+    return has(i) ? token(i).word() : "";
   }
 
   /** The word in lower case; empty outside the sentence. */
   public String lower(int i) {
-    return i >= 0 && i < size() ? word(i).toLowerCase(Locale.ROOT) : "";
+    return word(i).toLowerCase(Locale.ROOT);
   }
 
-  /** The Penn Treebank part of speech. */
+  /** The Penn Treebank part of speech; empty outside the sentence. */
   public String tag(int i) {
-    return token(i).tag();
+    return has(i) ? token(i).tag() : "";
   }
 
-  /** The relation to the governor. */
+  /** The relation to the governor; empty outside the sentence. */
   public String relation(int i) {
-    return token(i).relation();
+    return has(i) ? token(i).relation() : "";
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < size();
   }
 
   /** The index of the governor, -1 for the root. */
@@ -148,7 +153,7 @@ public final class DependencyTree {
 
   /** Whether the token is one of the marks; false outside the sentence. */
   public boolean is(int i, String... marks) {
-    return i >= 0 && i < size() && Arrays.asList(marks).contains(word(i));
+    return has(i) && Arrays.asList(marks).contains(word(i));
   }
 
   /** Whether the word, in any case, has the role; false outside the sentence. */
