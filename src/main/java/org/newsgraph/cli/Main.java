@@ -43,6 +43,7 @@ public final class Main {
 
   /** Read by {@code logback.xml}, when the first class with a log is loaded. */
   private static final String LOG_LEVEL = "newsgraph.log";
+
   private static final int RESERVED_BYTES = 1 << 21;
 
   /** Given up when the memory is used up, so that there is some to say so. */

@@ -54,8 +54,11 @@ final class SentenceSteps {
 
   private <T> List<T> readOthers(
       StepFault.Kind kind, Function<AnnotatedArticle, List<T>> step, Throwable error) {
+    if (failure(step, List.of()).isPresent()) {
+      faults.add(fault(kind, Optional.empty(), error)); // no sentence is to blame
+      return List.of();
+    }
     try {
-      step.apply(with(List.of())); // else no sentence is to blame
       Map<Integer, Throwable> faulty = new TreeMap<>();
       find(article.sentences(), step, faulty);
       List<Sentence> sound =
@@ -75,16 +78,27 @@ final class SentenceSteps {
   /** Adds the indices of the sentences at each of which alone the step fails, with its failure. */
   private void find(
       List<Sentence> sentences, Function<AnnotatedArticle, ?> step, Map<Integer, Throwable> found) {
-    try {
-      step.apply(with(sentences));
-    } catch (RuntimeException | StackOverflowError e) {
+    Optional<Throwable> failure = failure(step, sentences);
+    if (failure.isPresent()) {
       int half = sentences.size() / 2;
       if (half == 0) {
-        found.put(sentences.get(0).index(), e);
+        found.put(sentences.get(0).index(), failure.get());
       } else {
         find(sentences.subList(0, half), step, found);
         find(sentences.subList(half, sentences.size()), step, found);
       }
+    }
+  }
+
+  /** What the step throws; empty if it reads the sentences. */
+  @SuppressWarnings("ReturnValueIgnored") // only whether it fails counts
+  private Optional<Throwable> failure(
+      Function<AnnotatedArticle, ?> step, List<Sentence> sentences) {
+    try {
+      step.apply(with(sentences));
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(e);
     }
   }
 

@@ -90,7 +90,8 @@ public final class ArticleMapper {
     facts.type(subject, Ng.ARTICLE);
     facts.texts(subject, Ng.FILE, files);
     facts.text(subject, Ng.SHA256, article.sha256());
-    facts.texts(subject, Ng.INCOMPLETE, draft.source.faults().stream().map(StepFault::label).toList());
+    facts.texts(
+        subject, Ng.INCOMPLETE, draft.source.faults().stream().map(StepFault::label).toList());
     metadata(facts, subject, article.metadata());
     publications(facts, subject, article.metadata());
   }

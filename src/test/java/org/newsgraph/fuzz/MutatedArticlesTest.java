@@ -29,16 +29,14 @@ class MutatedArticlesTest {
       NewsGraph.open().withAnnotator(SharedAnnotator::get).pipeline(NewsGraph.DEFAULT_BASE);
 
   static Stream<String> texts() {
-    return new MutatedTexts(SEED, MutatedTexts.in(Path.of("seeds")), LONGEST)
-        .stream().limit(TEXTS);
+    return new MutatedTexts(SEED, MutatedTexts.in(Path.of("seeds")), LONGEST).stream().limit(TEXTS);
   }
 
   @ParameterizedTest(name = "{index}")
   @MethodSource("texts")
   void areReadByAllSteps(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Document document =
-        new Document("mutated.txt", bytes, Optional.empty(), Publication.UNKNOWN);
+    Document document = new Document("mutated.txt", bytes, Optional.empty(), Publication.UNKNOWN);
     try {
       ArticleFacts facts = PIPELINE.read(document);
 

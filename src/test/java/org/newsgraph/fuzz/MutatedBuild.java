@@ -28,13 +28,14 @@ import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.source.document.Document;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.StoreConnection;
-import org.newsgraph.store.socket.StoreConnections;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.socket.StoreConnections;
 
 /**
  * Builds a store of mutated articles and says which failed, which took long for their length, and
  * how much memory was in use; too long for the tests. Arguments: the folder of the store, how many
- * articles, the number of the first, and files of texts: folders, or JSON lines with a {@code text}.
+ * articles, the number of the first, and files of texts: folders, or JSON lines with a {@code
+ * text}.
  *
  * <pre>{@code
  * java -cp … org.newsgraph.fuzz.MutatedBuild /tmp/mutated 1250 0 seeds wikinews.jsonl
@@ -81,7 +82,9 @@ public final class MutatedBuild {
   }
 
   private void build(Path store, List<String> texts, int first, int count) {
-    Pipeline timed = timed(NewsGraph.open().pipeline(NewsGraph.DEFAULT_BASE));
+    NewsGraph newsGraph = NewsGraph.open();
+    newsGraph.read(texts.get(0), Publication.UNKNOWN); // the models are loaded
+    Pipeline timed = timed(newsGraph.pipeline(NewsGraph.DEFAULT_BASE));
     IngestSettings settings = IngestSettings.of(NewsGraph.DEFAULT_BASE, Corrections.NONE);
     try (Ingest ingest = new Ingest(timed, settings, new StoreFolder(store));
         StoreConnection connection =
@@ -116,8 +119,7 @@ public final class MutatedBuild {
     return new Pipeline(
         document -> timed(document.name(), () -> steps.reader().apply(document)),
         article -> timed(article.file(), () -> steps.annotator().annotate(article)),
-        annotated ->
-            timed(annotated.article().file(), () -> steps.extractor().apply(annotated)),
+        annotated -> timed(annotated.article().file(), () -> steps.extractor().apply(annotated)),
         findings -> timed(findings.article().file(), () -> steps.resolver().apply(findings)),
         facts -> timed(facts.article().file(), () -> steps.claimLinker().apply(facts)),
         (facts, names) ->

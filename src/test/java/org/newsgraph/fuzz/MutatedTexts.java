@@ -22,9 +22,40 @@ public final class MutatedTexts {
 
   private static final List<String> NOISE =
       List.of(
-          "", " ", "\t", "\n", "\r\n", "\u00A0", "\u200B", "\u202E", "\uFEFF", "\0", "\uD83D\uDE80",
-          "\uD83D", "\u0301", "…", "—", "''", "``", "$", "1,000,000", "0", "-1", "half a ", "’s ",
-          "Mr. ", "U.S. ", ":", ";", "/", "\\", "<b>", "&amp;", "#", "@", "%");
+          "",
+          " ",
+          "\t",
+          "\n",
+          "\r\n",
+          "\u00A0",
+          "\u200B",
+          "\u202E",
+          "\uFEFF",
+          "\0",
+          "\uD83D\uDE80",
+          "\uD83D",
+          "\u0301",
+          "…",
+          "—",
+          "''",
+          "``",
+          "$",
+          "1,000,000",
+          "0",
+          "-1",
+          "half a ",
+          "’s ",
+          "Mr. ",
+          "U.S. ",
+          ":",
+          ";",
+          "/",
+          "\\",
+          "<b>",
+          "&amp;",
+          "#",
+          "@",
+          "%");
 
   private final Random random;
   private final List<String> texts;

@@ -178,7 +178,9 @@ public final class Runs {
           annotated.incrementAndGet();
           return new AnnotatedArticle(article, List.of());
         },
-        done -> new Findings(done.article(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+        done ->
+            new Findings(
+                done.article(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
         findings -> ArticleFacts.of(findings.article()).build(),
         facts -> facts,
         this::publish);

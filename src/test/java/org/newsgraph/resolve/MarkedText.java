@@ -145,7 +145,8 @@ public final class MarkedText {
 
   /** The mentions, posts and statements. */
   public Findings findings() {
-    return new Findings(article(), statements(), mentions, officials, List.of(), List.of(), List.of());
+    return new Findings(
+        article(), statements(), mentions, officials, List.of(), List.of(), List.of());
   }
 
   private List<ReportedStatement> statements() {
