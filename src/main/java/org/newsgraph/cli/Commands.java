@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.ask.DiffCommand;
+import org.newsgraph.cli.ask.DigestCommand;
 import org.newsgraph.cli.ask.ExportCommand;
 import org.newsgraph.cli.ask.LogCommand;
 import org.newsgraph.cli.ask.PushCommand;
@@ -47,6 +48,7 @@ final class Commands {
     add("Passing on", "export", () -> new ExportCommand(console));
     add("Passing on", "push", () -> new PushCommand(console));
     add("Looking after a store", "log", () -> new LogCommand(console));
+    add("Looking after a store", "digest", () -> new DigestCommand(console));
     add("Looking after a store", "verify", () -> new VerifyCommand(console));
     add("Looking after a store", "diff", () -> new DiffCommand(console));
     add("Looking after a store", "compact", () -> new CompactCommand(console));

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.store.commit.Manifest;
-import org.newsgraph.store.file.Sha256;
+import org.newsgraph.store.digest.ParallelDigest;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.StoredArticle;
 import org.newsgraph.store.text.TextProperties;
@@ -96,7 +96,7 @@ public final class Verification {
           "the export has %,d quads, not %,d as the manifest says: %s"
               .formatted(sum.lines, manifest.quads(), AGAIN));
     }
-    String digest = sum.digest.hex();
+    String digest = sum.digest.sum().hex();
     if (!digest.equals(manifest.digest())) {
       faults.add(
           "the export has the digest %s, not %s as the manifest says: %s"
@@ -130,10 +130,11 @@ public final class Verification {
         .orElseThrow();
   }
 
-  /** The SHA-256 and the number of lines of what is written. */
+  /** The digest and the number of lines of what is written. */
   private static final class ExportSum extends OutputStream {
 
-    private final Sha256 digest = new Sha256();
+    private final ParallelDigest digest = new ParallelDigest();
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private long lines;
 
     @Override
@@ -141,12 +142,23 @@ public final class Verification {
       write(new byte[] {(byte) octet}, 0, 1);
     }
 
+    private void endLine() {
+      digest.add(line.toByteArray());
+      line.reset();
+      lines++;
+    }
+
     @Override
     public void write(byte[] bytes, int offset, int length) {
-      digest.digest().update(bytes, offset, length);
+      int from = offset;
       for (int at = offset; at < offset + length; at++) {
-        lines += bytes[at] == '\n' ? 1 : 0;
+        if (bytes[at] == '\n') {
+          line.write(bytes, from, at - from);
+          endLine();
+          from = at + 1;
+        }
       }
+      line.write(bytes, from, offset + length - from);
     }
   }
 }

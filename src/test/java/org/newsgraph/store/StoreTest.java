@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.commit.StoreLock;
-import org.newsgraph.store.file.Sha256;
+import org.newsgraph.store.digest.LtHash;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.part.Part;
@@ -158,8 +159,8 @@ class StoreTest {
                       .forEach(article -> states.add(add(store, article).digest())));
       List<String> exported = new ArrayList<>();
       do {
-        Sha256 sum = new Sha256();
-        export(store).lines().forEach(sum::line);
+        LtHash sum = new LtHash();
+        export(store).lines().forEach(line -> sum.add(line.getBytes(UTF_8)));
         exported.add(sum.hex());
       } while (!changes.isDone());
       changes.join();
@@ -247,7 +248,7 @@ class StoreTest {
     open(folder).close();
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 3", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 4", "\"format\" : 9"));
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(StoreException.class)

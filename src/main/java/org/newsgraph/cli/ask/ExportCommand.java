@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
@@ -23,12 +28,15 @@ import picocli.CommandLine.Parameters;
 /** Writes all that a store holds. */
 @Command(
     name = "export",
-    description = "Writes all that a store holds, as sorted N-Quads unless told otherwise.",
+    description = {
+      "Writes all that a store holds, as sorted N-Quads unless told otherwise.",
+      "Shows the SHA-256 of sorted N-Quads: the same articles give the same bytes."
+    },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph export graph.nq",
-      "  newsgraph export | sha256sum     the digest that build and log show",
+      "  newsgraph export | gzip > graph.nq.gz",
       "  newsgraph export --format turtle graph.ttl"
     })
 public final class ExportCommand implements Callable<Integer> {
@@ -66,13 +74,23 @@ public final class ExportCommand implements Callable<Integer> {
                             + format
                             + ": use nquads, trig, turtle, ntriples, jsonld or rdfxml"));
     try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
+      MessageDigest sum = DigestUtils.getSha256Digest();
       if (file.isEmpty()) {
-        write(connection, chosen, console.out());
+        write(connection, chosen, new DigestOutputStream(console.out(), sum));
+        show(chosen, sum, console::message);
       } else {
-        OutputFile.write(file.get(), out -> write(connection, chosen, out));
+        OutputFile.write(
+            file.get(), out -> write(connection, chosen, new DigestOutputStream(out, sum)));
+        show(chosen, sum, console::print);
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static void show(ResultFormat format, MessageDigest sum, Consumer<String> line) {
+    if (format == ResultFormat.NQUADS) {
+      line.accept("sha256 " + Hex.encodeHexString(sum.digest()));
+    }
   }
 
   private static void write(StoreConnection connection, ResultFormat format, OutputStream out)

@@ -175,6 +175,7 @@ public final class Committer {
         catalog.size(),
         segments.quads(),
         segments.digest(),
+        segments.sums(),
         builds);
   }
 

@@ -3,8 +3,10 @@ package org.newsgraph.store.commit;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.newsgraph.store.file.Sha256;
+import org.newsgraph.store.digest.LtHash;
+import org.newsgraph.store.export.Segments;
 
 /**
  * What a store holds, as in its file {@code manifest.json}. Its size does not grow with the number
@@ -17,7 +19,9 @@ import org.newsgraph.store.file.Sha256;
  * @param lines the name of the list of segments, empty if there are none
  * @param articles how many articles
  * @param quads how many different quads
- * @param digest the SHA-256 of the canonical export
+ * @param digest the digest of the quads, to cite
+ * @param sums what the digest is the hash of, as {@link LtHash#sums} writes it; empty if it is not
+ *     known yet
  * @param builds the changes so far, oldest first
  */
 public record Manifest(
@@ -29,10 +33,11 @@ public record Manifest(
     int articles,
     long quads,
     String digest,
+    String sums,
     List<BuildRecord> builds) {
 
   /** The format that this program writes. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /**
    * The first format: all parts in one folder, and their lines not merged. Stores of an older
@@ -40,8 +45,12 @@ public record Manifest(
    */
   static final int FLAT = 1;
 
-  /** Copies the list. */
+  /** The last format whose digest was the SHA-256 of the export. */
+  static final int HASHED_EXPORT = 3;
+
+  /** Copies the list; what older formats lack is empty. */
   public Manifest {
+    sums = Objects.requireNonNullElse(sums, "");
     builds = List.copyOf(builds);
   }
 
@@ -55,29 +64,29 @@ public record Manifest(
         Optional.empty(),
         0,
         0,
-        new Sha256().hex(),
+        new LtHash().hex(),
+        new LtHash().sums(),
         List.of());
   }
 
   /** The same with another database folder; empty if the database is to be made. */
   Manifest withGeneration(Optional<String> name) {
-    return new Manifest(format, base, name, catalog, lines, articles, quads, digest, builds);
+    return new Manifest(format, base, name, catalog, lines, articles, quads, digest, sums, builds);
   }
 
-  /** The same with another list of segments, in the present format. */
-  Manifest withLines(Optional<String> file) {
-    return new Manifest(FORMAT, base, generation, catalog, file, articles, quads, digest, builds);
-  }
-
-  /** The same articles with other quads, and a database that is to be made. */
-  Manifest withContents(long number, String sum) {
+  /** The same with these lines, in the present format. */
+  Manifest withLines(Optional<String> file, Segments content) {
     return new Manifest(
-        format, base, Optional.empty(), catalog, lines, articles, number, sum, builds);
-  }
-
-  /** The same in the present format, if only the number of the format differs. */
-  Manifest inPresentFormat() {
-    return withLines(lines);
+        FORMAT,
+        base,
+        generation,
+        catalog,
+        file,
+        articles,
+        content.quads(),
+        content.digest(),
+        content.sums(),
+        format > HASHED_EXPORT ? builds : builds.stream().map(BuildRecord::ofFormerDigest).toList());
   }
 
   /**
@@ -89,7 +98,8 @@ public record Manifest(
    * @param stored how many articles were added or replaced
    * @param removed how many articles were removed
    * @param articles how many articles the store held afterwards
-   * @param digest the digest of the graph afterwards
+   * @param digest the digest of the graph afterwards; of changes by former versions, {@code
+   *     sha256:} and the SHA-256 of the export
    */
   public record BuildRecord(
       String at,
@@ -99,6 +109,11 @@ public record Manifest(
       int removed,
       int articles,
       String digest) {
+
+    private BuildRecord ofFormerDigest() {
+      return new BuildRecord(
+          at, program, action, stored, removed, articles, "sha256:" + digest);
+    }
 
     /**
      * The time of a new change: now, but at least a second after the last change, even if the clock

@@ -1,7 +1,12 @@
 package org.newsgraph.store.commit;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Optional;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.link.LinkIndex;
@@ -26,19 +31,20 @@ final class Migration {
    * repeated, so a migration that was stopped continues when the store is opened again.
    */
   Manifest toPresent(Manifest manifest) throws IOException {
-    if (manifest.format() != Manifest.FORMAT) {
-      LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
+    if (manifest.format() == Manifest.FORMAT) {
+      return folder.segments(manifest).isPresent() ? manifest : withLines(manifest);
     }
+    LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
     if (manifest.format() == Manifest.FLAT) {
       return fromFlat(manifest);
     }
-    if (folder.segments(manifest).isEmpty()) {
-      return withLines(manifest);
+    Optional<Manifest> pending = folder.manifests().pending();
+    if (pending.isPresent()) {
+      folder.manifests().writePending(withSums(pending.get()));
     }
-    Manifest present = manifest.inPresentFormat();
-    if (!present.equals(manifest)) {
-      folder.manifests().write(present);
-    }
+    Manifest present =
+        folder.segments(manifest).isPresent() ? withSums(manifest) : withLines(manifest);
+    folder.manifests().write(present);
     return present;
   }
 
@@ -52,24 +58,51 @@ final class Migration {
     return present;
   }
 
+  /** The same, with the sums of its lines if these are there. */
+  private Manifest withSums(Manifest manifest) throws IOException {
+    Optional<Segments> lines = folder.segments(manifest);
+    return lines.isEmpty()
+        ? manifest
+        : manifest.withLines(manifest.lines(), lines.get().withSums());
+  }
+
   /** The links may differ from the old ones if another version of the program derived those. */
   private Manifest withLines(Manifest manifest) throws IOException {
     LOG.info("the lines of all parts are merged");
     Snapshot contents = merged(manifest);
     Segments segments = contents.segments();
     Manifest same =
-        segments.digest().equals(manifest.digest()) ? manifest : withOtherLinks(manifest, contents);
+        isOf(manifest, segments) ? manifest : manifest.withGeneration(Optional.empty());
+    if (!same.equals(manifest)) {
+      requireParts(contents);
+    }
     Manifest present =
         same.withLines(
             manifest.articles() == 0
                 ? Optional.empty()
-                : Optional.of(segments.write(folder.path())));
+                : Optional.of(segments.write(folder.path())),
+            segments);
     folder.manifests().write(present);
     links.save(contents.catalog());
     return present;
   }
 
-  private Manifest withOtherLinks(Manifest manifest, Snapshot contents) {
+  /** Whether these are the lines that a manifest of any format tells of. */
+  private static boolean isOf(Manifest manifest, Segments lines) throws IOException {
+    return manifest.digest()
+        .equals(
+            manifest.format() > Manifest.HASHED_EXPORT ? lines.digest() : exportHash(lines));
+  }
+
+  /** The digest of former versions. */
+  private static String exportHash(Segments lines) throws IOException {
+    MessageDigest sha256 = DigestUtils.getSha256Digest();
+    lines.export(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
+    return Hex.encodeHexString(sha256.digest());
+  }
+
+  /** The lines differ from those before: that may be for the links, not for the parts. */
+  private void requireParts(Snapshot contents) {
     boolean whole =
         contents
             .catalog()
@@ -81,7 +114,6 @@ final class Migration {
     LOG.warn(
         "the links between articles were derived anew, the digest is now {}",
         contents.segments().digest());
-    return manifest.withContents(contents.segments().quads(), contents.segments().digest());
   }
 
   private StoreException otherParts() {
@@ -99,7 +131,7 @@ final class Migration {
       return new Snapshot(folder.catalog(manifest), segments.get());
     }
     Snapshot merged = merged(manifest);
-    if (!merged.segments().digest().equals(manifest.digest())) {
+    if (!isOf(manifest, merged.segments())) {
       throw otherParts();
     }
     return merged;

@@ -120,7 +120,7 @@ public final class StoreFolder {
     return manifest
         .lines()
         .map(folder::resolve)
-        .flatMap(index -> Segments.read(lines(), index, manifest.quads(), manifest.digest()));
+        .flatMap(index -> Segments.read(lines(), index, manifest.quads(), manifest.sums()));
   }
 
   /** The folder of the merged lines. */

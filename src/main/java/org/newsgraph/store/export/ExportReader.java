@@ -1,23 +1,20 @@
 package org.newsgraph.store.export;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.nquads.NQuads;
+import org.newsgraph.store.nquads.NQuadsFile;
 
 /** Reads canonical exports, plain or compressed with gzip; refuses any other N-Quads. */
 public final class ExportReader {
@@ -26,8 +23,6 @@ public final class ExportReader {
   private static final int MOST_LINES = 1_000;
 
   private static final int MOST_CHARACTERS = 1 << 20;
-
-  private static final int GZIP_MAGIC = 0x1f8b;
 
   private final Path file;
   private final Sink sink;
@@ -65,7 +60,7 @@ public final class ExportReader {
   }
 
   private void read() {
-    try (Lines lines = Lines.of(open())) {
+    try (Lines lines = NQuadsFile.open(file)) {
       while (lines.advance()) {
         add(lines.line());
       }
@@ -74,14 +69,6 @@ public final class ExportReader {
       throw new StoreException(
           "%s cannot be read after line %d (%s)".formatted(file, linesBefore + batch.size(), e), e);
     }
-  }
-
-  private InputStream open() throws IOException {
-    BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
-    in.mark(2);
-    int magic = in.read() << 8 | in.read();
-    in.reset();
-    return magic == GZIP_MAGIC ? new GZIPInputStream(in) : in;
   }
 
   private void add(byte[] line) {

@@ -15,9 +15,8 @@ import org.newsgraph.store.nquads.CountedLines;
  * @param file the file's name
  * @param first the first line
  * @param lines how many
- * @param plain true if no line has a count; false if some may have one
  */
-public record Segment(String file, String first, long lines, boolean plain) {
+public record Segment(String file, String first, long lines) {
 
   private static final int BUFFER = 1 << 16;
 

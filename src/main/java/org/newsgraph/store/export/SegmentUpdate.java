@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.store.digest.LtHash;
+import org.newsgraph.store.digest.ParallelDigest;
 import org.newsgraph.store.nquads.CountedLines;
 
 /** Applies a change to the lines of a store in one pass; untouched segments keep their files. */
@@ -15,6 +17,8 @@ public final class SegmentUpdate {
   private final CountedLines removed;
   private final CountedLines added;
   private final SegmentWriter out;
+  private final ParallelDigest gained = new ParallelDigest();
+  private final ParallelDigest lost = new ParallelDigest();
 
   private SegmentUpdate(Segments old, CountedLines removed, CountedLines added, SegmentWriter out) {
     this.old = old;
@@ -33,8 +37,9 @@ public final class SegmentUpdate {
   public static Segments of(Segments old, CountedLines removed, CountedLines added, Path work)
       throws IOException {
     try (SegmentWriter out = new SegmentWriter(old.folder(), work)) {
-      new SegmentUpdate(old, removed, added, out).run();
-      return out.finish();
+      SegmentUpdate update = new SegmentUpdate(old, removed, added, out);
+      update.run();
+      return out.finish(update.sums());
     }
   }
 
@@ -49,6 +54,13 @@ public final class SegmentUpdate {
       update(segment.get(), following.map(it -> it.first().getBytes(StandardCharsets.UTF_8)));
       segment = following;
     }
+  }
+
+  private String sums() {
+    LtHash sums = LtHash.of(old.sums());
+    sums.add(gained.sum());
+    sums.remove(lost.sum());
+    return sums.sums();
   }
 
   private static Optional<Segment> next(Iterator<Segment> segments) {
@@ -85,10 +97,15 @@ public final class SegmentUpdate {
 
   private void merge(Optional<CountedLines> lines, Optional<byte[]> end) throws IOException {
     for (var line = least(lines, end); line.isPresent(); line = least(lines, end)) {
-      long count = added.take(line.get()) - removed.take(line.get());
-      count += lines.isPresent() ? lines.get().take(line.get()) : 0;
+      long before = lines.isPresent() ? lines.get().take(line.get()) : 0;
+      long count = before + added.take(line.get()) - removed.take(line.get());
       if (count > 0) {
         out.write(line.get(), count);
+      }
+      if (before == 0 && count > 0) {
+        gained.add(line.get());
+      } else if (before > 0 && count <= 0) {
+        lost.add(line.get());
       }
     }
   }

@@ -3,7 +3,6 @@ package org.newsgraph.store.export;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +15,7 @@ import org.newsgraph.store.file.FastGzip;
 import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.nquads.CountedLines;
 
-/** Writes sorted lines as segments, and computes the digest of the export that they make. */
+/** Writes sorted lines as segments. */
 final class SegmentWriter implements Closeable {
 
   /** The usual number of lines of a segment; few enough to be written again for one article. */
@@ -27,7 +26,6 @@ final class SegmentWriter implements Closeable {
 
   private final Path folder;
   private final Path unnamed;
-  private final Sha256 digest = new Sha256();
   private final List<Segment> segments = new ArrayList<>();
   private long quads;
   private Optional<Open> open = Optional.empty();
@@ -40,7 +38,6 @@ final class SegmentWriter implements Closeable {
     private final OutputStream out;
     private final Sha256 sum = new Sha256();
     private long lines;
-    private boolean plain = true;
 
     Open(byte[] first, OutputStream out) {
       this.first = new String(first, StandardCharsets.UTF_8);
@@ -53,7 +50,6 @@ final class SegmentWriter implements Closeable {
       out.write('\n');
       sum.line(counted);
       lines++;
-      plain &= count == 1;
     }
   }
 
@@ -73,7 +69,6 @@ final class SegmentWriter implements Closeable {
 
   /** Appends a line that so many parts and links contain. */
   void write(byte[] line, long count) throws IOException {
-    digest.line(line);
     quads++;
     if (open.isEmpty()) {
       open =
@@ -91,29 +86,8 @@ final class SegmentWriter implements Closeable {
   /** Appends a segment that exists. */
   void keep(Segment segment) throws IOException {
     finishSegment();
-    boolean plain = segment.plain() ? addBytes(segment) : addLines(segment);
     quads += segment.lines();
-    segments.add(new Segment(segment.file(), segment.first(), segment.lines(), plain));
-  }
-
-  private boolean addBytes(Segment segment) throws IOException {
-    try (InputStream bytes = segment.open(folder)) {
-      digest.all(bytes);
-      return true;
-    }
-  }
-
-  /** Returns whether no line has a count. */
-  private boolean addLines(Segment segment) throws IOException {
-    boolean plain = true;
-    try (CountedLines lines = segment.counted(folder)) {
-      for (var line = lines.peek(); line.isPresent(); line = lines.peek()) {
-        digest.line(line.get());
-        plain &= lines.count() == 1;
-        lines.advance();
-      }
-    }
-    return plain;
+    segments.add(segment);
   }
 
   /** Ends the segment that is being written, if there is one. */
@@ -125,14 +99,18 @@ final class SegmentWriter implements Closeable {
       String name = done.sum.hex().substring(0, DIGITS) + ".nq.gz";
       DurableFiles.sync(unnamed);
       DurableFiles.move(unnamed, folder.resolve(name));
-      segments.add(new Segment(name, done.first, done.lines, done.plain));
+      segments.add(new Segment(name, done.first, done.lines));
     }
   }
 
-  /** All segments that were written or kept. */
-  Segments finish() throws IOException {
+  /**
+   * All segments that were written or kept.
+   *
+   * @param sums of their lines
+   */
+  Segments finish(String sums) throws IOException {
     finishSegment();
-    return new Segments(folder, segments, quads, digest.hex());
+    return new Segments(folder, segments, quads, sums);
   }
 
   @Override

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.sort.Lines;
+import org.newsgraph.store.digest.LtHash;
+import org.newsgraph.store.digest.ParallelDigest;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreJson;
@@ -24,9 +26,9 @@ import org.newsgraph.store.nquads.CountedLines;
  * @param folder the folder of the segments' files
  * @param list the segments in the order of their lines
  * @param quads how many lines
- * @param digest the SHA-256 of the canonical export
+ * @param sums what the digest of the lines is the hash of, as {@link LtHash#sums} writes it
  */
-public record Segments(Path folder, List<Segment> list, long quads, String digest) {
+public record Segments(Path folder, List<Segment> list, long quads, String sums) {
 
   /** The prefix of the names of lists of segments. */
   public static final String PREFIX = "lines-";
@@ -40,7 +42,7 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
 
   /** No lines. */
   public static Segments empty(Path folder) {
-    return new Segments(folder, List.of(), 0, new Sha256().hex());
+    return new Segments(folder, List.of(), 0, new LtHash().sums());
   }
 
   /**
@@ -48,9 +50,9 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
    *
    * @param index the list's file
    * @param quads how many lines there are
-   * @param digest the SHA-256 of the canonical export
+   * @param sums of them
    */
-  public static Optional<Segments> read(Path folder, Path index, long quads, String digest) {
+  public static Optional<Segments> read(Path folder, Path index, long quads, String sums) {
     List<Segment> list = new ArrayList<>();
     try (Lines lines = Lines.of(Files.newInputStream(index))) {
       while (lines.advance()) {
@@ -59,9 +61,25 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     } catch (IOException e) {
       return Optional.empty();
     }
-    return Optional.of(new Segments(folder, list, quads, digest))
+    return Optional.of(new Segments(folder, list, quads, sums))
         .filter(segments -> index.endsWith(segments.name()))
         .filter(Segments::isComplete);
+  }
+
+  /** The same, with the sums of its lines, which are read. */
+  public Segments withSums() throws IOException {
+    ParallelDigest all = new ParallelDigest();
+    try (Lines lines = lines()) {
+      while (lines.advance()) {
+        all.add(lines.line());
+      }
+    }
+    return new Segments(folder, list, quads, all.sum().sums());
+  }
+
+  /** The digest of the lines. */
+  public String digest() {
+    return LtHash.of(sums).hex();
   }
 
   private String name() {
@@ -114,7 +132,7 @@ public record Segments(Path folder, List<Segment> list, long quads, String diges
     return new Concatenation(folder, list.iterator());
   }
 
-  /** The segments that {@code other} lacks; their number of lines and digest are not computed. */
+  /** The segments that {@code other} lacks; their number and digest are not computed. */
   public Segments minus(Segments other) {
     Set<String> theirs = new HashSet<>();
     other.list.forEach(segment -> theirs.add(segment.file()));

@@ -1,7 +1,5 @@
 package org.newsgraph.store.file;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.apache.commons.codec.binary.Hex;
@@ -12,8 +10,6 @@ import org.apache.commons.codec.digest.DigestUtils;
  * Not for use by several threads.
  */
 public final class Sha256 {
-
-  private static final int BUFFER = 1 << 16;
 
   private final MessageDigest digest = DigestUtils.getSha256Digest();
 
@@ -35,14 +31,6 @@ public final class Sha256 {
     digest.update(line);
     digest.update((byte) '\n');
     return this;
-  }
-
-  /** Adds the rest of a stream, which is not closed. */
-  public void all(InputStream in) throws IOException {
-    byte[] buffer = new byte[BUFFER]; // DigestUtils reads one KiB at a time
-    for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-      digest.update(buffer, 0, count);
-    }
   }
 
   /** 64 lower-case hex digits; resets the digest. */

@@ -73,7 +73,7 @@ final class DatasetDescription {
             "Who said what in %d news articles: statements, speakers, places and numbers, each with the words it rests on."
                 .formatted(manifest.articles()),
             "en")
-        .addProperty(DCTerms.identifier, "sha256:" + manifest.digest())
+        .addProperty(DCTerms.identifier, "lthash:" + manifest.digest())
         .addProperty(DCTerms.rights, RIGHTS, "en")
         .addProperty(DCTerms.conformsTo, resource("https://w3id.org/newsgraph/ontology"));
     Validators.modified(manifest)

@@ -9,7 +9,7 @@ import org.newsgraph.store.commit.Manifest;
  * @param base the beginning of the store's own IRIs
  * @param articles how many are stored
  * @param quads how many are stored
- * @param digest the SHA-256 of the graph in hexadecimal, to cite
+ * @param digest the digest of the graph in hexadecimal, to cite
  */
 public record Site(String base, int articles, long quads, String digest) {
 

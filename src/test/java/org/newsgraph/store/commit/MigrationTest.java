@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ class MigrationTest {
     DurableFiles.delete(folder.resolve("lines"));
     Path manifest = folder.resolve("manifest.json");
     ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
-    json.put("format", 1).remove("lines");
+    json.put("format", 1).put("digest", DigestUtils.sha256Hex(before)).remove("lines");
+    json.remove("sums");
     StoreJson.MAPPER.writeValue(manifest.toFile(), json);
   }
 
@@ -116,13 +118,66 @@ class MigrationTest {
     }
   }
 
-  @Test
-  void aStoreWithAPartOfLinksKeepsItsLines() throws IOException {
+  /** Makes the store one of a format with merged lines, whose digest is the SHA-256 of these. */
+  private ObjectNode withFormerDigest(int format) throws IOException {
     open(folder).close();
     Path manifest = folder.resolve("manifest.json");
     ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
-    json.put("format", 2).put("links", "links-0123456789abcdef.nq.gz");
+    json.put("format", format).put("digest", DigestUtils.sha256Hex(before)).remove("sums");
+    ((ObjectNode) json.get("builds").get(0)).put("digest", DigestUtils.sha256Hex(before));
     StoreJson.MAPPER.writeValue(manifest.toFile(), json);
+    return json;
+  }
+
+  @Test
+  void aStoreWhoseDigestWasTheHashOfItsExportGetsTheNewOneAndKeepsTheOldInItsLog()
+      throws IOException {
+    String digest;
+    try (Store store = open(folder)) {
+      digest = store.manifest().digest();
+    }
+    withFormerDigest(3);
+
+    try (Store store = open(folder)) {
+      assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);
+      assertThat(store.manifest().digest()).isEqualTo(digest);
+      assertThat(store.manifest().builds())
+          .extracting(Manifest.BuildRecord::digest)
+          .containsExactly("sha256:" + DigestUtils.sha256Hex(before));
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+      add(store, article(store.parts(), 'c', "perhaps", "y"));
+      retract(store, 'c');
+      assertThat(store.manifest().digest()).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  void aStoreOfTheFormerDigestWhoseLinesAreLostIsBroughtOverFromItsParts() throws IOException {
+    withFormerDigest(3);
+    DurableFiles.delete(folder.resolve("lines"));
+
+    try (Store store = open(folder)) {
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aChangeThatAFormerVersionDidNotFinishIsFinished() throws IOException {
+    ObjectNode former = withFormerDigest(3);
+    Files.writeString(folder.resolve("pending.json"), former.toString());
+
+    try (Store store = open(folder)) {
+      assertThat(export(store)).isEqualTo(before);
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+    }
+  }
+
+  @Test
+  void aStoreWithAPartOfLinksKeepsItsLines() throws IOException {
+    ObjectNode json = withFormerDigest(2);
+    json.put("links", "links-0123456789abcdef.nq.gz");
+    StoreJson.MAPPER.writeValue(folder.resolve("manifest.json").toFile(), json);
 
     try (Store store = open(folder)) {
       assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);

@@ -48,7 +48,7 @@ class SegmentUpdateTest {
   }
 
   private Segments full() throws IOException {
-    Segments none = new Segments(folder, List.of(), 0, "");
+    Segments none = Segments.empty(folder);
     return update(none, nothing(), lines(SegmentUpdateTest::numbered));
   }
 

@@ -49,7 +49,7 @@ class DatasetDescriptionTest {
     var manifest = SeedServer.store().manifest();
 
     assertThat(dataset().getProperty(DCTerms.identifier).getString())
-        .isEqualTo("sha256:" + manifest.digest());
+        .isEqualTo("lthash:" + manifest.digest());
     assertThat(dataset().getProperty(VOID.uriSpace).getString()).isEqualTo(manifest.base());
     assertThat(dataset().getProperty(DCTerms.modified).getString())
         .isEqualTo(manifest.builds().get(manifest.builds().size() - 1).at());
