@@ -86,7 +86,9 @@ public record Manifest(
         content.quads(),
         content.digest(),
         content.sums(),
-        format > HASHED_EXPORT ? builds : builds.stream().map(BuildRecord::ofFormerDigest).toList());
+        format > HASHED_EXPORT
+            ? builds
+            : builds.stream().map(BuildRecord::ofFormerDigest).toList());
   }
 
   /**
@@ -111,8 +113,7 @@ public record Manifest(
       String digest) {
 
     private BuildRecord ofFormerDigest() {
-      return new BuildRecord(
-          at, program, action, stored, removed, articles, "sha256:" + digest);
+      return new BuildRecord(at, program, action, stored, removed, articles, "sha256:" + digest);
     }
 
     /**

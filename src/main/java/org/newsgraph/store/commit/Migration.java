@@ -71,8 +71,7 @@ final class Migration {
     LOG.info("the lines of all parts are merged");
     Snapshot contents = merged(manifest);
     Segments segments = contents.segments();
-    Manifest same =
-        isOf(manifest, segments) ? manifest : manifest.withGeneration(Optional.empty());
+    Manifest same = isOf(manifest, segments) ? manifest : manifest.withGeneration(Optional.empty());
     if (!same.equals(manifest)) {
       requireParts(contents);
     }
@@ -89,9 +88,9 @@ final class Migration {
 
   /** Whether these are the lines that a manifest of any format tells of. */
   private static boolean isOf(Manifest manifest, Segments lines) throws IOException {
-    return manifest.digest()
-        .equals(
-            manifest.format() > Manifest.HASHED_EXPORT ? lines.digest() : exportHash(lines));
+    return manifest
+        .digest()
+        .equals(manifest.format() > Manifest.HASHED_EXPORT ? lines.digest() : exportHash(lines));
   }
 
   /** The digest of former versions. */

@@ -148,7 +148,6 @@ public final class CanonicalLine {
   }
 
   private boolean isAt(byte[] wanted, int from) {
-    return at - from == wanted.length
-        && Arrays.equals(line, from, at, wanted, 0, wanted.length);
+    return at - from == wanted.length && Arrays.equals(line, from, at, wanted, 0, wanted.length);
   }
 }

@@ -159,8 +159,8 @@ public final class NQuads {
   }
 
   /**
-   * The canonical spellings of the quads in a text, which may have blank nodes and be in the default
-   * graph.
+   * The canonical spellings of the quads in a text, which may have blank nodes and be in the
+   * default graph.
    *
    * @throws IllegalArgumentException at the first error of syntax; IRIs are not checked
    */

@@ -85,7 +85,8 @@ class FileDigestTest {
   @Test
   void blankNodesCountByTheirLabelsAndTriplesWithoutAGraph() throws IOException {
     assertThat(digest("_:b1 <urn:b> _:c .\n")).isEqualTo(sum("_:b1 <urn:b> _:c ."));
-    assertThat(digest("_:b1  <urn:b> _:c <urn:g> .\n")).isEqualTo(sum("_:b1 <urn:b> _:c <urn:g> ."));
+    assertThat(digest("_:b1  <urn:b> _:c <urn:g> .\n"))
+        .isEqualTo(sum("_:b1 <urn:b> _:c <urn:g> ."));
   }
 
   @Test
@@ -121,7 +122,8 @@ class FileDigestTest {
 
   @Test
   void aByteThatIsNoTextIsNamed() throws IOException {
-    assertRefused(file("a.nq", PLAIN + ACCENTED, ISO_8859_1), " is no N-Quads: line 2 is not UTF-8");
+    assertRefused(
+        file("a.nq", PLAIN + ACCENTED, ISO_8859_1), " is no N-Quads: line 2 is not UTF-8");
   }
 
   @Test

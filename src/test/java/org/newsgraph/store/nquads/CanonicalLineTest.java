@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class CanonicalLineTest {
 
   private static List<String> canonical(String line) {
-    return CanonicalLine.of(line.getBytes(UTF_8)).stream().map(it -> new String(it, UTF_8)).toList();
+    return CanonicalLine.of(line.getBytes(UTF_8)).stream()
+        .map(it -> new String(it, UTF_8))
+        .toList();
   }
 
   @Test
@@ -46,11 +48,13 @@ class CanonicalLineTest {
   @Provide
   Arbitrary<String> lines() {
     Arbitrary<String> iris =
-        Arbitraries.strings().withChars("ab:/#é%").ofMinLength(1).ofMaxLength(4).map("<u:%s>"::formatted);
-    Arbitrary<String> texts =
         Arbitraries.strings()
-            .withChars("a é'😀<>@^.\t\u0001\u007f")
-            .ofMaxLength(5);
+            .withChars("ab:/#é%")
+            .ofMinLength(1)
+            .ofMaxLength(4)
+            .map("<u:%s>"::formatted);
+    Arbitrary<String> texts =
+        Arbitraries.strings().withChars("a é'😀<>@^.\t\u0001\u007f").ofMaxLength(5);
     Arbitrary<String> escapes =
         Arbitraries.of("", "\\n", "\\r", "\\t", "\\\"", "\\\\", "\\b", "\\f", "\\u0041", "\\u0001");
     Arbitrary<String> tails =
@@ -62,7 +66,8 @@ class CanonicalLineTest {
             "^^<http://www.w3.org/2001/XMLSchema#integer>",
             "^^<http://www.w3.org/2001/XMLSchema#string>");
     Arbitrary<String> literals =
-        Combinators.combine(texts, escapes, texts, tails).as((a, b, c, d) -> "\"" + a + b + c + "\"" + d);
+        Combinators.combine(texts, escapes, texts, tails)
+            .as((a, b, c, d) -> "\"" + a + b + c + "\"" + d);
     Arbitrary<String> graphs = Arbitraries.oneOf(iris.map(iri -> iri + " "), Arbitraries.just(""));
     return Combinators.combine(iris, Arbitraries.oneOf(iris, literals), graphs)
         .as((iri, object, graph) -> "<urn:s> %s %s %s.".formatted(iri, object, graph));

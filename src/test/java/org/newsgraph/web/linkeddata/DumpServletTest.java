@@ -36,8 +36,7 @@ class DumpServletTest {
     LtHash sum = new LtHash();
     new String(quads, UTF_8).lines().forEach(line -> sum.add(line.getBytes(UTF_8)));
 
-    assertThat(sum.hex())
-        .isEqualTo(SeedServer.store().manifest().digest());
+    assertThat(sum.hex()).isEqualTo(SeedServer.store().manifest().digest());
   }
 
   @Test

@@ -28,7 +28,8 @@ import org.newsgraph.web.page.PageWriter;
 /**
  * Answers {@code /docs} with a list of the documentation's pages, {@code /docs/NAME} with one of
  * them as HTML, {@code /docs/NAME.md} with its source, and {@code /docs/NAME.svg} or {@code .png}
- * with a picture, {@code .py} with a script. The files are resources of the program, from {@code src/docs}.
+ * with a picture, {@code .py} with a script. The files are resources of the program, from {@code
+ * src/docs}.
  */
 public final class DocsServlet extends ReadOnlyServlet {
 
@@ -39,10 +40,14 @@ public final class DocsServlet extends ReadOnlyServlet {
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          MARKDOWN, "text/markdown;charset=utf-8",
-          ".py", "text/plain;charset=utf-8",
-          ".svg", "image/svg+xml",
-          ".png", "image/png");
+          MARKDOWN,
+          "text/markdown;charset=utf-8",
+          ".py",
+          "text/plain;charset=utf-8",
+          ".svg",
+          "image/svg+xml",
+          ".png",
+          "image/png");
 
   private final transient PageWriter writer;
   private final transient Map<String, byte[]> files = new TreeMap<>();
