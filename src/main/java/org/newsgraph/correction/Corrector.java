@@ -149,6 +149,7 @@ final class Corrector {
     return new Actor(
         ActorKeys.ofPerson(name),
         name,
+        Optional.empty(),
         List.of(),
         ActorType.PERSON,
         Optional.empty(),

@@ -21,6 +21,7 @@ import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Labels;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.ChangeWriter;
@@ -160,11 +161,12 @@ public final class StoreUpdater {
     List<Quad> quads = new ArrayList<>(old);
     quads.removeIf(quad -> quad.getGraph().equals(graph));
     facts.find().forEachRemaining(fact -> quads.add(new Quad(graph, fact)));
-    List<String> faults = checker.check(ArticleGraph.of(graph, quads));
+    ArticleGraph whole = ArticleGraph.of(graph, quads);
+    List<String> faults = checker.check(whole);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
-    return Part.of(quads, List.of());
+    return Part.of(quads, Labels.hints(whole));
   }
 
   /**

@@ -11,11 +11,12 @@ import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.ArticleMapper;
 import org.newsgraph.rdf.DateInterpreter;
+import org.newsgraph.rdf.Labels;
 import org.newsgraph.store.part.Part;
 
 /**
- * Maps the facts of an article to the part that a store takes: checked quads, and the signatures
- * from which links to other articles are derived. Safe for use by several threads.
+ * Maps the facts of an article to the part that a store takes: checked quads, and the names
+ * and signatures from which labels and links to other articles are derived. Safe for use by several threads.
  */
 public final class PartMapper {
 
@@ -47,7 +48,7 @@ public final class PartMapper {
     }
     return Part.of(
         Stream.of(graph.facts(), graph.text(), graph.background()).flatMap(List::stream).toList(),
-        signatures(facts));
+        Stream.concat(Labels.hints(graph).stream(), signatures(facts).stream()).toList());
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
@@ -129,15 +130,17 @@ public record Pipeline(
     }
   }
 
-  /** The sentences that linking needs; others would only make the facts larger. */
+  /** The first sentence, and those that linking needs; others would only make the facts larger. */
   private static List<Sentence> linked(ArticleFacts facts, List<Sentence> sentences) {
     SpanIndex<Passage> passages = new SpanIndex<>();
     Stream.concat(
             facts.attributions().stream().map(Attribution::statement).flatMap(Pipeline::passages),
             facts.quantities().stream().map(it -> it.quantity().passage()))
         .forEach(passage -> passages.add(passage.span(), passage));
-    return sentences.stream()
-        .filter(sentence -> passages.overlapping(sentence.span()).findAny().isPresent())
+    return IntStream.range(0, sentences.size())
+        .filter(
+            i -> i == 0 || passages.overlapping(sentences.get(i).span()).findAny().isPresent())
+        .mapToObj(sentences::get)
         .toList();
   }
 

@@ -3,8 +3,6 @@ package org.newsgraph.rdf;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.facts.Actor;
 
 /** Writes the actors of an article: persons, organizations, groups and states. */
@@ -23,8 +21,7 @@ final class ActorTriples {
     Node subject = draft.iris.actor(actor.key());
     GraphBuilder facts = draft.facts;
     facts.type(subject, Ng.term(actor.type().label()));
-    facts.text(subject, RDFS.Nodes.label, actor.name());
-    facts.texts(subject, SKOS.altLabel.asNode(), actor.aliases());
+    draft.names(subject, actor.name(), actor.aliases(), actor.usualName());
     actor.state().ifPresent(state -> facts.add(subject, Ng.STATE, draft.state(state)));
     actor
         .knownState()

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,8 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Validates an article's graphs: its facts must fit the shapes of {@code ontology/shapes.ttl}, and
@@ -32,6 +35,9 @@ public final class ArticleChecker {
   private static final List<Node> PHRASE =
       List.of(ExternalTerms.BEGIN_INDEX, ExternalTerms.END_INDEX, ExternalTerms.ANCHOR_OF);
 
+  private static final Set<Node> LABELS =
+      Set.of(RDFS.Nodes.label, SKOS.prefLabel.asNode());
+
   private final Shapes shapes;
 
   /** Parses the shapes that come with the program. */
@@ -41,17 +47,35 @@ public final class ArticleChecker {
 
   /** What is wrong, a sentence each, sorted; empty if the article may be stored. */
   public List<String> check(ArticleGraph article) {
-    return Stream.concat(violations(article), misquoted(article)).sorted().toList();
+    return Stream.of(violations(article), misquoted(article), mislabelled(article))
+        .flatMap(faults -> faults)
+        .sorted()
+        .toList();
   }
 
   private Stream<String> violations(ArticleGraph article) {
     Graph graph = GraphFactory.createDefaultGraph();
-    Stream.concat(article.facts().stream(), article.background().stream())
+    Stream.of(article.facts(), article.background(), Labels.alone(article))
+        .flatMap(List::stream)
         .map(Quad::asTriple)
         .forEach(graph::add);
     return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
         .filter(entry -> entry.severity().equals(Severity.Violation))
         .map(ArticleChecker::describe);
+  }
+
+  /** A sentence for each label of what other articles may name too. */
+  private static Stream<String> mislabelled(ArticleGraph article) {
+    return article.facts().stream()
+        .filter(quad -> LABELS.contains(quad.getPredicate()))
+        .map(Quad::getSubject)
+        .filter(thing -> !thing.toString().startsWith(article.article().getURI()))
+        .distinct()
+        .map(
+            thing ->
+                thing
+                    + " is not the article's own: give its name as foaf:name, labels follow from"
+                    + " what all articles call it");
   }
 
   private static String describe(ReportEntry entry) {

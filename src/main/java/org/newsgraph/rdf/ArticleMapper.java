@@ -2,6 +2,7 @@ package org.newsgraph.rdf;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.facts.ArticleFacts;
@@ -11,6 +12,7 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Publication;
+import org.newsgraph.model.text.Sentence;
 
 /**
  * Maps the facts of an article to its graphs. The same facts give the same quads. Safe for use by
@@ -92,16 +94,31 @@ public final class ArticleMapper {
     facts.text(subject, Ng.SHA256, article.sha256());
     facts.texts(
         subject, Ng.INCOMPLETE, draft.source.faults().stream().map(StepFault::label).toList());
+    Labels.preferred(facts, subject, label(draft.source));
     metadata(facts, subject, article.metadata());
     publications(facts, subject, article.metadata());
   }
 
+  /** The title; without one the first sentence, else the name of the file. */
+  private static String label(ArticleFacts source) {
+    return title(source.article().metadata())
+        .or(() -> source.sentences().stream().findFirst().map(it -> text(source, it)))
+        .map(words -> words.strip().replaceAll("\\s+", " "))
+        .filter(words -> !words.isEmpty())
+        .orElse(source.article().file());
+  }
+
+  private static String text(ArticleFacts source, Sentence sentence) {
+    return source.article().textOf(sentence.span());
+  }
+
+  private static Optional<String> title(Metadata metadata) {
+    return metadata.publishedTitle().or(() -> metadata.title().map(Passage::text));
+  }
+
   /** Metadata that was found in the text. */
   private static void metadata(GraphBuilder facts, Node subject, Metadata metadata) {
-    facts.text(
-        subject,
-        DCTerms.title.asNode(),
-        metadata.publishedTitle().or(() -> metadata.title().map(Passage::text)));
+    facts.text(subject, DCTerms.title.asNode(), title(metadata));
     facts.text(subject, Ng.DATELINE, metadata.dateline().map(Passage::text));
     for (Passage contributor : metadata.contributors()) {
       facts.text(subject, DCTerms.contributor.asNode(), contributor.text());

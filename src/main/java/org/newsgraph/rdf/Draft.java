@@ -1,8 +1,11 @@
 package org.newsgraph.rdf;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.facts.Actor;
 import org.newsgraph.model.facts.ArticleFacts;
@@ -34,9 +37,29 @@ final class Draft {
   Node state(Country country) {
     Node state = states.computeIfAbsent(country.code(), code -> iris.state(country));
     background.type(state, Ng.STATE_CLASS);
-    background.text(state, SKOS.prefLabel.asNode(), country.name());
+    Labels.preferred(background, state, country.name());
     background.text(state, Ng.COUNTRY, country.code());
     return state;
+  }
+
+  /**
+   * Writes what a thing is called. The labels of what only this article has stand in its graph;
+   * those of others follow from what all articles call them ({@link Labels}).
+   *
+   * @param name the fullest name in the article
+   * @param others the other names in the article
+   * @param usual the name in background data, empty if none
+   */
+  void names(Node thing, String name, Collection<String> others, Optional<String> usual) {
+    if (thing.getURI().startsWith(iris.article().getURI())) {
+      Labels.preferred(facts, thing, name);
+    } else {
+      facts.text(thing, FOAF.name.asNode(), name);
+      usual.ifPresent(label -> Labels.preferred(background, thing, label));
+    }
+    others.stream()
+        .filter(other -> !usual.equals(Optional.of(other)))
+        .forEach(other -> facts.text(thing, SKOS.altLabel.asNode(), other));
   }
 
   /** The node of a phrase of the article, with its offsets. */

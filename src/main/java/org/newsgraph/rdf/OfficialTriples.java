@@ -1,8 +1,10 @@
 package org.newsgraph.rdf;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +12,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
-import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.findings.ActorType;
 
@@ -29,7 +30,8 @@ final class OfficialTriples {
       Node person = draft.iris.actor(official.key());
       if (!actors.contains(person)) {
         draft.facts.type(person, Ng.PERSON);
-        draft.facts.text(person, RDFS.Nodes.label, official.name().orElse(official.post()));
+        draft.names(
+            person, official.name().orElse(official.post()), List.of(), Optional.empty());
         draft.quotedFrom(person, official.evidence());
       }
       person(draft, official, person);
@@ -47,7 +49,7 @@ final class OfficialTriples {
   private static void post(Draft draft, Official official, Map<String, Node> bodies) {
     Node post = draft.iris.post(official);
     draft.facts.type(post, ORG.Post.asNode());
-    draft.facts.text(post, RDFS.Nodes.label, official.post());
+    draft.names(post, official.post(), List.of(), Optional.empty());
     official.state().ifPresent(s -> draft.facts.add(post, Ng.STATE, draft.state(s)));
     // a post that is named by its body is shared, and its holders may be of several states
     official

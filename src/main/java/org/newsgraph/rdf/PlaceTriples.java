@@ -7,7 +7,6 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.facts.Coordinates;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.Country;
@@ -34,7 +33,7 @@ final class PlaceTriples {
   private static void write(Draft draft, Place place) {
     Node subject = draft.iris.place(place.key());
     draft.facts.type(subject, Ng.PLACE);
-    draft.facts.text(subject, RDFS.Nodes.label, place.name());
+    draft.names(subject, place.name(), place.aliases(), place.usualName());
     draft.facts.text(subject, Ng.PLACE_KIND, place.kind().label());
     background(draft, place, subject);
   }

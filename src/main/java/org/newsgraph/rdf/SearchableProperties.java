@@ -2,7 +2,6 @@ package org.newsgraph.rdf;
 
 import java.util.List;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /** The properties whose values have a full-text index. */
@@ -13,7 +12,7 @@ public final class SearchableProperties {
 
   /** Names of things, which are the same in many articles. */
   public static final List<String> NAMES =
-      List.of(RDFS.label.getURI(), SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
+      List.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
 
   private SearchableProperties() {}
 }

@@ -86,6 +86,32 @@ class SeedGraphTest {
   }
 
   @Test
+  void labelsAreTheSameWhetherArticlesComeTogetherOrArePutAndTakenOutAgain() throws IOException {
+    List<Path> seeds = seeds();
+    build("in-steps", seeds.get(1).toString(), seeds.get(3).toString());
+    CommandLineRun.of("retract", seeds.get(1).getFileName().toString(), "--store", store("in-steps"));
+    build("in-steps", seeds.get(0).toString(), seeds.get(2).toString(), seeds.get(4).toString());
+    build("in-steps", seeds.get(1).toString());
+
+    assertThat(export("in-steps")).isEqualTo(export("all"));
+  }
+
+  @Test
+  void everythingThatHasANameHasOnePreferredLabel() {
+    CommandLineRun verify = CommandLineRun.of("verify", "--store", store("all"));
+
+    assertThat(verify.messages()).isEmpty();
+    assertThat(verify.code()).isEqualTo(ExitCode.DONE);
+    assertThat(export("all").lines().filter(line -> line.contains("core#prefLabel>")))
+        .hasSameSizeAs(
+            export("all").lines().filter(line -> line.contains("rdf-schema#label>")).toList())
+        .anyMatch(line -> line.contains("/actor/rustem-umerov> ") && line.contains("links>"))
+        .as("no label of what several articles name in the graph of one of them")
+        .noneMatch(line -> line.matches("<[^>]+/(actor|post|place)/[^>]+> .*/article/\\w+> \\.")
+            && !line.startsWith("<http://localhost:3330/article/"));
+  }
+
+  @Test
   void theGraphHasNoBlankNodes() {
     assertThat(export("all").lines())
         .noneMatch(line -> line.contains(" _:") || line.startsWith("_:"));

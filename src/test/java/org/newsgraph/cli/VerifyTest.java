@@ -22,6 +22,9 @@ class VerifyTest {
         """
         @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
         @prefix ng: <https://w3id.org/newsgraph/ontology#> .
+        @prefix prov: <http://www.w3.org/ns/prov#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
         <%1$s> { <%1$s/phrase> %2$s }
         <%1$s/text> { <%1$s/context> nif:isString "A 😀 Bo spoke." }
@@ -58,6 +61,27 @@ class VerifyTest {
         .isEqualTo(
             "article aaaaaaaaaaaaaaaa (a.txt): %s/phrase is not the text there: sp: retract it and build it again\n"
                 .formatted(iri('a')));
+    assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
+  }
+
+  @Test
+  void aThingWithTwoPreferredLabelsIsFound() {
+    CommandLineRun run =
+        verify(
+            """
+            nif:anchorOf "Bo" ; nif:beginIndex "4"^^xsd:nonNegativeInteger ;
+              nif:endIndex "6"^^xsd:nonNegativeInteger .
+            <%1$s/actor/bo> a ng:Person ; prov:wasQuotedFrom <%1$s/phrase> ;
+              rdfs:label "Bo" ; skos:prefLabel "Bo", "Beau"
+            """
+                .formatted(iri('a')));
+
+    assertThat(run.messages())
+        .contains(
+            "<%s/actor/bo> has not exactly one preferred label, or another label beside it"
+                .formatted(iri('a')),
+            "/actor/bo <http://www.w3.org/2004/02/skos/core#prefLabel>:"
+                + " has exactly one preferred label");
     assertThat(run.code()).isEqualTo(ExitCode.PARTLY);
   }
 

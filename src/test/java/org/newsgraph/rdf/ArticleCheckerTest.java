@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +42,36 @@ class ArticleCheckerTest {
             sentence ->
                 sentence.contains("actor/freedonia")
                     && sentence.endsWith(": what is named links to the words it was read from"));
+  }
+
+  @Test
+  void findsALabelOfSomethingThatOtherArticlesMayNameToo() {
+    assertThat(
+            CHECKER.check(
+                changed(
+                    quads ->
+                        Stream.concat(
+                                quads.stream(),
+                                Stream.of(
+                                    Quad.create(
+                                        graph.article(),
+                                        NodeFactory.createURI("http://localhost:3330/actor/ana-ruiz"),
+                                        SKOS.prefLabel.asNode(),
+                                        Literals.text("Ana Maria Ruiz"))))
+                            .toList())))
+        .contains(
+            "http://localhost:3330/actor/ana-ruiz is not the article's own: give its name as"
+                + " foaf:name, labels follow from what all articles call it")
+        .anyMatch(sentence -> sentence.endsWith(": has exactly one preferred label"));
+  }
+
+  @Test
+  void findsAnActorWithoutAName() {
+    assertThat(CHECKER.check(without(quad -> quad.getPredicate().equals(FOAF.name.asNode()))))
+        .anyMatch(
+            sentence ->
+                sentence.contains("actor/ana-ruiz")
+                    && sentence.endsWith(": has exactly one preferred label"));
   }
 
   @Test

@@ -60,6 +60,24 @@ final class Facts {
     return of(quoted(), denied());
   }
 
+  /** The same with another name for Ana Ruiz. */
+  static ArticleFacts called(String name) {
+    ArticleFacts facts = ofTwoSentences();
+    Actor ana = facts.actors().get(0);
+    Actor renamed =
+        new Actor(
+            ana.key(),
+            name,
+            ana.usualName(),
+            ana.aliases(),
+            ana.type(),
+            ana.state(),
+            ana.knownState(),
+            ana.country(),
+            ana.wikidata());
+    return facts.toBuilder().actors(List.of(renamed, facts.actors().get(1))).build();
+  }
+
   static ArticleFacts of(ReportedStatement... statements) {
     Article article =
         new Article(
@@ -106,6 +124,7 @@ final class Facts {
         new Actor(
             ANA,
             "Ana Ruiz",
+            none(),
             List.of("Ruiz"),
             ActorType.PERSON,
             Optional.of(FREEDONIA),
@@ -115,6 +134,7 @@ final class Facts {
         new Actor(
             STATE,
             "Freedonia",
+            Optional.of("Freedonia"),
             List.of(),
             ActorType.STATE,
             none(),
@@ -142,6 +162,8 @@ final class Facts {
         new Place(
             OLDPORT,
             "Oldport",
+            Optional.of("Oldport"),
+            List.of("Old Port"),
             PlaceKind.CITY,
             Optional.of(FREEDONIA),
             Optional.of(new Coordinates(50.5, -3)),

@@ -56,7 +56,7 @@ class SavedQueriesTest {
   private static List<Quad> quads() {
     var graph =
         new ArticleMapper("http://localhost:3330/", Facts.DATES).map(Facts.ofTwoSentences());
-    return Stream.of(graph.facts(), graph.text(), graph.background())
+    return Stream.of(graph.facts(), graph.text(), graph.background(), Labels.alone(graph))
         .flatMap(List::stream)
         .toList();
   }

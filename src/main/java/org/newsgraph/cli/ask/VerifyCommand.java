@@ -1,5 +1,9 @@
 package org.newsgraph.cli.ask;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.rdf.ArticleChecker;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.store.LinkVerification;
+import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.Verification;
@@ -24,12 +29,33 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = {
       "Checks that a store is whole, and says what is wrong.",
-      "Its parts and its export have their checksums, database and full-text index hold what they should, the links are those that follow from the articles, the facts have their shapes, and quoted words stand in the texts where they should."
+      "Its parts and its export have their checksums, database and full-text index hold what they should, links and labels are those that follow from the articles, the facts have their shapes, and quoted words stand in the texts where they should."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {"  newsgraph verify", "  newsgraph verify --store mystore"})
 public final class VerifyCommand implements Callable<Integer> {
+
+  private static final String MISLABELLED =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX org: <http://www.w3.org/ns/org#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      SELECT ?thing WHERE {
+        VALUES ?class {
+          ng:Article ng:State ng:Organization ng:ArmedForce ng:MediaOutlet ng:Person ng:Official
+          ng:Group ng:Place org:Post
+        }
+        ?thing a ?class .
+        OPTIONAL { ?thing skos:prefLabel ?preferred }
+        OPTIONAL { ?thing rdfs:label ?label }
+      }
+      GROUP BY ?thing
+      HAVING (COUNT(DISTINCT ?preferred) != 1 || COUNT(DISTINCT ?label) != 1
+        || MIN(?label) != MIN(?preferred))
+      ORDER BY ?thing
+      """;
 
   private final Console console;
 
@@ -63,9 +89,31 @@ public final class VerifyCommand implements Callable<Integer> {
       return faults;
     }
     console.progress("deriving the links between articles once more …");
-    return Stream.concat(
-            LinkVerification.faults(connection, store.folder(), settings.links()).stream(),
-            new ArticleVerification(console, connection).faults().stream())
+    return Stream.of(
+            LinkVerification.faults(connection, store.folder(), settings.links()),
+            labelFaults(connection),
+            new ArticleVerification(console, connection).faults())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The shape of labels, which must hold in the union of all graphs. */
+  private static List<String> labelFaults(StoreConnection store) {
+    ByteArrayOutputStream things = new ByteArrayOutputStream();
+    try {
+      store.query(MISLABELLED, ResultFormat.TSV, things);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return things
+        .toString(StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .map(
+            thing ->
+                thing
+                    + " has not exactly one preferred label, or another label beside it:"
+                    + " build its articles again")
         .toList();
   }
 

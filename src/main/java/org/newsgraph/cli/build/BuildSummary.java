@@ -38,10 +38,11 @@ final class BuildSummary {
       """
       SELECT ?speaker ?says ?article WHERE {
         { SELECT ?graph (MIN(?s) AS ?statement) WHERE {
-            GRAPH ?graph { ?s a ng:Statement ; ng:speaker ?someone } } GROUP BY ?graph }
+            GRAPH ?graph { ?s a ng:Statement ; ng:speaker ?anyone } } GROUP BY ?graph }
         GRAPH ?graph {
-          ?statement ng:speaker/rdfs:label ?speaker ; ng:content ?says .
+          ?statement ng:speaker ?someone ; ng:content ?says .
           ?graph ng:file ?article }
+        ?someone rdfs:label ?speaker
       } ORDER BY ?article LIMIT 5
       """;
 

@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.crosslink.CrossLinker;
+import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import org.newsgraph.crosslink.number.NumberGroupFinder;
 import org.newsgraph.crosslink.story.StoryFinder;
+import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.store.link.LinkDerivation;
@@ -23,7 +26,8 @@ import org.newsgraph.store.link.LinkRules;
 
 /**
  * Derives the links between the articles of a store: statements that repeat, confirm or deny one
- * another, numbers on one thing, and articles that print the same text. Links that were recorded
+ * another, numbers on one thing, articles that print the same text; and what things are called that
+ * several articles name. Links that were recorded
  * with articles ({@link RecordedLink}) are kept as they are.
  *
  * @param program a hash of the program, asked for when links are derived; if it is not that of the
@@ -72,12 +76,15 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
       try (CrossLinker linker = new CrossLinker(tables, work);
           StoryFinder stories = new StoryFinder(tables, work);
           NumberGroupFinder numbers = new NumberGroupFinder(tables, work);
+          GroupOperator<Quad> labels =
+              new GroupOperator<>(tables.table("names"), Labels::derive, work);
           RecordedLinks recorded = new RecordedLinks(tables, work)) {
         ObjIntConsumer<Hints> all =
             (article, by) -> {
               linker.change(article.id(), article.hints(), by);
               stories.change(article.hints(), by);
               numbers.change(article.hints(), by);
+              names(article).forEach(it -> labels.change(it.thing(), it.name(), by));
               recorded.change(article.id(), article.hints(), by);
             };
         gone.forEachRemaining(article -> all.accept(article, -1));
@@ -95,8 +102,13 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
                 LinkTriples.number(
                         number.quantity(), number.group(), number.label(), number.first())
                     .forEach(quad -> sink.accept(quad, by)));
+        labels.run(sink);
         recorded.run((link, by) -> link.quads().forEach(quad -> sink.accept(quad, by)));
       }
+    }
+
+    private static Stream<Labels.Candidate> names(Hints article) {
+      return article.hints().stream().flatMap(hint -> Labels.Candidate.parse(hint).stream());
     }
 
     /** The store's base, which stands before the path of the article in a statement's IRI. */

@@ -21,6 +21,7 @@ import org.newsgraph.ingest.run.Hashes;
 import org.newsgraph.ingest.run.RunFolder;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphNames;
+import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.sort.CodePointOrder;
@@ -32,6 +33,7 @@ import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.export.ExportReader;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.part.Part;
 import org.newsgraph.store.part.StoredArticle;
 
@@ -193,8 +195,15 @@ public final class ExportImport implements Closeable {
     if (last) {
       lines.addAll(background.unused());
     }
-    Part part = new Part(hints, List.copyOf(lines));
+    Part part = named(iri, hints, List.copyOf(lines));
     return store.parts().write(source.sha256(), source.files(), key(part), part);
+  }
+
+  /** Names are counted anew: the labels in the export are those among its articles alone. */
+  private static Part named(Node iri, List<String> links, List<String> lines) {
+    ArticleGraph article = ArticleGraph.of(iri, NQuads.quads(lines));
+    return new Part(
+        Stream.concat(Labels.hints(article).stream(), links.stream()).toList(), lines);
   }
 
   /** The content is the only thing that a part depends on which was made of an export. */

@@ -10,7 +10,9 @@ import org.newsgraph.model.findings.Country;
  *
  * @param key what its IRI is made of; unique in the article
  * @param name the fullest name in the article; for a state its usual name
- * @param aliases the other names the article uses, in code point order, without the name itself
+ * @param usualName the name in background data, empty if none
+ * @param aliases the other names the article uses, in code point order, without the name itself;
+ *     where it has a name, no descriptions such as "the minister"
  * @param type what kind of actor
  * @param state the state it belongs to or acts for, empty for states, alliances and where the text
  *     does not say
@@ -22,6 +24,7 @@ import org.newsgraph.model.findings.Country;
 public record Actor(
     EntityKey key,
     String name,
+    Optional<String> usualName,
     List<String> aliases,
     ActorType type,
     Optional<Country> state,

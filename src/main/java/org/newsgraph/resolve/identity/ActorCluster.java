@@ -211,6 +211,41 @@ public record ActorCluster(
         .orElseThrow();
   }
 
+  /**
+   * A state's name in the list of countries, or the name in the authority file. The forces of a
+   * state as a whole are called by its name, as each sentence describes them in words of its own.
+   */
+  private Optional<String> usualName(EntityKey key) {
+    if (type == ActorType.STATE) {
+      return state.map(Country::name);
+    }
+    Optional<Country> whole = type == ActorType.ARMED_FORCE ? state : Optional.empty();
+    return known
+        .map(AuthorityFile.Entry::name)
+        .or(() -> whole.filter(of -> ActorKeys.ofForces(of).equals(key)).map(ActorCluster::forces));
+  }
+
+  private static String forces(Country country) {
+    return country.name() + (country.name().endsWith("s") ? "’" : "’s") + " armed forces";
+  }
+
+  /** Descriptions ("the minister") only call by a name whoever has no other. */
+  private List<String> aliases(String name) {
+    boolean named = isNamed();
+    return names.stream()
+        .filter(it -> !named || (it.form() == Form.NAME && isCapitalized(it.text())))
+        .map(Name::text)
+        .filter(alias -> !alias.equals(name))
+        .distinct()
+        .sorted(BY_CODE_POINTS)
+        .toList();
+  }
+
+  /** A short form such as "the ministry" counts as a name when it is told who is meant. */
+  private static boolean isCapitalized(String words) {
+    return words.codePoints().anyMatch(Character::isUpperCase);
+  }
+
   /** The actor of this cluster. */
   public Actor toActor(EntityKey key) {
     String name = name();
@@ -218,12 +253,8 @@ public record ActorCluster(
     return new Actor(
         key,
         name,
-        names.stream()
-            .map(Name::text)
-            .filter(alias -> !alias.equals(name))
-            .distinct()
-            .sorted(BY_CODE_POINTS)
-            .toList(),
+        usualName(key),
+        aliases(name),
         type,
         isState ? Optional.empty() : statedState(),
         isState ? Optional.empty() : knownState().filter(this::fits),

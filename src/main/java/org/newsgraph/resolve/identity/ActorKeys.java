@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.findings.Country;
@@ -35,6 +36,12 @@ public final class ActorKeys {
   public static EntityKey ofPerson(String name) {
     List<String> words = NameNormalizer.folded(name);
     return EntityKey.of(words.size() > 1, words);
+  }
+
+  /** The key of all armed forces of a state together. */
+  static EntityKey ofForces(Country state) {
+    return EntityKey.of(
+        true, Stream.concat(NameNormalizer.words(state.name()).stream(), FORCES.stream()).toList());
   }
 
   /**

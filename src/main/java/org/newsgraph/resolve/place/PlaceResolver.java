@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -155,9 +156,12 @@ public final class PlaceResolver {
   private Place place(EntityKey key, Referent referent) {
     Resolution resolution = referent.resolution();
     Optional<GazetteerEntry> entry = resolution.entry();
+    String name = name(referent);
     return new Place(
         key,
-        name(referent),
+        name,
+        entry.map(GazetteerEntry::name),
+        aliases(referent, name),
         referent.kind(),
         entry
             .or(resolution::around)
@@ -177,17 +181,28 @@ public final class PlaceResolver {
   private String name(Referent referent) {
     Optional<GazetteerEntry> entry = referent.resolution().entry();
     String longest =
-        referent.mentions().stream()
-            .map(mention -> NameGroup.nameOf(mention, gazetteer))
-            .max(Comparator.comparingInt(String::length))
-            .orElseThrow();
-    boolean shouted =
-        longest.length() > LONGEST_ACRONYM
-            && longest.equals(longest.toUpperCase(Locale.ROOT))
-            && !longest.contains(".");
+        names(referent).max(Comparator.comparingInt(String::length)).orElseThrow();
     return entry
-        .filter(known -> shouted || known.rank() == Rank.COUNTRY)
+        .filter(known -> isShouted(longest) || known.rank() == Rank.COUNTRY)
         .map(GazetteerEntry::name)
         .orElse(longest);
+  }
+
+  private Stream<String> names(Referent referent) {
+    return referent.mentions().stream().map(mention -> NameGroup.nameOf(mention, gazetteer));
+  }
+
+  private List<String> aliases(Referent referent, String name) {
+    return names(referent)
+        .filter(alias -> !alias.equals(name) && !isShouted(alias))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isShouted(String name) {
+    return name.length() > LONGEST_ACRONYM
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && !name.contains(".");
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.web.api;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.web.api.QueryView.Cell;
@@ -31,10 +28,6 @@ final class CellFormatter {
 
   private static final Node FILE_PROPERTY =
       NodeFactory.createURI("https://w3id.org/newsgraph/ontology#file");
-
-  /** In order of preference. */
-  private static final List<Node> LABELS =
-      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(), FILE_PROPERTY);
 
   private static final Pattern SPANS = Pattern.compile("\\d+-\\d+(?:;\\d+-\\d+)*");
   private static final Pattern SPAN_COLUMN = Pattern.compile("spans?|.*Spans?");
@@ -120,17 +113,12 @@ final class CellFormatter {
         .orElseGet(() -> isOfStore(iri) ? column : iri.getURI());
   }
 
-  /** Returns the alphabetically first label of the best kind, so that it is always the same. */
   private Optional<String> label(Node iri) {
-    return LABELS.stream().flatMap(property -> label(iri, property).stream()).findFirst();
-  }
-
-  private Optional<String> label(Node iri, Node property) {
-    return Iter.asStream(dataset.find(Node.ANY, iri, property, Node.ANY))
+    return Iter.asStream(dataset.find(Node.ANY, iri, SKOS.prefLabel.asNode(), Node.ANY))
         .map(Quad::getObject)
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder());
+        .findFirst();
   }
 
   /**

@@ -14,8 +14,8 @@ import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,
- * the description is this graph; otherwise it has the triples with the IRI as subject or object
- * from all graphs, and the labels of the IRIs in them. To be called in a transaction.
+ * the description has this graph; otherwise the triples with the IRI as subject or object from all
+ * graphs. In either case it has the labels of the IRIs in them. To be called in a transaction.
  */
 final class ResourceDescription {
 
@@ -36,13 +36,13 @@ final class ResourceDescription {
   /** Returns the description with its prefixes; an {@code rdfs:comment} says if it was cut. */
   static Graph of(DatasetGraph dataset, Node iri) {
     Graph description = Ontology.graphWithPrefixes();
+    Graph union = dataset.getUnionGraph();
     if (dataset.containsGraph(iri)) {
       dataset.getGraph(iri).find().forEachRemaining(description::add);
-      return description;
+    } else {
+      union.find(iri, Node.ANY, Node.ANY).forEachRemaining(description::add);
+      addIncoming(union, iri, description);
     }
-    Graph union = dataset.getUnionGraph();
-    union.find(iri, Node.ANY, Node.ANY).forEachRemaining(description::add);
-    addIncoming(union, iri, description);
     named(description).forEach(node -> addLabels(union, node, description));
     return description;
   }

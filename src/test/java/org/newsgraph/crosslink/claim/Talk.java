@@ -141,6 +141,8 @@ public final class Talk {
         new Place(
             key(name),
             name,
+            Optional.empty(),
+            List.of(),
             PlaceKind.CITY,
             Optional.of(new Country("XX", country)),
             Optional.empty(),

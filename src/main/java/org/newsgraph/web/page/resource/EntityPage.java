@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.resource.FactReader.MembershipRow;
@@ -47,7 +46,7 @@ public final class EntityPage {
   /**
    * What the page shows.
    *
-   * @param entity by the name that most articles give it
+   * @param entity by its preferred label
    * @param kind such as "state" or "official, person"
    * @param names other names
    * @param properties all others that it has
@@ -120,8 +119,7 @@ public final class EntityPage {
   }
 
   private static List<String> otherNames(NamedResource entity, ResourceProperties resource) {
-    return Stream.of(Vocabulary.PREF_LABEL, Vocabulary.LABEL, Vocabulary.ALT_LABEL)
-        .flatMap(property -> resource.texts(property).stream())
+    return resource.texts(Vocabulary.ALT_LABEL).stream()
         .filter(name -> !name.equals(entity.label()))
         .distinct()
         .limit(MOST_NAMES)

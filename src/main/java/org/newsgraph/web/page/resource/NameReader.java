@@ -17,16 +17,9 @@ final class NameReader {
   /** Local names of the properties whose value can serve as a name, the best first. */
   private static final List<String> PROPERTIES =
       List.of(
-          "prefLabel",
-          "label",
-          "title",
-          "content",
-          "description",
-          "anchorOf",
-          "wasQuotedFrom",
-          "file");
+          "prefLabel", "content", "description", "anchorOf", "wasQuotedFrom");
 
-  /** Articles name one actor in several ways; of those names, the most frequent comes first. */
+  /** Of several words that a thing rests on, the most frequent come first. */
   private static final Comparator<Row> BEST_FIRST =
       Comparator.comparing(NameReader::rank)
           .thenComparing(row -> -row.integer("times"))
