@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.entity.date.DateResolver;
@@ -25,7 +28,10 @@ import org.newsgraph.pipeline.FindingsExtractor;
 import org.newsgraph.pipeline.PartMapper;
 import org.newsgraph.pipeline.Pipeline;
 import org.newsgraph.query.SavedQueries;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.ArticleMapper;
 import org.newsgraph.rdf.DateInterpreter;
+import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.source.document.Document;
@@ -175,8 +181,9 @@ public final class NewsGraph {
 
   /**
    * Maps the facts of one article to RDF, in the graphs in which a store would hold them: the
-   * article's facts, its text, and background data about the places and states it names. The
-   * default graph is empty. There are no links to other articles.
+   * article's facts, its text, background data about the places and states it names, and the labels
+   * that things have if there is no other article. The default graph is empty. There are no links to
+   * other articles.
    *
    * @return a new dataset in memory
    * @throws org.newsgraph.pipeline.RejectedArticleException if a fact breaks a shape of {@code
@@ -184,12 +191,11 @@ public final class NewsGraph {
    */
   public Dataset toDataset(ArticleFacts facts) {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    pipeline
-        .get()
-        .mapper()
-        .apply(facts, List.of(facts.article().file()))
-        .quads()
-        .forEach(dataset::add);
+    List<Quad> quads =
+        pipeline.get().mapper().apply(facts, List.of(facts.article().file())).quads();
+    quads.forEach(dataset::add);
+    Node article = NodeFactory.createURI(new ArticleMapper(base.orElse(DEFAULT_BASE)).iri(facts.article()));
+    Labels.alone(ArticleGraph.of(article, quads)).forEach(dataset::add);
     return DatasetFactory.wrap(dataset);
   }
 

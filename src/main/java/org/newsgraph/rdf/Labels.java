@@ -132,7 +132,7 @@ public final class Labels {
   }
 
   /** The labels that the shared things of an article would have if it were the only one. */
-  static List<Quad> alone(ArticleGraph article) {
+  public static List<Quad> alone(ArticleGraph article) {
     Map<String, SortedMap<String, Long>> names = new TreeMap<>();
     candidates(article)
         .forEach(

@@ -58,10 +58,14 @@ public final class Samples {
     return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + key.hashCode(), part);
   }
 
-  /** Writes the part of an article with some facts, which may use the prefixes : and rdfs:. */
+  /** Writes the part of an article with some facts, which may use the prefixes :, rdfs: and skos:. */
   public static StoredArticle telling(Parts parts, char letter, String facts) {
     String prefixes =
-        "@prefix : <http://example.org/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . ";
+        """
+        @prefix : <http://example.org/> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        """;
     return article(parts, letter, "%s<%s> { %s }".formatted(prefixes, iri(letter), facts));
   }
 

@@ -54,6 +54,17 @@ class ResourceDescriptionTest {
   }
 
   @Test
+  void aGraphIsDescribedWithTheLabelsThatStandInOthers() {
+    dataset.add(iri("article/1"), iri("statement/1"), MENTIONS, OLDPORT);
+    dataset.add(iri("graph/links"), OLDPORT, RDFS.label.asNode(), text("Oldport"));
+    dataset.add(iri("graph/links"), OLDPORT, RDFS.comment.asNode(), text("not a label"));
+
+    assertThat(ResourceDescription.of(dataset, iri("article/1")).find().toList())
+        .extracting(triple -> triple.getPredicate())
+        .containsExactlyInAnyOrder(MENTIONS, RDFS.label.asNode());
+  }
+
+  @Test
   void whatNobodyNamesIsUnknown() {
     dataset.add(iri("article/1"), iri("statement/1"), MENTIONS, OLDPORT);
 

@@ -35,6 +35,7 @@ class HostileArticleTest {
       @prefix ng: <https://w3id.org/newsgraph/ontology#> .
       @prefix prov: <http://www.w3.org/ns/prov#> .
       @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+      @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
       @prefix a: <http://localhost:3330/article/aaaaaaaaaaaaaaaa/> .
       @prefix actor: <http://localhost:3330/actor/> .
 
@@ -42,9 +43,11 @@ class HostileArticleTest {
         <http://localhost:3330/article/aaaaaaaaaaaaaaaa> a ng:Article ;
           ng:file "a.txt" ;
           dcterms:title "</title><script>alert(2)</script>" ;
+          skos:prefLabel "</title><script>alert(2)</script>" ;
           dcterms:source <javascript:alert(3)> .
         actor:script a ng:Group ;
-          rdfs:label "\\" onmouseover=\\"alert(4)" .
+          rdfs:label "\\" onmouseover=\\"alert(4)" ;
+          skos:prefLabel "\\" onmouseover=\\"alert(4)" .
         a:mention a ng:Mention ;
           itsrdf:taIdentRef actor:script ;
           nif:referenceContext <http://localhost:3330/article/aaaaaaaaaaaaaaaa> ;

@@ -42,7 +42,7 @@ class PageQueriesTest {
     String facts =
         IntStream.range(0, FACTS)
             .mapToObj(i -> ":s%1$d :p :o%1$d .".formatted(i))
-            .collect(joining("", ":x rdfs:label 'one' . :y rdfs:label 'two' . ", ""));
+            .collect(joining("", ":x skos:prefLabel 'one' . :y skos:prefLabel 'two' . ", ""));
     add(store, telling(store.parts(), 'a', facts));
   }
 
