@@ -182,8 +182,8 @@ public final class NewsGraph {
   /**
    * Maps the facts of one article to RDF, in the graphs in which a store would hold them: the
    * article's facts, its text, background data about the places and states it names, and the labels
-   * that things have if there is no other article. The default graph is empty. There are no links to
-   * other articles.
+   * that things have if there is no other article. The default graph is empty. There are no links
+   * to other articles.
    *
    * @return a new dataset in memory
    * @throws org.newsgraph.pipeline.RejectedArticleException if a fact breaks a shape of {@code
@@ -194,7 +194,8 @@ public final class NewsGraph {
     List<Quad> quads =
         pipeline.get().mapper().apply(facts, List.of(facts.article().file())).quads();
     quads.forEach(dataset::add);
-    Node article = NodeFactory.createURI(new ArticleMapper(base.orElse(DEFAULT_BASE)).iri(facts.article()));
+    Node article =
+        NodeFactory.createURI(new ArticleMapper(base.orElse(DEFAULT_BASE)).iri(facts.article()));
     Labels.alone(ArticleGraph.of(article, quads)).forEach(dataset::add);
     return DatasetFactory.wrap(dataset);
   }

@@ -15,8 +15,9 @@ import org.newsgraph.rdf.Labels;
 import org.newsgraph.store.part.Part;
 
 /**
- * Maps the facts of an article to the part that a store takes: checked quads, and the names
- * and signatures from which labels and links to other articles are derived. Safe for use by several threads.
+ * Maps the facts of an article to the part that a store takes: checked quads, and the names and
+ * signatures from which labels and links to other articles are derived. Safe for use by several
+ * threads.
  */
 public final class PartMapper {
 

@@ -138,8 +138,7 @@ public record Pipeline(
             facts.quantities().stream().map(it -> it.quantity().passage()))
         .forEach(passage -> passages.add(passage.span(), passage));
     return IntStream.range(0, sentences.size())
-        .filter(
-            i -> i == 0 || passages.overlapping(sentences.get(i).span()).findAny().isPresent())
+        .filter(i -> i == 0 || passages.overlapping(sentences.get(i).span()).findAny().isPresent())
         .mapToObj(sentences::get)
         .toList();
   }

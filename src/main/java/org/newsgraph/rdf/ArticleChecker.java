@@ -35,8 +35,7 @@ public final class ArticleChecker {
   private static final List<Node> PHRASE =
       List.of(ExternalTerms.BEGIN_INDEX, ExternalTerms.END_INDEX, ExternalTerms.ANCHOR_OF);
 
-  private static final Set<Node> LABELS =
-      Set.of(RDFS.Nodes.label, SKOS.prefLabel.asNode());
+  private static final Set<Node> LABELS = Set.of(RDFS.Nodes.label, SKOS.prefLabel.asNode());
 
   private final Shapes shapes;
 

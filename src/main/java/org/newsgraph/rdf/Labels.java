@@ -80,8 +80,8 @@ public final class Labels {
   private static Stream<Candidate> candidates(ArticleGraph article) {
     Pattern shared = shared(article.article());
     return Stream.concat(
-        named(article.background(), SKOS.prefLabel.asNode(), USUAL),
-        named(article.facts(), FOAF.name.asNode(), GIVEN))
+            named(article.background(), SKOS.prefLabel.asNode(), USUAL),
+            named(article.facts(), FOAF.name.asNode(), GIVEN))
         .filter(candidate -> shared.matcher(candidate.thing()).matches())
         .distinct();
   }

@@ -30,8 +30,7 @@ final class OfficialTriples {
       Node person = draft.iris.actor(official.key());
       if (!actors.contains(person)) {
         draft.facts.type(person, Ng.PERSON);
-        draft.names(
-            person, official.name().orElse(official.post()), List.of(), Optional.empty());
+        draft.names(person, official.name().orElse(official.post()), List.of(), Optional.empty());
         draft.quotedFrom(person, official.evidence());
       }
       person(draft, official, person);

@@ -11,8 +11,7 @@ public final class SearchableProperties {
   public static final List<String> PASSAGES = List.of(Ng.CONTENT.getURI(), DCTerms.title.getURI());
 
   /** Names of things, which are the same in many articles. */
-  public static final List<String> NAMES =
-      List.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
+  public static final List<String> NAMES = List.of(SKOS.prefLabel.getURI(), SKOS.altLabel.getURI());
 
   private SearchableProperties() {}
 }

@@ -89,7 +89,8 @@ class SeedGraphTest {
   void labelsAreTheSameWhetherArticlesComeTogetherOrArePutAndTakenOutAgain() throws IOException {
     List<Path> seeds = seeds();
     build("in-steps", seeds.get(1).toString(), seeds.get(3).toString());
-    CommandLineRun.of("retract", seeds.get(1).getFileName().toString(), "--store", store("in-steps"));
+    CommandLineRun.of(
+        "retract", seeds.get(1).getFileName().toString(), "--store", store("in-steps"));
     build("in-steps", seeds.get(0).toString(), seeds.get(2).toString(), seeds.get(4).toString());
     build("in-steps", seeds.get(1).toString());
 
@@ -107,8 +108,10 @@ class SeedGraphTest {
             export("all").lines().filter(line -> line.contains("rdf-schema#label>")).toList())
         .anyMatch(line -> line.contains("/actor/rustem-umerov> ") && line.contains("links>"))
         .as("no label of what several articles name in the graph of one of them")
-        .noneMatch(line -> line.matches("<[^>]+/(actor|post|place)/[^>]+> .*/article/\\w+> \\.")
-            && !line.startsWith("<http://localhost:3330/article/"));
+        .noneMatch(
+            line ->
+                line.matches("<[^>]+/(actor|post|place)/[^>]+> .*/article/\\w+> \\.")
+                    && !line.startsWith("<http://localhost:3330/article/"));
   }
 
   @Test

@@ -55,7 +55,8 @@ class ArticleCheckerTest {
                                 Stream.of(
                                     Quad.create(
                                         graph.article(),
-                                        NodeFactory.createURI("http://localhost:3330/actor/ana-ruiz"),
+                                        NodeFactory.createURI(
+                                            "http://localhost:3330/actor/ana-ruiz"),
                                         SKOS.prefLabel.asNode(),
                                         Literals.text("Ana Maria Ruiz"))))
                             .toList())))

@@ -49,7 +49,8 @@ class LabelsTest {
     names.put("given\t\"Ana Ruiz\"", 1L);
     names.put("given\t\"Ana Maria Ruiz\"", 1L);
 
-    assertThat(labels()).containsExactly("<base:actor/ana-ruiz> skos:altLabel \"Ana Maria Ruiz\" .");
+    assertThat(labels())
+        .containsExactly("<base:actor/ana-ruiz> skos:altLabel \"Ana Maria Ruiz\" .");
   }
 
   @Test

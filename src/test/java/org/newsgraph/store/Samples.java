@@ -58,7 +58,9 @@ public final class Samples {
     return parts.write(sha256(letter), List.of(letter + ".txt"), "key" + key.hashCode(), part);
   }
 
-  /** Writes the part of an article with some facts, which may use the prefixes :, rdfs: and skos:. */
+  /**
+   * Writes the part of an article with some facts, which may use the prefixes :, rdfs: and skos:.
+   */
   public static StoredArticle telling(Parts parts, char letter, String facts) {
     String prefixes =
         """

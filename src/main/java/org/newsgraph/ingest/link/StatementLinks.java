@@ -27,8 +27,8 @@ import org.newsgraph.store.link.LinkRules;
 /**
  * Derives the links between the articles of a store: statements that repeat, confirm or deny one
  * another, numbers on one thing, articles that print the same text; and what things are called that
- * several articles name. Links that were recorded
- * with articles ({@link RecordedLink}) are kept as they are.
+ * several articles name. Links that were recorded with articles ({@link RecordedLink}) are kept as
+ * they are.
  *
  * @param program a hash of the program, asked for when links are derived; if it is not that of the
  *     last time, all links are derived anew

@@ -202,8 +202,7 @@ public final class ExportImport implements Closeable {
   /** Names are counted anew: the labels in the export are those among its articles alone. */
   private static Part named(Node iri, List<String> links, List<String> lines) {
     ArticleGraph article = ArticleGraph.of(iri, NQuads.quads(lines));
-    return new Part(
-        Stream.concat(Labels.hints(article).stream(), links.stream()).toList(), lines);
+    return new Part(Stream.concat(Labels.hints(article).stream(), links.stream()).toList(), lines);
   }
 
   /** The content is the only thing that a part depends on which was made of an export. */

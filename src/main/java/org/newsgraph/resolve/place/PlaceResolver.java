@@ -180,8 +180,7 @@ public final class PlaceResolver {
    */
   private String name(Referent referent) {
     Optional<GazetteerEntry> entry = referent.resolution().entry();
-    String longest =
-        names(referent).max(Comparator.comparingInt(String::length)).orElseThrow();
+    String longest = names(referent).max(Comparator.comparingInt(String::length)).orElseThrow();
     return entry
         .filter(known -> isShouted(longest) || known.rank() == Rank.COUNTRY)
         .map(GazetteerEntry::name)

@@ -20,7 +20,9 @@ class GroupOperatorTest {
 
   private GroupTables tables;
 
-  /** The records as they are after all changes, with the number of times that each was passed on. */
+  /**
+   * The records as they are after all changes, with the number of times that each was passed on.
+   */
   private final SortedMap<String, Integer> records = new TreeMap<>();
 
   @BeforeEach

@@ -16,8 +16,7 @@ final class NameReader {
 
   /** Local names of the properties whose value can serve as a name, the best first. */
   private static final List<String> PROPERTIES =
-      List.of(
-          "prefLabel", "content", "description", "anchorOf", "wasQuotedFrom");
+      List.of("prefLabel", "content", "description", "anchorOf", "wasQuotedFrom");
 
   /** Of several words that a thing rests on, the most frequent come first. */
   private static final Comparator<Row> BEST_FIRST =
