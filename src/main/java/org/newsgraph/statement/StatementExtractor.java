@@ -127,13 +127,21 @@ public final class StatementExtractor {
     List<Rejected> rejected = new ArrayList<>();
     for (DependencyTree tree : article.trees()) {
       ConstructionRules.Readings readings = constructions.read(article, tree);
-      candidates.addAll(readings.candidates());
+      readings.candidates().forEach(c -> candidates.add(withWholeQuotation(article, c)));
       rejected.addAll(readings.rejected());
       candidates.addAll(quotedPredicates.read(article, tree));
-      candidates.addAll(surface.read(article, tree));
+      surface.read(article, tree).forEach(c -> candidates.add(withWholeQuotation(article, c)));
       candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
     return new ConstructionRules.Readings(candidates, rejected);
+  }
+
+  private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {
+    Span last = candidate.content().get(candidate.content().size() - 1);
+    Span whole = article.withWholeQuotation(candidate.tree(), last);
+    return switches.isOn("quotation-whole") && !whole.equals(last)
+        ? candidate.endingWith(whole)
+        : candidate;
   }
 }

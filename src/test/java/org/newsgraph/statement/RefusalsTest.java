@@ -30,6 +30,9 @@ class RefusalsTest {
           silence-topic    | request | The ministry rejected the request for comment.
           no-speaker       | announced | The storm announced the winter.
           no-subject       | said | The police officer the witness said was drunk left the court.
+          unspoken         | demand | The court could demand that the firm pays.
+          unspoken         | discuss | The council met to discuss the plan.
+          self-report      | urge | The mayor said: “I urge you to stay at home tonight.”
           setting           | Talking  | Talking about the plan, the minister said the road was safe.
           aside             | asked    | The mayor, asked about the plan, said the road was safe.
           """)
@@ -55,6 +58,20 @@ class RefusalsTest {
           """)
   void aRefusalThatIsLeftOutLetsTheReadingStand(String rule, String cue, String text) {
     assertThat(without(rule, text)).anyMatch(s -> s.cue().text().startsWith(cue));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The mayor went on to add that the bridge was safe. | add
+          The mayor told the engineer: “Yesterday you said that the bridge was safe.” | said
+          """)
+  void whatWasSaidForAllThatIsNotRefused(String text, String cue) {
+    assertThat(new StatementExtractor().extract(SharedAnnotator.annotate(text)))
+        .extracting(s -> s.cue().text())
+        .contains(cue);
   }
 
   @Test

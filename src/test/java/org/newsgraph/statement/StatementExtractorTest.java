@@ -100,13 +100,14 @@ class StatementExtractorTest {
           object-predicate | The president called the vote “a farce” and vowed to appeal.
           object-prep-inner | The rebels blamed the collapse on the army.
           clause-question | The mayor asked the council if the road was safe.
-          clause-loose | The minister reminded voters that taxes had fallen.
+          clause-loose | The police confirmed on Friday: the driver was drunk.
+          clause-addressee-beside | The minister reminded voters that taxes had fallen.
           clause-document | The army said in a statement posted on Telegram that two drones were shot down.
           clause-document-inner | The army said in a video shared online that the road was safe.
           noun-infinitive-loose | The mayor made a promise to repair the bridge.
           quotation-colon | The official was clear: “There will be no deal.”
           clause-addressee | The minister reassured his counterpart Ivo Lund that the bank has no plans to leave.
-          clause-distant | The company will report before the Sunday deadline that it raised more money.
+          clause-distant | The company reported on Friday in Oldport before the deadline that it raised more money.
           prepositional-as | The mayor refers to the judge as “the boss”.
           prepositional-as-inner | The mayor refers to the judge, who is her old friend, as “the boss”.
           infinitive-distant | Lem promised Sunday at a rally to end “the wasteful regime.”

@@ -83,7 +83,7 @@ final class NameReader {
         take(taken, from, known);
         found.add(named(view, from, known, ActorType.ORGANIZATION, Optional.empty()));
       }
-      int outlet = outlets.endAt(view, from, taken);
+      int outlet = withEdition(view, outlets.endAt(view, from, taken), from);
       if (outlet > from) {
         take(taken, from, outlet);
         found.add(named(view, from, outlet, ActorType.MEDIA_OUTLET, Optional.empty()));
@@ -93,6 +93,16 @@ final class NameReader {
       from = to;
     }
     return found;
+  }
+
+  /** The end of the outlet's name with the country of its edition: "Herald Freedonia". */
+  private int withEdition(ActorSentence view, int end, int from) {
+    boolean edition =
+        end > from
+            && view.isProper(end)
+            && !view.isPossessive(end + 1)
+            && states.whole(view.sentence(), end, end + 1).filter(m -> m.via() == Via.NAME).isPresent();
+    return edition ? end + 1 : end;
   }
 
   private Optional<ActorMention> name(ActorSentence view, int start, int to, boolean[] taken) {

@@ -77,6 +77,7 @@ final class NounPhraseReader {
       from--;
       state = states.before(view.sentence(), from);
     }
+    from = state.isEmpty() ? startOfName(view, from, last) : from;
     Optional<Country> origin = origin(view, last);
     boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
@@ -97,6 +98,17 @@ final class NounPhraseReader {
     int begin = common ? withQuantifiers(view, start) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
+  }
+
+  /** Where a capitalised name begins: "the retailer Larsen Group" is called by its name. */
+  private static int startOfName(ActorSentence view, int from, int last) {
+    boolean named =
+        last > from && view.isProper(last) && view.isCapitalised(last) && view.isProper(last - 1);
+    int start = from;
+    while (named && start < last - 1 && !view.isCapitalised(start)) {
+      start++;
+    }
+    return start;
   }
 
   /** The state before the phrase, or the one that its name starts with. */

@@ -112,7 +112,7 @@ public final class StatePhraseFinder {
   }
 
   /** Whether the words end the name of another place, as "Jersey" does in "New Jersey". */
-  private static boolean isPartOfPlace(Sentence sentence, int from) {
+  static boolean isPartOfPlace(Sentence sentence, int from) {
     return from > 0
         && sentence.tokens().get(from).ner().equals("LOCATION")
         && sentence.tokens().get(from - 1).ner().equals("LOCATION")

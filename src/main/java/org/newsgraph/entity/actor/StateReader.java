@@ -53,7 +53,7 @@ final class StateReader {
   private boolean isGovernment(ActorSentence view, int from, int to, SourceTokens sources) {
     Optional<Match> match =
         states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
-    if (match.isEmpty()) {
+    if (match.isEmpty() || StatePhraseFinder.isPartOfPlace(view.sentence(), from)) {
       return false;
     }
     Token head = view.token(view.headOf(from, to));

@@ -24,7 +24,7 @@ final class Descriptions {
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          "\\s+(of|from|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
+          "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
               + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
               + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
@@ -32,6 +32,13 @@ final class Descriptions {
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
+
+  /** What may stand before the name that a phrase begins with: an article and a title. */
+  private static final Pattern TITLE = Pattern.compile("((the|The)\\s+)?([\\p{L}.'’-]+\\s+){0,3}");
+
+  /** What may follow it: "of the Oldport Institute", or letters such as QC. */
+  private static final Pattern BELONGING =
+      Pattern.compile("\\s+(of|from|with|at)\\s[^,;:]*|,?\\s+\\p{Lu}{2,4}");
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -56,6 +63,34 @@ final class Descriptions {
         .filter(mention -> isApposed(head, mention))
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
+  }
+
+  /**
+   * The person with whose name a phrase begins, before the place or body the person is of, or
+   * letters after the name: "Anna Larsen of the Oldport Institute", "Anna Larsen QC".
+   */
+  Optional<Integer> beginning(Span phrase) {
+    return actors
+        .within(phrase)
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(mention -> opens(phrase, mention))
+        .findFirst()
+        .map(actors::indexOf);
+  }
+
+  private boolean opens(Span phrase, ActorMention name) {
+    Span words = name.passage().span();
+    if (words.begin() < phrase.begin() || words.end() > phrase.end()) {
+      return false;
+    }
+    String before = between(phrase.begin(), words.begin());
+    String after = between(words.end(), phrase.end());
+    return TITLE.matcher(before).matches() && BELONGING.matcher(after).matches();
+  }
+
+  private String between(int from, int to) {
+    return from < to ? article.textOf(new Span(from, to)) : "";
   }
 
   private boolean isApposed(Span head, ActorMention name) {

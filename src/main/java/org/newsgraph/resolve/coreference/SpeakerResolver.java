@@ -185,6 +185,12 @@ public final class SpeakerResolver {
               .max(
                   Comparator.comparing((ActorMention mention) -> mention.head().equals(head))
                       .thenComparing(mention -> -mention.passage().span().length()));
+      if (found.filter(this::isPerson).isEmpty()) {
+        Optional<Integer> person = descriptions.beginning(source);
+        if (person.isPresent()) {
+          return person;
+        }
+      }
       if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
         Optional<Integer> named = descriptions.named(head, source);
         if (named.isPresent()) {

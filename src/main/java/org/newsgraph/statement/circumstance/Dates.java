@@ -2,14 +2,17 @@ package org.newsgraph.statement.circumstance;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.parse.DependencyTree;
 
 /** Finds the date or weekday on which something was said, by the words of date-words.tsv. */
-final class Dates {
+public final class Dates {
 
   private final WordClasses<Kind> kinds = WordClasses.load("date-words.tsv", Kind.class);
+
+  private static final Pattern YEAR = Pattern.compile("1[89][0-9]{2}|20[0-9]{2}");
 
   private enum Kind {
     NAME,
@@ -32,6 +35,11 @@ final class Dates {
       }
     }
     return nearest;
+  }
+
+  /** Whether the token is the main word of a date or a year. */
+  public boolean isDate(DependencyTree tree, int token) {
+    return begin(tree, token) >= 0 || YEAR.matcher(tree.word(token)).matches();
   }
 
   /** Where the date whose main word is the token begins; -1 if the token is no such word. */

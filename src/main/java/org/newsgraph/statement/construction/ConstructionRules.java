@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.construction.Construction.Nodes;
 import org.newsgraph.statement.construction.MatchFilters.Match;
@@ -105,7 +106,8 @@ public final class ConstructionRules {
                 cue,
                 candidate(tree, construction.rule(), cue, nodes, content),
                 words.nextSetBit(0),
-                nodes.content()));
+                nodes.content(),
+                article.isQuoted(tree, nodes.cue())));
   }
 
   /** The words of the content, without a preposition that belongs to the cue. */
@@ -117,12 +119,19 @@ public final class ConstructionRules {
           case PHRASE -> bounds.phrase(article, tree, nodes.cue(), nodes.content());
           case SUBJECT -> tree.subtree(nodes.content());
           case WHOLE -> whole(article, tree, nodes);
-          case RIGHT -> bounds.right(article, tree, nodes.cue(), nodes.from(), nodes.content());
+          case RIGHT -> right(article, tree, construction, nodes);
         };
     if (nodes.preposition() >= 0 && nodes.preposition() == words.nextSetBit(0)) {
       words.clear(nodes.preposition());
     }
     return words;
+  }
+
+  private BitSet right(
+      ParsedArticle article, DependencyTree tree, Construction construction, Nodes nodes) {
+    return construction.rule().content() == ContentForm.PREDICATION
+        ? bounds.predication(article, tree, nodes.cue(), nodes.from(), nodes.content())
+        : bounds.right(article, tree, nodes.cue(), nodes.from(), nodes.content());
   }
 
   /** The subject and what follows the cue, without the agent. */

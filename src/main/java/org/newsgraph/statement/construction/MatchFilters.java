@@ -2,8 +2,10 @@ package org.newsgraph.statement.construction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClasses;
@@ -27,6 +29,9 @@ import org.newsgraph.statement.speaker.SpeakerFinder;
  */
 final class MatchFilters {
 
+  /** How many tokens before an infinitive the verb can stand that implies it. */
+  private static final int FARTHEST_IMPLICATIVE = 5;
+
   private static final Set<String> PARTICIPLES = Set.of("VBN", "VBD");
   private static final Set<String> QUESTION_TAGS = Set.of("WP", "WRB", "WDT");
 
@@ -34,6 +39,7 @@ final class MatchFilters {
       WordClasses.load("cue-other-uses.tsv", OtherUse.class);
   private final Set<String> ownable = Lexicon.words("ownable-classes.txt");
   private final Set<String> speechNouns = Lexicon.words("speech-nouns.txt");
+  private final Set<String> implicatives = Lexicon.words("implicative-verbs.txt");
   private final Media media = new Media();
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
@@ -53,9 +59,15 @@ final class MatchFilters {
    * @param candidate the reading
    * @param begin the first token of the content
    * @param content the head of the content
+   * @param quoted whether the cue stands in quotation marks
    */
   record Match(
-      Construction construction, Cue meaning, Candidate candidate, int begin, int content) {
+      Construction construction,
+      Cue meaning,
+      Candidate candidate,
+      int begin,
+      int content,
+      boolean quoted) {
 
     DependencyTree tree() {
       return candidate.tree();
@@ -83,7 +95,11 @@ final class MatchFilters {
                 new Filter(
                     "silence-topic", "a noun of speech without what is said", this::lacksTopic),
                 new Filter("silence-answer", "acts instead of answering in words", this::isDeed),
-                new Filter("silence-question", "leaves a question open", MatchFilters::leavesOpen))
+                new Filter("silence-question", "leaves a question open", MatchFilters::leavesOpen),
+                new Filter(
+                    "unspoken", "tells what may, shall or is meant to be said", this::isUnspoken),
+                new Filter(
+                    "self-report", "says of himself that he says so", MatchFilters::isSelfReport))
             .filter(filter -> switches.isOn(filter.name()))
             .toList();
   }
@@ -117,6 +133,58 @@ final class MatchFilters {
       }
     }
     return false;
+  }
+
+  /**
+   * "Could demand", "to discuss the plan", "do you expect": nobody has said so. "Went on to add"
+   * tells that somebody did.
+   */
+  private boolean isUnspoken(Match match) {
+    DependencyTree tree = match.tree();
+    int cue = match.cue();
+    if (!tree.tag(cue).equals("VB")) {
+      return false;
+    }
+    boolean modal =
+        !match.meaning().isAttitude()
+            && !Circumstances.isNegated(tree, cue)
+            && tree.children(cue).anyMatch(c -> c < cue && tree.tag(c).equals("MD"));
+    boolean purpose = tree.is(cue - 1, WordRole.INFINITIVE) && !isImplied(tree, cue);
+    return modal || purpose || isAsked(tree, cue);
+  }
+
+  /** Whether the verb above the infinitive says that its act takes place. */
+  private boolean isImplied(DependencyTree tree, int cue) {
+    return IntStream.range(Math.max(0, cue - FARTHEST_IMPLICATIVE), cue - 1)
+        .anyMatch(i -> tree.isVerb(i) && implicatives.contains(tree.token(i).lemma()));
+  }
+
+  private static boolean isAsked(DependencyTree tree, int cue) {
+    OptionalInt helper =
+        tree.children(cue)
+            .filter(c -> tree.relation(c).equals("aux") && tree.token(c).lemma().equals("do"))
+            .findFirst();
+    return helper.isPresent()
+        && tree.child(cue, "nsubj").stream()
+            .anyMatch(subject -> subject > helper.getAsInt() && subject < cue);
+  }
+
+  /**
+   * "I urge you to stay", "we announce a plan" in a quotation, which says so already. "You said"
+   * tells of another one.
+   */
+  private static boolean isSelfReport(Match match) {
+    DependencyTree tree = match.tree();
+    boolean earlier =
+        tree.tag(match.cue()).equals("VBD") && match.meaning().frames().contains(Frame.QUOTE);
+    return match.quoted()
+        && !earlier
+        && !match.meaning().isAttitude()
+        && match
+            .candidate()
+            .speaker()
+            .filter(s -> s.tree() == tree && tree.is(s.head(), WordRole.SPEECH_PARTICIPANT))
+            .isPresent();
   }
 
   /** A weak reading needs a speaker, and a statement one that can speak. */

@@ -24,6 +24,8 @@ public final class ContentBounds {
 
   private final CueLexicon cues;
   private final ContentEnd ending;
+  private final Coordination coordination;
+  private final NarratorsCircumstances circumstances = new NarratorsCircumstances();
   private final boolean quotationEdges;
 
   /**
@@ -33,6 +35,7 @@ public final class ContentBounds {
   public ContentBounds(CueLexicon cues, RuleSwitches switches) {
     this.cues = cues;
     this.ending = new ContentEnd(cues, switches);
+    this.coordination = new Coordination(cues, switches);
     this.quotationEdges = switches.isOn("quotation-edge");
   }
 
@@ -45,7 +48,7 @@ public final class ContentBounds {
    */
   public BitSet right(ParsedArticle article, DependencyTree tree, int cue, int from, int content) {
     int begin = begin(tree, cue, from);
-    int limit = limit(tree, cue, Math.max(from, content));
+    int limit = limit(article, tree, cue, Math.max(from, content));
     int own = Math.max(tree.subtree(content).length(), tree.subtree(from).length());
     int complements =
         tree.children(cue)
@@ -63,9 +66,20 @@ public final class ContentBounds {
         opened(article, tree, begin, cue), closed(article, tree, begin, said));
   }
 
-  /** As {@link #right}, without a clause or phrase about the noun phrase after a comma. */
+  /**
+   * As {@link #right} of a noun phrase, without what the narrator adds: a clause or phrase about it
+   * after a comma, when, where or how it was said, and the next clause.
+   */
   public BitSet phrase(ParsedArticle article, DependencyTree tree, int cue, int content) {
-    BitSet words = right(article, tree, cue, content, content);
+    BitSet words = predication(article, tree, cue, content, content);
+    int begin = Math.max(0, words.nextSetBit(0));
+    return DependencyTree.range(begin, circumstances.find(article, tree, cue, content, words.length()));
+  }
+
+  /** As {@link #right} where the content is no clause, up to an aside or the next clause. */
+  public BitSet predication(
+      ParsedArticle article, DependencyTree tree, int cue, int from, int content) {
+    BitSet words = right(article, tree, cue, from, content);
     int end = words.length();
     for (int i = content + 2; i < end; i++) {
       boolean aside = ASIDE.contains(tree.tag(i)) && !tree.is(i, WordRole.EXEMPLIFIER);
@@ -73,7 +87,8 @@ public final class ContentBounds {
         end = i - 1;
       }
     }
-    return DependencyTree.range(Math.max(0, words.nextSetBit(0)), end);
+    int begin = Math.max(0, words.nextSetBit(0));
+    return DependencyTree.range(begin, coordination.nextClause(article, tree, content, end));
   }
 
   /**
@@ -117,9 +132,10 @@ public final class ContentBounds {
   }
 
   /** Where the next clause of the sentence begins. */
-  private static int limit(DependencyTree tree, int cue, int content) {
+  private int limit(ParsedArticle article, DependencyTree tree, int cue, int content) {
     return tree.children(cue)
         .filter(c -> c > content && NEXT_CLAUSE.contains(tree.relation(c)))
+        .filter(c -> !coordination.continuesContent(article, tree, cue, content, c))
         .map(c -> tree.subtree(c).nextSetBit(0))
         .filter(c -> c > content)
         .findFirst()

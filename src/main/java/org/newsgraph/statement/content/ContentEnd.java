@@ -40,18 +40,47 @@ final class ContentEnd {
    * @param end the token after the content, as far as the clause goes
    */
   int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
-    int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, end) : end;
+    int before = ownQuotation(article, tree, begin, end);
+    int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, before) : before;
+    int limit =
+        switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
     int participle = switches.isOn("participle") ? participle(article, tree, from, limit) : limit;
     return participle < limit || !switches.isOn("dash")
         ? participle
         : dash(article, tree, begin, limit);
   }
 
-  /** ", adding that" and ", according to" begin another statement. */
+  /** A quotation after a colon or a full stop is said by itself. */
+  private static int ownQuotation(
+      ParsedArticle article, DependencyTree tree, int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      boolean closed = tree.is(i - 1, ":") || tree.word(i - 1).endsWith(".");
+      boolean opens = tree.isQuotationMark(i) && article.isQuoted(tree, i + 1);
+      if (closed && opens && !article.isQuoted(tree, i - 1)) {
+        int mark = tree.is(i - 1, ":") ? i - 1 : i;
+        return Character.isUpperCase(tree.word(i + 1).charAt(0)) ? mark : end;
+      }
+    }
+    return end;
+  }
+
+  /** A semicolon before a clause of its own: "said the road was closed; the mayor left". */
+  private static int semicolon(ParsedArticle article, DependencyTree tree, int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      boolean relative = tree.tag(i + 1).startsWith("W") || tree.tag(i + 1).equals("TO");
+      if (tree.is(i, ";") && !relative && !article.isQuoted(tree, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** ", adding that", ", also adding that" and ", according to" begin another statement. */
   private int participle(ParsedArticle article, DependencyTree tree, int from, int limit) {
     for (int i = from + 1; i < limit; i++) {
       boolean comma = tree.is(i - 1, ",", "--", "-") || tree.isQuotationMark(i - 1);
-      int word = tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
+      boolean adverb = comma && tree.tag(i).startsWith("RB");
+      int word = adverb || tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
       boolean linked = word > i && tree.tag(i).equals("IN");
       boolean free = (comma || linked) && !article.isQuoted(tree, i);
       if (free

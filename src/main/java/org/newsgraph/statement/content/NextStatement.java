@@ -59,7 +59,9 @@ final class NextStatement {
       return tree.tag(first).equals(tree.tag(cue)) && cues.isReport(tree.token(first));
     }
     return !tree.is(link - 1, WordRole.NEGATIVE_PARTICLE)
-        && (tree.is(link - 1, ",", ";") || tree.is(link, WordRole.STATEMENT_LINK))
+        && (tree.is(link - 1, ",", ";")
+            || tree.isQuotationMark(link - 1)
+            || tree.is(link, WordRole.STATEMENT_LINK))
         && verb(tree, first, end).stream().anyMatch(v -> says(tree, v));
   }
 

@@ -54,4 +54,25 @@ public record ParsedArticle(
     int first = quoted.nextSetBit(span.begin());
     return first >= 0 && first < span.end();
   }
+
+  /**
+   * The span with the rest of the quotation that begins in it and goes on over the end of the
+   * sentence, if there is one.
+   */
+  public Span withWholeQuotation(DependencyTree tree, Span span) {
+    boolean last = span.end() >= tree.token(tree.size() - 1).span().begin();
+    return quotations.stream()
+        .map(Quotation::span)
+        .filter(q -> last && q.begin() > span.begin() && q.begin() < span.end())
+        .filter(q -> !startsSentence(q.begin()))
+        .filter(q -> q.end() > tree.sentence().span().end())
+        .findFirst()
+        .map(span::union)
+        .orElse(span);
+  }
+
+  private boolean startsSentence(int mark) {
+    String before = article.textOf(new Span(Math.max(0, mark - 2), mark));
+    return before.endsWith(" ") && ".:!?".indexOf(before.charAt(0)) >= 0;
+  }
 }

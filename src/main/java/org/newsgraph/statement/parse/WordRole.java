@@ -39,5 +39,13 @@ public enum WordRole {
   /** Stands for speakers without a noun. */
   SPEAKER_QUANTIFIER,
   /** Stands before the medium or occasion of a statement. */
-  MEDIUM_PREPOSITION
+  MEDIUM_PREPOSITION,
+  /** Tells when or in spite of what something was said. */
+  OCCASION_PREPOSITION,
+  /** Stands before an infinitive. */
+  INFINITIVE,
+  /** Stands for whoever speaks or is spoken to. */
+  SPEECH_PARTICIPANT,
+  /** Is a subject where it stands before a finite verb. */
+  SUBJECT_PRONOUN
 }

@@ -93,13 +93,22 @@ public final class QuotationRules {
   }
 
   private Optional<CueClause> after(ParsedArticle article, AlignedQuotation quotation) {
-    boolean handsOver = quotation.endsWith(",?!-\u2014\u2013");
     boolean clause = quotation.startsClause() || quotation.spansSentences();
-    if (!handsOver || !clause || quotation.next().isEmpty()) {
+    if (!clause || quotation.next().isEmpty()) {
       return Optional.empty();
     }
     AlignedQuotation.Place next = quotation.next().get();
+    if (!quotation.endsWith(",?!-\u2014\u2013") && !isInverted(next)) {
+      return Optional.empty();
+    }
     return clauses.after(article, next.tree(), next.token(), Set.of(Frame.QUOTE));
+  }
+
+  /** Whether a finite verb and a name follow: "tweeted Mayor Larsen". */
+  private static boolean isInverted(AlignedQuotation.Place next) {
+    DependencyTree tree = next.tree();
+    int verb = next.token();
+    return tree.isFinite(verb) && verb + 1 < tree.size() && tree.tag(verb + 1).startsWith("NNP");
   }
 
   private Optional<CueClause> before(ParsedArticle article, AlignedQuotation quotation) {

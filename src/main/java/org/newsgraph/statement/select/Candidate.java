@@ -56,6 +56,18 @@ public record Candidate(
         rule);
   }
 
+  /** This reading with its last stretch of content replaced. */
+  public Candidate endingWith(Span last) {
+    return new Candidate(
+        tree,
+        cue,
+        cueSpan,
+        speaker,
+        Stream.concat(content.stream().limit(content.size() - 1L), Stream.of(last)).toList(),
+        stance,
+        rule);
+  }
+
   /** From the first character of the cue and the content to the last. */
   public Span extent() {
     return hull().union(cueSpan);

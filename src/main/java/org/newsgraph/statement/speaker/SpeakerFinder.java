@@ -3,10 +3,12 @@ package org.newsgraph.statement.speaker;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Token;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.WordRole;
 
 /** Finds the speaker of a cue. */
 public final class SpeakerFinder {
@@ -27,8 +29,39 @@ public final class SpeakerFinder {
 
   /** The speaker of a verb, noun or adjective; empty if the sentence names none. */
   public Optional<SpeakerPhrase> find(DependencyTree tree, int cue) {
-    OptionalInt head = tree.isVerb(cue) ? verbs.find(tree, cue) : ofNominal(tree, cue);
+    OptionalInt found = tree.isVerb(cue) ? verbs.find(tree, cue) : ofNominal(tree, cue);
+    OptionalInt beside = tree.isFinite(cue) ? subjectBeside(tree, cue, found) : found;
+    OptionalInt head = beside.isPresent() ? beside : found;
     return head.stream().mapToObj(h -> new SpeakerPhrase(tree, h, cue)).findFirst();
+  }
+
+  /**
+   * The pronoun or the person right before a finite verb, which is its subject whatever the parser
+   * says: "In a talk with the Herald, Larsen said". Empty if it is no other than the one found.
+   */
+  private static OptionalInt subjectBeside(DependencyTree tree, int cue, OptionalInt found) {
+    int last = cue - 1;
+    while (last > 0 && tree.tag(last).equals("RB")) {
+      last--;
+    }
+    if (last < 0 || found.isPresent() && tree.subtree(found.getAsInt()).get(last) && !isApart(tree, found.getAsInt(), last)) {
+      return OptionalInt.empty();
+    }
+    if (tree.is(last, WordRole.SUBJECT_PRONOUN)) {
+      return OptionalInt.of(last);
+    }
+    int first = last;
+    while (first >= 0 && tree.token(first).ner().equals("PERSON")) {
+      first--;
+    }
+    boolean person = first < last && tree.tag(last).startsWith("NNP");
+    boolean begins = first < 0 || tree.is(first, ",") || tree.tag(first).equals("IN");
+    return person && begins ? OptionalInt.of(last) : OptionalInt.empty();
+  }
+
+  /** Whether a comma stands between the head of a phrase and its last word, as if of a list. */
+  private static boolean isApart(DependencyTree tree, int head, int last) {
+    return head < last && IntStream.range(head, last).anyMatch(i -> tree.is(i, ","));
   }
 
   /** The possessor or by-phrase of a noun, else its subject or that of the verb it belongs to. */

@@ -49,12 +49,21 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     return DependencyTree.range(from, withRelativePronoun(to));
   }
 
-  /** "An engineer and former minister, Anna Larsen": two nouns for whom the second one names. */
+  /**
+   * "An engineer and former minister, Anna Larsen", "Party leader and Prime Minister Anna Larsen":
+   * two nouns for whom the second one names.
+   */
   private boolean isSamePerson(int other) {
-    boolean nouns = tree.tag(head).equals("NN") && tree.tag(other).equals("NN") && head < other;
-    return nouns
-        && tree.children(other).noneMatch(c -> c < other && tree.tag(c).matches("DT|PRP\\$"))
-        && tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+    boolean noun = tree.tag(head).equals("NN") && head < other;
+    boolean determined = hasDeterminer(other);
+    boolean named =
+        tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+    boolean titled = tree.token(other).ner().equals("PERSON") && !hasDeterminer(head);
+    return noun && !determined && (tree.tag(other).equals("NN") ? named : titled);
+  }
+
+  private boolean hasDeterminer(int noun) {
+    return tree.children(noun).anyMatch(c -> c < noun && tree.tag(c).matches("DT|PRP\\$"));
   }
 
   private int withRelativePronoun(int end) {

@@ -55,7 +55,17 @@ final class VerbSpeakers {
     }
     OptionalInt speaker =
         tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : afterComma(tree, cue);
-    return speaker.isPresent() ? speaker : inherited(tree, cue, climb);
+    OptionalInt found = speaker.isPresent() ? speaker : inherited(tree, cue, climb);
+    return found.isPresent() ? found : firstSubject(tree, cue);
+  }
+
+  /** Where the parser hung a participle after a comma somewhere else: the sentence's subject. */
+  private static OptionalInt firstSubject(DependencyTree tree, int cue) {
+    return tree.tag(cue).equals("VBG") && followsComma(tree, cue)
+        ? IntStream.range(0, cue)
+            .filter(i -> tree.relation(i).startsWith("nsubj") && tree.head(i) < cue)
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   private OptionalInt inherited(DependencyTree tree, int cue, int climb) {

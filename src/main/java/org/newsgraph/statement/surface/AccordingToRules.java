@@ -23,7 +23,7 @@ import org.newsgraph.statement.speaker.SpeakerPhrase;
  */
 public final class AccordingToRules {
 
-  private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp");
+  private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp", "advcl");
 
   private static final Set<String> VIEW_PREPOSITIONS = Set.of("in", "from");
 
@@ -46,14 +46,17 @@ public final class AccordingToRules {
     for (int i = 0; i + 2 < tree.size(); i++) {
       int begin = i;
       if (!article.isQuoted(tree, i)) {
-        cues.findPreposition(tree, i).flatMap(cue -> read(tree, begin, cue)).ifPresent(found::add);
+        cues.findPreposition(tree, i)
+            .flatMap(cue -> read(article, tree, begin, cue))
+            .ifPresent(found::add);
         view(tree, begin).flatMap(noun -> readView(tree, begin, noun)).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private static Optional<Candidate> read(DependencyTree tree, int according, Cue cue) {
+  private static Optional<Candidate> read(
+      ParsedArticle article, DependencyTree tree, int according, Cue cue) {
     SpeakerPhrase speaker =
         new SpeakerPhrase(
             tree, speaker(tree, according, according + cue.words().size()), according);
@@ -66,6 +69,7 @@ public final class AccordingToRules {
             ? DependencyTree.range(phrase.length(), tree.size())
             : clause(tree, speaker.head(), according, phrase.length());
     words.clear(according, phrase.length());
+    withinSemicolons(article, tree, words, according);
     List<Span> content = tree.spans(words);
     Span printed = tree.sentence().span(according, according + cue.words().size());
     return content.isEmpty()
@@ -132,6 +136,15 @@ public final class AccordingToRules {
     return phrase;
   }
 
+  private static void withinSemicolons(
+      ParsedArticle article, DependencyTree tree, BitSet words, int according) {
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.is(i, ";") && !article.isQuoted(tree, i)) {
+        words.clear(i < according ? 0 : i, i < according ? i + 1 : tree.size());
+      }
+    }
+  }
+
   /** The governor of the preposition, else the head of the first noun phrase after it. */
   private static int speaker(DependencyTree tree, int according, int after) {
     int head = tree.head(according);
@@ -154,18 +167,28 @@ public final class AccordingToRules {
     return before >= 0 && Set.of("IN", "CC", "WDT", "WRB").contains(tree.tag(before));
   }
 
+  private static boolean isClause(DependencyTree tree, int head) {
+    boolean subordinate = tree.relation(head).equals("advcl");
+    return CLAUSES.contains(tree.relation(head))
+        && (!subordinate || tree.child(head, Set.of("nsubj", "nsubj:pass")).isPresent());
+  }
+
   /** The sentence, or the clause of its own that the phrase stands in. */
   private static BitSet clause(DependencyTree tree, int speaker, int according, int end) {
     int top = tree.head(speaker);
-    while (top >= 0 && !CLAUSES.contains(tree.relation(top))) {
+    while (top >= 0 && !isClause(tree, top)) {
       top = tree.head(top);
     }
     boolean first =
         tree.children(Math.max(0, top)).noneMatch(c -> tree.relation(c).startsWith("nsubj"));
-    if (top < 0 || first || according == 0) {
+    boolean splits =
+        tree.is(according - 1, ",") && tree.is(end, ",") && according > 1 && tree.isFinite(according - 2);
+    if (top < 0 || first || according == 0 || splits && top == tree.head(speaker)) {
       return DependencyTree.range(0, end < tree.size() ? tree.size() : end);
     }
     BitSet words = tree.subtree(top);
-    return DependencyTree.range(words.nextSetBit(0), words.length());
+    int begin = words.nextSetBit(0);
+    boolean marked = tree.relation(top).equals("advcl") && tree.relation(begin).equals("mark");
+    return DependencyTree.range(marked ? begin + 1 : begin, words.length());
   }
 }

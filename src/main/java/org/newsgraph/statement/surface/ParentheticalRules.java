@@ -78,6 +78,7 @@ public final class ParentheticalRules {
         && begins(clause)
         && isClause(tree, clause.begin(), end)
         && (clause.speaker().get().head() > clause.cue()
+            || isFronted(tree, clause.begin(), end)
             || !hasOwnComplement(tree, clause.cue(), end));
   }
 
@@ -109,6 +110,7 @@ public final class ParentheticalRules {
   /** Whether a clause stands there to be content, no mere adverbial. */
   private static boolean isClause(DependencyTree tree, int begin, int end) {
     return isSplit(tree, end)
+        || isFronted(tree, begin, end)
         || IntStream.range(0, begin)
             .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
   }
@@ -131,14 +133,31 @@ public final class ParentheticalRules {
   /** The words before the clause, and those after a second comma; empty if all are marks. */
   private List<Span> content(ParsedArticle article, DependencyTree tree, CueClause clause) {
     boolean closed = tree.isQuotationMark(clause.begin() - 1);
-    BitSet words = DependencyTree.range(0, closed ? clause.begin() : clause.begin() - 1);
+    int first = afterSemicolon(article, tree, clause.begin());
+    BitSet words = DependencyTree.range(first, closed ? clause.begin() : clause.begin() - 1);
     int end = end(tree, clause);
     if (tree.is(end, ",", "--") && !isParticiple(tree, end + 1)) {
-      words.or(DependencyTree.range(end + 1, tree.size()));
+      words.or(DependencyTree.range(end + 1, semicolon(article, tree, end)));
     }
     List<Span> spans = tree.spans(words);
     boolean goesOn = !spans.isEmpty() && article.quoted().get(spans.get(0).begin());
     return goesOn ? fromItsOpening(article, spans) : spans;
+  }
+
+  /** Where the clause that ends before the token begins: after a semicolon, else at 0. */
+  private static int afterSemicolon(ParsedArticle article, DependencyTree tree, int end) {
+    return IntStream.range(0, end)
+        .filter(i -> tree.is(i, ";") && !article.isQuoted(tree, i))
+        .map(i -> i + 1)
+        .max()
+        .orElse(0);
+  }
+
+  private static int semicolon(ParsedArticle article, DependencyTree tree, int from) {
+    return IntStream.range(from, tree.size())
+        .filter(i -> tree.is(i, ";") && !article.isQuoted(tree, i))
+        .findFirst()
+        .orElse(tree.size());
   }
 
   /** A sentence within a quotation of several belongs to it with those before. */
@@ -172,6 +191,15 @@ public final class ParentheticalRules {
       i++;
     }
     return Math.min(i, tree.size());
+  }
+
+  /** "At noon, she said, the bridge was closed": a phrase and, after the clause, a comma. */
+  private static boolean isFronted(DependencyTree tree, int begin, int end) {
+    return tree.tag(0).equals("IN")
+        && tree.is(begin - 1, ",")
+        && tree.is(end, ",")
+        && !tree.isQuotationMark(end + 1)
+        && IntStream.range(end + 1, tree.size()).anyMatch(tree::isFinite);
   }
 
   /** Whether the content continues after the clause with its finite verb, or an adverb and it. */

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.statement.circumstance.Media;
 import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.Cue.Group;
@@ -45,11 +46,12 @@ public final class SurfaceRules {
           Group.BELIEF);
   private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
   private static final Set<String> PHRASE_STARTS =
-      Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ");
+      Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJS", "PDT");
 
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final ContentBounds bounds;
+  private final Media media = new Media();
 
   /**
    * @param cues the verbs of saying
@@ -66,8 +68,9 @@ public final class SurfaceRules {
   public List<Candidate> read(ParsedArticle article, DependencyTree tree) {
     List<Candidate> found = new ArrayList<>();
     for (int i = 1; i + 2 < tree.size(); i++) {
+      int cue = i;
       if (!article.isQuoted(tree, i)) {
-        read(article, tree, i).ifPresent(found::add);
+        read(article, tree, cue).or(() -> relative(article, tree, cue)).ifPresent(found::add);
       }
     }
     return found;
@@ -76,7 +79,7 @@ public final class SurfaceRules {
   private Optional<Candidate> read(ParsedArticle article, DependencyTree tree, int cue) {
     Optional<Cue> meaning = meaning(tree, cue).filter(c -> GROUPS.contains(c.group()));
     int begin = tree.is(cue + 1, WordRole.COMPLEMENTIZER) ? cue + 2 : cue + 1;
-    boolean clause = begin > cue + 1 || PHRASE_STARTS.contains(tree.tag(begin));
+    boolean clause = begin > cue + 1 || startsPhrase(tree, begin);
     OptionalInt subject = subject(tree, cue);
     if (meaning.isEmpty()
         || !clause
@@ -101,6 +104,50 @@ public final class SurfaceRules {
                     : ReportingRule.SURFACE));
   }
 
+  /** A noun phrase, or a gerund that is a subject: "said not paying taxes is a crime". */
+  private static boolean startsPhrase(DependencyTree tree, int begin) {
+    boolean gerund = tree.tag(begin).equals("RB") && tree.tag(begin + 1).equals("VBG");
+    return gerund || PHRASE_STARTS.contains(tree.tag(begin));
+  }
+
+  /** "A bridge, which the ministry says is safe": the predicate is what is said. */
+  private Optional<Candidate> relative(ParsedArticle article, DependencyTree tree, int cue) {
+    int begin = cue + 1;
+    Optional<SpeakerPhrase> subject = speakers.find(tree, cue).filter(s -> s.head() < cue);
+    boolean relative =
+        tree.isFinite(begin)
+            && subject.isPresent()
+            && followsRelative(tree, subject.get());
+    return relative
+        ? meaning(tree, cue)
+            .filter(c -> GROUPS.contains(c.group()))
+            .map(meaning -> predicate(article, tree, cue, meaning, subject))
+        : Optional.empty();
+  }
+
+  private static boolean followsRelative(DependencyTree tree, SpeakerPhrase subject) {
+    int first = subject.words().nextSetBit(0);
+    return first > 0 && tree.tag(first - 1).startsWith("W");
+  }
+
+  private Candidate predicate(
+      ParsedArticle article,
+      DependencyTree tree,
+      int cue,
+      Cue meaning,
+      Optional<SpeakerPhrase> subject) {
+    int begin = cue + 1;
+    int end = begin;
+    while (end < tree.size() && !tree.is(end, ",", ";")) {
+      end++;
+    }
+    List<Span> spans =
+        tree.spans(
+            DependencyTree.range(begin, bounds.cut(article, tree, cue, begin, end)));
+    return Candidate.ofWord(
+        tree, cue, subject, spans, meaning.stance(), ReportingRule.SURFACE);
+  }
+
   /**
    * The sense of a verb, or of a word that was tagged as a noun although "that" follows and it is
    * the root.
@@ -109,8 +156,11 @@ public final class SurfaceRules {
     if (Set.of("VBD", "VBZ", "VBP").contains(tree.tag(cue))) {
       return cues.find(tree.token(cue), Frame.CLAUSE);
     }
-    if (tree.tag(cue).equals("VBG") && tree.is(cue - 1, WordRole.PARTICIPLE_LINK)) {
+    if (isPerfect(tree, cue)) {
       return cues.find(tree.token(cue), Frame.CLAUSE);
+    }
+    if (isFreeParticiple(tree, cue)) {
+      return cues.find(tree.token(cue), Frame.CLAUSE).filter(c -> c.group() != Group.WARN);
     }
     boolean mistaken =
         tree.tag(cue).startsWith("NN")
@@ -118,6 +168,19 @@ public final class SurfaceRules {
             && tree.is(cue + 1, WordRole.COMPLEMENTIZER)
             && tree.tag(cue - 1).startsWith("NN");
     return mistaken ? cues.findVerb(tree.token(cue).lemma(), Frame.CLAUSE) : Optional.empty();
+  }
+
+  private static boolean isPerfect(DependencyTree tree, int cue) {
+    return tree.tag(cue).equals("VBN")
+        && tree.children(cue).anyMatch(c -> c < cue && tree.token(c).lemma().equals("have"));
+  }
+
+  /** "after saying", ", saying", "a statement saying". */
+  private boolean isFreeParticiple(DependencyTree tree, int cue) {
+    return tree.tag(cue).equals("VBG")
+        && (tree.is(cue - 1, WordRole.PARTICIPLE_LINK)
+            || tree.is(cue - 1, ",")
+            || media.isMedium(tree, cue - 1));
   }
 
   private OptionalInt subject(DependencyTree tree, int cue) {
@@ -138,11 +201,11 @@ public final class SurfaceRules {
 
   private static boolean hasVerb(DependencyTree tree, int begin) {
     for (int i = begin + 1; i < Math.min(tree.size(), begin + FARTHEST_VERB); i++) {
-      if (tree.is(i, ";", ",") && i < begin + 3) {
+      if (tree.is(i, ";", ",") && i < begin + 3 && !goesOn(tree, i)) {
         return false;
       }
       if (tree.isFinite(i)) {
-        return true;
+        return !tree.tag(i - 1).equals("CC");
       }
     }
     return false;
@@ -195,7 +258,31 @@ public final class SurfaceRules {
     return tree.children(cue)
         .filter(c -> c > cue && tree.relation(c).equals("obj"))
         .mapToObj(tree::subtree)
-        .filter(words -> words.get(begin));
+        .filter(words -> words.get(begin) && !goesOn(tree, words.length()));
+  }
+
+  /**
+   * Whether a finite verb follows what was taken for an object, at once or after an aside in commas:
+   * "reported the driver, who lives nearby, was unhurt". It is the subject of a clause then.
+   */
+  private static boolean goesOn(DependencyTree tree, int end) {
+    int next = tree.is(end, ",") ? end + 1 : end;
+    if (next > end && !isPredicate(tree, next) && !tree.tag(next).equals("CC")) {
+      int close = next;
+      while (close < tree.size() && !tree.is(close, ",", ";") && !tree.isFinite(close)) {
+        close++;
+      }
+      next = tree.is(close, ",") ? close + 1 : next;
+    }
+    return isPredicate(tree, next);
+  }
+
+  /** Whether a finite verb, which no subject follows, stands there or behind an adverb. */
+  private static boolean isPredicate(DependencyTree tree, int i) {
+    int verb = i < tree.size() && tree.tag(i).equals("RB") ? i + 1 : i;
+    return verb < tree.size()
+        && tree.isFinite(verb)
+        && tree.children(verb).noneMatch(c -> c > verb && tree.relation(c).startsWith("nsubj"));
   }
 
   /** Whether the verb stands in a relative or content clause within the object. */
@@ -203,10 +290,17 @@ public final class SurfaceRules {
     for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.head(up)) {
       boolean marked = tree.child(up, "mark").isPresent();
       boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
-      if (content || tree.relation(up).equals("acl:relcl")) {
+      if (content || isRelative(tree, up)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A relative clause has a relative word or a subject of its own. */
+  private static boolean isRelative(DependencyTree tree, int verb) {
+    return tree.relation(verb).equals("acl:relcl")
+        && tree.children(verb)
+            .anyMatch(c -> tree.tag(c).startsWith("W") || tree.relation(c).startsWith("nsubj"));
   }
 }

@@ -56,8 +56,7 @@ class WhoSpeaksTest {
   void anInterviewIsReadTurnByTurn() {
     assertThat(speakers(INTERVIEW))
         .isEqualTo(
-            "Reuters; Anna Larsen; Anna Larsen; Anna Larsen; Anna Larsen; Reuters; Anna Larsen;"
-                + " Anna Larsen");
+            "Reuters; Anna Larsen; Anna Larsen; Anna Larsen; Reuters; Anna Larsen; Anna Larsen");
   }
 
   @Test

@@ -24,6 +24,8 @@ class SpeakerFinderTest {
           The mayor criticised the council after denying that the bridge is closed. | The mayor | denying | the bridge is closed
           The plan was criticised by the union.                                 | the union   | criticised | The plan
           The union's demand for an inquiry surprised the mayor.                | The union   | demand for | an inquiry
+          In a talk with the Oldport Herald, Anna Larsen said that the bridge is closed. | Anna Larsen | said | the bridge is closed
+          Party leader and Prime Minister Anna Larsen said that the bridge is closed. | Party leader and Prime Minister Anna Larsen | said | the bridge is closed
           The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {

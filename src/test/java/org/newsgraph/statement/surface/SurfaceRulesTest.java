@@ -24,6 +24,8 @@ class SurfaceRulesTest {
           parenthetical | The ferry was late, the pilot said.                        | the pilot | said         | The ferry was late
           parenthetical | The ferry, the pilot said, was late.                       | the pilot | said         | The ferry ... was late
           parenthetical | The ferry was late, said the pilot.                        | the pilot | said         | The ferry was late
+          surface       | The pilot spoke of the ferry, which the union says was late.  | the union | says         | was late
+          surface       | The mayor confirmed the bridge, closed since May, was unsafe. | The mayor | confirmed | the bridge, closed since May, was unsafe
           surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
           """)
   void readsStatementsByTheOrderOfTheWords(
