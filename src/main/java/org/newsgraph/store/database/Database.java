@@ -3,6 +3,7 @@ package org.newsgraph.store.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
@@ -76,6 +77,7 @@ public final class Database {
       DatabaseFolder folder, InputStream lines, TextProperties text, String state)
       throws IOException {
     BulkLoad.load(folder.path(), lines);
+    folder.keepSums();
     Database database = open(folder, text, state);
     try {
       database.text.open();
@@ -128,6 +130,18 @@ public final class Database {
   }
 
   /**
+   * What is wrong with the files, a sentence each; empty if nothing is known to be. A database with
+   * faults is {@linkplain DatabaseFolder#leaveInDoubt() in doubt} from now on.
+   */
+  public List<String> faults() {
+    List<String> faults = folder.map(DatabaseFolder::faults).orElse(List.of());
+    if (!faults.isEmpty()) {
+      folder.ifPresent(DatabaseFolder::leaveInDoubt);
+    }
+    return faults;
+  }
+
+  /**
    * Counts a reader, for whom the database stays until {@link #endRead}.
    *
    * @return false if the database is retired, and may not be read
@@ -166,13 +180,18 @@ public final class Database {
 
   /** Closes the database and keeps its files. */
   public void close() {
+    release();
+    folder.ifPresent(DatabaseFolder::keepSums);
+  }
+
+  private void release() {
     text.close();
     TDBInternal.expel(dataset, true);
   }
 
   /** Closes the database and deletes its files, whatever state they are in. */
   public void discard() {
-    close();
+    release();
     folder.ifPresent(DatabaseFolder::delete);
   }
 }
