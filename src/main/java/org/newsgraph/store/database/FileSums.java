@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -39,19 +39,18 @@ record FileSums(Path folder) {
     return Files.exists(file());
   }
 
-  /** Keeps the checksums of the files as they are, which no process may be writing. */
+  /**
+   * Keeps the checksums of the files as they are, which no process may be writing. They are not
+   * forced to the disk: if they are lost, there are none.
+   */
   void keep() throws IOException {
-    List<Sum> sums = new ArrayList<>();
+    List<String> sums = new ArrayList<>();
     for (Path data : files()) {
-      sums.add(Sum.of(data, used(data)));
+      sums.add(Sum.of(data, used(data)).line());
     }
-    DurableFiles.write(
-        file(),
-        out -> {
-          for (Sum sum : sums) {
-            out.write((sum.line() + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        });
+    Path unfinished = folder.resolve("sums" + DurableFiles.UNFINISHED);
+    Files.write(unfinished, sums);
+    Files.move(unfinished, file(), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Forgets the checksums, before the files are written. */
