@@ -174,7 +174,7 @@ public final class Store implements StoreConnection {
     } catch (QueryException e) {
       throw e;
     } catch (RuntimeException e) { // wrong bytes show as many kinds of exceptions in Jena
-      if (mend()) {
+      if (mend(database().faults())) {
         throw new StoreException(
             "the database %s was damaged and is made again now: ask again".formatted(folder.path()),
             e);
@@ -190,7 +190,10 @@ public final class Store implements StoreConnection {
    * @throws StoreException if it is necessary and fails; the store is as it was
    */
   public boolean mend() {
-    List<String> faults = database().faults();
+    return mend(database().fileFaults());
+  }
+
+  private boolean mend(List<String> faults) {
     if (!faults.isEmpty()) {
       LOG.warn("{}: the database is made again from the parts", String.join("; ", faults));
       compact();

@@ -147,7 +147,7 @@ class GarbledStoreTest {
           .singleElement()
           .asString()
           .startsWith("the database ")
-          .contains("delete its folder (db-…) and it is made again");
+          .contains("the next command makes the database again from the parts");
     }
   }
 

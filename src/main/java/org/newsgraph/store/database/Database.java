@@ -130,11 +130,23 @@ public final class Database {
   }
 
   /**
-   * What is wrong with the files, a sentence each; empty if nothing is known to be. A database with
-   * faults is {@linkplain DatabaseFolder#leaveInDoubt() in doubt} from now on.
+   * The files that are not what was written, a sentence each; empty if none is known to be. A
+   * database with faults is {@linkplain DatabaseFolder#leaveInDoubt() in doubt} from now on.
+   */
+  public List<String> fileFaults() {
+    return inDoubtIfAny(folder.map(DatabaseFolder::faults).orElse(List.of()));
+  }
+
+  /**
+   * As {@link #fileFaults}; where no checksums are kept, as after a small change, every block is
+   * read instead.
    */
   public List<String> faults() {
-    List<String> faults = folder.map(DatabaseFolder::faults).orElse(List.of());
+    boolean known = folder.filter(DatabaseFolder::hasSums).isPresent();
+    return known ? fileFaults() : inDoubtIfAny(IndexWalk.faults(dataset));
+  }
+
+  private List<String> inDoubtIfAny(List<String> faults) {
     if (!faults.isEmpty()) {
       folder.ifPresent(DatabaseFolder::leaveInDoubt);
     }
@@ -180,18 +192,13 @@ public final class Database {
 
   /** Closes the database and keeps its files. */
   public void close() {
-    release();
-    folder.ifPresent(DatabaseFolder::keepSums);
-  }
-
-  private void release() {
     text.close();
     TDBInternal.expel(dataset, true);
   }
 
   /** Closes the database and deletes its files, whatever state they are in. */
   public void discard() {
-    release();
+    close();
     folder.ifPresent(DatabaseFolder::delete);
   }
 }

@@ -34,15 +34,17 @@ public record DatabaseFolder(Path path) {
     return new FileSums(path);
   }
 
+  boolean hasSums() {
+    return sums().kept();
+  }
+
   /**
    * Keeps the checksums of the files, which nobody may be writing. Without room on the disk there
    * are none, and damage shows only where the database is read.
    */
   void keepSums() {
     try {
-      if (!sums().kept() && isUsable()) {
-        sums().keep();
-      }
+      sums().keep();
     } catch (IOException e) {
       LOG.debug("no checksums of {}", path, e);
     }

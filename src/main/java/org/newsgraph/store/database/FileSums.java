@@ -21,8 +21,8 @@ import org.apache.jena.tdb2.sys.SystemTDB;
 import org.newsgraph.store.file.DurableFiles;
 
 /**
- * The checksums of a database's files, kept from when they were last written until they are written
- * next. Of a file that TDB2 makes larger than it is, only the blocks in use count.
+ * The checksums of a database's files, kept from when it was made as a whole until a change is
+ * written into it. Of a file that TDB2 makes larger than it is, only the blocks in use count.
  *
  * @param folder of the database
  */
@@ -34,7 +34,7 @@ record FileSums(Path folder) {
     return folder.resolve("sums");
   }
 
-  /** Whether there are checksums: not while the files change, nor after a process was killed. */
+  /** Whether there are checksums: not after the first change. */
   boolean kept() {
     return Files.exists(file());
   }
