@@ -42,7 +42,7 @@ final class SourceAddress {
   private static final Pattern LABELLED =
       Pattern.compile(
           "(?:^|(?<=[.!?…][\"'”’)\\]]{0,2}\\s))(?<label>\\p{L}[\\p{L} ]{2,30}?)\\s?:\\s*"
-              + "(?:[^:]{0,80}\\s)?[<(\\[]?(?<url>(?:https?://|www\\.)[^\\s<>\"”]+?)[>)\\].,;]*$");
+              + "(?:[^:]{0,80}\\s)?[<(\\[]?(?<url>(?:https?://|www\\.)[^\\s<>\"”]*[^\\s<>\"”)\\].,;])[>)\\].,;]*$");
 
   private final Set<String> labels = Lexicon.words("source-labels.txt");
 

@@ -60,13 +60,24 @@ final class FileListing {
    */
   static void require(String path) {
     boolean glob = GLOB.matcher(path).matches();
-    boolean there = Files.exists(Siblings.Folder.path(path));
+    boolean there = exists(path);
+    if (!there && Siblings.Folder.isGarbled(path)) {
+      throw new IllegalArgumentException(path + ": " + Siblings.Folder.GARBLED);
+    }
     if (!there && (!glob || of(path).next().isEmpty())) {
       throw new IllegalArgumentException(
           path
               + (glob
                   ? ": no file fits this pattern"
                   : " does not exist: give files, or folders of files"));
+    }
+  }
+
+  private static boolean exists(String path) {
+    try {
+      return Files.exists(Siblings.Folder.path(path));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(path + ": " + e.getMessage(), e);
     }
   }
 

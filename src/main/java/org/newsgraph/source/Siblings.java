@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ public interface Siblings {
   /** Files on disk. */
   public static final class Folder implements Siblings {
 
+    /** What is wrong with the name of a file, and what to do. */
+    static final String GARBLED = "its name is not in UTF-8: rename it";
+
     @Override
     public boolean has(String path) {
       return Files.isRegularFile(path(path));
@@ -56,7 +60,16 @@ public interface Siblings {
 
     @Override
     public InputStream open(String path) throws IOException {
-      return Files.newInputStream(path(path));
+      try {
+        return Files.newInputStream(path(path));
+      } catch (NoSuchFileException e) {
+        throw isGarbled(path) ? new IOException(GARBLED, e) : e;
+      }
+    }
+
+    /** Whether a part of the path could not be read as UTF-8, so that it names no file. */
+    static boolean isGarbled(String path) {
+      return path.indexOf('\uFFFD') >= 0;
     }
 
     /**
@@ -68,7 +81,10 @@ public interface Siblings {
       try {
         return Path.of(path);
       } catch (InvalidPathException e) {
-        throw new IllegalArgumentException(path + " is no path: " + e.getReason(), e);
+        throw new IllegalArgumentException(
+            "its name cannot be a path here (%s): rename it, or set LC_ALL=C.UTF-8"
+                .formatted(e.getReason()),
+            e);
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.io.function.IOFunction;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -27,12 +28,19 @@ import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.text.TextProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store that this process holds: a folder with the graphs of many articles. Safe for use by
  * several threads; {@link StoreLock} keeps other processes out.
  */
 public final class Store implements StoreConnection {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+
+  private static final String REMEDY =
+      ": the next command makes the database again from the parts, or \"newsgraph compact\" now";
 
   private final StoreFolder folder;
   private final StoreLock lock;
@@ -161,7 +169,36 @@ public final class Store implements StoreConnection {
 
   @Override
   public void query(String sparql, ResultFormat format, OutputStream out) {
-    Txn.executeRead(dataset, () -> format.write(dataset, sparql, out));
+    try {
+      Txn.executeRead(dataset, () -> format.write(dataset, sparql, out));
+    } catch (QueryException e) {
+      throw e;
+    } catch (RuntimeException e) { // wrong bytes show as many kinds of exceptions in Jena
+      if (mend(database().faults())) {
+        throw new StoreException(
+            "the database %s was damaged and is made again now: ask again".formatted(folder.path()),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  /**
+   * Makes the database again if its files are not what was written, and says so in the log.
+   *
+   * @return whether that was necessary
+   * @throws StoreException if it is necessary and fails; the store is as it was
+   */
+  public boolean mend() {
+    return mend(database().fileFaults());
+  }
+
+  private boolean mend(List<String> faults) {
+    if (!faults.isEmpty()) {
+      LOG.warn("{}: the database is made again from the parts", String.join("; ", faults));
+      compact();
+    }
+    return !faults.isEmpty();
   }
 
   @Override
@@ -176,9 +213,13 @@ public final class Store implements StoreConnection {
   @Override
   public List<String> databaseFaults() throws IOException {
     return writer.callIo(
-        () ->
-            DatabaseComparison.faults(
-                present.get().contents().segments(), database().dataset(), folder.work()));
+        () -> {
+          List<String> damaged = database().faults();
+          return damaged.isEmpty()
+              ? DatabaseComparison.faults(
+                  present.get().contents().segments(), database().dataset(), folder.work())
+              : damaged.stream().map(fault -> fault + REMEDY).toList();
+        });
   }
 
   @Override

@@ -103,7 +103,7 @@ class HelpTest {
           serve --port 70000 | newsgraph: --port 70000: ports go to 65535
           serve --timeout 0 | newsgraph: --timeout 0: at least 1 is needed
           query statments   | newsgraph: there is no query "statments": did you mean statements? "newsgraph query" lists
-          explain no.txt    | newsgraph: no.txt is no file: give an article
+          explain no.txt    | newsgraph: no.txt does not exist: give files, or folders of files
           evaluate nowhere  | newsgraph: nowhere does not exist: is the name right
           build nowhere     | newsgraph: nowhere does not exist: give files, or folders of files
           evaluate . --without objekt | newsgraph: --without objekt: no rule and no group of rules has that name: did you mean object

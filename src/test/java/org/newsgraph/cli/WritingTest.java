@@ -1,7 +1,9 @@
 package org.newsgraph.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,9 +13,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +111,51 @@ class WritingTest {
   }
 
   @Test
+  void whatGrowsWithoutEndWhenItIsReadIsRefusedAndTheServerGoesOn() throws IOException {
+    byte[] zeros = new byte[50_000_000];
+    for (byte[] bomb :
+        List.of(zipped(zeros), packed(zeros), packed(packed(zeros)), "[".repeat(100_000).getBytes(UTF_8))) {
+      assertThat(send("bomb.json", bomb).statusCode()).isEqualTo(422);
+    }
+
+    assertThat(post("dam.txt", ARTICLE).statusCode()).isEqualTo(200);
+    assertThat(store.manifest().articles()).isEqualTo(1);
+  }
+
+  private static byte[] zipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      out.putNextEntry(new ZipEntry("a.txt"));
+      out.write(bytes);
+    }
+    return zip.toByteArray();
+  }
+
+  private static byte[] packed(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void theNameOfAnArticleIsAWordAndNoPath() throws IOException {
+    for (String name : List.of("../../dam.txt", "/etc/passwd", "..", "<b>.txt")) {
+      assertThat(send(name, ARTICLE.getBytes(UTF_8)).statusCode()).as(name).isEqualTo(200);
+    }
+    for (String name : List.of("a\nb.txt", "dam\0.txt")) {
+      assertThat(send(name, ARTICLE.getBytes(UTF_8)).statusCode()).as(name).isEqualTo(400);
+    }
+
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("store", "users.json");
+    }
+    assertThat(get("queries/statements.csv").body()).doesNotContain("../", "/etc");
+  }
+
+  @Test
   void theFactsOfAnArticleAreReplacedAndItsTextStays() {
     post("dam.txt", ARTICLE);
     String facts =
@@ -187,13 +240,23 @@ class WritingTest {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
+  private HttpResponse<String> send(String name, byte[] body) {
+    return write(
+        "articles?name=" + encoded(name), "POST", BodyPublishers.ofByteArray(body), "text/plain");
+  }
+
   private HttpResponse<String> write(String path, String method, String body, String type) {
+    return write(path, method, BodyPublishers.ofString(body), type);
+  }
+
+  private HttpResponse<String> write(
+      String path, String method, HttpRequest.BodyPublisher body, String type) {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(server.address() + path))
             .header("Authorization", "Bearer " + TOKEN.value())
             .header("Content-Type", type)
             .header("Accept", "text/turtle, text/html;q=0.9, text/csv;q=0.8")
-            .method(method, BodyPublishers.ofString(body))
+            .method(method, body)
             .build();
     try {
       return CLIENT.send(request, BodyHandlers.ofString());

@@ -72,6 +72,22 @@ class FilesTest {
   }
 
   @Test
+  void aFileWhoseNameIsNotInUtf8IsToldOnceWithTheReasonAndTheOthersAreRead()
+      throws IOException, InterruptedException {
+    write("rain.txt", RAIN);
+    new ProcessBuilder("sh", "-c", "cp rain.txt \"$(printf 'caf\\351.txt')\"")
+        .directory(folder.toFile())
+        .start()
+        .waitFor();
+
+    List<InputItem> found = read(folder.toString());
+
+    assertThat(found).hasSize(2);
+    assertThat(reason(found.get(0))).containsOnlyOnce("caf").contains(": its name ");
+    assertThat(found.get(1).name()).isEqualTo("rain.txt");
+  }
+
+  @Test
   void foldersAreReadInTheOrderOfNamesWithoutHiddenFiles() throws IOException {
     write("b/2.txt", RAIN);
     write("b/1.txt", RAIN);

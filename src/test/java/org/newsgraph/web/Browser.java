@@ -29,7 +29,7 @@ import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium, looking at the server of the seeds. Remembers every address it asked for. */
+/** Debian's Chromium, looking at one server. Remembers every address it asked for. */
 final class Browser implements AutoCloseable {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -39,16 +39,25 @@ final class Browser implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
+  private final String server;
   private final List<String> requested = new ArrayList<>();
 
-  private Browser(ChromeDriver driver) {
+  private Browser(ChromeDriver driver, String server) {
     this.driver = driver;
+    this.server = server;
+  }
+
+  /** As {@link #start(String)}, for the server of the seeds. */
+  static Browser start() {
+    return start(SeedServer.address());
   }
 
   /**
    * Starts; without a browser the test fails where {@code CI} is set, and is left out elsewhere.
+   *
+   * @param server its address, with a slash at its end
    */
-  static Browser start() {
+  static Browser start(String server) {
     boolean installed = Files.exists(CHROMIUM) && Files.exists(DRIVER);
     if (!"true".equals(System.getenv("CI"))) {
       Assumptions.assumeTrue(installed, "chromium and chromium-driver are not installed");
@@ -70,12 +79,12 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    return new Browser(new ChromeDriver(service, options), server);
   }
 
   /** Goes to a path of the server, given without a slash at its beginning. */
   void open(String path) {
-    driver.get(SeedServer.address() + path);
+    driver.get(server + path);
   }
 
   void resize(int width, int height) {
@@ -116,7 +125,7 @@ final class Browser implements AutoCloseable {
         .isNotEmpty()
         .allMatch(
             address ->
-                address.startsWith(SeedServer.address())
+                address.startsWith(server)
                     || address.startsWith("data:")
                     || address.startsWith("blob:")
                     || address.startsWith("chrome:"));

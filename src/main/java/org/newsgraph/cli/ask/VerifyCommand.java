@@ -29,12 +29,15 @@ import picocli.CommandLine.Mixin;
     name = "verify",
     description = {
       "Checks that a store is whole, and says what is wrong.",
-      "Its parts and its export have their checksums, database and full-text index hold what they should, links and labels are those that follow from the articles, the facts have their shapes, and quoted words stand in the texts where they should."
+      "Its parts, its export, its manifest and the files of its database have their checksums, database and full-text index hold what they should, links and labels are those that follow from the articles, the facts have their shapes, and quoted words stand in the texts where they should."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {"  newsgraph verify", "  newsgraph verify --store mystore"})
 public final class VerifyCommand implements Callable<Integer> {
+
+  private static final String MANIFEST =
+      "manifest.json is not what was written: restore it, or build the store again";
 
   private static final String MISLABELLED =
       """
@@ -85,6 +88,9 @@ public final class VerifyCommand implements Callable<Integer> {
     console.progress("checking checksums and indexes …");
     StoreSettings settings = NewsGraph.storeSettings();
     List<String> faults = Verification.faults(connection, settings.text());
+    if (!store.folder().hasIntactManifest()) {
+      faults.add(0, MANIFEST);
+    }
     if (!faults.isEmpty()) {
       return faults;
     }

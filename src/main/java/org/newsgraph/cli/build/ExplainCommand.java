@@ -55,8 +55,8 @@ public final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isRegularFile(file)) {
-      throw new IllegalArgumentException(file + " is no file: give an article");
+    if (Files.isDirectory(file)) {
+      throw new IllegalArgumentException(file + " is a folder: give an article");
     }
     Pipeline pipeline = newsGraph.pipeline(NewsGraph.DEFAULT_BASE);
     AnnotatedArticle annotated = pipeline.annotate(document());

@@ -83,6 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
     QueryCatalog queries = QueryCatalog.of(NewsGraph.queries());
     console.message("opening the store %s …".formatted(store.folder().path()));
     Store opened = Store.open(store.folder(), Optional.empty(), NewsGraph.storeSettings());
+    opened.mend();
     console.progress("opening the full-text index, which is made if it is not there …");
     opened.prepareSearch();
     console.progressDone();

@@ -23,6 +23,6 @@ public record EntityKey(boolean global, String slug) {
 
   /** A key of words in lower-case ASCII letters and digits; {@code x} if there is no word. */
   public static EntityKey of(boolean global, List<String> words) {
-    return new EntityKey(global, words.isEmpty() ? "x" : String.join("-", words));
+    return new EntityKey(global, words.isEmpty() ? "x" : Slug.of(String.join("-", words)));
   }
 }

@@ -17,6 +17,7 @@ import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.facts.Slug;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
@@ -123,7 +124,7 @@ public final class PlaceResolver {
             .replace("'", "")
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("^-|-$", "");
-    return slug.isEmpty() ? "place" : slug;
+    return slug.isEmpty() ? "place" : Slug.of(slug);
   }
 
   private static Optional<Unresolved> unresolved(NameGroup group, Resolution resolution) {

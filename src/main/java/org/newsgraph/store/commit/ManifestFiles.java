@@ -1,10 +1,13 @@
 package org.newsgraph.store.commit;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.file.Sha256;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
 
@@ -17,6 +20,9 @@ record ManifestFiles(Path folder) {
 
   private static final String CURRENT = "manifest.json";
   private static final String PENDING = "pending.json";
+
+  /** The SHA-256 of the others, in the file alone. */
+  private static final String SUM = "sha256";
 
   /**
    * The present manifest, empty if there is no store yet.
@@ -38,7 +44,7 @@ record ManifestFiles(Path folder) {
       return Optional.empty();
     }
     try {
-      Manifest manifest = StoreJson.MAPPER.readValue(Files.readAllBytes(file), Manifest.class);
+      Manifest manifest = StoreJson.MAPPER.treeToValue(tree(file), Manifest.class);
       if (manifest.format() < Manifest.FLAT || manifest.format() > Manifest.FORMAT) {
         throw new StoreException(
             "%s is of format %d, this program reads %d to %d: build the store again with this program, in another folder"
@@ -48,6 +54,31 @@ record ManifestFiles(Path folder) {
     } catch (IOException e) {
       throw StoreException.unreadable(file, e);
     }
+  }
+
+  private static JsonNode tree(Path file) throws IOException {
+    return StoreJson.MAPPER.readTree(Files.readAllBytes(file));
+  }
+
+  /**
+   * Whether the present manifest is what was written, as far as that can be told: one of an older
+   * version has no checksum.
+   */
+  boolean isIntact() {
+    Path file = folder.resolve(CURRENT);
+    try {
+      JsonNode manifest = tree(file);
+      String kept = manifest.path(SUM).asText();
+      return kept.isEmpty() || kept.equals(sum(((ObjectNode) manifest).without(SUM)));
+    } catch (IOException e) {
+      throw StoreException.unreadable(file, e);
+    }
+  }
+
+  private static String sum(JsonNode manifest) throws IOException {
+    Sha256 sum = new Sha256();
+    sum.digest().update(StoreJson.MAPPER.writeValueAsBytes(manifest));
+    return sum.hex();
   }
 
   /** Replaces the present manifest. */
@@ -61,7 +92,9 @@ record ManifestFiles(Path folder) {
   }
 
   private void write(String name, Manifest manifest) throws IOException {
-    byte[] json = StoreJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+    ObjectNode tree = StoreJson.MAPPER.valueToTree(manifest);
+    tree.put(SUM, sum(tree));
+    byte[] json = StoreJson.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(tree);
     DurableFiles.write(folder.resolve(name), out -> out.write(json));
   }
 

@@ -1,11 +1,8 @@
 package org.newsgraph.store.commit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.tdb2.TDBException;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
 import org.newsgraph.store.export.Delta;
@@ -103,7 +100,7 @@ public final class Recovery {
       } finally {
         database.close();
       }
-    } catch (TDBException | DBOpEnvException | UncheckedIOException e) {
+    } catch (RuntimeException e) { // wrong bytes show as many kinds of exceptions in Jena
       LOG.warn("the database {} is damaged ({})", generation.path(), e.getMessage());
       return false;
     }
@@ -119,7 +116,7 @@ public final class Recovery {
       try {
         return new Committer.State(
             manifest, contents, Database.open(generation.get(), text, manifest.digest()));
-      } catch (TDBException | DBOpEnvException e) {
+      } catch (RuntimeException e) {
         LOG.warn("the database {} is damaged ({})", generation.get().path(), e.getMessage());
       }
     }

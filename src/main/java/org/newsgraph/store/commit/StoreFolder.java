@@ -95,6 +95,16 @@ public final class StoreFolder {
                         + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
   }
 
+  /**
+   * Whether the manifest is what was written; also if it is of an older version of the program,
+   * which kept no checksum of it.
+   *
+   * @throws StoreException if it cannot be read
+   */
+  public boolean hasIntactManifest() {
+    return manifests().isIntact();
+  }
+
   ManifestFiles manifests() {
     return new ManifestFiles(folder);
   }

@@ -39,7 +39,7 @@ final class BulkLoad {
       List.of("GSPO", "GPOS", "GOSP", "SPOG", "POSG", "OSPG");
 
   /** The first folder that TDB2 makes in a database's folder. */
-  private static final String FILES = "Data-0001";
+  static final String FILES = "Data-0001";
 
   private BulkLoad() {}
 

@@ -3,6 +3,7 @@ package org.newsgraph.store.database;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
@@ -76,6 +77,7 @@ public final class Database {
       DatabaseFolder folder, InputStream lines, TextProperties text, String state)
       throws IOException {
     BulkLoad.load(folder.path(), lines);
+    folder.keepSums();
     Database database = open(folder, text, state);
     try {
       database.text.open();
@@ -125,6 +127,30 @@ public final class Database {
     dataset.commit();
     dataset.end();
     return this;
+  }
+
+  /**
+   * The files that are not what was written, a sentence each; empty if none is known to be. A
+   * database with faults is {@linkplain DatabaseFolder#leaveInDoubt() in doubt} from now on.
+   */
+  public List<String> fileFaults() {
+    return inDoubtIfAny(folder.map(DatabaseFolder::faults).orElse(List.of()));
+  }
+
+  /**
+   * As {@link #fileFaults}; where no checksums are kept, as after a small change, every block is
+   * read instead.
+   */
+  public List<String> faults() {
+    boolean known = folder.filter(DatabaseFolder::hasSums).isPresent();
+    return known ? fileFaults() : inDoubtIfAny(IndexWalk.faults(dataset));
+  }
+
+  private List<String> inDoubtIfAny(List<String> faults) {
+    if (!faults.isEmpty()) {
+      folder.ifPresent(DatabaseFolder::leaveInDoubt);
+    }
+    return faults;
   }
 
   /**

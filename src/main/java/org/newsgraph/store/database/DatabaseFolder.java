@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.io.function.IOSupplier;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of one database.
@@ -14,6 +17,8 @@ import org.newsgraph.store.file.StoreException;
  * @param path the folder, which may not exist
  */
 public record DatabaseFolder(Path path) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DatabaseFolder.class);
 
   private static final String IN_DOUBT = "in-doubt";
 
@@ -23,6 +28,42 @@ public record DatabaseFolder(Path path) {
   /** The folder of the full-text index. */
   Path text() {
     return path.resolve("text");
+  }
+
+  private FileSums sums() {
+    return new FileSums(path);
+  }
+
+  boolean hasSums() {
+    return sums().kept();
+  }
+
+  /**
+   * Keeps the checksums of the files, which nobody may be writing. Without room on the disk there
+   * are none, and damage shows only where the database is read.
+   */
+  void keepSums() {
+    try {
+      sums().keep();
+    } catch (IOException e) {
+      LOG.debug("no checksums of {}", path, e);
+    }
+  }
+
+  /**
+   * What is wrong with the files, a sentence each; empty if they are what was written, as far as is
+   * known: not while a process changes them.
+   */
+  public List<String> faults() {
+    try {
+      return sums().damaged().stream().map(DatabaseFolder::fault).toList();
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot read the database " + path, e);
+    }
+  }
+
+  private static String fault(Path file) {
+    return file + " is not what was written";
   }
 
   /** Whether the files exist and the state of the database is known. */
@@ -41,7 +82,9 @@ public record DatabaseFolder(Path path) {
    */
   public void leaveInDoubt() {
     try {
-      Files.createFile(doubt());
+      if (!isInDoubt()) {
+        Files.createFile(doubt());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,11 +103,21 @@ public record DatabaseFolder(Path path) {
    */
   <T> T writing(IOSupplier<T> work) {
     try {
+      requireSound();
+      sums().forget();
       return work.get();
     } catch (InternalError | IOException | RuntimeException e) {
       String reason = isFull() ? "no space left on its disk" : e.toString();
       throw new UncheckedIOException(
           new IOException("cannot write %s: %s".formatted(path, reason), e));
+    }
+  }
+
+  /** Checked once, as the checksums are forgotten then; new ones would hide what is damaged. */
+  private void requireSound() throws IOException {
+    List<Path> damaged = sums().damaged();
+    if (!damaged.isEmpty()) {
+      throw new IOException(fault(damaged.get(0)));
     }
   }
 

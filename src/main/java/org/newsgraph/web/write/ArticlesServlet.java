@@ -35,6 +35,11 @@ public final class ArticlesServlet extends WriteServlet {
                     new HttpException(
                         HttpServletResponse.SC_BAD_REQUEST,
                         "Say what the article is called: /articles?name=monday.txt"));
+    if (name.codePoints().anyMatch(Character::isISOControl)) {
+      throw new HttpException(
+          HttpServletResponse.SC_BAD_REQUEST,
+          "The name of an article has no control characters: /articles?name=monday.txt");
+    }
     return intake.read(
         new ArticleSubmission.Submission(
             name,

@@ -24,4 +24,13 @@ class SlugTest {
   void accentsAndApostrophesAreDropped() {
     assertThat(Slug.of("Chargé d'affaires")).isEqualTo("charge-daffaires");
   }
+
+  @Test
+  void isNeverTooLongForAnAddress() {
+    String first = Slug.of("a".repeat(5000));
+    String second = Slug.of("a".repeat(5001));
+
+    assertThat(first).startsWith("a".repeat(60) + "-").hasSizeLessThan(120).isNotEqualTo(second);
+    assertThat(Slug.of("м".repeat(5000))).hasSizeLessThan(120);
+  }
 }
