@@ -248,7 +248,7 @@ class StoreTest {
     open(folder).close();
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 4", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 5", "\"format\" : 9"));
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(StoreException.class)

@@ -31,7 +31,7 @@ import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.StoreFolder;
-import org.newsgraph.store.export.ExportReader;
+import org.newsgraph.store.nquads.ExportReader;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.part.Part;
