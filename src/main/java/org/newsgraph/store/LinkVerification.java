@@ -16,9 +16,9 @@ import org.newsgraph.sort.LineDiff;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.content.SharedChanges;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.link.LinkDerivation;
-import org.newsgraph.store.content.SharedChanges;
 import org.newsgraph.store.link.LinkRules;
 import org.newsgraph.store.nquads.NQuads;
 

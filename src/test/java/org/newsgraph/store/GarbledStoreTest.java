@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.part.StoredArticle;
 import org.newsgraph.store.text.TextProperties;
 
 /** One file of a store is cut short or overwritten while nobody holds the store. */

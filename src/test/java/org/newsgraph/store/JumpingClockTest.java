@@ -38,7 +38,8 @@ class JumpingClockTest {
 
   @Test
   void eachChangeIsLaterThanTheOneBeforeWhateverTheClockSays() {
-    assertThat(BuildRecord.time(NOW.plusMillis(999), Optional.empty())).isEqualTo("2026-03-08T12:00:00Z");
+    assertThat(BuildRecord.time(NOW.plusMillis(999), Optional.empty()))
+        .isEqualTo("2026-03-08T12:00:00Z");
     assertThat(BuildRecord.time(NOW, Optional.of(at("2026-03-08T11:59:59Z"))))
         .isEqualTo("2026-03-08T12:00:00Z");
     assertThat(BuildRecord.time(NOW, Optional.of(at("2026-03-08T12:00:00Z"))))

@@ -50,8 +50,7 @@ final class CatalogLayer {
     this.size = Integer.parseInt(matcher.group(1));
     this.file = new LineFile(path);
     if (file.length() != Long.parseLong(matcher.group(2))) {
-      throw damaged(
-          "it has %,d bytes, not %s".formatted(file.length(), matcher.group(2)));
+      throw damaged("it has %,d bytes, not %s".formatted(file.length(), matcher.group(2)));
     }
   }
 
@@ -113,8 +112,7 @@ final class CatalogLayer {
     MessageDigest sum = DigestUtils.getSha256Digest();
     AtomicInteger size = new AtomicInteger();
     Path unnamed = work.resolve("articles.jsonl");
-    DurableFiles.write(
-        unnamed, out -> size.set(copy(entries, new DigestOutputStream(out, sum))));
+    DurableFiles.write(unnamed, out -> size.set(copy(entries, new DigestOutputStream(out, sum))));
     String name = name(Hex.encodeHexString(sum.digest()), size.get(), Files.size(unnamed));
     Path file = folder.resolve(name);
     DurableFiles.move(unnamed, file);

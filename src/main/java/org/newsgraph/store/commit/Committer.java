@@ -91,8 +91,7 @@ public final class Committer {
       throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     DatabaseFolder generation = folder.generation(moved.generation().orElseThrow());
-    Database database =
-        Database.load(generation, contents.lines(sources), text, manifest.digest());
+    Database database = Database.load(generation, contents.lines(sources), text, manifest.digest());
     try {
       folder.manifests().write(moved);
     } catch (IOException e) {

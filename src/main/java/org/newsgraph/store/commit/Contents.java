@@ -33,8 +33,7 @@ public record Contents(Catalog catalog, long quads, String sums) {
    * @param base what the store's IRIs begin with
    * @param work for temporary files
    */
-  public record Sources(
-      Parts parts, SharedLines shared, LinkIndex links, String base, Path work)
+  public record Sources(Parts parts, SharedLines shared, LinkIndex links, String base, Path work)
       implements AutoCloseable {
 
     /** Whether shared lines are those of a catalog. */
@@ -84,7 +83,8 @@ public record Contents(Catalog catalog, long quads, String sums) {
   Contents with(Catalog next, Sources sources, ChangeSink sink) throws IOException {
     try (LineChanges changes =
         new LineChanges(sources.parts(), sources.base(), sink, sources.work())) {
-      Iterator<StoredArticle> gone = catalog.minus(next).filter(it -> next.find(it.id()).isEmpty()).iterator();
+      Iterator<StoredArticle> gone =
+          catalog.minus(next).filter(it -> next.find(it.id()).isEmpty()).iterator();
       while (gone.hasNext()) {
         changes.article(Optional.of(gone.next()), Optional.empty());
       }

@@ -79,8 +79,8 @@ public final class GarbageCollector {
   }
 
   /**
-   * Deletes what only the former of two states uses; of parts that were left long ago those that lie
-   * beside parts that the change stored or removed, and changes left long ago.
+   * Deletes what only the former of two states uses; of parts that were left long ago those that
+   * lie beside parts that the change stored or removed, and changes left long ago.
    */
   public void removeSuperseded(Committer.State before, Committer.State after) throws IOException {
     removeParts(before.contents().catalog(), after.contents().catalog());

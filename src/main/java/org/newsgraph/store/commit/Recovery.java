@@ -103,8 +103,7 @@ public final class Recovery {
       LOG.warn(
           "the links between articles were derived anew, the digest is now {}", contents.digest());
     }
-    return withDatabase(
-        manifest.withContents(contents).withGeneration(Optional.empty()), contents);
+    return withDatabase(manifest.withContents(contents).withGeneration(Optional.empty()), contents);
   }
 
   /** What is derived from other parts than those that were stored would be another store. */

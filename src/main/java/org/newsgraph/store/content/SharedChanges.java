@@ -10,7 +10,9 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.nquads.NQuads;
 
-/** Collects the lines of no article's own that a change removes and adds; sorts them on the disk. */
+/**
+ * Collects the lines of no article's own that a change removes and adds; sorts them on the disk.
+ */
 public final class SharedChanges implements Closeable {
 
   /** How many quads are written and checked at a time. */

@@ -251,8 +251,7 @@ public final class SharedLines implements AutoCloseable {
         return false;
       }
       boolean first =
-          moreRemoved
-              && (!moreAdded || Arrays.compareUnsigned(removed.line(), added.line()) < 0);
+          moreRemoved && (!moreAdded || Arrays.compareUnsigned(removed.line(), added.line()) < 0);
       line = first ? removed.line() : added.line();
       by = 0;
       while (moreAdded && Arrays.equals(added.line(), line)) {

@@ -62,8 +62,8 @@ public final class Database {
    * @param lines each once, in any order; closed afterwards
    * @param state the digest of the lines
    */
-  public static Database load(
-      DatabaseFolder folder, Lines lines, TextProperties text, String state) throws IOException {
+  public static Database load(DatabaseFolder folder, Lines lines, TextProperties text, String state)
+      throws IOException {
     Files.createDirectories(folder.path());
     try (InputStream quads = new LineStream(lines)) {
       return folder.writing(() -> loaded(folder, quads, text, state));

@@ -53,8 +53,7 @@ public final class LinkIndex implements AutoCloseable {
    * @throws StoreException if the part of an article that is removed or added is damaged
    */
   public SharedChanges change(
-      Catalog before, SharedLines known, Catalog next, String base, Path work)
-      throws IOException {
+      Catalog before, SharedLines known, Catalog next, String base, Path work) throws IOException {
     try {
       if (derivation().state().equals(Optional.of(state(before)))) {
         return collect(work, links -> derive(before.minus(next), next.minus(before), work, links));

@@ -49,7 +49,10 @@ public final class Metrics implements AutoCloseable {
     gauge("newsgraph.articles", "Articles in the store", () -> store.manifest().articles());
     gauge("newsgraph.quads", "Quads in the store", () -> store.manifest().quads());
     gauge("newsgraph.builds", "Changes of the store", () -> store.manifest().log().entries());
-    gauge("newsgraph.articles.stored", "Articles that came in", () -> store.manifest().log().stored());
+    gauge(
+        "newsgraph.articles.stored",
+        "Articles that came in",
+        () -> store.manifest().log().stored());
   }
 
   /** Adds the load of an evaluator. */

@@ -41,7 +41,9 @@ class CommitQueueTest {
 
       assertThat(new Runs().publishTogether(store, folder, documents)).hasSize(20);
 
-      assertThat(new StoreFolder(folder).builds(store.manifest())).extracting(BuildRecord::stored).containsExactly(20);
+      assertThat(new StoreFolder(folder).builds(store.manifest()))
+          .extracting(BuildRecord::stored)
+          .containsExactly(20);
     }
   }
 

@@ -15,7 +15,9 @@ class OwnLinesTest {
   private final OwnLines own = new OwnLines(Samples.BASE, ID);
 
   private static byte[] in(String graph) {
-    return "<urn:a> <urn:b> \"<%sarticle/%s> .\" <%s> .".formatted(Samples.BASE, ID, graph).getBytes(UTF_8);
+    return "<urn:a> <urn:b> \"<%sarticle/%s> .\" <%s> ."
+        .formatted(Samples.BASE, ID, graph)
+        .getBytes(UTF_8);
   }
 
   @Test
@@ -38,6 +40,7 @@ class OwnLinesTest {
 
     assertThatThrownBy(() -> own.contain(line))
         .isInstanceOf(StoreException.class)
-        .hasMessageStartingWith("the part of article %s has a quad of another article (".formatted(ID));
+        .hasMessageStartingWith(
+            "the part of article %s has a quad of another article (".formatted(ID));
   }
 }
