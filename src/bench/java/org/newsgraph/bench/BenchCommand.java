@@ -154,6 +154,14 @@ public final class BenchCommand implements Callable<Integer> {
                 new IllegalArgumentException("bench runs from the launcher only: use ./newsgraph"));
   }
 
+  /** Something that is measured beside what it is held against. */
+  @FunctionalInterface
+  private interface Row {
+
+    /** Measures; each comparison has its own baseline. */
+    List<Comparison> measure(Workload workload);
+  }
+
   /** Measured figures as JSON: an object for each row, with its comparisons. */
   private static final class BenchReport {
 

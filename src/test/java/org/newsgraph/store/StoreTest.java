@@ -88,6 +88,18 @@ class StoreTest {
   }
 
   @Test
+  void onlyTheListsOfArticlesThatTheManifestNamesAreKept() {
+    try (Store store = open(folder)) {
+      for (char letter : "abcde".toCharArray()) {
+        add(store, article(store.parts(), letter, "yes", "x"));
+        String[] lists = store.manifest().catalog().toArray(String[]::new);
+        assertThat(folder.toFile().list((home, name) -> name.startsWith("articles-")))
+            .containsExactlyInAnyOrder(lists);
+      }
+    }
+  }
+
+  @Test
   void anArticleTakesThePlaceOfItsFormerSelf() {
     try (Store store = open(folder)) {
       add(store, article(store.parts(), 'a', "yes", "x"));

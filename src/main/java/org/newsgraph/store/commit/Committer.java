@@ -10,6 +10,7 @@ import org.newsgraph.store.content.ChangeSink;
 import org.newsgraph.store.content.Delta;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
+import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
@@ -108,7 +109,7 @@ public final class Committer {
       return state;
     }
     Step step = step(state, catalog);
-    Contents next = step.contents().in(catalog.merged(folder.path(), sources.work()));
+    Contents next = step.contents().in(merged(before, catalog));
     Optional<String> generation =
         step.delta().isEmpty()
             ? Optional.of(folder.nextGeneration())
@@ -118,6 +119,17 @@ public final class Committer {
     return step.delta().isEmpty()
         ? load(manifest, next)
         : apply(state, manifest, next, step.delta().get());
+  }
+
+  /** Of the files that a change wrote only those that stay are kept. */
+  private Catalog merged(Catalog before, Catalog next) throws IOException {
+    Catalog merged = next.merged(folder.path(), sources.work());
+    for (String file : next.files()) {
+      if (!before.files().contains(file) && !merged.files().contains(file)) {
+        DurableFiles.delete(folder.path().resolve(file));
+      }
+    }
+    return merged;
   }
 
   /**

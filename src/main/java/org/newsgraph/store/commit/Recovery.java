@@ -69,10 +69,13 @@ public final class Recovery {
       return false;
     }
     Delta delta = new Delta(file);
-    if (sources.areOf(folder.catalog(before))) {
+    Catalog former = folder.catalog(before);
+    Catalog next = folder.catalog(pending);
+    if (sources.areOf(former)) {
       sources.shared().follow(delta, OwnLines.areNot(pending.base()));
-      sources.shared().save(folder.catalog(pending).state());
+      sources.shared().save(next.state());
     }
+    sources.links().follow(former, next, sources.work());
     try {
       Database database = Database.open(generation, text, before.digest());
       try {

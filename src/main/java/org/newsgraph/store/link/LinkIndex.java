@@ -120,6 +120,22 @@ public final class LinkIndex implements AutoCloseable {
     }
   }
 
+  /**
+   * Makes a change again that was made to the store but not saved here, so that nothing need be
+   * derived anew; does nothing if the state is not that before the change.
+   */
+  public void follow(Catalog before, Catalog next, Path work) {
+    try {
+      if (derivation().state().equals(Optional.of(state(before)))) {
+        collect(work, links -> derive(before.minus(next), next.minus(before), work, links)).close();
+        save(next);
+      }
+    } catch (IOException | StoreException e) {
+      LOG.warn("cannot bring the links' derivation up to date ({})", e.toString());
+      close();
+    }
+  }
+
   /** Forgets all articles, without removing their links. */
   public void clear() throws IOException {
     derivation().clear();
