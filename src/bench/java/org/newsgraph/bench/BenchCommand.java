@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Measures reading, storing, asking and serving beside baselines in the same run,",
       "with articles that it makes itself. Of a large store few articles are read;",
       "the others are those under other names.",
-      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, queries, pages, cold."
+      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, commit, queries, pages, cold."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -154,6 +154,14 @@ public final class BenchCommand implements Callable<Integer> {
                 new IllegalArgumentException("bench runs from the launcher only: use ./newsgraph"));
   }
 
+  /** Something that is measured beside what it is held against. */
+  @FunctionalInterface
+  private interface Row {
+
+    /** Measures; each comparison has its own baseline. */
+    List<Comparison> measure(Workload workload);
+  }
+
   /** Measured figures as JSON: an object for each row, with its comparisons. */
   private static final class BenchReport {
 
@@ -203,6 +211,7 @@ public final class BenchCommand implements Callable<Integer> {
       rows.put("size", Growth::triples);
       rows.put("bytes", Growth::bytes);
       rows.put("load", Loading::measure);
+      rows.put("commit", Commits::measure);
       rows.put("queries", Serving::queries);
       rows.put("pages", Browsing::measure);
       rows.put("cold", ColdStarts::measure);

@@ -63,6 +63,11 @@ public final class GeneratedStore {
     }
   }
 
+  /** The article of a number. */
+  ReadArticle article(int number) {
+    return articles.article(number);
+  }
+
   /** Commits so many articles at once. */
   public void fill(StoreConnection store, int number, IntConsumer progress) {
     try (ChangeWriter change = store.change("bench", KEY)) {

@@ -80,13 +80,21 @@ public record Workload(
     says.accept(
         "making a store of %,d articles: %,d are read, the others are those under other names"
             .formatted(articles, patterns));
-    GeneratedStore generated =
-        GeneratedStore.read(articles(), patterns, pipeline.get(), fresh("patterns"), i -> {});
+    GeneratedStore generated = generated(patterns);
     Path folder = fresh("store").resolve("store");
     try (Store store = open(folder, settings)) {
       generated.fill(store, articles, i -> {});
     }
     return folder;
+  }
+
+  /** The articles of stores, of which the first are read. */
+  GeneratedStore generated() {
+    return generated(sizes.read());
+  }
+
+  private GeneratedStore generated(int patterns) {
+    return GeneratedStore.read(articles(), patterns, pipeline.get(), fresh("patterns"), i -> {});
   }
 
   /** Opens a store, or makes it. */

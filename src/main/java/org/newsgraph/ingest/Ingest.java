@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.correction.CorrectionRequest;
 import org.newsgraph.correction.Corrections;
@@ -62,16 +63,11 @@ public final class Ingest implements AutoCloseable {
    *
    * @param outcomes the outcome of each document; gone when the run is closed
    * @param manifest what the store holds now
-   * @param unfit corrections that match nothing: they name no article of the store, or one that was
-   *     published now and has no such statement
+   * @param unfit finds corrections that match nothing: they name no article of the store, or one
+   *     that was published now and has no such statement; may read the list of all articles
    */
-  public record Report(Outcomes outcomes, Manifest manifest, List<CorrectionRequest> unfit) {
-
-    /** Copies the list. */
-    public Report {
-      unfit = List.copyOf(unfit);
-    }
-  }
+  public record Report(
+      Outcomes outcomes, Manifest manifest, Supplier<List<CorrectionRequest>> unfit) {}
 
   /**
    * Begins a run; makes the folder of the store if it is not there.
@@ -153,7 +149,7 @@ public final class Ingest implements AutoCloseable {
     CommitQueue.Committed committed = queue.commit(this::write);
     try {
       cache.deleteStale(committed.catalog());
-      return new Report(outcomes.sorted(), committed.manifest(), unfit(committed.catalog()));
+      return new Report(outcomes.sorted(), committed.manifest(), () -> unfit(committed.catalog()));
     } catch (IOException e) {
       throw cannotWrite(e);
     }

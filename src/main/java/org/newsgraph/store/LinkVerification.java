@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -15,11 +16,10 @@ import org.newsgraph.sort.LineDiff;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.content.SharedChanges;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.link.LinkDerivation;
-import org.newsgraph.store.link.LinkLines;
 import org.newsgraph.store.link.LinkRules;
-import org.newsgraph.store.nquads.CountedLines;
 import org.newsgraph.store.nquads.NQuads;
 
 /** Checks that the links of a store are those that follow from its articles. */
@@ -58,8 +58,8 @@ public final class LinkVerification {
     AtomicLong missing = new AtomicLong();
     AtomicLong surplus = new AtomicLong();
     String graph = rules.graph(store.manifest().base());
-    try (LinkLines derived = derive();
-        Lines expected = CountedLines.counting(derived.added()).uncounted();
+    try (SharedChanges derived = derive();
+        Lines expected = new DistinctLines(derived.added());
         LineFilter exported = new LineFilter(NQuads.inGraph(graph), work)) {
       store.export(exported);
       LineDiff.compare(
@@ -75,8 +75,8 @@ public final class LinkVerification {
                 .formatted(missing.get(), surplus.get()));
   }
 
-  private LinkLines derive() throws IOException {
-    LinkLines lines = new LinkLines(work);
+  private SharedChanges derive() throws IOException {
+    SharedChanges lines = new SharedChanges(work);
     try (LinkDerivation derivation = rules.open(work.resolve("links.mv"))) {
       Iterator<LinkRules.Hints> all =
           store
@@ -89,6 +89,38 @@ public final class LinkVerification {
     } catch (IOException | RuntimeException e) {
       lines.close();
       throw e;
+    }
+  }
+
+  /** Sorted lines, each once. */
+  private static final class DistinctLines implements Lines {
+
+    private final Lines lines;
+    private byte[] line = {};
+
+    DistinctLines(Lines lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean advance() throws IOException {
+      byte[] last = line;
+      boolean more = lines.advance();
+      while (more && Arrays.equals(lines.line(), last)) {
+        more = lines.advance();
+      }
+      line = more ? lines.line() : last;
+      return more;
+    }
+
+    @Override
+    public byte[] line() {
+      return line;
+    }
+
+    @Override
+    public void close() throws IOException {
+      lines.close();
     }
   }
 

@@ -1,9 +1,10 @@
 package org.newsgraph.store;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,12 +13,16 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.newsgraph.sort.LineStream;
+import org.newsgraph.sort.Lines;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.catalog.Change;
 import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.commit.Committer;
+import org.newsgraph.store.commit.Contents;
 import org.newsgraph.store.commit.GarbageCollector;
 import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.Migration;
 import org.newsgraph.store.commit.Recovery;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.commit.StoreLock;
@@ -25,7 +30,6 @@ import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseComparison;
 import org.newsgraph.store.database.WriterThread;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
@@ -47,20 +51,20 @@ public final class Store implements StoreConnection {
   private final WriterThread writer = new WriterThread();
   private final AtomicReference<Committer.State> present;
   private final Committer committer;
-  private final LinkIndex links;
+  private final Contents.Sources sources;
   private final DatasetGraph dataset;
 
   private Store(
       StoreFolder folder,
       StoreLock lock,
       Committer.State state,
-      LinkIndex links,
+      Contents.Sources sources,
       TextProperties text) {
     this.folder = folder;
     this.lock = lock;
     this.present = new AtomicReference<>(state);
-    this.links = links;
-    this.committer = new Committer(folder, links, text);
+    this.sources = sources;
+    this.committer = new Committer(folder, sources, text);
     CurrentDataset current = new CurrentDataset(this::database);
     current.getContext().set(TextQuery.textIndex, new CurrentText(current, writer));
     this.dataset = current;
@@ -88,12 +92,14 @@ public final class Store implements StoreConnection {
   private static Store open(
       StoreFolder folder, StoreLock lock, Optional<String> base, StoreSettings settings)
       throws IOException {
-    LinkIndex links = folder.links(settings.links());
+    Files.createDirectories(folder.path());
+    Manifest manifest = new Migration(folder).manifest(base);
+    Contents.Sources sources = folder.sources(settings.links(), manifest.base());
     try {
-      Committer.State state = new Recovery(folder, links, settings.text()).open(base);
-      return new Store(folder, lock, state, links, settings.text());
+      Committer.State state = new Recovery(folder, sources, settings.text()).open(manifest);
+      return new Store(folder, lock, state, sources, settings.text());
     } catch (IOException | RuntimeException e) {
-      links.close();
+      sources.close();
       throw e;
     }
   }
@@ -205,8 +211,12 @@ public final class Store implements StoreConnection {
   public void export(OutputStream out) throws IOException {
     writer.callIo(
         () -> {
-          present.get().contents().segments().export(new BufferedOutputStream(out));
-          return out;
+          try (Lines lines = present.get().contents().sorted(sources);
+              InputStream in = new LineStream(lines)) {
+            in.transferTo(out);
+            out.flush();
+            return out;
+          }
         });
   }
 
@@ -217,7 +227,10 @@ public final class Store implements StoreConnection {
           List<String> damaged = database().faults();
           return damaged.isEmpty()
               ? DatabaseComparison.faults(
-                  present.get().contents().segments(), database().dataset(), folder.work())
+                  manifest().digest(),
+                  () -> present.get().contents().sorted(sources),
+                  database().dataset(),
+                  sources.work())
               : damaged.stream().map(fault -> fault + REMEDY).toList();
         });
   }
@@ -225,7 +238,7 @@ public final class Store implements StoreConnection {
   @Override
   public void close() {
     writer.close();
-    links.close();
+    sources.close();
     database().close();
     lock.close();
   }

@@ -62,7 +62,7 @@ public final class Verification {
     if (!store.catalog().isIntact()) {
       faults.add(
           "the list of articles is not what was written (%s): restore the store, or build it again"
-              .formatted(store.manifest().catalog().orElse("")));
+              .formatted(String.join(", ", store.manifest().catalog())));
     }
   }
 

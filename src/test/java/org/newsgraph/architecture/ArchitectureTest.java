@@ -159,10 +159,11 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyIncrementalDerivationKnowsTheTablesOnDisk() {
+  void onlyIncrementalDerivationAndSharedLinesKnowTheTablesOnDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.newsgraph.crosslink.incremental")
+        .resideOutsideOfPackages(
+            "org.newsgraph.crosslink.incremental", "org.newsgraph.store.content")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.h2..")

@@ -88,6 +88,18 @@ class StoreTest {
   }
 
   @Test
+  void onlyTheListsOfArticlesThatTheManifestNamesAreKept() {
+    try (Store store = open(folder)) {
+      for (char letter : "abcde".toCharArray()) {
+        add(store, article(store.parts(), letter, "yes", "x"));
+        String[] lists = store.manifest().catalog().toArray(String[]::new);
+        assertThat(folder.toFile().list((home, name) -> name.startsWith("articles-")))
+            .containsExactlyInAnyOrder(lists);
+      }
+    }
+  }
+
+  @Test
   void anArticleTakesThePlaceOfItsFormerSelf() {
     try (Store store = open(folder)) {
       add(store, article(store.parts(), 'a', "yes", "x"));
@@ -248,7 +260,7 @@ class StoreTest {
     open(folder).close();
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(
-        manifest, Files.readString(manifest).replaceFirst("\"format\" : 4", "\"format\" : 9"));
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 5", "\"format\" : 9"));
 
     assertThatThrownBy(() -> open(folder))
         .isInstanceOf(StoreException.class)

@@ -1,6 +1,5 @@
 package org.newsgraph.store;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.store.Samples.add;
 import static org.newsgraph.store.Samples.article;
@@ -17,14 +16,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.sort.Lines;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.content.Delta;
+import org.newsgraph.store.content.SharedLines;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
-import org.newsgraph.store.export.Delta;
 import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.socket.SocketServer;
 import org.newsgraph.store.socket.StoreConnections;
@@ -59,15 +59,16 @@ class VerificationTest {
     Database database =
         Database.open(
             new DatabaseFolder(folder.resolve("db-0001")), TextProperties.NONE, "whatever");
-    try (Delta delta = Delta.between(lines(removed), lines(added), folder)) {
-      database.apply(delta, "whatever");
+    try (Delta.Writer delta = new Delta.Writer(folder)) {
+      quads(removed).forEach(quad -> delta.change(line(quad), 1, 0));
+      quads(added).forEach(quad -> delta.change(line(quad), 0, 1));
+      database.apply(delta.finish(folder.resolve("delta")), "whatever");
     }
     database.close();
   }
 
-  private static Lines lines(String trig) {
-    String text = quads(trig).stream().map(NQuads::spelling).sorted().collect(joining("\n"));
-    return Lines.of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  private static byte[] line(Quad quad) {
+    return NQuads.spelling(quad).getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
@@ -145,10 +146,22 @@ class VerificationTest {
   }
 
   @Test
-  void aLetterThatChangedInTheMergedLinesIsFound() throws IOException {
-    change("lines/*.nq.gz", "\"yes\"", "\"yet\"");
+  void aLineThatChangedAmongThoseThatArticlesShareIsFound() throws IOException {
+    String background = "<http://example.org/g> { <http://example.org/x> a 1 }";
+    try (SharedLines shared = new SharedLines(folder.resolve("shared.mv"));
+        Delta.Writer delta = new Delta.Writer(folder)) {
+      String state = shared.state().orElseThrow();
+      quads(background).forEach(quad -> delta.change(line(quad), 0, 1));
+      shared.follow(delta.finish(folder.resolve("delta")), line -> true);
+      shared.save(state);
+    }
 
-    assertThat(faults()).singleElement().asString().startsWith("the export has the digest ");
+    assertThat(faults())
+        .hasSize(2)
+        .allMatch(fault -> fault.startsWith("the export has "))
+        .first()
+        .asString()
+        .startsWith("the export has 6 quads, not 5 ");
   }
 
   private Path change(String pattern, String from, String to) throws IOException {

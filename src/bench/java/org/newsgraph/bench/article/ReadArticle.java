@@ -18,7 +18,7 @@ public record ReadArticle(GeneratedArticle article, String sha256, Part part) {
   }
 
   /** The number that the article's IRI ends with. */
-  String id() {
+  public String id() {
     return sha256.substring(0, 16);
   }
 }

@@ -77,6 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
       MessageDigest sum = DigestUtils.getSha256Digest();
       if (file.isEmpty()) {
         write(connection, chosen, new DigestOutputStream(console.out(), sum));
+        console.finish(); // nothing is said of results that could not be written
         show(chosen, sum, console::message);
       } else {
         OutputFile.write(

@@ -1,10 +1,10 @@
 package org.newsgraph.cli.ask;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.StoreOption;
-import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.commit.Manifest.BuildRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,9 +28,9 @@ public final class LogCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Manifest manifest = store.folder().requireManifest();
-    for (int i = manifest.builds().size() - 1; i >= 0; i--) {
-      print(manifest.builds().get(i));
+    List<BuildRecord> builds = store.folder().builds(store.folder().requireManifest());
+    for (int i = builds.size() - 1; i >= 0; i--) {
+      print(builds.get(i));
     }
     return ExitCode.DONE;
   }

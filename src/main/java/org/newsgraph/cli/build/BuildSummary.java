@@ -77,7 +77,7 @@ final class BuildSummary {
   void print(Ingest.Report report, double seconds, Path folder) throws IOException {
     notStored(console, report.outcomes());
     Tally tally = report.outcomes().tally();
-    report.unfit().stream()
+    report.unfit().get().stream()
         .map(request -> "correction fits nothing: " + request.line().replace('\t', ' '))
         .forEach(console::message);
     Manifest manifest = report.manifest();

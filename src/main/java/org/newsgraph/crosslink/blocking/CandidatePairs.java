@@ -2,6 +2,7 @@ package org.newsgraph.crosslink.blocking;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +39,9 @@ public final class CandidatePairs<T extends Item> implements Closeable {
   /** How many records are cached. */
   private static final int CACHED = 2_000;
 
+  /** How many comparisons are cached. */
+  private static final int CACHED_PAIRS = 20_000;
+
   private final Function<String, T> reader;
   private final PairComparator<T> comparator;
   private final GroupTable items;
@@ -46,13 +50,8 @@ public final class CandidatePairs<T extends Item> implements Closeable {
   private final BlockingScheme<T> scheme;
   private final WindowedGroupOperator blocks;
 
-  private final Map<String, T> cache =
-      new LinkedHashMap<>(CACHED, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-          return size() > CACHED;
-        }
-      };
+  private final Map<String, T> cache = new Cache<>(CACHED);
+  private final Map<Pair, Comparison> pairs = new Cache<>(CACHED_PAIRS);
 
   private CandidatePairs(
       GroupTables tables,
@@ -146,21 +145,50 @@ public final class CandidatePairs<T extends Item> implements Closeable {
     if (before.isEmpty()) {
       return;
     }
-    T item = read(id);
     int alike = 0;
     for (String other : before) {
-      List<Found> found = new ArrayList<>();
-      Likeness likeness =
-          comparator.compare(
-              read(other), item, (group, member) -> found.add(new Found(group, member)));
-      alike += likeness == Likeness.ALIKE ? 1 : 0;
-      if (likeness == Likeness.NONE || alike <= ALIKE) {
-        found.forEach(it -> sink.accept(it.group, it.member));
+      Comparison pair = pairs.computeIfAbsent(new Pair(other, id), this::compare);
+      alike += pair.likeness == Likeness.ALIKE ? 1 : 0;
+      if (pair.likeness == Likeness.NONE || alike <= ALIKE) {
+        pair.found.forEach(it -> sink.accept(it.group, it.member));
       }
     }
   }
 
+  private Comparison compare(Pair pair) {
+    List<Found> found = new ArrayList<>();
+    Likeness likeness =
+        comparator.compare(
+            read(pair.earlier),
+            read(pair.later),
+            (group, member) -> found.add(new Found(group, member)));
+    return new Comparison(likeness, List.copyOf(found));
+  }
+
+  /** Two records by their ids, which meet in many blocks. */
+  private record Pair(String earlier, String later) {}
+
+  private record Comparison(Likeness likeness, List<Found> found) {}
+
   private record Found(String group, String member) {}
+
+  /** Keeps what was asked for last. */
+  private static final class Cache<K, V> extends LinkedHashMap<K, V> {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final int most;
+
+    Cache(int most) {
+      super(16, 0.75f, true);
+      this.most = most;
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+      return size() > most;
+    }
+  }
 
   /** Deletes the temporary files. */
   @Override

@@ -85,7 +85,7 @@ public final class WindowedGroupOperator implements Closeable {
 
   /** Goes through the changed groups, one after the other. */
   private final class Groups {
-    private final DeltaSink next;
+    private final NetSink next;
     private final boolean fresh = table.isEmpty();
     private final NavigableMap<String, Integer> held = new TreeMap<>();
     private String group = "";
@@ -94,7 +94,7 @@ public final class WindowedGroupOperator implements Closeable {
     private boolean whole;
 
     Groups(DeltaSink next) {
-      this.next = next;
+      this.next = new NetSink(next);
     }
 
     void change(String to, String member, int by) {
@@ -137,6 +137,7 @@ public final class WindowedGroupOperator implements Closeable {
         deriveAll(next.by(1));
         whole = false;
       }
+      next.flush();
     }
 
     private List<String> first() {

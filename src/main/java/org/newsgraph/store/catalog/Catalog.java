@@ -1,31 +1,54 @@
 package org.newsgraph.store.catalog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.newsgraph.store.catalog.CatalogLayer.Entry;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.part.StoredArticle;
 
 /**
- * The articles of a store at one moment, by id. They are read from a file as they are asked for, so
+ * The articles of a store at one moment, by id. They are read from files as they are asked for, so
  * memory does not grow with their number. Immutable: stays valid after the store has changed and
- * its file is deleted. Safe for use by several threads.
+ * its files are deleted. Safe for use by several threads.
  *
- * <p>Methods that read throw a {@link StoreException} if the file is damaged.
+ * <p>A change adds a file of its own entries, a layer, over those that are there (a log-structured
+ * merge tree). {@link #merged} merges layers of like size, so that there are few of them, and an
+ * article is copied about as often as the store has doubled since it came.
+ *
+ * <p>Methods that read throw a {@link StoreException} if a file is damaged.
  */
 public final class Catalog {
 
   /** The prefix of the names of catalog files. */
   public static final String FILE_PREFIX = "articles-";
 
-  private static final Catalog EMPTY = new Catalog(Optional.empty());
+  private static final Catalog EMPTY = new Catalog(List.of(), List.of(), 0);
 
-  private final Optional<CatalogFile> file;
+  /** The oldest first. */
+  private final List<CatalogLayer> layers;
 
-  private Catalog(Optional<CatalogFile> file) {
-    this.file = file;
+  /** The layers of which these were merged. */
+  private final List<CatalogLayer> unmerged;
+
+  private final int size;
+
+  private Catalog(List<CatalogLayer> layers, List<CatalogLayer> unmerged, int size) {
+    this.layers = List.copyOf(layers);
+    this.unmerged = List.copyOf(unmerged);
+    this.size = size;
   }
 
   /** The catalog without articles, which has no file. */
@@ -34,41 +57,100 @@ public final class Catalog {
   }
 
   /**
-   * Opens the file of a catalog.
+   * Opens the files of a catalog.
    *
-   * @param size how many articles it must have
+   * @param files as {@link #files} named them
+   * @param size how many articles there are in all
    */
-  public static Catalog open(Path file, int size) throws IOException {
-    return new Catalog(Optional.of(new CatalogFile(file, size)));
+  public static Catalog open(Path folder, List<String> files, int size) throws IOException {
+    List<CatalogLayer> layers = new ArrayList<>();
+    for (String file : files) {
+      layers.add(new CatalogLayer(folder.resolve(file)));
+    }
+    return new Catalog(layers, layers, size);
   }
 
   /**
-   * The catalog after a change; its file is written to the disk.
+   * The catalog after a change; this one if nothing changes. What the change says is written to the
+   * disk as a layer.
    *
    * @param folder where the file is put
    * @param work for temporary files, on the same disk
    */
   public Catalog with(Change change, Path folder, Path work) throws IOException {
-    CatalogFile.Cursor old = file.map(CatalogFile::cursor).orElseGet(CatalogFile::emptyCursor);
-    return CatalogFile.write(old, change, folder, work)
-        .map(written -> new Catalog(Optional.of(written)))
-        .orElse(EMPTY);
+    try (Effective effective = new Effective(change)) {
+      if (!effective.hasNext()) {
+        return this;
+      }
+      List<CatalogLayer> next = new ArrayList<>(layers);
+      next.add(CatalogLayer.write(effective, folder, work));
+      int articles = size + effective.growth;
+      return articles == 0 ? EMPTY : new Catalog(next, next, articles);
+    }
+  }
+
+  /**
+   * The same articles in fewer files: the last ones are merged as long as they are not much smaller
+   * than those before them.
+   */
+  public Catalog merged(Path folder, Path work) throws IOException {
+    int from = layers.size() - 1;
+    int entries = from < 0 ? 0 : layers.get(from).size();
+    while (from > 0 && 2 * entries >= layers.get(from - 1).size()) {
+      from--;
+      entries += layers.get(from).size();
+    }
+    if (from >= layers.size() - 1) {
+      return this;
+    }
+    Iterator<Entry> merged = new MergedEntries(layers.subList(from, layers.size()));
+    if (from == 0) {
+      merged = stream(merged).filter(entry -> !entry.isRemoved()).iterator();
+    }
+    List<CatalogLayer> next = new ArrayList<>(layers.subList(0, from));
+    next.add(CatalogLayer.write(merged, folder, work));
+    return new Catalog(next, layers, size);
+  }
+
+  private static <T> Stream<T> stream(Iterator<T> elements) {
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(elements, Spliterator.ORDERED | Spliterator.NONNULL),
+        false);
   }
 
   /** All articles in the order of their ids. */
   public Stream<StoredArticle> articles() {
     // not flatMap, whose iterator would hold all articles at once
-    return file.map(CatalogFile::articles).orElseGet(Stream::empty);
+    return stream(new MergedEntries(layers))
+        .filter(entry -> !entry.isRemoved())
+        .map(entry -> article(entry).orElseThrow());
   }
 
-  /** Whether the file still has the content that its name was made from. */
+  private static Optional<StoredArticle> article(Entry entry) {
+    try {
+      return entry.article();
+    } catch (IOException e) {
+      throw new StoreException(
+          "the entry of article %s in the list of articles is damaged (%s): restore the list, or build the store again"
+              .formatted(entry.id(), e.getMessage()),
+          e);
+    }
+  }
+
+  /** Whether each file still has the content that its name was made from. */
   public boolean isIntact() {
-    return file.stream().allMatch(CatalogFile::isIntact);
+    return layers.stream().allMatch(CatalogLayer::isIntact);
   }
 
-  /** The article with an id, empty if there is none. Takes a few reads of the file. */
+  /** The article with an id, empty if there is none. Takes a few reads of the files. */
   public Optional<StoredArticle> find(String id) {
-    return file.flatMap(it -> it.find(id));
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Optional<Entry> entry = layers.get(i).find(id);
+      if (entry.isPresent()) {
+        return article(entry.get());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -92,19 +174,115 @@ public final class Catalog {
 
   /** How many articles. */
   public int size() {
-    return file.map(CatalogFile::size).orElse(0);
+    return size;
   }
 
-  /** The name of the file, which follows from its content; the empty string if there is none. */
-  public String fileName() {
-    return file.map(CatalogFile::name).orElse("");
+  /** The names of the files, the oldest first; they follow from what was stored and removed. */
+  public List<String> files() {
+    return names(layers);
   }
 
-  /** The articles that {@code other} lacks or has otherwise, in the order of their ids. */
+  /**
+   * The present name of a file that was made when names did not tell how long they are.
+   *
+   * @param former the file
+   */
+  public static String fileName(Path former, int articles) throws IOException {
+    return former
+        .getFileName()
+        .toString()
+        .replaceFirst("\\.jsonl$", "-%d-%d.jsonl".formatted(articles, Files.size(former)));
+  }
+
+  /** What tells the catalog from others: the names of its files. */
+  public String state() {
+    return String.join(" ", files());
+  }
+
+  /**
+   * The articles that {@code other} lacks or has otherwise, in the order of their ids. Of catalogs
+   * that are a change apart only the entries of the change are read.
+   */
   public Stream<StoredArticle> minus(Catalog other) {
-    if (file.isEmpty() || fileName().equals(other.fileName())) {
-      return Stream.empty();
+    if (other.layers.isEmpty()) {
+      return articles();
     }
-    return other.file.isEmpty() ? articles() : file.get().minus(other.file.get());
+    return stream(new MergedEntries(differentLayers(other)))
+        .map(Entry::id)
+        .map(this::find)
+        .flatMap(Optional::stream)
+        .filter(article -> !other.find(article.id()).equals(Optional.of(article)));
+  }
+
+  /** Of the layers before merging, if these are fewer. */
+  private List<CatalogLayer> differentLayers(Catalog other) {
+    return views()
+        .flatMap(mine -> other.views().map(theirs -> different(mine, theirs)))
+        .min(
+            Comparator.comparingInt(
+                different -> different.stream().mapToInt(CatalogLayer::size).sum()))
+        .orElseThrow();
+  }
+
+  private Stream<List<CatalogLayer>> views() {
+    return Stream.of(layers, unmerged);
+  }
+
+  private static List<CatalogLayer> different(List<CatalogLayer> left, List<CatalogLayer> right) {
+    Set<String> common = new HashSet<>(names(left));
+    common.retainAll(names(right));
+    return Stream.concat(left.stream(), right.stream())
+        .filter(layer -> !common.contains(layer.name()))
+        .toList();
+  }
+
+  private static List<String> names(List<CatalogLayer> layers) {
+    return layers.stream().map(CatalogLayer::name).toList();
+  }
+
+  /** Of the entries of a change those that make a difference. */
+  private final class Effective implements Iterator<Entry>, AutoCloseable {
+
+    private final Change.Entries entries;
+    private Optional<Entry> next;
+    private int growth;
+
+    Effective(Change change) throws IOException {
+      this.entries = change.entries();
+      this.next = advance();
+    }
+
+    private Optional<Entry> advance() throws IOException {
+      while (entries.advance()) {
+        Optional<StoredArticle> before = find(entries.id());
+        Optional<StoredArticle> after = entries.article();
+        if (!after.equals(before)) {
+          growth += (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0);
+          return Optional.of(after.map(Entry::of).orElseGet(() -> Entry.removed(entries.id())));
+        }
+      }
+      return Optional.empty();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next.isPresent();
+    }
+
+    @Override
+    public Entry next() {
+      Entry entry = next.orElseThrow();
+      try {
+        next = advance();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return entry;
+    }
+
+    @Override
+    public void close() throws IOException {
+      entries.close();
+    }
   }
 }

@@ -2,17 +2,16 @@ package org.newsgraph.store.commit;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.catalog.Change;
 import org.newsgraph.store.commit.Manifest.BuildRecord;
+import org.newsgraph.store.content.ChangeSink;
+import org.newsgraph.store.content.Delta;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
-import org.newsgraph.store.export.Delta;
-import org.newsgraph.store.export.Segments;
-import org.newsgraph.store.link.LinkIndex;
+import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,20 +29,20 @@ public final class Committer {
   private static final long SMALL = 10_000;
 
   private final StoreFolder folder;
-  private final LinkIndex links;
+  private final Contents.Sources sources;
   private final TextProperties text;
 
   /** The state of a store at one moment. */
-  public record State(Manifest manifest, Snapshot contents, Database database) {}
+  public record State(Manifest manifest, Contents contents, Database database) {}
 
   /**
    * Works on a store whose lock is held.
    *
    * @param text what its full-text index finds
    */
-  public Committer(StoreFolder folder, LinkIndex links, TextProperties text) {
+  public Committer(StoreFolder folder, Contents.Sources sources, TextProperties text) {
     this.folder = folder;
-    this.links = links;
+    this.sources = sources;
     this.text = text;
   }
 
@@ -55,13 +54,9 @@ public final class Committer {
    */
   public State commit(State state, Change change) throws IOException {
     try {
-      State next = changed(state, change);
-      if (!next.equals(state)) {
-        links.save(next.contents().catalog());
-      }
-      return next;
+      return changed(state, change);
     } catch (IOException | RuntimeException e) {
-      links.close();
+      sources.close();
       folder.manifests().dropPending();
       new GarbageCollector(folder).removeFailed(state, e);
       throw e;
@@ -78,7 +73,7 @@ public final class Committer {
   public State compact(State state) throws IOException {
     return state.manifest().generation().isEmpty()
         ? state
-        : rebuild(folder, state.manifest(), state.contents(), text);
+        : rebuild(folder, state.manifest(), state.contents(), sources, text);
   }
 
   /**
@@ -89,11 +84,15 @@ public final class Committer {
    * @throws IOException if the disk failed; the state is as it was
    */
   static State rebuild(
-      StoreFolder folder, Manifest manifest, Snapshot contents, TextProperties text)
+      StoreFolder folder,
+      Manifest manifest,
+      Contents contents,
+      Contents.Sources sources,
+      TextProperties text)
       throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     DatabaseFolder generation = folder.generation(moved.generation().orElseThrow());
-    Database database = Database.load(generation, contents.segments(), text, manifest.digest());
+    Database database = Database.load(generation, contents.lines(sources), text, manifest.digest());
     try {
       folder.manifests().write(moved);
     } catch (IOException e) {
@@ -104,21 +103,63 @@ public final class Committer {
   }
 
   private State changed(State state, Change change) throws IOException {
-    Snapshot before = state.contents();
-    Catalog catalog = before.catalog().with(change, folder.path(), folder.work());
-    if (catalog.fileName().equals(before.catalog().fileName())) {
+    Catalog before = state.contents().catalog();
+    Catalog catalog = before.with(change, folder.path(), sources.work());
+    if (catalog == before) {
       return state;
     }
-    Snapshot next =
-        before.with(
-            catalog,
-            new Snapshot.Context(folder.parts(), links, state.manifest().base(), folder.work()));
-    boolean rebuild = isLarge(state, catalog);
+    Step step = step(state, catalog);
+    Contents next = step.contents().in(merged(before, catalog));
     Optional<String> generation =
-        rebuild ? Optional.of(folder.nextGeneration()) : state.manifest().generation();
-    Manifest manifest = manifest(state.manifest(), next, generation, change);
+        step.delta().isEmpty()
+            ? Optional.of(folder.nextGeneration())
+            : state.manifest().generation();
+    Manifest manifest = manifest(state.manifest().withGeneration(generation), next, change);
     folder.manifests().writePending(manifest);
-    return rebuild ? load(manifest, next) : apply(state, manifest, next);
+    return step.delta().isEmpty()
+        ? load(manifest, next)
+        : apply(state, manifest, next, step.delta().get());
+  }
+
+  /** Of the files that a change wrote only those that stay are kept. */
+  private Catalog merged(Catalog before, Catalog next) throws IOException {
+    Catalog merged = next.merged(folder.path(), sources.work());
+    for (String file : next.files()) {
+      if (!before.files().contains(file) && !merged.files().contains(file)) {
+        DurableFiles.delete(folder.path().resolve(file));
+      }
+    }
+    return merged;
+  }
+
+  /**
+   * What a change leads to.
+   *
+   * @param delta for the database; empty if that is to be made anew
+   */
+  private record Step(Contents contents, Optional<Delta> delta) {}
+
+  private Step step(State state, Catalog next) throws IOException {
+    Contents before = state.contents();
+    if (!sources.areOf(before.catalog())) {
+      return new Step(Contents.anew(next, sources), Optional.empty());
+    }
+    try {
+      return isLarge(state, next)
+          ? new Step(before.with(next, sources, ChangeSink.NONE), Optional.empty())
+          : small(state, next);
+    } catch (StoreException e) { // the part of an article that goes may be damaged
+      next.minus(before.catalog()).forEach(sources.parts()::read);
+      sources.close();
+      return new Step(Contents.anew(next, sources), Optional.empty());
+    }
+  }
+
+  private Step small(State state, Catalog next) throws IOException {
+    try (Delta.Writer log = new Delta.Writer(sources.work())) {
+      Contents after = state.contents().with(next, sources, log);
+      return new Step(after, Optional.of(log.finish(folder.nextDelta(state.manifest()))));
+    }
   }
 
   private static boolean isLarge(State state, Catalog next) {
@@ -127,15 +168,17 @@ public final class Committer {
         || (changed > SMALL && changed > state.manifest().quads() / 2);
   }
 
-  private State load(Manifest manifest, Snapshot next) throws IOException {
+  private State load(Manifest manifest, Contents next) throws IOException {
     DatabaseFolder generation = folder.generation(manifest.generation().orElseThrow());
-    Database database = Database.load(generation, next.segments(), text, manifest.digest());
+    Database database = Database.load(generation, next.lines(sources), text, manifest.digest());
+    sources.save(next.catalog());
     folder.manifests().promotePending();
     return new State(manifest, next, database);
   }
 
-  private State apply(State state, Manifest manifest, Snapshot next) throws IOException {
-    try (Delta delta = Delta.between(state.contents().segments(), next.segments(), folder.work())) {
+  private State apply(State state, Manifest manifest, Contents next, Delta delta)
+      throws IOException {
+    try {
       state.database().apply(delta, manifest.digest());
     } catch (RuntimeException e) {
       LOG.warn(
@@ -143,8 +186,9 @@ public final class Committer {
       return loadInstead(manifest, next);
     }
     try {
+      sources.save(next.catalog());
       folder.manifests().promotePending();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       folder.generation(manifest.generation().orElseThrow()).leaveInDoubt();
       throw e;
     }
@@ -152,35 +196,23 @@ public final class Committer {
   }
 
   /** The failed transaction stays open for ever: an abort could damage the database (GH-3877). */
-  private State loadInstead(Manifest manifest, Snapshot next) throws IOException {
+  private State loadInstead(Manifest manifest, Contents next) throws IOException {
     Manifest moved = manifest.withGeneration(Optional.of(folder.nextGeneration()));
     folder.manifests().writePending(moved);
     return load(moved, next);
   }
 
-  private Manifest manifest(Manifest old, Snapshot next, Optional<String> generation, Change change)
-      throws IOException {
-    Segments segments = next.segments();
-    Catalog catalog = next.catalog();
-    boolean empty = catalog.size() == 0;
-    List<BuildRecord> builds = new ArrayList<>(old.builds());
-    String at = BuildRecord.time(Instant.now(), builds);
-    builds.add(record(at, change, catalog.size(), segments.digest()));
-    return new Manifest(
-        Manifest.FORMAT,
-        old.base(),
-        generation,
-        empty ? Optional.empty() : Optional.of(catalog.fileName()),
-        empty ? Optional.empty() : Optional.of(segments.write(folder.path())),
-        catalog.size(),
-        segments.quads(),
-        segments.digest(),
-        segments.sums(),
-        builds);
-  }
-
-  private static BuildRecord record(String at, Change change, int articles, String digest) {
-    return new BuildRecord(
-        at, change.program(), change.action(), change.stored(), change.removed(), articles, digest);
+  private Manifest manifest(Manifest old, Contents next, Change change) throws IOException {
+    BuildRecord record =
+        new BuildRecord(
+            BuildRecord.time(Instant.now(), old.last()),
+            change.program(),
+            change.action(),
+            change.stored(),
+            change.removed(),
+            next.catalog().size(),
+            next.digest());
+    return old.withContents(next)
+        .withLog(folder.log().append(old.log(), record), Optional.of(record));
   }
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.store.commit;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,17 +7,21 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.export.Segment;
-import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StaleFiles;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.part.StoredArticle;
 
 /** Deletes the files that a store does not need any more. */
 public final class GarbageCollector {
+
+  /** What merged lines were called in stores of former formats. */
+  private static final String FORMER_LINES = "lines";
 
   private final StoreFolder folder;
 
@@ -29,31 +31,20 @@ public final class GarbageCollector {
   }
 
   /** Deletes what a process that stopped, or a change that failed, left incomplete. */
-  void removeUnfinished(Manifest manifest, Segments lines) throws IOException {
+  void removeUnfinished(Manifest manifest) throws IOException {
     for (Path file : children(folder.path())) {
       String name = file.getFileName().toString();
       boolean unwanted =
           isOther(name, StoreFolder.GENERATION, manifest.generation())
               || isOther(name, Catalog.FILE_PREFIX, manifest.catalog())
-              || isOther(name, Segments.PREFIX, manifest.lines())
+              || name.startsWith(StoreFolder.DELTA)
+              || name.startsWith(FORMER_LINES)
               || name.endsWith(DurableFiles.UNFINISHED);
       if (unwanted) {
         DurableFiles.delete(file);
       }
     }
-    removeOtherSegments(lines);
-    DurableFiles.delete(folder.work());
-  }
-
-  private static void removeOtherSegments(Segments lines) throws IOException {
-    if (Files.isDirectory(lines.folder())) {
-      Set<String> wanted = lines.list().stream().map(Segment::file).collect(toSet());
-      for (Path file : children(lines.folder())) {
-        if (!wanted.contains(file.getFileName().toString())) {
-          Files.delete(file);
-        }
-      }
-    }
+    PathUtils.cleanDirectory(folder.work());
   }
 
   /**
@@ -66,7 +57,7 @@ public final class GarbageCollector {
   void removeFailed(Committer.State state, Exception failure) {
     try {
       if (folder.manifest().equals(Optional.of(state.manifest()))) {
-        removeUnfinished(state.manifest(), state.contents().segments());
+        removeUnfinished(state.manifest());
       }
     } catch (IOException | StoreException e) {
       failure.addSuppressed(e);
@@ -74,7 +65,11 @@ public final class GarbageCollector {
   }
 
   private static boolean isOther(String name, String prefix, Optional<String> wanted) {
-    return name.startsWith(prefix) && !Optional.of(name).equals(wanted);
+    return isOther(name, prefix, wanted.stream().toList());
+  }
+
+  private static boolean isOther(String name, String prefix, List<String> wanted) {
+    return name.startsWith(prefix) && !wanted.contains(name);
   }
 
   private static List<Path> children(Path folder) throws IOException {
@@ -83,17 +78,19 @@ public final class GarbageCollector {
     }
   }
 
-  /** Deletes what only the former of two states uses, and parts and changes left long ago. */
+  /**
+   * Deletes what only the former of two states uses; of parts that were left long ago those that
+   * lie beside parts that the change stored or removed, and changes left long ago.
+   */
   public void removeSuperseded(Committer.State before, Committer.State after) throws IOException {
     removeParts(before.contents().catalog(), after.contents().catalog());
-    Segments lines = before.contents().segments();
-    for (Segment segment : lines.minus(after.contents().segments()).list()) {
-      Files.deleteIfExists(lines.folder().resolve(segment.file()));
+    for (String file : before.manifest().catalog()) {
+      if (!after.manifest().catalog().contains(file)) {
+        DurableFiles.delete(folder.path().resolve(file));
+      }
     }
-    removeUnlessKept(before.manifest().catalog(), after.manifest().catalog());
-    removeUnlessKept(before.manifest().lines(), after.manifest().lines());
+    DurableFiles.delete(folder.delta(after.manifest()));
     StaleFiles stale = StaleFiles.byNow();
-    folder.parts().deleteStale(stale, name -> isPartOf(after.contents().catalog(), name));
     for (Path change : children(folder.changes())) {
       if (stale.is(change)) {
         DurableFiles.delete(change);
@@ -102,12 +99,19 @@ public final class GarbageCollector {
   }
 
   private void removeParts(Catalog before, Catalog after) throws IOException {
+    Set<String> touched = new TreeSet<>();
     Iterator<StoredArticle> removed = before.minus(after).iterator();
     while (removed.hasNext()) {
       StoredArticle article = removed.next();
+      touched.add(Parts.subfolder(article));
       if (!isPart(after, article.id(), article.part())) {
         folder.parts().delete(article);
       }
+    }
+    after.minus(before).map(Parts::subfolder).forEach(touched::add);
+    StaleFiles stale = StaleFiles.byNow();
+    for (String subfolder : touched) {
+      folder.parts().deleteStale(subfolder, stale, name -> isPartOf(after, name));
     }
   }
 
@@ -118,12 +122,5 @@ public final class GarbageCollector {
 
   private static boolean isPart(Catalog catalog, String id, String file) {
     return catalog.find(id).filter(article -> article.part().equals(file)).isPresent();
-  }
-
-  private void removeUnlessKept(Optional<String> before, Optional<String> after)
-      throws IOException {
-    if (before.isPresent() && !before.equals(after)) {
-      DurableFiles.delete(folder.path().resolve(before.get()));
-    }
   }
 }

@@ -1,145 +1,102 @@
 package org.newsgraph.store.commit;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.newsgraph.store.export.Segments;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
+import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.link.LinkIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the files of an older version, or incomplete ones, to the present format. */
-final class Migration {
+/**
+ * Brings the manifest of a store whose lock is held to the present format. What it lacks then, its
+ * shared lines and perhaps its database, {@link Recovery} makes from the parts.
+ */
+public final class Migration {
 
   private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
 
-  private final StoreFolder folder;
-  private final LinkIndex links;
+  /** What IRIs begin with unless users say otherwise: the address of the server. */
+  private static final String DEFAULT_BASE = "http://localhost:3330/";
 
-  Migration(StoreFolder folder, LinkIndex links) {
+  private final StoreFolder folder;
+
+  /** Reads and writes nothing yet. */
+  public Migration(StoreFolder folder) {
     this.folder = folder;
-    this.links = links;
   }
 
   /**
-   * The manifest of the store after its files were brought to the present format. Each step may be
+   * The manifest of the store in the present format; made if there is none. Each step may be
    * repeated, so a migration that was stopped continues when the store is opened again.
+   *
+   * @param base what its IRIs begin with; empty for that of the store, or the default one
+   * @throws StoreException if the store has another base, or cannot be read
    */
-  Manifest toPresent(Manifest manifest) throws IOException {
-    if (manifest.format() == Manifest.FORMAT) {
-      return folder.segments(manifest).isPresent() ? manifest : withLines(manifest);
+  public Manifest manifest(Optional<String> base) throws IOException {
+    Optional<Manifest> found = folder.manifest();
+    if (found.isEmpty()) {
+      Manifest manifest = Manifest.empty(base.orElse(DEFAULT_BASE));
+      folder.manifests().write(manifest);
+      return manifest;
     }
-    LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
-    if (manifest.format() == Manifest.FLAT) {
-      return fromFlat(manifest);
+    Manifest manifest = found.get();
+    if (base.isPresent() && !base.get().equals(manifest.base())) {
+      throw new StoreException(
+          "the store %s was built with --base %s, not %s: leave --base out, or use another --store"
+              .formatted(folder.path(), manifest.base(), base.get()));
     }
-    Optional<Manifest> pending = folder.manifests().pending();
-    if (pending.isPresent()) {
-      folder.manifests().writePending(withSums(pending.get()));
-    }
-    Manifest present =
-        folder.segments(manifest).isPresent() ? withSums(manifest) : withLines(manifest);
-    folder.manifests().write(present);
-    return present;
+    return manifest.format() == Manifest.FORMAT ? manifest : toPresent(manifest);
   }
 
-  private Manifest fromFlat(Manifest manifest) throws IOException {
-    folder.parts().moveFromFlatFolder();
+  private Manifest toPresent(Manifest manifest) throws IOException {
+    LOG.info("the store {} is brought to format {}", folder.path(), Manifest.FORMAT);
+    if (manifest.format() == Manifest.FLAT) {
+      folder.parts().moveFromFlatFolder();
+    }
     // a pending change is complete, but the database may have it or not
     Optional<Manifest> pending =
         folder.manifests().pending().map(it -> it.withGeneration(Optional.empty()));
-    Manifest present = withLines(pending.orElse(manifest));
+    Manifest former = pending.orElse(manifest);
+    Manifest present = former.migrated(catalog(former), log(former), last(former));
+    folder.manifests().write(present);
     folder.manifests().dropPending();
     return present;
   }
 
-  /** The same, with the sums of its lines if these are there. */
-  private Manifest withSums(Manifest manifest) throws IOException {
-    Optional<Segments> lines = folder.segments(manifest);
-    return lines.isEmpty()
-        ? manifest
-        : manifest.withLines(manifest.lines(), lines.get().withSums());
-  }
-
-  /** The links may differ from the old ones if another version of the program derived those. */
-  private Manifest withLines(Manifest manifest) throws IOException {
-    LOG.info("the lines of all parts are merged");
-    Snapshot contents = merged(manifest);
-    Segments segments = contents.segments();
-    Manifest same = isOf(manifest, segments) ? manifest : manifest.withGeneration(Optional.empty());
-    if (!same.equals(manifest)) {
-      requireParts(contents);
+  /** The list of articles was one file, whose name did not tell how many there are. */
+  private List<String> catalog(Manifest former) throws IOException {
+    List<String> files = new ArrayList<>();
+    for (String name : former.catalog()) {
+      Path old = folder.path().resolve(name);
+      String present = Catalog.fileName(old, former.articles());
+      DurableFiles.write(folder.path().resolve(present), out -> Files.copy(old, out));
+      files.add(present);
     }
-    Manifest present =
-        same.withLines(
-            manifest.articles() == 0
-                ? Optional.empty()
-                : Optional.of(segments.write(folder.path())),
-            segments);
-    folder.manifests().write(present);
-    links.save(contents.catalog());
-    return present;
+    return files;
   }
 
-  /** Whether these are the lines that a manifest of any format tells of. */
-  private static boolean isOf(Manifest manifest, Segments lines) throws IOException {
-    return manifest
-        .digest()
-        .equals(manifest.format() > Manifest.HASHED_EXPORT ? lines.digest() : exportHash(lines));
-  }
-
-  /** The digest of former versions. */
-  private static String exportHash(Segments lines) throws IOException {
-    MessageDigest sha256 = DigestUtils.getSha256Digest();
-    lines.export(new DigestOutputStream(OutputStream.nullOutputStream(), sha256));
-    return Hex.encodeHexString(sha256.digest());
-  }
-
-  /** The lines differ from those before: that may be for the links, not for the parts. */
-  private void requireParts(Snapshot contents) {
-    boolean whole =
-        contents
-            .catalog()
-            .articles()
-            .allMatch(article -> folder.parts().read(article).digest().equals(article.digest()));
-    if (!whole) {
-      throw otherParts();
+  private BuildLog.Position log(Manifest former) throws IOException {
+    BuildLog.Position end = BuildLog.Position.START;
+    for (BuildRecord build : builds(former)) {
+      end = folder.log().append(end, build);
     }
-    LOG.warn(
-        "the links between articles were derived anew, the digest is now {}",
-        contents.segments().digest());
+    return end;
   }
 
-  private StoreException otherParts() {
-    return new StoreException(
-        "the parts in "
-            + folder.path()
-            + " are not those that its manifest tells of: restore the folder, or build the store"
-            + " again in another one");
+  private static Optional<BuildRecord> last(Manifest former) {
+    List<BuildRecord> builds = builds(former);
+    return builds.isEmpty() ? Optional.empty() : Optional.of(builds.get(builds.size() - 1));
   }
 
-  /** The content of a manifest, from its lines, or from its parts if these are not complete. */
-  Snapshot contents(Manifest manifest) throws IOException {
-    Optional<Segments> segments = folder.segments(manifest);
-    if (segments.isPresent()) {
-      return new Snapshot(folder.catalog(manifest), segments.get());
-    }
-    Snapshot merged = merged(manifest);
-    if (!isOf(manifest, merged.segments())) {
-      throw otherParts();
-    }
-    return merged;
-  }
-
-  private Snapshot merged(Manifest manifest) throws IOException {
-    return Snapshot.empty(folder.lines())
-        .with(
-            folder.catalog(manifest),
-            new Snapshot.Context(folder.parts(), links, manifest.base(), folder.work()));
+  private static List<BuildRecord> builds(Manifest former) {
+    return former.format() > Manifest.HASHED_EXPORT
+        ? former.formerBuilds()
+        : former.formerBuilds().stream().map(BuildRecord::withFormerDigest).toList();
   }
 }

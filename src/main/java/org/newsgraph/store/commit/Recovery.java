@@ -2,12 +2,14 @@ package org.newsgraph.store.commit;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
+import org.newsgraph.store.catalog.Catalog;
+import org.newsgraph.store.content.Delta;
+import org.newsgraph.store.content.OwnLines;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
-import org.newsgraph.store.export.Delta;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.text.TextProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,85 +19,64 @@ public final class Recovery {
 
   private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
-  /** What IRIs begin with unless users say otherwise: the address of the server. */
-  private static final String DEFAULT_BASE = "http://localhost:3330/";
-
   private final StoreFolder folder;
   private final TextProperties text;
-  private final Migration migration;
+  private final Contents.Sources sources;
 
   /**
    * Prepares the recovery of a store; nothing is read before {@link #open}.
    *
    * @param text what its full-text index finds
    */
-  public Recovery(StoreFolder folder, LinkIndex links, TextProperties text) {
+  public Recovery(StoreFolder folder, Contents.Sources sources, TextProperties text) {
     this.folder = folder;
     this.text = text;
-    this.migration = new Migration(folder, links);
+    this.sources = sources;
   }
 
   /**
-   * Opens the store: makes it if there is none, brings it to the present format, completes a change
-   * that was interrupted, deletes what is left over, and opens its database or makes it again.
+   * Opens the store: completes a change that was interrupted, deletes what is left over, and opens
+   * its database or makes it again.
    *
-   * @param base what its IRIs begin with; empty for that of the store, or the default one
-   * @throws StoreException if the store has another base, or cannot be read
+   * @param present the manifest, in the present format
    */
-  public Committer.State open(Optional<String> base) throws IOException {
-    Files.createDirectories(folder.path());
-    Manifest manifest = migration.toPresent(manifest(base));
-    Snapshot contents = migration.contents(manifest);
+  public Committer.State open(Manifest present) throws IOException {
     Optional<Manifest> pending = folder.manifests().pending();
-    if (pending.isPresent()) {
-      LOG.warn("finishing a change that was interrupted");
-      Snapshot next = migration.contents(pending.get());
-      finish(manifest.generation(), contents, pending.get(), next);
-      manifest = pending.get();
-      contents = next;
-    }
-    new GarbageCollector(folder).removeUnfinished(manifest, contents.segments());
-    return withDatabase(manifest, contents);
-  }
-
-  private Manifest manifest(Optional<String> base) throws IOException {
-    Optional<Manifest> found = folder.manifest();
-    if (found.isEmpty()) {
-      Manifest manifest = Manifest.empty(base.orElse(DEFAULT_BASE));
-      folder.manifests().write(manifest);
-      return manifest;
-    }
-    Manifest manifest = found.get();
-    if (base.isPresent() && !base.get().equals(manifest.base())) {
-      throw new StoreException(
-          "the store %s was built with --base %s, not %s: leave --base out, or use another --store"
-              .formatted(folder.path(), manifest.base(), base.get()));
-    }
-    return manifest;
+    Manifest manifest = pending.isPresent() ? finished(present, pending.get()) : present;
+    Committer.State state = withContents(manifest);
+    new GarbageCollector(folder).removeUnfinished(state.manifest());
+    return state;
   }
 
   /** All that the change needs was on the disk before its manifest was. */
-  private void finish(Optional<String> before, Snapshot contents, Manifest pending, Snapshot next)
-      throws IOException {
-    DatabaseFolder generation = folder.generation(pending.generation().orElseThrow());
-    boolean same = pending.generation().equals(before);
-    if (!same || !tryApply(generation, contents, next)) {
-      generation.delete();
-      Database.load(generation, next.segments(), text, pending.digest()).close();
-    }
-    folder.manifests().promotePending();
+  private Manifest finished(Manifest before, Manifest pending) throws IOException {
+    LOG.warn("finishing a change that was interrupted");
+    boolean followed = pending.generation().equals(before.generation()) && follow(before, pending);
+    Manifest manifest = followed ? pending : pending.withGeneration(Optional.empty());
+    folder.manifests().write(manifest);
+    folder.manifests().dropPending();
+    return manifest;
   }
 
-  /** Applies a change to a database that may have it already; false if that is not possible. */
-  private boolean tryApply(DatabaseFolder generation, Snapshot from, Snapshot to)
-      throws IOException {
-    if (!generation.isUsable()) {
+  /** Makes a change that may have been made already; false if that is not possible. */
+  private boolean follow(Manifest before, Manifest pending) throws IOException {
+    Path file = folder.delta(pending);
+    DatabaseFolder generation = folder.generation(pending.generation().orElseThrow());
+    if (!Files.exists(file) || !generation.isUsable()) {
       return false;
     }
-    try (Delta delta = Delta.between(from.segments(), to.segments(), folder.work())) {
-      Database database = Database.open(generation, text, from.segments().digest());
+    Delta delta = new Delta(file);
+    Catalog former = folder.catalog(before);
+    Catalog next = folder.catalog(pending);
+    if (sources.areOf(former)) {
+      sources.shared().follow(delta, OwnLines.areNot(pending.base()));
+      sources.shared().save(next.state());
+    }
+    sources.links().follow(former, next, sources.work());
+    try {
+      Database database = Database.open(generation, text, before.digest());
       try {
-        database.apply(delta, to.segments().digest());
+        database.apply(delta, pending.digest());
         return true;
       } finally {
         database.close();
@@ -106,7 +87,41 @@ public final class Recovery {
     }
   }
 
-  private Committer.State withDatabase(Manifest manifest, Snapshot contents) throws IOException {
+  private Committer.State withContents(Manifest manifest) throws IOException {
+    Catalog catalog = folder.catalog(manifest);
+    if (manifest.articles() == 0 || sources.areOf(catalog)) {
+      return withDatabase(manifest, new Contents(catalog, manifest.quads(), manifest.sums()));
+    }
+    LOG.warn("what several articles state is collected anew from their parts");
+    Contents contents = Contents.anew(catalog, sources);
+    sources.save(catalog);
+    if (contents.digest().equals(manifest.digest())) {
+      return withDatabase(manifest, contents);
+    }
+    requireParts(catalog);
+    if (!manifest.digest().isEmpty()) {
+      LOG.warn(
+          "the links between articles were derived anew, the digest is now {}", contents.digest());
+    }
+    return withDatabase(manifest.withContents(contents).withGeneration(Optional.empty()), contents);
+  }
+
+  /** What is derived from other parts than those that were stored would be another store. */
+  private void requireParts(Catalog catalog) {
+    boolean whole =
+        catalog
+            .articles()
+            .allMatch(article -> folder.parts().read(article).digest().equals(article.digest()));
+    if (!whole) {
+      throw new StoreException(
+          "the parts in "
+              + folder.path()
+              + " are not those that its manifest tells of: restore the folder, or build the store"
+              + " again in another one");
+    }
+  }
+
+  private Committer.State withDatabase(Manifest manifest, Contents contents) throws IOException {
     if (manifest.generation().isEmpty() && manifest.articles() == 0) {
       return new Committer.State(manifest, contents, Database.none(text));
     }
@@ -121,6 +136,6 @@ public final class Recovery {
       }
     }
     LOG.warn("the database is made again from its lines");
-    return Committer.rebuild(folder, manifest, contents, text);
+    return Committer.rebuild(folder, manifest, contents, sources, text);
   }
 }

@@ -3,12 +3,14 @@ package org.newsgraph.store.commit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.catalog.ChangeWriter;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
+import org.newsgraph.store.content.SharedLines;
 import org.newsgraph.store.database.DatabaseFolder;
-import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.link.LinkIndex;
@@ -20,6 +22,9 @@ import org.newsgraph.store.part.Parts;
  * parts needs no lock. Safe for use by several threads.
  */
 public final class StoreFolder {
+
+  /** The prefix of the names of files with what a change does to the lines. */
+  static final String DELTA = "delta-";
 
   /** The prefix of the names of database folders. */
   static final String GENERATION = "db-";
@@ -111,31 +116,43 @@ public final class StoreFolder {
 
   /** The articles of a manifest. */
   public Catalog catalog(Manifest manifest) {
-    if (manifest.catalog().isEmpty()) {
-      return Catalog.empty();
-    }
-    Path file = folder.resolve(manifest.catalog().get());
     try {
-      return Catalog.open(file, manifest.articles());
+      return Catalog.open(folder, manifest.catalog(), manifest.articles());
     } catch (IOException e) {
-      throw StoreException.unreadable(file, e);
+      throw new StoreException(
+          "the lists of articles in %s cannot be read (%s): restore them, or build the store again"
+              .formatted(folder, e.getMessage()),
+          e);
     }
   }
 
-  /** The merged lines of a manifest, empty if a file of them is missing or was changed. */
-  Optional<Segments> segments(Manifest manifest) {
-    if (manifest.articles() == 0) {
-      return Optional.of(Segments.empty(lines()));
-    }
-    return manifest
-        .lines()
-        .map(folder::resolve)
-        .flatMap(index -> Segments.read(lines(), index, manifest.quads(), manifest.sums()));
+  /**
+   * The changes that led to a manifest, the oldest first.
+   *
+   * @throws StoreException if their list cannot be read
+   */
+  public List<BuildRecord> builds(Manifest manifest) {
+    return manifest.formerBuilds().isEmpty()
+        ? log().entries(manifest.log())
+        : manifest.formerBuilds();
   }
 
-  /** The folder of the merged lines. */
-  Path lines() {
-    return folder.resolve("lines");
+  BuildLog log() {
+    return new BuildLog(folder.resolve("log.jsonl"));
+  }
+
+  /** The file of the delta that leads to a manifest; need not exist. */
+  Path delta(Manifest manifest) {
+    return delta(manifest.log().entries());
+  }
+
+  /** The file of the delta that leads on from a manifest; need not exist. */
+  Path nextDelta(Manifest manifest) {
+    return delta(manifest.log().entries() + 1);
+  }
+
+  private Path delta(int change) {
+    return folder.resolve("%s%d.tsv".formatted(DELTA, change));
   }
 
   /** The file with the corrections that every build of this store applies; may not exist. */
@@ -159,10 +176,18 @@ public final class StoreFolder {
   }
 
   /**
-   * The links of the store; the file of the derivation may be deleted while nobody has the lock.
+   * What the contents of the store are worked out from. The files of links and shared lines may be
+   * deleted while nobody has the lock.
+   *
+   * @param base what the store's IRIs begin with
    */
-  public LinkIndex links(LinkRules rules) {
-    return new LinkIndex(folder.resolve("links.mv"), rules, parts());
+  public Contents.Sources sources(LinkRules rules, String base) throws IOException {
+    return new Contents.Sources(
+        parts(),
+        new SharedLines(folder.resolve("shared.mv")),
+        new LinkIndex(folder.resolve("links.mv"), rules, parts()),
+        base,
+        work());
   }
 
   DatabaseFolder generation(String name) {

@@ -11,8 +11,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.newsgraph.store.export.Delta;
-import org.newsgraph.store.export.Segments;
+import org.newsgraph.sort.LineStream;
+import org.newsgraph.sort.Lines;
+import org.newsgraph.store.content.Delta;
 import org.newsgraph.store.text.DatabaseText;
 import org.newsgraph.store.text.TextDefinition;
 import org.newsgraph.store.text.TextProperties;
@@ -59,14 +60,14 @@ public final class Database {
    * Makes a new database of all lines of a store, with its text index; leaves no files if that
    * fails.
    *
+   * @param lines each once, in any order; closed afterwards
    * @param state the digest of the lines
    */
-  public static Database load(
-      DatabaseFolder folder, Segments segments, TextProperties text, String state)
+  public static Database load(DatabaseFolder folder, Lines lines, TextProperties text, String state)
       throws IOException {
     Files.createDirectories(folder.path());
-    try (InputStream lines = segments.stream()) {
-      return folder.writing(() -> loaded(folder, lines, text, state));
+    try (InputStream quads = new LineStream(lines)) {
+      return folder.writing(() -> loaded(folder, quads, text, state));
     } catch (IOException | RuntimeException | Error e) {
       folder.delete();
       throw e;

@@ -17,7 +17,6 @@ import org.newsgraph.sort.LineDiff;
 import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.digest.ParallelDigest;
-import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.nquads.NQuads;
 
 /**
@@ -48,16 +47,18 @@ public final class DatabaseComparison implements Closeable {
   /**
    * The differences, one sentence for each graph; empty if there are none.
    *
+   * @param digest of the lines
+   * @param lines opens them, sorted
    * @param work for temporary files, with room for all lines
    */
-  public static List<String> faults(Segments segments, DatasetGraph dataset, Path work)
-      throws IOException {
+  public static List<String> faults(
+      String digest, Lines.Source lines, DatasetGraph dataset, Path work) throws IOException {
     try (DatabaseComparison comparison = new DatabaseComparison(work)) {
-      if (digest(dataset).equals(segments.digest())) {
+      if (digest(dataset).equals(digest)) {
         return List.of();
       }
       Txn.executeRead(dataset, () -> dataset.stream().forEach(comparison::find));
-      return comparison.faults(segments);
+      return comparison.faults(lines);
     } catch (RuntimeException e) { // wrong bytes show as many kinds of exceptions in Jena
       return List.of("the database cannot be read (%s): %s".formatted(e, REMEDY));
     }
@@ -78,8 +79,8 @@ public final class DatabaseComparison implements Closeable {
     found.add(NQuads.spelling(quad));
   }
 
-  private List<String> faults(Segments segments) throws IOException {
-    try (Lines expected = segments.lines();
+  private List<String> faults(Lines.Source lines) throws IOException {
+    try (Lines expected = lines.open();
         Lines present = found.sorted()) {
       LineDiff.compare(expected, present, line -> missing.add(value(line)), surplus::add);
     }

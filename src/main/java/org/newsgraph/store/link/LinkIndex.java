@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.export.Segments;
+import org.newsgraph.store.content.SharedChanges;
+import org.newsgraph.store.content.SharedLines;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.nquads.CountedLines;
 import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.part.StoredArticle;
@@ -46,14 +46,14 @@ public final class LinkIndex implements AutoCloseable {
    * The lines of links that are removed and added when a catalog is replaced by another. After they
    * are committed {@link #save} must be called; if they are not, {@link #close}.
    *
-   * @param before the catalog that {@code lines} belong to
-   * @param lines all lines of the store
+   * @param before the catalog that {@code known} belong to
+   * @param known the shared lines of the store, with all its links
    * @param base what the store's IRIs begin with
    * @param work for temporary files
    * @throws StoreException if the part of an article that is removed or added is damaged
    */
-  public LinkLines change(Catalog before, Segments lines, Catalog next, String base, Path work)
-      throws IOException {
+  public SharedChanges change(
+      Catalog before, SharedLines known, Catalog next, String base, Path work) throws IOException {
     try {
       if (derivation().state().equals(Optional.of(state(before)))) {
         return collect(work, links -> derive(before.minus(next), next.minus(before), work, links));
@@ -67,13 +67,14 @@ public final class LinkIndex implements AutoCloseable {
         work,
         links -> {
           derivation().clear();
-          removeAll(lines, base, links);
+          removeAll(known, base, links);
           derive(Stream.empty(), next.articles(), work, links);
         });
   }
 
-  private static LinkLines collect(Path work, IOConsumer<LinkLines> derivation) throws IOException {
-    LinkLines lines = new LinkLines(work);
+  private static SharedChanges collect(Path work, IOConsumer<SharedChanges> derivation)
+      throws IOException {
+    SharedChanges lines = new SharedChanges(work);
     try {
       derivation.accept(lines);
       return lines;
@@ -91,11 +92,11 @@ public final class LinkIndex implements AutoCloseable {
   }
 
   private String state(Catalog catalog) {
-    return catalog.fileName() + " " + rules.version();
+    return catalog.state() + " " + rules.version();
   }
 
   private void derive(
-      Stream<StoredArticle> removed, Stream<StoredArticle> added, Path work, LinkLines links)
+      Stream<StoredArticle> removed, Stream<StoredArticle> added, Path work, SharedChanges links)
       throws IOException {
     derivation().change(hints(removed), hints(added), work, links::change);
   }
@@ -107,18 +108,37 @@ public final class LinkIndex implements AutoCloseable {
   }
 
   /** Removes all links of a store, each as often as it was derived. */
-  private void removeAll(Segments lines, String base, LinkLines links) throws IOException {
+  private void removeAll(SharedLines known, String base, SharedChanges links) throws IOException {
     Predicate<byte[]> isLink = NQuads.inGraph(rules.graph(base));
-    try (CountedLines all = lines.counted()) {
-      for (var line = all.peek(); line.isPresent(); line = all.peek()) {
-        if (isLink.test(line.get())) {
-          for (int i = 0; i < all.count(); i++) {
-            links.remove(line.get());
-          }
+    SharedLines.Counted all = known.lines();
+    while (all.advance()) {
+      if (isLink.test(all.line())) {
+        for (int i = 0; i < all.count(); i++) {
+          links.remove(all.line());
         }
-        all.advance();
       }
     }
+  }
+
+  /**
+   * Makes a change again that was made to the store but not saved here, so that nothing need be
+   * derived anew; does nothing if the state is not that before the change.
+   */
+  public void follow(Catalog before, Catalog next, Path work) {
+    try {
+      if (derivation().state().equals(Optional.of(state(before)))) {
+        collect(work, links -> derive(before.minus(next), next.minus(before), work, links)).close();
+        save(next);
+      }
+    } catch (IOException | StoreException e) {
+      LOG.warn("cannot bring the links' derivation up to date ({})", e.toString());
+      close();
+    }
+  }
+
+  /** Forgets all articles, without removing their links. */
+  public void clear() throws IOException {
+    derivation().clear();
   }
 
   /** Keeps the state after the last change, whose catalog is now the store's. */

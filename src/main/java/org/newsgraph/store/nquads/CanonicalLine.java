@@ -12,7 +12,13 @@ import java.util.List;
  */
 public final class CanonicalLine {
 
-  private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
+  /** The bytes that an IRI may have; all above ASCII may stand there. */
+  private static final boolean[] IN_IRIS = allBut("<>\"{}|^`\\ ");
+
+  /** The bytes that a literal may have without an escape, or to begin one. */
+  private static final boolean[] IN_TEXTS = allBut("\"");
+
+  private static final int DELETE = 0x7f;
 
   /** What stands after a backslash; other escapes are left to the parser. */
   private static final String ESCAPED = "nrt\"\\";
@@ -32,6 +38,15 @@ public final class CanonicalLine {
 
   private CanonicalLine(byte[] line) {
     this.line = line;
+  }
+
+  private static boolean[] allBut(String unwanted) {
+    boolean[] wanted = new boolean[1 << Byte.SIZE];
+    for (int octet = 0; octet < wanted.length; octet++) {
+      boolean isControl = octet < ' ' || octet == DELETE;
+      wanted[octet] = !isControl && unwanted.indexOf(octet) < 0;
+    }
+    return wanted;
   }
 
   private static byte[] ascii(String text) {
@@ -96,22 +111,23 @@ public final class CanonicalLine {
       return false;
     }
     at++;
-    while (isIriByte(next())) {
+    while (isOneOf(IN_IRIS)) {
       at++;
     }
     return take('>');
   }
 
-  private boolean isIriByte(int octet) {
+  private boolean isOneOf(boolean[] octets) {
+    int octet = next();
     plainAscii &= octet >= 0;
-    return octet < 0 || (octet > ' ' && octet < 0x7f && NOT_IN_IRIS.indexOf(octet) < 0);
+    return octets[octet & 0xff];
   }
 
   private boolean literal() {
     if (!take('"')) {
       return false;
     }
-    while (isTextByte(next())) {
+    while (isOneOf(IN_TEXTS)) {
       if (next() == '\\' && (++at == line.length || ESCAPED.indexOf(next()) < 0)) {
         return false;
       }
@@ -125,11 +141,6 @@ public final class CanonicalLine {
       case '^' -> type();
       default -> true;
     };
-  }
-
-  private boolean isTextByte(int octet) {
-    plainAscii &= octet >= 0;
-    return octet < 0 || (octet >= ' ' && octet < 0x7f && octet != '"');
   }
 
   /** A longer tag may have another case in its canonical spelling. */

@@ -1,7 +1,7 @@
 /**
  * N-Quads in one canonical spelling, line by line: {@link org.newsgraph.store.nquads.NQuads} turns
- * quads into lines and back, {@link org.newsgraph.store.nquads.CountedLines} keeps how many
- * articles state a line.
+ * quads into lines and back, {@link org.newsgraph.store.nquads.CanonicalLine} finds the spelling of
+ * any line, {@link org.newsgraph.store.nquads.ExportReader} reads what a store wrote.
  *
  * <p>Lines are written by hand around Jena's term formatter because the export must be the same
  * byte for byte for the same graph, sorted and without blank nodes, which Jena's writers do not

@@ -196,16 +196,23 @@ public final class Parts {
     Files.deleteIfExists(file(article.part()));
   }
 
+  /** The sub-folder that an article's part lies in. */
+  public static String subfolder(StoredArticle article) {
+    return article.id().substring(0, SUBFOLDER_DIGITS);
+  }
+
   /**
-   * Deletes the parts that were last written long ago and are not wanted.
+   * Deletes the parts in a sub-folder that were last written long ago and are not wanted.
    *
    * @param wanted says by its file name whether a part is in the catalog
    */
-  public void deleteStale(StaleFiles stale, Predicate<String> wanted) throws IOException {
-    if (!Files.isDirectory(folder)) {
+  public void deleteStale(String subfolder, StaleFiles stale, Predicate<String> wanted)
+      throws IOException {
+    Path parts = folder.resolve(subfolder);
+    if (!Files.isDirectory(parts)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+    try (Stream<Path> files = Files.list(parts)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         if (stale.is(file) && !wanted.test(file.getFileName().toString())) {
           Files.deleteIfExists(file);

@@ -15,7 +15,7 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.newsgraph.store.export.Delta;
+import org.newsgraph.store.content.Delta;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 import org.slf4j.Logger;

@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.newsgraph.store.export.Delta;
+import org.newsgraph.store.content.Delta;
 
 /** Which quads are in a full-text index, and in which fields. Each is a document of its own. */
 public final class TextDefinition {

@@ -35,9 +35,7 @@ public record Validators(String tag, Optional<Instant> modified) {
 
   /** Returns when the graph was built; empty for an empty store. */
   public static Optional<Instant> modified(Manifest manifest) {
-    return manifest.builds().stream()
-        .reduce((earlier, later) -> later)
-        .map(build -> Instant.parse(build.at()));
+    return manifest.last().map(build -> Instant.parse(build.at()));
   }
 
   /**

@@ -42,10 +42,8 @@ public final class HealthServlet extends ReadOnlyServlet {
             .put("articles", manifest.articles())
             .put("quads", manifest.quads())
             .put("base", manifest.base())
-            .put("builds", manifest.builds().size());
-    manifest.builds().stream()
-        .reduce((earlier, later) -> later)
-        .ifPresent(last -> health.put("built", last.at()));
+            .put("builds", manifest.log().entries());
+    manifest.last().ifPresent(last -> health.put("built", last.at()));
     response.setContentType("application/json;charset=utf-8");
     response.setHeader("Cache-Control", "no-store");
     response.getWriter().println(JSON.writeValueAsString(health));

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.sparql.QueryEvaluator;
 
 /** The metrics of a server, for Prometheus. Thread-safe. */
@@ -49,12 +48,11 @@ public final class Metrics implements AutoCloseable {
   public void watch(Store store) {
     gauge("newsgraph.articles", "Articles in the store", () -> store.manifest().articles());
     gauge("newsgraph.quads", "Quads in the store", () -> store.manifest().quads());
-    gauge("newsgraph.builds", "Changes of the store", () -> store.manifest().builds().size());
-    gauge("newsgraph.articles.stored", "Articles that came in", () -> stored(store.manifest()));
-  }
-
-  private static long stored(Manifest manifest) {
-    return manifest.builds().stream().mapToLong(build -> build.stored()).sum();
+    gauge("newsgraph.builds", "Changes of the store", () -> store.manifest().log().entries());
+    gauge(
+        "newsgraph.articles.stored",
+        "Articles that came in",
+        () -> store.manifest().log().stored());
   }
 
   /** Adds the load of an evaluator. */

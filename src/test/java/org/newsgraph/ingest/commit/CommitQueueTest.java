@@ -19,6 +19,7 @@ import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest.BuildRecord;
+import org.newsgraph.store.commit.StoreFolder;
 
 /** Runs that several threads publish while a commit is made that takes long. */
 @Timeout(60)
@@ -40,7 +41,9 @@ class CommitQueueTest {
 
       assertThat(new Runs().publishTogether(store, folder, documents)).hasSize(20);
 
-      assertThat(store.manifest().builds()).extracting(BuildRecord::stored).containsExactly(20);
+      assertThat(new StoreFolder(folder).builds(store.manifest()))
+          .extracting(BuildRecord::stored)
+          .containsExactly(20);
     }
   }
 

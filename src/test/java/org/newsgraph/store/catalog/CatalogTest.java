@@ -66,13 +66,44 @@ class CatalogTest {
   }
 
   @Test
-  void theFileNameFollowsFromTheContent() throws IOException {
-    Catalog once = with(Catalog.empty(), article('a', "1"), article('b', "1"));
-    Catalog stepwise = with(with(Catalog.empty(), article('b', "1")), article('a', "1"));
+  void aFileHasWhatAChangeSays() throws IOException {
+    Catalog one = with(Catalog.empty(), article('a', "1"), article('b', "1"), article('c', "1"));
+    Catalog two = with(one, article('b', "2"), article('c', "1"));
 
-    assertThat(stepwise.fileName()).isEqualTo(once.fileName()).startsWith(Catalog.FILE_PREFIX);
+    assertThat(two.files()).hasSize(2).startsWith(one.files().get(0));
+    assertThat(Files.readAllLines(folder.resolve(two.files().get(1))))
+        .singleElement()
+        .asString()
+        .contains("bbbb");
+    assertThat(with(two, article('b', "2"))).isSameAs(two);
     assertThat(without(with(Catalog.empty(), article('a', "1")), article('a', "1")))
         .isSameAs(Catalog.empty());
+  }
+
+  @Test
+  void filesOfLikeSizeAreMergedIntoOneThatHasTheSameArticles() throws IOException {
+    Catalog catalog = Catalog.empty();
+    for (char letter = 'a'; letter <= 'z'; letter++) {
+      catalog = with(catalog, article(letter, "1")).merged(folder, work);
+    }
+    catalog = without(catalog, article('m', "1")).merged(folder, work);
+    catalog = with(catalog, article('a', "2")).merged(folder, work);
+
+    assertThat(catalog.files()).hasSizeLessThan(5);
+    assertThat(catalog.articles()).hasSize(25).startsWith(article('a', "2"));
+    assertThat(catalog.find(article('m', "1").id())).isEmpty();
+    assertThat(catalog.find(article('z', "1").id())).hasValue(article('z', "1"));
+    assertThat(Catalog.open(folder, catalog.files(), 25).articles()).hasSize(25);
+  }
+
+  @Test
+  void theDifferenceOfACatalogThatWasMergedAfterAChangeIsTheChange() throws IOException {
+    Catalog before = with(Catalog.empty(), article('a', "1"), article('b', "1"));
+    Catalog after = with(before, article('c', "1")).merged(folder, work);
+
+    assertThat(after.files()).hasSize(1);
+    assertThat(after.minus(before)).containsExactly(article('c', "1"));
+    assertThat(before.minus(after)).isEmpty();
   }
 
   @Test
@@ -102,13 +133,23 @@ class CatalogTest {
   @Test
   void aFileThatEndsTooEarlyIsDamaged() throws IOException {
     Catalog catalog = with(Catalog.empty(), article('a', "1"), article('b', "1"));
-    Path file = folder.resolve(catalog.fileName());
-    Files.writeString(file, Files.readString(file).lines().findFirst().orElseThrow() + "\n");
-    Catalog damaged = Catalog.open(file, 2);
+    String file = catalog.files().get(0);
+    Files.writeString(
+        folder.resolve(file),
+        Files.readString(folder.resolve(file)).lines().findFirst().orElseThrow() + "\n");
 
-    assertThat(damaged.isIntact()).isFalse();
-    assertThatThrownBy(() -> damaged.articles().toList())
+    assertThatThrownBy(() -> Catalog.open(folder, catalog.files(), 2))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("it has 1 articles, not 2");
+        .hasMessageContaining(file + " is damaged (it has ");
+  }
+
+  @Test
+  void aLetterThatChangedIsFound() throws IOException {
+    Catalog catalog = with(Catalog.empty(), article('a', "1"), article('b', "1"));
+    Path file = folder.resolve(catalog.files().get(0));
+    Files.writeString(file, Files.readString(file).replace("a.txt", "c.txt"));
+
+    assertThat(Catalog.open(folder, catalog.files(), 2).isIntact()).isFalse();
+    assertThat(catalog.isIntact()).isFalse();
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -20,35 +21,65 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Verification;
-import org.newsgraph.store.file.DurableFiles;
+import org.newsgraph.store.commit.Manifest.BuildRecord;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
 import org.newsgraph.store.text.TextProperties;
 
-/** A store as the first version of this program left it. */
+/**
+ * Stores as former versions of this program left them: one list of articles, all builds in the
+ * manifest, merged lines beside the parts. The first one had all parts in one folder; the digest of
+ * the first three was the SHA-256 of the export.
+ */
 class MigrationTest {
 
   @TempDir private Path folder;
-  private String before;
+  private String before = "";
+  private String digest = "";
 
   @BeforeEach
-  void makeAStoreOfFormat1() throws IOException {
+  void build() {
     try (Store store = open(folder)) {
       add(store, article(store.parts(), 'a', "yes", "x"), article(store.parts(), 'b', "no", "x"));
       before = export(store);
+      digest = store.manifest().digest();
     }
+  }
+
+  /** Turns the store into one of a former format; returns its manifest. */
+  private ObjectNode former(int format) throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
+    String present = json.get("catalog").get(0).textValue();
+    String articles = present.replaceFirst("-\\d+-\\d+\\.jsonl$", ".jsonl");
+    Files.move(folder.resolve(present), folder.resolve(articles));
+    String sum = format <= Manifest.HASHED_EXPORT ? DigestUtils.sha256Hex(before) : digest;
+    json.put("format", format).put("catalog", articles).put("digest", sum);
+    ((ObjectNode) json.get("last")).put("digest", sum);
+    json.putArray("builds").add(json.remove("last"));
+    json.remove(List.of("log", format <= Manifest.HASHED_EXPORT ? "sums" : "log"));
+    Files.delete(folder.resolve("log.jsonl"));
+    Files.delete(folder.resolve("shared.mv"));
+    if (format == Manifest.FLAT) {
+      flatten();
+    } else {
+      json.put("lines", "lines-0123456789abcdef.jsonl");
+      Files.writeString(folder.resolve("lines-0123456789abcdef.jsonl"), "{}");
+      Files.createDirectory(folder.resolve("lines"));
+    }
+    StoreJson.MAPPER.writeValue(manifest.toFile(), json);
+    return json;
+  }
+
+  private void flatten() throws IOException {
     for (Path part : parts()) {
       Files.move(part, folder.resolve("parts").resolve(part.getFileName()));
       Files.delete(part.getParent());
     }
-    DurableFiles.delete(folder.resolve("lines"));
-    Path manifest = folder.resolve("manifest.json");
-    ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
-    json.put("format", 1).put("digest", DigestUtils.sha256Hex(before)).remove("lines");
-    json.remove("sums");
-    StoreJson.MAPPER.writeValue(manifest.toFile(), json);
   }
 
   private Iterable<Path> parts() throws IOException {
@@ -57,39 +88,69 @@ class MigrationTest {
     }
   }
 
-  @Test
-  void holdsWhatItHeld() {
+  private void assertOpensAsItWas() {
     try (Store store = open(folder)) {
       assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);
+      assertThat(store.manifest().digest()).isEqualTo(digest);
       assertThat(export(store)).isEqualTo(before);
       assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+      assertThat(folder.resolve("lines")).doesNotExist();
+      assertThat(folder).isDirectoryNotContaining("glob:**/articles-????????????????.jsonl");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void holdsWhatItHeldAndGoesOnFromThere(int format) throws IOException {
+    former(format);
+
+    assertOpensAsItWas();
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'c', "perhaps", "y"));
+      retract(store, 'c');
+      assertThat(store.manifest().digest()).isEqualTo(digest);
+      assertThat(new StoreFolder(folder).builds(store.manifest()))
+          .extracting(BuildRecord::articles)
+          .containsExactly(2, 3, 2);
     }
   }
 
   @Test
-  void goesOnFromThere() {
-    try (Store store = open(folder)) {
-      add(store, article(store.parts(), 'c', "perhaps", "y"));
-      retract(store, 'c');
+  void formerDigestsAreMarkedInTheLog() throws IOException {
+    former(3);
+    open(folder).close();
 
-      assertThat(export(store)).isEqualTo(before);
-    }
+    StoreFolder store = new StoreFolder(folder);
+    assertThat(store.builds(store.requireManifest()))
+        .extracting(BuildRecord::digest)
+        .containsExactly("sha256:" + DigestUtils.sha256Hex(before));
+  }
+
+  @Test
+  void whatIsNotOpenedYetTellsItsLog() throws IOException {
+    former(3);
+
+    StoreFolder store = new StoreFolder(folder);
+    assertThat(store.builds(store.requireManifest())).hasSize(1);
+    assertThat(store.requireManifest().format()).isEqualTo(3);
   }
 
   @Test
   void aMigrationThatWasStoppedIsGoneOnWith() throws IOException {
+    former(1);
     Path part = parts().iterator().next();
     String name = part.getFileName().toString();
     Path sub = Files.createDirectories(folder.resolve("parts").resolve(name.substring(0, 2)));
     Files.move(part, sub.resolve(name));
+    Files.writeString(folder.resolve("log.jsonl"), "{\"at\":\"2025");
 
-    try (Store store = open(folder)) {
-      assertThat(export(store)).isEqualTo(before);
-    }
+    assertOpensAsItWas();
   }
 
-  @Test
-  void aPartThatIsNotTheOneThatWasStoredIsRefused() throws IOException {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aPartThatIsNotTheOneThatWasStoredIsRefused(int format) throws IOException {
+    former(format);
     Path part = parts().iterator().next();
     String content;
     try (var in = new GZIPInputStream(Files.newInputStream(part))) {
@@ -107,81 +168,19 @@ class MigrationTest {
 
   @Test
   void linksThatFollowOtherwiseNowTakeThePlaceOfThoseOfTheOldProgram() throws IOException {
-    Path manifest = folder.resolve("manifest.json");
-    ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
+    ObjectNode json = former(4);
     json.put("digest", "0".repeat(64)); // as if it had derived others
-    StoreJson.MAPPER.writeValue(manifest.toFile(), json);
-
-    try (Store store = open(folder)) {
-      assertThat(export(store)).isEqualTo(before);
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
-    }
-  }
-
-  /** Makes the store one of a format with merged lines, whose digest is the SHA-256 of these. */
-  private ObjectNode withFormerDigest(int format) throws IOException {
-    open(folder).close();
-    Path manifest = folder.resolve("manifest.json");
-    ObjectNode json = (ObjectNode) StoreJson.MAPPER.readTree(Files.readAllBytes(manifest));
-    json.put("format", format).put("digest", DigestUtils.sha256Hex(before)).remove("sums");
-    ((ObjectNode) json.get("builds").get(0)).put("digest", DigestUtils.sha256Hex(before));
-    StoreJson.MAPPER.writeValue(manifest.toFile(), json);
-    return json;
-  }
-
-  @Test
-  void aStoreWhoseDigestWasTheHashOfItsExportGetsTheNewOneAndKeepsTheOldInItsLog()
-      throws IOException {
-    String digest;
-    try (Store store = open(folder)) {
-      digest = store.manifest().digest();
-    }
-    withFormerDigest(3);
-
-    try (Store store = open(folder)) {
-      assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);
-      assertThat(store.manifest().digest()).isEqualTo(digest);
-      assertThat(store.manifest().builds())
-          .extracting(Manifest.BuildRecord::digest)
-          .containsExactly("sha256:" + DigestUtils.sha256Hex(before));
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
-      add(store, article(store.parts(), 'c', "perhaps", "y"));
-      retract(store, 'c');
-      assertThat(store.manifest().digest()).isEqualTo(digest);
-    }
-  }
-
-  @Test
-  void aStoreOfTheFormerDigestWhoseLinesAreLostIsBroughtOverFromItsParts() throws IOException {
-    withFormerDigest(3);
-    DurableFiles.delete(folder.resolve("lines"));
-
-    try (Store store = open(folder)) {
-      assertThat(export(store)).isEqualTo(before);
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
-    }
-  }
-
-  @Test
-  void aChangeThatAFormerVersionDidNotFinishIsFinished() throws IOException {
-    ObjectNode former = withFormerDigest(3);
-    Files.writeString(folder.resolve("pending.json"), former.toString());
-
-    try (Store store = open(folder)) {
-      assertThat(export(store)).isEqualTo(before);
-      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
-    }
-  }
-
-  @Test
-  void aStoreWithAPartOfLinksKeepsItsLines() throws IOException {
-    ObjectNode json = withFormerDigest(2);
-    json.put("links", "links-0123456789abcdef.nq.gz");
     StoreJson.MAPPER.writeValue(folder.resolve("manifest.json").toFile(), json);
 
-    try (Store store = open(folder)) {
-      assertThat(store.manifest().format()).isEqualTo(Manifest.FORMAT);
-      assertThat(export(store)).isEqualTo(before);
-    }
+    assertOpensAsItWas();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3, 4})
+  void aChangeThatAFormerVersionDidNotFinishIsFinished(int format) throws IOException {
+    ObjectNode json = former(format);
+    Files.writeString(folder.resolve("pending.json"), json.toString());
+
+    assertOpensAsItWas();
   }
 }

@@ -7,24 +7,28 @@ import static org.newsgraph.store.Samples.article;
 import static org.newsgraph.store.Samples.csv;
 import static org.newsgraph.store.Samples.export;
 import static org.newsgraph.store.Samples.open;
+import static org.newsgraph.store.Samples.retract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Verification;
+import org.newsgraph.store.content.Delta;
 import org.newsgraph.store.database.Database;
 import org.newsgraph.store.database.DatabaseFolder;
-import org.newsgraph.store.export.Delta;
-import org.newsgraph.store.export.Segments;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.store.file.StoreJson;
@@ -37,7 +41,16 @@ class RecoveryTest {
   private static final String ALL =
       "SELECT ?fact { ?s <http://example.org/says> ?fact } ORDER BY ?fact";
 
+  /** What the article b does to a store that has a, which shares all background with it. */
+  private static final String DELTA =
+      """
+      0\t1\t<%1$s> <http://example.org/says> "no" <%1$s> .
+      1\t2\t<http://example.org/everyone> <http://example.org/knows> <http://example.org/this> <http://localhost:3330/graph/background> .
+      1\t2\t<http://example.org/x> <http://example.org/is> <http://example.org/known> <http://localhost:3330/graph/background> .
+      """;
+
   @TempDir private Path folder;
+  @TempDir private Path copies;
 
   @Test
   void aHalfWrittenDatabaseIsRemoved() throws IOException {
@@ -53,25 +66,54 @@ class RecoveryTest {
     }
   }
 
-  @Test
-  void aChangeThatWasAnnouncedButNotAppliedIsFinished() throws IOException {
-    build("yes");
-    byte[] before = Files.readAllBytes(folder.resolve("manifest.json"));
-    byte[] catalog = Files.readAllBytes(onlyCatalog());
-    Path oldCatalog = onlyCatalog();
-    String complete;
-    try (Store store = open(folder)) {
-      add(store, article(store.parts(), 'b', "no", "y"));
-      complete = export(store);
+  /** The files of a store, so that it can be set back. */
+  private Path copy(String name, String... files) throws IOException {
+    Path copy = Files.createDirectories(copies.resolve(name));
+    for (String file : files) {
+      PathUtils.copyFileToDirectory(folder.resolve(file), copy);
     }
-    // as if it had stopped before the manifest's rename: the database may have the change or not
+    return copy;
+  }
+
+  private static void putBack(Path copy, Path into) throws IOException {
+    try (Stream<Path> files = Files.list(copy)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, into.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  /**
+   * As if the second change had stopped before the manifest's rename, with or without the shared
+   * lines saved: the database may have the change or not.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aChangeThatWasAnnouncedButNotAppliedIsFinished(boolean saved) throws IOException {
+    build("yes");
+    Path before =
+        saved
+            ? copy("before", "manifest.json", onlyCatalog())
+            : copy("before", "manifest.json", onlyCatalog(), "shared.mv");
+    String complete;
+    String digest;
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'b', "no", "x"));
+      complete = export(store);
+      digest = store.manifest().digest();
+    }
     Files.move(folder.resolve("manifest.json"), folder.resolve("pending.json"));
-    Files.write(folder.resolve("manifest.json"), before);
-    Files.write(oldCatalog, catalog);
+    putBack(before, folder);
+    Files.writeString(folder.resolve("delta-2.tsv"), DELTA.formatted(Samples.iri('b')));
 
     try (Store store = open(folder)) {
       assertThat(export(store)).isEqualTo(complete);
+      assertThat(store.manifest().digest()).isEqualTo(digest);
       assertThat(csv(store, ALL)).isEqualTo("fact\nno\nyes\n");
+      assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
+      assertThat(folder.resolve("delta-2.tsv")).doesNotExist();
+      retract(store, 'b');
+      assertThat(csv(store, ALL)).isEqualTo("fact\nyes\n");
       assertThat(Verification.faults(store, TextProperties.NONE)).isEmpty();
     }
   }
@@ -122,10 +164,10 @@ class RecoveryTest {
    */
   @Test
   void aTransactionThatFailsIsNeverAborted() throws IOException {
-    Segments none = Segments.empty(folder.resolve("lines"));
     Database broken =
-        Database.load(new DatabaseFolder(folder.resolve("db-x")), none, TextProperties.NONE, "");
-    Delta failing = Delta.between(lines(""), lines("no quad\n"), folder);
+        Database.load(
+            new DatabaseFolder(folder.resolve("db-x")), lines(""), TextProperties.NONE, "");
+    Delta failing = new Delta(Files.writeString(folder.resolve("delta"), "0\t1\tno quad\n"));
     assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("cannot write");
     assertThatThrownBy(() -> broken.apply(failing, "")).hasMessageContaining("is in doubt");
     assertThat(broken.dataset().isInTransaction()).isTrue();
@@ -205,9 +247,9 @@ class RecoveryTest {
     }
   }
 
-  private Path onlyCatalog() throws IOException {
+  private String onlyCatalog() throws IOException {
     try (var files = Files.newDirectoryStream(folder, "articles-*")) {
-      return files.iterator().next();
+      return files.iterator().next().getFileName().toString();
     }
   }
 }

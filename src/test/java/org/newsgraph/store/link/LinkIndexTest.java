@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
+import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.text.TextProperties;
 
@@ -133,6 +134,25 @@ class LinkIndexTest {
     try (Store store = open("1")) {
       add(store, 'b', "no");
       assertThat(links(store)).isEqualTo(link('a', "yes") + "\n" + link('b', "no"));
+    }
+  }
+
+  @Test
+  void aChangeThatWasMadeButNotSavedHereIsFollowed(@TempDir Path work) throws IOException {
+    Path file = folder.resolve("links.mv");
+    try (Store store = open("1");
+        LinkIndex index = new LinkIndex(file, new HintLinks("1"), store.parts())) {
+      add(store, 'a', "yes");
+      Catalog before = store.catalog();
+      add(store, 'b', "no");
+      Catalog after = store.catalog();
+      Files.writeString(file, before.state() + " 1");
+
+      index.follow(before, after, work);
+      assertThat(file).hasContent(after.state() + " 1");
+
+      index.follow(before, Catalog.empty(), work);
+      assertThat(file).hasContent(after.state() + " 1");
     }
   }
 

@@ -84,13 +84,13 @@ class PartsTest {
     Parts parts = new Parts(folder);
 
     Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(60)));
-    parts.deleteStale(new StaleFiles(now), name -> false);
+    parts.deleteStale(Parts.subfolder(article), new StaleFiles(now), name -> false);
     assertThat(file).exists();
 
     Files.setLastModifiedTime(file, FileTime.from(now.minusSeconds(604_801)));
-    parts.deleteStale(new StaleFiles(now), article.part()::equals);
+    parts.deleteStale(Parts.subfolder(article), new StaleFiles(now), article.part()::equals);
     assertThat(file).exists();
-    parts.deleteStale(new StaleFiles(now), name -> false);
+    parts.deleteStale(Parts.subfolder(article), new StaleFiles(now), name -> false);
     assertThat(file).doesNotExist();
   }
 

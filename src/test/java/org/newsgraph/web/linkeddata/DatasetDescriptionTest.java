@@ -52,7 +52,7 @@ class DatasetDescriptionTest {
         .isEqualTo("lthash:" + manifest.digest());
     assertThat(dataset().getProperty(VOID.uriSpace).getString()).isEqualTo(manifest.base());
     assertThat(dataset().getProperty(DCTerms.modified).getString())
-        .isEqualTo(manifest.builds().get(manifest.builds().size() - 1).at());
+        .isEqualTo(manifest.last().orElseThrow().at());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.newsgraph.store.export;
+package org.newsgraph.store.nquads;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,8 +13,6 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.file.StoreException;
-import org.newsgraph.store.nquads.NQuads;
-import org.newsgraph.store.nquads.NQuadsFile;
 
 /** Reads canonical exports, plain or compressed with gzip; refuses any other N-Quads. */
 public final class ExportReader {

@@ -1,4 +1,4 @@
-package org.newsgraph.store.link;
+package org.newsgraph.store.content;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +10,10 @@ import org.newsgraph.sort.LineSorter;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.store.nquads.NQuads;
 
-/** Collects the lines of links that a change removes and adds, and sorts them on the disk. */
-public final class LinkLines implements Closeable {
+/**
+ * Collects the lines of no article's own that a change removes and adds; sorts them on the disk.
+ */
+public final class SharedChanges implements Closeable {
 
   /** How many quads are written and checked at a time. */
   private static final int BATCH = 10_000;
@@ -24,7 +26,7 @@ public final class LinkLines implements Closeable {
    *
    * @param work for temporary files, which are deleted when this is closed
    */
-  public LinkLines(Path work) {
+  public SharedChanges(Path work) {
     this.removed = new Sorted(work);
     this.added = new Sorted(work);
   }
@@ -37,9 +39,14 @@ public final class LinkLines implements Closeable {
     }
   }
 
-  /** Removes a line of the store. */
+  /** Removes a line. */
   public void remove(byte[] line) {
     removed.sorter.add(line);
+  }
+
+  /** Adds a line. */
+  public void add(byte[] line) {
+    added.sorter.add(line);
   }
 
   /** The removed lines, sorted; to be called once. */
