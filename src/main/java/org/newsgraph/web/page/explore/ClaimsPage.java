@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.web.page.Numbers;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
@@ -76,7 +77,7 @@ public final class ClaimsPage {
   /**
    * A number that somebody claims.
    *
-   * @param value as a plain decimal
+   * @param value with commas between thousands
    * @param difference from the lowest of its group
    * @param approximate whether it is hedged
    * @param accordingTo the source
@@ -95,8 +96,8 @@ public final class ClaimsPage {
 
     private static ClaimedNumber of(Row row, BigDecimal lowest) {
       return new ClaimedNumber(
-          row.text("value"),
-          new BigDecimal(row.text("value")).subtract(lowest).toPlainString(),
+          Numbers.grouped(row.text("value")),
+          Numbers.grouped(new BigDecimal(row.text("value")).subtract(lowest).toPlainString()),
           row.text("approximate").equals("true"),
           row.text("accordingTo"),
           row.text("words"),
