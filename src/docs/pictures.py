@@ -159,7 +159,7 @@ class Browser:
             time.sleep(0.2)
         time.sleep(0.3)
 
-    def picture(self, file, tallest=3000):
+    def picture(self, file, tallest=2400):
         width, height = self.run("return [document.documentElement.clientWidth, document.documentElement.scrollHeight]")
         clip = {"x": 0, "y": 0, "width": width, "height": min(height, tallest), "scale": 1}
         shot = self.cdp("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)

@@ -27,7 +27,7 @@ function sort(table, heading) {
 }
 
 for (const table of document.querySelectorAll("table.sortable")) {
-  for (const heading of table.tHead.rows[0].cells) {
+  for (const heading of table.tHead.querySelectorAll("th:not(.scale)")) {
     const button = document.createElement("button");
     button.type = "button";
     button.title = "Sort the rows shown by this column";
