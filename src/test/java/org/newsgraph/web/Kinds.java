@@ -26,6 +26,8 @@ final class Kinds {
         "claims",
         "queries",
         "queries/said?speaker=Starmer",
+        "queries/articles",
+        "queries/people",
         "queries/map",
         "queries/timeline",
         "queries/co-mentions",

@@ -3,6 +3,7 @@ package org.newsgraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** How pages look on a screen and on a phone, measured in the page. */
@@ -99,6 +101,79 @@ class LayoutTest {
 
     assertThat(up).isSorted().hasSizeGreaterThan(1);
     assertThat(numbers()).containsExactlyElementsOf(up.stream().sorted((a, b) -> -a.compareTo(b)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {SCREEN, PHONE})
+  void ofTwentyNamesInTheNetworkOneAtMostOverlapsAnother(int width) {
+    browser.width(width);
+    browser.open("queries/co-mentions");
+    browser.find(".figure[data-state=drawn]");
+    Object overlapping =
+        browser.run(
+            """
+            const network = document.querySelector(".network")._cyreg.cy;
+            const boxes = network.nodes("[iri]").filter(it => it.style("label") !== "")
+              .map(it => it.renderedBoundingBox({includeNodes: false, includeLabels: true}));
+            const overlaps = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+            const hit = boxes.filter(a => boxes.some(b => a !== b && overlaps(a, b)));
+            return boxes.length < 5 ? 1 : hit.length / boxes.length;
+            """);
+
+    assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void noColourOfAChartStandsForTwoValues() {
+    browser.width(SCREEN);
+    browser.open("queries/stances");
+    browser.find(".figure[data-state=drawn]");
+    Object colours =
+        browser.run(
+            """
+            return [...document.querySelectorAll(".role-legend-symbol path")]
+              .map(it => getComputedStyle(it).fill);
+            """);
+
+    assertThat(colours).asInstanceOf(InstanceOfAssertFactories.LIST).hasSizeGreaterThan(5);
+    assertThat(colours).asInstanceOf(InstanceOfAssertFactories.LIST).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theTimeLineNamesEverySpeakerAndSaysWhatHasNoDate() {
+    browser.width(SCREEN);
+    browser.open("queries/timeline");
+    browser.find(".figure[data-state=drawn]");
+
+    assertThat(browser.all(".role-axis-label text"))
+        .hasSizeGreaterThan(5)
+        .allMatch(label -> !label.getText().isBlank());
+    assertThat(browser.find("p.note").getText()).contains("without a date");
+  }
+
+  @Test
+  void theFrontPageShowsClaimsOnAScaleThatLeadToTheirWords() {
+    browser.width(SCREEN);
+    browser.open("");
+    List<Object> places =
+        browser.all(".claims tbody tr .dot").stream()
+            .map(dot -> (Object) dot.getRect().getX())
+            .distinct()
+            .toList();
+    browser.find(".claims td.number a").click();
+
+    assertThat(places).hasSizeGreaterThan(1);
+    assertThat(browser.find("#at").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theNavigationLeadsToListsOfArticlesPeopleOrganisationsAndPlaces() {
+    browser.width(SCREEN);
+    for (String list : List.of("Articles", "People", "Organisations", "Places")) {
+      browser.open("");
+      browser.find("header nav").findElement(By.linkText(list)).click();
+      assertThat(browser.all("main tbody td a")).as(list).isNotEmpty();
+    }
   }
 
   @Test
