@@ -120,24 +120,20 @@ function room(discs, radius, wide) {
 
 /** Shows the labels that have room at this zoom, those of the most connected first. */
 function label(network) {
-  const zoom = network.zoom();
+  network.nodes().removeClass("unlabelled");
+  scale(network.style(), network.zoom()).update();
   const taken = [];
-  network.batch(() => {
-    network.nodes("[iri]").sort((a, b) => b.data("weight") - a.data("weight")).forEach((node) => {
-      const { x, y } = node.renderedPosition();
-      const radius = node.data("size") / 2 + 2;
-      const width = node.data("name").length * LABEL * 0.58;
-      const box = { left: x - width / 2, right: x + width / 2, top: y + radius, bottom: y + radius + LABEL * 1.3 };
-      const shown = node.hasClass("found") || taken.every((other) => apart(box, other));
-      taken.push({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }, ...(shown ? [box] : []));
-      node.toggleClass("unlabelled", !shown);
-    });
-    scale(network.style(), zoom).update();
+  const hidden = network.nodes("[iri]").sort((a, b) => b.data("weight") - a.data("weight")).filter((node) => {
+    const name = node.renderedBoundingBox({ includeNodes: false, includeLabels: true });
+    const shown = node.hasClass("found") || taken.every((other) => apart(name, other));
+    taken.push(node.renderedBoundingBox({ includeNodes: true, includeLabels: false }), ...(shown ? [name] : []));
+    return !shown;
   });
+  hidden.addClass("unlabelled");
 }
 
 function apart(one, other) {
-  return one.right < other.left || other.right < one.left || one.bottom < other.top || other.bottom < one.top;
+  return one.x2 < other.x1 || other.x2 < one.x1 || one.y2 < other.y1 || other.y2 < one.y1;
 }
 
 /** Keeps the size of names and circles on the screen while the distances between them grow. */

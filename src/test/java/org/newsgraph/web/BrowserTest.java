@@ -97,7 +97,7 @@ class BrowserTest {
     "queries/co-mentions, canvas",
     "queries/timeline, svg",
     "queries/stances, svg",
-    "'', path.country"
+    "'', .leaflet-control"
   })
   void figuresAreDrawn(String path, String mark) {
     browser.open(path);

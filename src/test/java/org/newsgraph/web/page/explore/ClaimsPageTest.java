@@ -14,7 +14,7 @@ class ClaimsPageTest {
 
   @Test
   void numbersOfAGroupLeadToTheirCharacters() {
-    String row = Html.first("(<tr><td class=\"number\".*?</tr>)", page("claims").body());
+    String row = Html.first("(<tr><td data-label=\"According to\".*?</tr>)", page("claims").body());
     String path = Html.first("href=\"/([^#]*)#at\"", row);
 
     assertThat(Html.marked(page(path).body()))
@@ -24,7 +24,7 @@ class ClaimsPageTest {
 
   @Test
   void theLowestNumberOfAGroupDiffersByNothing() {
-    assertThat(Html.all("data-label=\"Above the lowest\">([^<]*)</td>", page("claims").body()).get(0))
+    assertThat(Html.all("title=\"([^\"]*) above the lowest\"", page("claims").body()).get(0))
         .isEqualTo("0");
   }
 
