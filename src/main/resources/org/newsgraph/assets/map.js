@@ -53,7 +53,7 @@ function addLegend(map, present, fill) {
     item.append(swatch, name);
     box.append(item);
   }
-  const legend = L.control({ position: "bottomleft" });
+  const legend = L.control({ position: "topright" });
   legend.onAdd = () => box;
   legend.addTo(map);
 }

@@ -83,7 +83,7 @@ class BrowserTest {
   @Test
   void theWorkbenchRunsAQueryAndDrawsTheMap() {
     browser.open("workbench");
-    browser.find("button[data-example][title^='Which places']").click();
+    browser.find("button[data-name=map]").click();
     browser.find(".tabPanel.active .yasqe_queryButton").click();
     browser.find(".tabPanel.active .select_Map:not(.disabled)").click();
 

@@ -10,7 +10,7 @@ import org.newsgraph.web.page.Numbers;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 
-/** Reads numbers that several sources give for one thing, and statements that answer others. */
+/** Reads numbers that several sources give for one thing. */
 public final class ClaimReader {
 
   private static final int CLAIMS = 25;
@@ -89,32 +89,6 @@ public final class ClaimReader {
     }
   }
 
-  /**
-   * A statement that answers another.
-   *
-   * @param relation "repeats", "confirms", "denies" or "answers"
-   * @param by the statement that does so
-   * @param to the other
-   */
-  public record Reply(String relation, Saying by, Saying to) {
-
-    private static Reply of(Row row) {
-      return new Reply(
-          row.text("relation"),
-          new Saying(row.text("speakerName"), row.text("content"), row.text("statement")),
-          new Saying(row.text("otherSpeaker"), row.text("otherContent"), row.text("other")));
-    }
-  }
-
-  /**
-   * One end of a reply.
-   *
-   * @param speaker empty if not resolved
-   * @param content the words
-   * @param statement its IRI
-   */
-  public record Saying(String speaker, String content, String statement) {}
-
   ClaimReader(PageQueries queries) {
     this.queries = queries;
   }
@@ -126,15 +100,6 @@ public final class ClaimReader {
    */
   List<Group> groups(String about, int most) {
     return queries.select("claim-groups", about(about), 0, most).stream().map(this::group).toList();
-  }
-
-  /**
-   * Statements that answer others, denials first.
-   *
-   * @param about words that one of the two has; empty for everything
-   */
-  List<Reply> replies(String about, int most) {
-    return queries.select("replies", about(about), 0, most).stream().map(Reply::of).toList();
   }
 
   /** The value by which the queries take the words. */

@@ -7,7 +7,8 @@ import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.Reuse;
 import org.newsgraph.web.page.explore.ClaimReader.Group;
-import org.newsgraph.web.page.explore.ClaimReader.Reply;
+import org.newsgraph.web.page.resource.ReplyReader;
+import org.newsgraph.web.page.resource.ReplyReader.Reply;
 
 /**
  * The page of claims side by side: numbers that several sources give for the same thing, and
@@ -19,6 +20,7 @@ public final class ClaimsPage {
   private static final int REPLIES = 50;
 
   private final ClaimReader claims;
+  private final ReplyReader replies;
   private final PageQueries queries;
 
   /**
@@ -52,20 +54,21 @@ public final class ClaimsPage {
   public ClaimsPage(PageQueries queries) {
     this.queries = queries;
     this.claims = new ClaimReader(queries);
+    this.replies = new ReplyReader(queries);
   }
 
   /** The page for a request, which may name a word that the claims must have. */
   public Page page(HttpServletRequest request) {
     String about = Optional.ofNullable(request.getParameter("about")).orElse("");
     List<Group> groups = claims.groups(about, GROUPS + 1);
-    List<Reply> replies = claims.replies(about, REPLIES + 1);
+    List<Reply> answers = replies.about(about, REPLIES + 1);
     View view =
         new View(
             about,
             groups.stream().limit(GROUPS).toList(),
             groups.size() > GROUPS,
-            replies.stream().limit(REPLIES).toList(),
-            replies.size() > REPLIES,
+            answers.stream().limit(REPLIES).toList(),
+            answers.size() > REPLIES,
             Reuse.of(
                 "Numbers on which sources differ",
                 queries.sparql("claim-groups", ClaimReader.about(about))),

@@ -10,7 +10,8 @@ import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 import org.newsgraph.web.page.explore.ClaimReader.Group;
-import org.newsgraph.web.page.explore.ClaimReader.Reply;
+import org.newsgraph.web.page.resource.ReplyReader;
+import org.newsgraph.web.page.resource.ReplyReader.Reply;
 
 /**
  * The front page: what was found in the stored articles, each finding leading on. It is computed
@@ -25,6 +26,7 @@ public final class HomePage {
 
   private final PageQueries queries;
   private final ClaimReader claims;
+  private final ReplyReader replies;
   private final Supplier<String> digest;
   private Optional<View> last = Optional.empty();
 
@@ -78,6 +80,7 @@ public final class HomePage {
   public HomePage(PageQueries queries, Supplier<String> digest) {
     this.queries = queries;
     this.claims = new ClaimReader(queries);
+    this.replies = new ReplyReader(queries);
     this.digest = digest;
   }
 
@@ -93,7 +96,7 @@ public final class HomePage {
     return new View(
         now,
         claims.groups("", GROUPS),
-        claims.replies("", REPLIES),
+        replies.about("", REPLIES),
         items("home-articles", ARTICLES),
         items("home-speakers", SPEAKERS));
   }
