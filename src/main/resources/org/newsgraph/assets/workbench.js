@@ -81,7 +81,9 @@ const isColour = (rows, column) => {
 function drawBars(element, rows, columns) {
   const date = columns.find((column) => isDated(rows, column));
   const number = columns.find((column) => column !== date && isNumeric(rows, column));
-  const [name, ...others] = columns.filter((column) => column !== number && column !== date);
+  const texts = columns.filter((column) => column !== number && column !== date);
+  const name = texts.find((column) => /name$/i.test(column)) ?? texts[0];
+  const others = texts.filter((column) => column !== name);
   const colour = others.find((column) => isColour(rows, column));
   const encoding = {
     y: { field: name ?? number, type: "nominal", title: null, ...(date ? {} : { sort: "-x" }) },
