@@ -91,6 +91,29 @@ class BrowserTest {
     assertThat(browser.all(".tabPanel.active path.place-circle")).hasSizeGreaterThan(10);
   }
 
+  @Test
+  void theWorkbenchShowsAnExamplesQueryWithItsCommentsFolded() {
+    browser.open("workbench");
+    browser.find("button[data-name=timeline]").click();
+    browser.find(".tabPanel.active .CodeMirror-code button");
+    String editor = browser.find(".tabPanel.active .CodeMirror-code").getText();
+    browser.find(".tabPanel.active .CodeMirror-code button").click();
+
+    assertThat(editor).contains("SELECT").doesNotContain("#+ summary");
+    assertThat(browser.find(".tabPanel.active .CodeMirror-code").getText()).contains("#+ summary");
+  }
+
+  @Test
+  void aTableHandsItsQueryOverToTheWorkbench() {
+    browser.open("queries/said?speaker=Starmer");
+    browser.find("details.reuse summary").click();
+    browser.find("details.reuse a[href^='/workbench']").click();
+
+    assertThat(browser.find(".tabPanel.active .CodeMirror-code").getText()).contains("SELECT");
+    assertThat(browser.run("return document.querySelector('.yasqe_queryButton').title"))
+        .isEqualTo("Run the query (Ctrl+Enter)");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "queries/map, path.place-circle",

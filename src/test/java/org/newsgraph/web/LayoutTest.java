@@ -29,7 +29,7 @@ class LayoutTest {
           "queries/troops",
           "queries/places",
           "queries/officials-over-time",
-          "actor/volodymyr-zelenskyy");
+          "post/president-of-ukraine");
 
   /** Words of cells whose letters do not stand in one line; hyphens part words. */
   private static final String BROKEN_WORDS =
