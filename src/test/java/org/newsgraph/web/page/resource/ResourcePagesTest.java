@@ -64,7 +64,13 @@ class ResourcePagesTest {
     assertThat(seen(path))
         .contains("Ukraine’s air force", "Russia launched 62 drones and one missile overnight")
         .contains("cue", "said", "stance", "assert", "kind", "indirect", "found by rule")
-        .contains("Numbers in it", "62 drones", "1 missile")
+        .contains("Numbers in it");
+    assertThat(
+            Html.text(
+                Html.first(
+                    "(<section aria-labelledby=\"numbers-title\".*?</section>)",
+                    page(path).body())))
+        .contains("62 drones", "1 missile")
         .doesNotContain("33");
   }
 
