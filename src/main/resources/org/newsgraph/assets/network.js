@@ -9,6 +9,8 @@ const SMALL = 600;
 
 /** Sizes on the screen, in pixels, whatever the zoom: of letters, and half of what a name takes. */
 const LABEL = 12;
+const MARGIN = 4;
+const FONT = "system-ui, sans-serif";
 const SPACE = 46;
 const KINDS = ["State", "Person", "Organization", "MediaOutlet", "ArmedForce", "Group"];
 const KIND_NAMES = { State: "state", Person: "person", Organization: "organisation", MediaOutlet: "medium", ArmedForce: "armed force", Group: "group" };
@@ -120,16 +122,23 @@ function room(discs, radius, wide) {
 
 /** Shows the labels that have room at this zoom, those of the most connected first. */
 function label(network) {
-  network.nodes().removeClass("unlabelled");
-  scale(network.style(), network.zoom()).update();
+  const pen = document.createElement("canvas").getContext("2d");
+  pen.font = `${LABEL}px ${FONT}`;
   const taken = [];
   const hidden = network.nodes("[iri]").sort((a, b) => b.data("weight") - a.data("weight")).filter((node) => {
-    const name = node.renderedBoundingBox({ includeNodes: false, includeLabels: true });
+    const { x, y } = node.renderedPosition();
+    const radius = node.data("size") / 2;
+    const half = pen.measureText(node.data("name")).width / 2 + MARGIN;
+    const name = { x1: x - half, x2: x + half, y1: y + radius, y2: y + radius + LABEL * 1.5 + MARGIN };
     const shown = node.hasClass("found") || taken.every((other) => apart(name, other));
-    taken.push(node.renderedBoundingBox({ includeNodes: true, includeLabels: false }), ...(shown ? [name] : []));
+    taken.push({ x1: x - radius, x2: x + radius, y1: y - radius, y2: y + radius }, ...(shown ? [name] : []));
     return !shown;
   });
-  hidden.addClass("unlabelled");
+  network.batch(() => {
+    network.nodes().removeClass("unlabelled");
+    hidden.addClass("unlabelled");
+  });
+  scale(network.style(), network.zoom()).update();
 }
 
 function apart(one, other) {
@@ -152,7 +161,7 @@ function paint(network, element) {
   network
     .style()
     .fromJson([
-      { selector: "node[iri]", style: { label: "data(name)", color: text, "background-color": (node) => fill.get(node.data("kind")), "text-valign": "bottom", "text-outline-color": paper, "z-index": "data(weight)" } },
+      { selector: "node[iri]", style: { label: "data(name)", "font-family": FONT, color: text, "background-color": (node) => fill.get(node.data("kind")), "text-valign": "bottom", "text-outline-color": paper, "z-index": "data(weight)" } },
       { selector: "edge", style: { "line-color": line, "curve-style": "haystack" } },
       { selector: "node.unlabelled", style: { label: "" } },
       { selector: "node.found", style: { "border-width": 4, "border-color": text } },

@@ -119,7 +119,7 @@ class ResourcePagesTest {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Html.main(response.body()))
-        .contains("In the words of the article", "What is known of it")
+        .contains("In the words of the article", "Properties")
         .doesNotContain("http:");
   }
 
