@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws the pictures of README.md, or takes pictures of all kinds of pages to look at.
 
-usage: src/docs/pictures.py                      model.svg, the classes of the graph, and reader.png, the article reader with a seed article
+usage: src/docs/pictures.py                      model.svg, the classes of the graph; reader.png, the article reader with a seed article; front.png, the front page
        src/docs/pictures.py pages ADDRESS FOLDER [NAME...]
                                                  every kind of page of a running server, at 1280 and 390 pixels, light and dark;
                                                  says which is wider than its window. With names, those pages only
@@ -92,7 +92,8 @@ def reader():
         subprocess.run([HOME / "newsgraph", "build", HOME / "seeds", "--store", store], check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([HOME / "newsgraph", "serve", "--store", store, "--port", str(PORT)], stdout=subprocess.DEVNULL)
         try:
-            chromium(article(), folder)
+            chromium(article(), folder, "reader.png")
+            chromium("/", folder, "front.png")
         finally:
             server.terminate()
             server.wait()
@@ -111,10 +112,10 @@ def article():
     sys.exit("the server did not answer")
 
 
-def chromium(path, folder):
+def chromium(path, folder, picture):
     quiet = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars"
     subprocess.run(
-        ["chromium", *quiet.split(), f"--user-data-dir={folder}/chromium", "--window-size=1280,900", f"--screenshot={HERE / 'reader.png'}", f"http://localhost:{PORT}{path}"],
+        ["chromium", *quiet.split(), f"--user-data-dir={folder}/chromium", "--window-size=1280,900", f"--screenshot={HERE / picture}", f"http://localhost:{PORT}{path}"],
         check=True,
         stderr=subprocess.DEVNULL,
     )

@@ -11,7 +11,8 @@ import org.newsgraph.web.page.resource.FactReader.MembershipRow;
 public final class PostPage {
 
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.QUOTED_FROM);
+      Set.of(
+          Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.QUOTED_FROM);
   private static final Listing.Relation HOLDERS =
       new Listing.Relation("holders", "related", Vocabulary.POST);
 

@@ -150,7 +150,7 @@ class ResourcePagesTest {
     HttpResponse<String> response = page(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(response.body()).contains("There is nothing of this name here");
+    assertThat(response.body()).contains("Nothing of this name is stored here");
   }
 
   private static String seen(String path) {
