@@ -13,7 +13,8 @@ final class Kinds {
     String article = SeedServer.store().catalog().articles().iterator().next().id();
     String statement =
         Html.first(
-            "href=\"/([^\"]*/statement/[^\"]*)\"", SeedServer.page("queries/said?speaker=Starmer").body());
+            "href=\"/([^\"]*/statement/[^\"]*)\"",
+            SeedServer.page("queries/said?speaker=Starmer").body());
     return List.of(
         "",
         "search?q=drones",

@@ -109,7 +109,8 @@ class LayoutTest {
     heading.click();
 
     assertThat(up).isSorted().hasSizeGreaterThan(1);
-    assertThat(numbers()).containsExactlyElementsOf(up.stream().sorted((a, b) -> -a.compareTo(b)).toList());
+    assertThat(numbers())
+        .containsExactlyElementsOf(up.stream().sorted((a, b) -> -a.compareTo(b)).toList());
   }
 
   @ParameterizedTest

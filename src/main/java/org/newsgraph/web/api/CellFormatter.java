@@ -160,8 +160,7 @@ final class CellFormatter {
   }
 
   private Optional<String> title(String path) {
-    return labels.computeIfAbsent(
-        NodeFactory.createURI(base + path.substring(1)), this::label);
+    return labels.computeIfAbsent(NodeFactory.createURI(base + path.substring(1)), this::label);
   }
 
   /** An IRI without a label is shown as the name of its column if it has a page here. */

@@ -252,7 +252,9 @@ public record QueryView(
             query.saved().summary(),
             TableColumn.inHeadings(query.saved().description()),
             query.saved().parameters().stream()
-                .map(parameter -> InputField.of(parameter, values, choices(parameter, answer), wrong))
+                .map(
+                    parameter ->
+                        InputField.of(parameter, values, choices(parameter, answer), wrong))
                 .toList(),
             wrong.map(QueryUseException::getMessage),
             answer));

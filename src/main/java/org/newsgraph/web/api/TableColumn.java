@@ -51,11 +51,14 @@ record TableColumn(Var variable, String heading, List<Var> links) {
         .toList();
   }
 
-  /** Returns whether a row has something for a cell to show: a literal that is not empty, or an IRI. */
+  /**
+   * Returns whether a row has something for a cell to show: a literal that is not empty, or an IRI.
+   */
   boolean isBound(Binding row) {
     return Stream.concat(Stream.of(variable), links.stream())
         .map(row::get)
-        .anyMatch(term -> term != null && !(term.isLiteral() && term.getLiteralLexicalForm().isEmpty()));
+        .anyMatch(
+            term -> term != null && !(term.isLiteral() && term.getLiteralLexicalForm().isEmpty()));
   }
 
   /** Returns the heading of a column, or the label of a parameter, by its name. */
@@ -65,7 +68,8 @@ record TableColumn(Var variable, String heading, List<Var> links) {
 
   /** Returns a text with the headings of the columns that it has in backticks. */
   static String inHeadings(String text) {
-    return CODE.matcher(text).replaceAll(it -> Matcher.quoteReplacement("“" + heading(it.group(1)) + "”"));
+    return CODE.matcher(text)
+        .replaceAll(it -> Matcher.quoteReplacement("“" + heading(it.group(1)) + "”"));
   }
 
   private static TableColumn of(Var variable, List<Var> variables) {

@@ -155,9 +155,7 @@ class SearchPageTest {
     String page = search(q("Keir Starmer"));
     String profile = Html.first("(<section class=\"profile\".*?</section>)", page);
 
-    assertThat(profile)
-        .contains("<a href=\"/actor/keir-starmer\">", "/statement/", ">Profile</a>");
-    assertThat(page.indexOf("class=\"profile\""))
-        .isLessThan(page.indexOf("<h2 id=\"statements\""));
+    assertThat(profile).contains("<a href=\"/actor/keir-starmer\">", "/statement/", ">Profile</a>");
+    assertThat(page.indexOf("class=\"profile\"")).isLessThan(page.indexOf("<h2 id=\"statements\""));
   }
 }

@@ -103,7 +103,9 @@ public final class HomePage {
 
   private List<Item> items(String query, int most) {
     Map<String, Item> items = new LinkedHashMap<>();
-    queries.select(query, Map.of()).forEach(row -> items.putIfAbsent(row.text("thing"), Item.of(row)));
+    queries
+        .select(query, Map.of())
+        .forEach(row -> items.putIfAbsent(row.text("thing"), Item.of(row)));
     Collection<Item> all = items.values();
     return all.stream().limit(most).toList();
   }

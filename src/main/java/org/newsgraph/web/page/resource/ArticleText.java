@@ -90,8 +90,7 @@ final class ArticleText {
 
   /** The sentences that a range stands in, as far as their paragraphs go; as printed. */
   String sentences(Range range) {
-    List<Range> around =
-        paragraphs().stream().filter(it -> !it.within(range).isEmpty()).toList();
+    List<Range> around = paragraphs().stream().filter(it -> !it.within(range).isEmpty()).toList();
     if (around.isEmpty()) {
       return words(range.begin, range.end);
     }

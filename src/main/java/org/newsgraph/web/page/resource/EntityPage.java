@@ -1,20 +1,20 @@
 package org.newsgraph.web.page.resource;
 
-import jakarta.servlet.http.HttpServletRequest;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.web.page.Page;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.Reuse;
+import org.newsgraph.web.page.resource.Listing.Relation;
 import org.newsgraph.web.page.resource.ProfileReader.Bar;
 import org.newsgraph.web.page.resource.ProfileReader.PostHeld;
-import org.newsgraph.web.page.resource.ReplyReader.Reply;
-import org.newsgraph.web.page.resource.Listing.Relation;
 import org.newsgraph.web.page.resource.QuoteReader.Quote;
+import org.newsgraph.web.page.resource.ReplyReader.Reply;
 
 /** The page of an actor, an official or a place. */
 public final class EntityPage {

@@ -11,8 +11,7 @@ import org.newsgraph.web.page.resource.FactReader.MembershipRow;
 public final class PostPage {
 
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(
-          Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.QUOTED_FROM);
+      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.QUOTED_FROM);
   private static final Listing.Relation HOLDERS =
       new Listing.Relation("holders", "related", Vocabulary.POST);
 
@@ -50,12 +49,7 @@ public final class PostPage {
         new Listing.Reader(queries, resource.iri(), request)
             .read(HOLDERS, new FactReader(queries)::membershipsWithIris);
     String of = of(resource, holders.items());
-    View view =
-        new View(
-            post,
-            of,
-            resource.shown(names, SHOWN_ELSEWHERE),
-            holders);
+    View view = new View(post, of, resource.shown(names, SHOWN_ELSEWHERE), holders);
     return new Page("post", post.label() + (of.isEmpty() ? "" : ", " + of) + " – NewsGraph", view);
   }
 

@@ -13,7 +13,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 
-/** Reads what the page of an actor begins with: posts, stances, when it spoke and of which places. */
+/**
+ * Reads what the page of an actor begins with: posts, stances, when it spoke and of which places.
+ */
 public final class ProfileReader {
 
   /** The most rows that are read; of an actor with more, the figures show a part. */
@@ -77,7 +79,10 @@ public final class ProfileReader {
     return new PostHeld(
         titles.getOrDefault(
             row.text("post"), new NamedResource(row.text("post"), row.text("post"))),
-        rows.stream().flatMap(it -> it.find("of").stream()).min(Comparator.naturalOrder()).orElse(""),
+        rows.stream()
+            .flatMap(it -> it.find("of").stream())
+            .min(Comparator.naturalOrder())
+            .orElse(""),
         row.text("status"),
         days.isEmpty() ? "" : days.get(0),
         days.isEmpty() ? "" : days.get(days.size() - 1),

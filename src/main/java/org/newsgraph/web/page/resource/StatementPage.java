@@ -57,7 +57,9 @@ public final class StatementPage {
 
     /** The characters of the article that it rests on, such as "120-184". */
     public String span() {
-      return statement.parts().get(0).begin() + "-" + statement.parts().get(statement.parts().size() - 1).end();
+      return statement.parts().get(0).begin()
+          + "-"
+          + statement.parts().get(statement.parts().size() - 1).end();
     }
 
     /** The beginning of a line of a corrections file about it: the article and the cue's span. */
@@ -111,11 +113,9 @@ public final class StatementPage {
   /** The narrowest of the ranges tells enough where the speaker is named far away. */
   private static String sentence(StatementRow statement, ResourceProperties article) {
     ArticleText text = new ArticleText(article.text(Vocabulary.IS_STRING).orElse(""));
-    Stream<Excerpt> words =
-        Stream.concat(statement.parts().stream(), Stream.of(statement.cue()));
+    Stream<Excerpt> words = Stream.concat(statement.parts().stream(), Stream.of(statement.cue()));
     List<Excerpt> core = words.toList();
-    List<Excerpt> all =
-        Stream.concat(core.stream(), statement.who().words().stream()).toList();
+    List<Excerpt> all = Stream.concat(core.stream(), statement.who().words().stream()).toList();
     return Stream.of(all, core, core.subList(0, 1))
         .map(StatementPage::range)
         .filter(range -> range.end() <= text.length())

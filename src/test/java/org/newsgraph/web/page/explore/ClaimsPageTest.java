@@ -30,9 +30,7 @@ class ClaimsPageTest {
 
   @Test
   void denialsLeadToBothStatements() {
-    String reply =
-        Html.first(
-            "(<tr>(?:(?!</tr>).)*>denies</td>.*?</tr>)", page("claims").body());
+    String reply = Html.first("(<tr>(?:(?!</tr>).)*>denies</td>.*?</tr>)", page("claims").body());
 
     assertThat(Html.all("href=\"/([^\"]*/statement/[^\"]*)\"", reply))
         .hasSize(2)

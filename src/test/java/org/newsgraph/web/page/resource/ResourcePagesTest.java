@@ -22,8 +22,7 @@ class ResourcePagesTest {
     assertThat(seen("actor/russia"))
         .startsWith("Russia\nstate")
         .contains("Also called", "Moscow")
-        .contains(
-            "What was said (", "Mentioned in statements (", "Mentions in articles (")
+        .contains("What was said (", "Mentioned in statements (", "Mentions in articles (")
         .contains("Actors and posts of this state (");
   }
 
@@ -101,8 +100,7 @@ class ResourcePagesTest {
     String nested = Html.first("(<section id=\"nested\".*?</section>)", page(outer).body());
     String inner = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", nested);
 
-    assertThat(page(inner).body())
-        .contains("Part of what another said", "href=\"/" + outer + "\"");
+    assertThat(page(inner).body()).contains("Part of what another said", "href=\"/" + outer + "\"");
   }
 
   @ParameterizedTest
