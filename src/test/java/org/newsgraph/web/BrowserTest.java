@@ -109,8 +109,10 @@ class BrowserTest {
     browser.find("details.reuse a[href^='/workbench']").click();
 
     assertThat(browser.find(".tabPanel.active .CodeMirror-code").getText()).contains("SELECT");
-    assertThat(browser.run("return document.querySelector('.yasqe_queryButton').title"))
-        .isEqualTo("Run the query (Ctrl+Enter)");
+    assertThat(
+            browser.all(
+                ".tabPanel.active .yasqe_queryButton:not([title]), .tabPanel.active .tabContextButton:not([title])"))
+        .isEmpty();
   }
 
   @ParameterizedTest
