@@ -1,9 +1,14 @@
 #!/usr/bin/env python3
-"""Draws the pictures of README.md: model.svg, the classes of the graph, and reader.png, the article reader with a seed article.
+"""Draws the pictures of README.md, or takes pictures of all kinds of pages to look at.
 
-usage: src/docs/pictures.py        (needs Chromium for reader.png)
+usage: src/docs/pictures.py                      model.svg, the classes of the graph; reader.png, the article reader with a seed article; front.png, the front page
+       src/docs/pictures.py pages ADDRESS FOLDER [NAME...]
+                                                 every kind of page of a running server, at 1280 and 390 pixels, light and dark;
+                                                 says which is wider than its window. With names, those pages only
+
+Needs Chromium and, for pages, its driver.
 """
-import re, subprocess, sys, tempfile, time, urllib.parse, urllib.request
+import base64, json, re, subprocess, sys, tempfile, time, urllib.parse, urllib.request
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -87,7 +92,8 @@ def reader():
         subprocess.run([HOME / "newsgraph", "build", HOME / "seeds", "--store", store], check=True, stdout=subprocess.DEVNULL)
         server = subprocess.Popen([HOME / "newsgraph", "serve", "--store", store, "--port", str(PORT)], stdout=subprocess.DEVNULL)
         try:
-            chromium(article(), folder)
+            chromium(article(), folder, "reader.png")
+            chromium("/", folder, "front.png")
         finally:
             server.terminate()
             server.wait()
@@ -106,15 +112,116 @@ def article():
     sys.exit("the server did not answer")
 
 
-def chromium(path, folder):
+def chromium(path, folder, picture):
     quiet = "--headless --no-sandbox --disable-gpu --no-first-run --disable-background-networking --disable-component-update --disable-sync --hide-scrollbars"
     subprocess.run(
-        ["chromium", *quiet.split(), f"--user-data-dir={folder}/chromium", "--window-size=1280,900", f"--screenshot={HERE / 'reader.png'}", f"http://localhost:{PORT}{path}"],
+        ["chromium", *quiet.split(), f"--user-data-dir={folder}/chromium", "--window-size=1280,900", f"--screenshot={HERE / picture}", f"http://localhost:{PORT}{path}"],
         check=True,
         stderr=subprocess.DEVNULL,
     )
 
 
+class Browser:
+    """Chromium by the protocol of WebDriver."""
+
+    PORT = 9517
+
+    def __init__(self):
+        self.driver = subprocess.Popen(["chromedriver", f"--port={self.PORT}"], stdout=subprocess.DEVNULL)
+        options = {"binary": "/usr/bin/chromium", "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars"]}
+        wanted = {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options}}}
+        for _ in range(100):
+            try:
+                self.session = "/session/" + self.post("/session", wanted)["sessionId"]
+                return
+            except OSError:
+                time.sleep(0.1)
+        sys.exit("chromedriver did not answer")
+
+    def post(self, path, body):
+        request = urllib.request.Request(f"http://localhost:{self.PORT}{path}", json.dumps(body).encode(), {"Content-Type": "application/json"})
+        return json.load(urllib.request.urlopen(request))["value"]
+
+    def cdp(self, command, **parameters):
+        return self.post(self.session + "/goog/cdp/execute", {"cmd": command, "params": parameters})
+
+    def run(self, script):
+        return self.post(self.session + "/execute/sync", {"script": script, "args": []})
+
+    def look(self, width, colours):
+        self.cdp("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
+        self.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": colours}])
+
+    def open(self, address):
+        self.post(self.session + "/url", {"url": address})
+        for _ in range(100):
+            if self.run("return [...document.querySelectorAll('[data-figure]')].every(it => it.dataset.state)"):
+                break
+            time.sleep(0.2)
+        time.sleep(0.3)
+
+    def picture(self, file, tallest=2400):
+        width, height = self.run("return [document.documentElement.clientWidth, document.documentElement.scrollHeight]")
+        clip = {"x": 0, "y": 0, "width": width, "height": min(height, tallest), "scale": 1}
+        shot = self.cdp("Page.captureScreenshot", format="png", captureBeyondViewport=True, clip=clip)
+        Path(file).write_bytes(base64.b64decode(shot["data"]))
+        return height
+
+    def close(self):
+        urllib.request.urlopen(urllib.request.Request(f"http://localhost:{self.PORT}{self.session}", method="DELETE")).read()
+        self.driver.terminate()
+        self.driver.wait()
+
+
+EXAMPLES = """PREFIX ng: <https://w3id.org/newsgraph/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT (STR(SAMPLE(?iri)) AS ?example) { %s } GROUP BY ?who ORDER BY DESC(COUNT(*)) ?who LIMIT 1"""
+
+KINDS = {
+    "article": "?s ng:article ?who BIND (?who AS ?iri) ?s a ng:Statement",
+    "person": "?s ng:speaker ?who . ?who a ng:Person BIND (?who AS ?iri)",
+    "state": "?s ng:speaker ?who . ?who a ng:State BIND (?who AS ?iri)",
+    "place": "?s ng:mentions ?who . ?who a ng:Place BIND (?who AS ?iri)",
+    "post": "?m ng:post ?who . ?m ng:status 'current' BIND (?who AS ?iri)",
+    "statement": "?s ng:denies ?o . ?s ng:speaker ?who BIND (?s AS ?iri)",
+    "quantity": "?q ng:claimedIn ?s . ?s ng:speaker ?who BIND (?q AS ?iri)",
+}
+
+PAGES = {
+    "home": "", "search": "search?q=police", "name": "search?q=Iran", "claims": "claims", "queries": "queries", "workbench": "workbench",
+    "docs": "docs", "asking": "docs/asking", "ontology": "ontology", "data": ".well-known/void", "notebooks": "notebooks", "missing": "actor/nobody-at-all",
+} | {name: f"queries/{name}" for name in ["map", "timeline", "co-mentions", "stances", "troops", "numbers", "said", "accusations", "answers", "officials-over-time", "statements", "actors", "where", "places", "quantities"]}
+
+
+def example(address, pattern):
+    query = urllib.parse.urlencode({"query": EXAMPLES % pattern})
+    answer = urllib.request.urlopen(urllib.request.Request(f"{address}/sparql?{query}", headers={"Accept": "text/csv"})).read().decode().split()
+    return urllib.parse.urlparse(answer[1]).path.lstrip("/") if len(answer) > 1 else ""
+
+
+def pages(address, folder, names):
+    address = address.rstrip("/")
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    wanted = dict(PAGES) | {name: None for name in KINDS}
+    browser = Browser()
+    try:
+        for name in names or wanted:
+            path = wanted[name] if wanted[name] is not None else example(address, KINDS[name])
+            for width in (1280, 390):
+                for colours in ("light", "dark"):
+                    browser.look(width, colours)
+                    browser.open(f"{address}/{path}")
+                    height = browser.picture(f"{folder}/{name}-{width}-{colours}.png")
+                    wide = browser.run("return document.documentElement.scrollWidth - window.innerWidth")
+                    print(f"{name} {width} {colours}: {height} high" + (f", {wide} too wide" if wide > 0 else ""), flush=True)
+    finally:
+        browser.close()
+
+
 if __name__ == "__main__":
-    model()
-    reader()
+    if sys.argv[1:2] == ["pages"]:
+        pages(sys.argv[2], sys.argv[3], sys.argv[4:])
+    elif sys.argv[1:]:
+        sys.exit(__doc__)
+    else:
+        model()
+        reader()

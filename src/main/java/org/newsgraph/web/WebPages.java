@@ -3,7 +3,6 @@ package org.newsgraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.newsgraph.query.Figure;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.asset.AssetServlet;
@@ -14,6 +13,7 @@ import org.newsgraph.web.page.PageServlet;
 import org.newsgraph.web.page.docs.DocsServlet;
 import org.newsgraph.web.page.docs.NotebooksPage;
 import org.newsgraph.web.page.explore.ClaimsPage;
+import org.newsgraph.web.page.explore.HomePage;
 import org.newsgraph.web.page.explore.TermsServlet;
 import org.newsgraph.web.page.explore.WorkbenchPage;
 import org.newsgraph.web.page.resource.ResourcePages;
@@ -45,11 +45,12 @@ final class WebPages {
   }
 
   private void addTo(FusekiServer.Builder server) {
+    HomePage home = new HomePage(queries, () -> store.manifest().digest());
     server
         .addServlet("/assets/*", new AssetServlet())
-        .addServlet("", servlet(request -> Page.withoutView("home", "NewsGraph")))
+        .addServlet("", servlet(request -> home.page()))
         .addServlet("/search", servlet(new SearchPage(queries)::page))
-        .addServlet("/claims", servlet(new ClaimsPage(queries, encoding("numbers"))::page))
+        .addServlet("/claims", servlet(new ClaimsPage(queries)::page))
         .addServlet("/workbench", servlet(request -> WorkbenchPage.page(saved)))
         .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("/notebooks", servlet(request -> NotebooksPage.page()))
@@ -59,15 +60,5 @@ final class WebPages {
 
   private PageServlet servlet(Function<HttpServletRequest, Page> pages) {
     return new PageServlet(store, pages);
-  }
-
-  /** How a saved query is drawn; empty if the server has none of that name, or it has no figure. */
-  private String encoding(String query) {
-    return saved.all().stream()
-        .filter(it -> it.name().equals(query))
-        .flatMap(it -> it.figure().stream())
-        .map(Figure::encoding)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -17,7 +17,6 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -87,8 +86,11 @@ final class Browser implements AutoCloseable {
     driver.get(server + path);
   }
 
-  void resize(int width, int height) {
-    driver.manage().window().setSize(new Dimension(width, height));
+  /** As on a screen of this width, which may be less than a window can have. */
+  void width(int pixels) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
   }
 
   WebElement find(String css) {
@@ -147,8 +149,19 @@ final class Browser implements AutoCloseable {
 
   /** What axe-core finds wrong with the page that is open, and is serious or worse. */
   List<String> seriousViolations() {
+    return violations("{}");
+  }
+
+  /** Texts of the page that is open that are too pale to be read, as axe-core finds. */
+  List<String> paleTexts() {
+    return violations("{runOnly: ['color-contrast']}");
+  }
+
+  private List<String> violations(String options) {
     try {
-      driver.executeScript(Files.readString(AXE));
+      if (driver.executeScript("return typeof axe").equals("undefined")) {
+        driver.executeScript(Files.readString(AXE));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -156,10 +169,11 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             """
             const done = arguments[arguments.length - 1];
-            axe.run().then(result => done(result.violations
+            axe.run(%s).then(result => done(result.violations
               .filter(v => ["serious", "critical"].includes(v.impact))
               .map(v => v.id + ": " + v.nodes.map(n => n.target + " " + n.failureSummary).join(" | "))));
-            """);
+            """
+                .formatted(options));
     return found instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
   }
 

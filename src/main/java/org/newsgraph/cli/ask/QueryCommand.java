@@ -108,7 +108,7 @@ public final class QueryCommand implements Callable<Integer> {
                   "",
                   parameter.name(),
                   parameter.type().description(),
-                  parameter.mandatory() ? "" : ", may be left out:",
+                  parameter.mandatory() ? "" : ", optional:",
                   parameter.description(),
                   parameter.example().map(e -> ", for example " + e).orElse("")));
     }

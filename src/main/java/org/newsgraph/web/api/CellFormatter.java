@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.atlas.iterator.Iter;
@@ -18,6 +19,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.web.api.QueryView.Cell;
 import org.newsgraph.web.api.QueryView.Cell.Part;
+import org.newsgraph.web.api.QueryView.Cell.Style;
+import org.newsgraph.web.page.Numbers;
 
 /**
  * Turns rows into table cells with links: an IRI of the store is shown by its label and links to
@@ -32,6 +35,13 @@ final class CellFormatter {
   private static final Pattern SPANS = Pattern.compile("\\d+-\\d+(?:;\\d+-\\d+)*");
   private static final Pattern SPAN_COLUMN = Pattern.compile("spans?|.*Spans?");
   private static final String FILE = "file";
+  private static final Set<String> COORDINATE = Set.of("lat", "long");
+
+  /** Where others keep what a column has the identifiers of. */
+  private static final Map<String, String> AUTHORITIES =
+      Map.of(
+          "wikidata", "https://www.wikidata.org/wiki/",
+          "geonames", "https://www.geonames.org/");
 
   private final DatasetGraph dataset;
   private final String base;
@@ -50,11 +60,9 @@ final class CellFormatter {
   }
 
   /** Returns the cells of a row, one for each column. */
-  List<Cell> cells(Binding row, List<Var> columns) {
+  List<Cell> cells(Binding row, List<TableColumn> columns) {
     Optional<String> article = article(row);
-    return columns.stream()
-        .map(column -> cell(column.getVarName(), row.get(column), article))
-        .toList();
+    return columns.stream().map(column -> cell(column, row, article)).toList();
   }
 
   /** Returns the path of the only article that a row is about; empty if there is not just one. */
@@ -88,22 +96,71 @@ final class CellFormatter {
     return articles.size() == 1 ? href(articles.get(0)) : Optional.empty();
   }
 
-  private Cell cell(String column, @Nullable Node term, Optional<String> article) {
+  private Cell cell(TableColumn column, Binding row, Optional<String> article) {
+    String name = column.variable().getVarName();
+    @Nullable Node term = row.get(column.variable());
+    Optional<String> linked =
+        column.links().stream().flatMap(it -> target(it, row, article).stream()).findFirst();
     if (term == null) {
-      return Cell.EMPTY;
+      return linked
+          .map(href -> new Cell(Style.PLAIN, new Part(column.heading(), linked)))
+          .orElse(Cell.EMPTY);
     }
     if (term.isURI()) {
-      return Cell.of(new Part(text(term, column), href(term)));
+      return new Cell(Style.PLAIN, new Part(text(term, name), linked.or(() -> href(term))));
     }
     String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
-    if (column.equals(FILE)) {
-      return Cell.of(new Part(text, article));
+    if (name.endsWith(FILE) || name.endsWith("File")) {
+      Optional<String> path = name.equals(FILE) ? article : articleOfFile(term);
+      return new Cell(Style.MEDIUM, new Part(path.flatMap(this::title).orElse(text), path));
     }
-    if (SPAN_COLUMN.matcher(column).matches() && SPANS.matcher(text).matches()) {
-      return new Cell(spans(text, article), false);
+    if (isSpans(column.variable(), text)) {
+      return new Cell(Style.SHORT, spans(text, article));
     }
-    boolean isNumber = term.isLiteral() && term.getLiteralValue() instanceof Number;
-    return new Cell(List.of(new Part(text, Optional.empty())), isNumber);
+    return literal(term, name, linked.or(() -> authority(name, text)));
+  }
+
+  private static Cell literal(Node term, String column, Optional<String> href) {
+    String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+    if (COORDINATE.contains(column)) {
+      return new Cell(Style.NUMBER, new Part(text, href));
+    }
+    Object value = term.isLiteral() ? term.getLiteralValue() : text;
+    if (value instanceof Number) {
+      return new Cell(Style.NUMBER, new Part(Numbers.grouped(text), href));
+    }
+    if (value instanceof Boolean truth) {
+      return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
+    }
+    return new Cell(Style.of(text), new Part(text, href));
+  }
+
+  /** Returns the page of an identifier in a file that others keep. */
+  private static Optional<String> authority(String column, String id) {
+    return Optional.ofNullable(AUTHORITIES.get(column)).map(address -> address + id);
+  }
+
+  /** Returns what a column's value in a row is the address of. */
+  private Optional<String> target(Var column, Binding row, Optional<String> article) {
+    @Nullable Node term = row.get(column);
+    if (term == null) {
+      return Optional.empty();
+    }
+    if (term.isURI()) {
+      return href(term);
+    }
+    String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
+    return isSpans(column, text)
+        ? spans(text, article).get(0).href()
+        : Optional.of(column.getVarName()).filter(FILE::equals).flatMap(it -> article);
+  }
+
+  private static boolean isSpans(Var column, String text) {
+    return SPAN_COLUMN.matcher(column.getVarName()).matches() && SPANS.matcher(text).matches();
+  }
+
+  private Optional<String> title(String path) {
+    return labels.computeIfAbsent(NodeFactory.createURI(base + path.substring(1)), this::label);
   }
 
   /** An IRI without a label is shown as the name of its column if it has a page here. */
@@ -137,7 +194,7 @@ final class CellFormatter {
   }
 
   private static List<Part> spans(String text, Optional<String> article) {
-    return Arrays.stream(text.split(";"))
+    return Arrays.stream(text.split(";", -1))
         .map(span -> new Part(span, article.map(path -> path + "?at=" + span + "#at")))
         .toList();
   }

@@ -26,7 +26,7 @@ final class QueryServlet extends ReadOnlyServlet {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private static final int ROWS_OF_PAGE = 100;
+  private static final int ROWS_OF_PAGE = 50;
 
   private final transient QueryCatalog catalog;
   private final transient SavedQueryRunner runner;
@@ -80,7 +80,8 @@ final class QueryServlet extends ReadOnlyServlet {
       QueryRequest asked = QueryRequest.of(request).withDefaultLimit(ROWS_OF_PAGE);
       ResultPage rows = runner.run(query, asked, it -> ResultPage.read(it, asked.paging()));
       addPageLinks(rows, asked, request, response);
-      return QueryView.answer(query, asked, rows, cells(rows));
+      List<TableColumn> columns = columns(rows);
+      return QueryView.answer(query, asked, rows, columns, cells(rows, columns));
     } catch (QueryUseException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
       return QueryView.error(query, entered(request), e);
@@ -91,11 +92,18 @@ final class QueryServlet extends ReadOnlyServlet {
     return query.saved().parameters().stream().anyMatch(Parameter::isRequired);
   }
 
-  private List<List<QueryView.Cell>> cells(ResultPage page) {
+  /** Returns the columns to show, without those that have nothing on this page. */
+  private static List<TableColumn> columns(ResultPage page) {
+    return TableColumn.of(page.columns()).stream()
+        .filter(it -> page.rows().stream().anyMatch(row -> it.isBound(row)))
+        .toList();
+  }
+
+  private List<List<QueryView.Cell>> cells(ResultPage page, List<TableColumn> columns) {
     return runner.lookUp(
         dataset -> {
           CellFormatter formatter = new CellFormatter(dataset, base);
-          return page.rows().stream().map(row -> formatter.cells(row, page.columns())).toList();
+          return page.rows().stream().map(row -> formatter.cells(row, columns)).toList();
         });
   }
 

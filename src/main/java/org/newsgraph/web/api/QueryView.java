@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.sparql.core.Var;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.query.Figure;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.ParameterType;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.web.page.Page;
+import org.newsgraph.web.page.Reuse;
 
 /**
  * What the page of a saved query shows: a form for its values and, once it was run, a table.
@@ -33,28 +35,42 @@ public record QueryView(
    * A field of the form.
    *
    * @param name of the parameter
+   * @param label its name in words
    * @param type of the HTML input, or {@code select} for true and false
    * @param isRequired whether it may not be left empty
    * @param hint what it means and an example; may be empty
    * @param value what stands in it; may be empty
+   * @param choices values that can be chosen; others may be entered
    * @param error what is wrong with the value; empty if nothing is
    */
   public record InputField(
       String name,
+      String label,
       String type,
       boolean isRequired,
       String hint,
       String value,
+      List<String> choices,
       Optional<String> error) {
 
+    /** Copies the list. */
+    public InputField {
+      choices = List.copyOf(choices);
+    }
+
     private static InputField of(
-        Parameter parameter, Map<String, String> values, Optional<QueryUseException> wrong) {
+        Parameter parameter,
+        Map<String, String> values,
+        List<String> choices,
+        Optional<QueryUseException> wrong) {
       return new InputField(
           parameter.name(),
+          TableColumn.heading(parameter.name()),
           type(parameter.type()),
           parameter.isRequired(),
           hint(parameter),
           Optional.ofNullable(values.get(parameter.name())).or(parameter::defaultValue).orElse(""),
+          choices,
           wrong
               .filter(it -> it.parameter().filter(parameter.name()::equals).isPresent())
               .map(QueryUseException::getMessage));
@@ -78,6 +94,11 @@ public record QueryView(
           : description + "; " + example;
     }
 
+    /** Returns the HTML id of its choices; null if there are none, so that it names no list. */
+    public @Nullable String list() {
+      return choices.isEmpty() ? null : name + "-choices";
+    }
+
     /** Returns the HTML id of its hint and error. */
     public String describedBy() {
       return name + "-hint";
@@ -87,7 +108,7 @@ public record QueryView(
   /**
    * The result of a query.
    *
-   * @param columns their names
+   * @param columns their headings
    * @param rows with a cell for each column
    * @param extent a sentence: which rows of how many
    * @param previous the link to the rows before; empty if there are none
@@ -95,6 +116,7 @@ public record QueryView(
    * @param downloads links to files of all rows
    * @param figure how the rows can be drawn; empty if only as a table
    * @param source where a figure gets them from
+   * @param reuse how to ask for them again, and how to cite them
    */
   public record Answer(
       List<String> columns,
@@ -104,25 +126,51 @@ public record QueryView(
       Optional<String> next,
       List<Link> downloads,
       Optional<Figure> figure,
-      String source) {}
+      String source,
+      Reuse reuse) {}
 
   /**
    * A cell of the table.
    *
+   * @param style how it is set
    * @param parts one after the other; none if the variable is not bound
-   * @param isNumber whether it is aligned as numbers are
    */
-  public record Cell(List<Part> parts, boolean isNumber) {
+  public record Cell(Style style, List<Part> parts) {
 
-    static final Cell EMPTY = new Cell(List.of(), false);
+    static final Cell EMPTY = new Cell(Style.PLAIN, List.of());
 
     /** Copies the list. */
     public Cell {
       parts = List.copyOf(parts);
     }
 
-    static Cell of(Part part) {
-      return new Cell(List.of(part), false);
+    Cell(Style style, Part part) {
+      this(style, List.of(part));
+    }
+
+    /** How a cell is set; the name in lower case is its class in the style sheet. */
+    public enum Style {
+      /** A number, aligned at its end. */
+      NUMBER,
+      /** A date or a word, on one line. */
+      SHORT,
+      /** A title or some words. */
+      MEDIUM,
+      /** A sentence or more, which needs room. */
+      LONG,
+      /** Anything else. */
+      PLAIN;
+
+      private static final Pattern DAY = Pattern.compile("[0-9]{4}(-[0-9]{2}){1,2}");
+      private static final int SENTENCE = 50;
+      private static final int WORDS = 20;
+
+      static Style of(String text) {
+        if (DAY.matcher(text).matches()) {
+          return SHORT;
+        }
+        return text.length() > SENTENCE ? LONG : text.length() > WORDS ? MEDIUM : PLAIN;
+      }
     }
 
     /**
@@ -156,11 +204,15 @@ public record QueryView(
   }
 
   static Page answer(
-      PublishedQuery query, QueryRequest asked, ResultPage rows, List<List<Cell>> cells) {
+      PublishedQuery query,
+      QueryRequest asked,
+      ResultPage rows,
+      List<TableColumn> columns,
+      List<List<Cell>> cells) {
     Map<String, Integer> others = rows.otherPages();
     Answer answer =
         new Answer(
-            rows.columns().stream().map(Var::getVarName).toList(),
+            columns.stream().map(TableColumn::heading).toList(),
             cells,
             extent(rows),
             Optional.ofNullable(others.get("prev")).map(row -> asked.link(query.path(), row)),
@@ -172,8 +224,19 @@ public record QueryView(
                         new Link(it.toUpperCase(Locale.ROOT), asked.link(query.path() + "." + it)))
                 .toList(),
             query.saved().figure(),
-            asked.link(query.path() + "." + ResultFormat.JSON.suffix()));
+            asked.link(query.path() + "." + ResultFormat.JSON.suffix()),
+            reuse(query, asked));
     return page(query, asked.values(), Optional.empty(), Optional.of(answer));
+  }
+
+  private static Reuse reuse(PublishedQuery query, QueryRequest asked) {
+    // without values it keeps the layout and the comments of its file
+    String sparql =
+        asked.values().isEmpty()
+            ? query.saved().sparql()
+            : query.saved().bind(asked.values()).serialize();
+    String path = asked.link(query.path() + "." + ResultFormat.CSV.suffix());
+    return new Reuse(query.saved().summary(), sparql, path.substring(1));
   }
 
   private static Page page(
@@ -187,12 +250,27 @@ public record QueryView(
         new QueryView(
             query.name(),
             query.saved().summary(),
-            query.saved().description(),
+            TableColumn.inHeadings(query.saved().description()),
             query.saved().parameters().stream()
-                .map(parameter -> InputField.of(parameter, values, wrong))
+                .map(
+                    parameter ->
+                        InputField.of(parameter, values, choices(parameter, answer), wrong))
                 .toList(),
             wrong.map(QueryUseException::getMessage),
             answer));
+  }
+
+  /** Returns what stands in the column that a parameter is named after: values to choose from. */
+  private static List<String> choices(Parameter parameter, Optional<Answer> answer) {
+    String heading = TableColumn.heading(parameter.name());
+    return answer.stream()
+        .filter(it -> it.columns().contains(heading))
+        .flatMap(it -> it.rows().stream().map(row -> row.get(it.columns().indexOf(heading))))
+        .flatMap(cell -> cell.parts().stream())
+        .map(Cell.Part::text)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static String extent(ResultPage page) {

@@ -90,7 +90,7 @@ public record Representations(List<Representation> all) {
     return all.stream()
         .map(it -> "%s (or .%s at the end of the path)".formatted(it.mediaType(), it.suffix()))
         .collect(
-            Collectors.joining(", ", "None of the types in Accept can be had. There is ", "."));
+            Collectors.joining(", ", "None of the types in Accept is available; these are: ", "."));
   }
 
   /**

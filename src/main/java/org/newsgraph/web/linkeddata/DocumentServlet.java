@@ -40,7 +40,7 @@ final class DocumentServlet extends ReadOnlyServlet {
                 () ->
                     new HttpException(
                         HttpServletResponse.SC_NOT_FOUND,
-                        "There is nothing of this name here. Look for it with the search."));
+                        "Nothing of this name is stored here. Try the search."));
     RdfFormats.DOCUMENT.announce(selection.path(), request, response);
     if (!Validators.of(manifest, selection.representation()).isNotModified(request, response)) {
       write(document, selection, response);

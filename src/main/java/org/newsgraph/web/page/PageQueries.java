@@ -101,6 +101,11 @@ public final class PageQueries {
     return run(query);
   }
 
+  /** The text of a query with terms in place of variables, for a reader who wants to run it. */
+  public String sparql(String name, Map<String, Node> values) {
+    return bind(query(name), values).serialize();
+  }
+
   /**
    * The rows of a query for several resources, in the query's order.
    *

@@ -10,13 +10,19 @@ import org.newsgraph.store.commit.Manifest;
  * @param articles how many are stored
  * @param quads how many are stored
  * @param digest the digest of the graph in hexadecimal, to cite
+ * @param version of the program
  */
-public record Site(String base, int articles, long quads, String digest) {
+public record Site(String base, int articles, long quads, String digest, String version) {
 
   private static final int SHORT_DIGEST = 16;
 
+  /** Classes that come from no jar have none. */
+  private static final String VERSION =
+      Optional.ofNullable(Site.class.getPackage().getImplementationVersion()).orElse("development");
+
   static Site of(Manifest manifest) {
-    return new Site(manifest.base(), manifest.articles(), manifest.quads(), manifest.digest());
+    return new Site(
+        manifest.base(), manifest.articles(), manifest.quads(), manifest.digest(), VERSION);
   }
 
   /**
@@ -28,6 +34,11 @@ public record Site(String base, int articles, long quads, String digest) {
       return Optional.of("/" + iri.substring(base.length()));
     }
     return Optional.of(iri).filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+  }
+
+  /** A number with commas between thousands. */
+  public static String number(long number) {
+    return Numbers.grouped(String.valueOf(number));
   }
 
   /** The first characters of the digest, enough to tell one graph from another. */

@@ -51,6 +51,11 @@ public final class NameSearch {
    */
   public record FoundName(String iri, Snippet name, String label) {
 
+    /** Whether this is its name or its usual name, whatever the case of the letters. */
+    boolean isCalled(String typed) {
+      return typed.strip().equalsIgnoreCase(name.plain()) || typed.strip().equalsIgnoreCase(label);
+    }
+
     /** The address of a search for what the actor said. */
     public String statements() {
       return search("speaker");

@@ -3,6 +3,8 @@ package org.newsgraph.web.search;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.search.NameSearch.FoundName;
@@ -13,6 +15,7 @@ import org.newsgraph.web.search.StatementSearch.FoundStatement;
 public final class SearchPage {
 
   private static final int MOST_NAMES = 10;
+  private static final int MOST_SAID = 5;
 
   private final NameSearch names;
   private final StatementSearch statements;
@@ -22,8 +25,10 @@ public final class SearchPage {
    *
    * @param request what was searched for
    * @param stances that can be chosen
-   * @param actors people and organisations, the best match first
-   * @param places the best match first
+   * @param exact the actor or place that has this very name; empty if none has
+   * @param said some of what it said
+   * @param actors other people and organisations, the best match first
+   * @param places others, the best match first
    * @param statements one page of them, the best match first
    * @param more whether another page of statements follows
    * @param loose whether no statement has all terms, so that these have some, or similar ones
@@ -31,6 +36,8 @@ public final class SearchPage {
   public record View(
       SearchRequest request,
       List<String> stances,
+      Optional<FoundName> exact,
+      List<FoundStatement> said,
       List<FoundName> actors,
       List<FoundName> places,
       List<FoundStatement> statements,
@@ -40,6 +47,7 @@ public final class SearchPage {
     /** Copies the lists. */
     public View {
       stances = List.copyOf(stances);
+      said = List.copyOf(said);
       actors = List.copyOf(actors);
       places = List.copyOf(places);
       statements = List.copyOf(statements);
@@ -57,7 +65,7 @@ public final class SearchPage {
 
     /** Whether nothing was found. */
     public boolean isEmpty() {
-      return actors.isEmpty() && places.isEmpty() && statements.isEmpty();
+      return exact.isEmpty() && actors.isEmpty() && places.isEmpty() && statements.isEmpty();
     }
   }
 
@@ -77,17 +85,29 @@ public final class SearchPage {
     SearchTerms terms = SearchTerms.parse(search.q());
     Map<Kind, List<FoundName>> found =
         terms.isEmpty() || search.page() > 1 ? Map.of() : names.best(terms, MOST_NAMES);
+    List<FoundName> actors = found.getOrDefault(Kind.ACTOR, List.of());
+    List<FoundName> places = found.getOrDefault(Kind.PLACE, List.of());
+    Optional<FoundName> exact =
+        Stream.concat(actors.stream(), places.stream())
+            .filter(it -> it.isCalled(search.q()))
+            .findFirst();
     StatementSearch.Results said = statements.find(search);
     View view =
         new View(
             search,
             SearchRequest.STANCES,
-            found.getOrDefault(Kind.ACTOR, List.of()),
-            found.getOrDefault(Kind.PLACE, List.of()),
+            exact,
+            exact.map(it -> statements.by(it.iri(), MOST_SAID)).orElse(List.of()),
+            without(exact, actors),
+            without(exact, places),
             said.statements(),
             said.more(),
             said.loose());
     String title = search.q().isEmpty() ? "Search" : search.q() + " – search";
     return new Page("search", title + " – NewsGraph", view);
+  }
+
+  private static List<FoundName> without(Optional<FoundName> exact, List<FoundName> names) {
+    return names.stream().filter(it -> exact.filter(it::equals).isEmpty()).toList();
   }
 }

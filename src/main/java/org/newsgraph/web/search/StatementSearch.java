@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 import org.newsgraph.web.search.Highlighter.Snippet;
@@ -68,6 +69,15 @@ public final class StatementSearch {
     Results strict = find(request, terms.all(), false);
     boolean done = terms.isEmpty() || !strict.statements.isEmpty();
     return done ? strict : find(request, terms.any(), true);
+  }
+
+  /** Statements of a speaker, the first ones that the store has. */
+  List<FoundStatement> by(String speaker, int most) {
+    StatementQuery query = new StatementQuery();
+    query.speakers(List.of(NodeFactory.createURI(speaker)));
+    return queries.select(query.sparql(most, 0)).stream()
+        .map(row -> statement(row, SearchTerms.NO_TERMS))
+        .toList();
   }
 
   private Results find(SearchRequest request, String lucene, boolean loose) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.web.SeedServer;
+import org.newsgraph.web.page.Html;
 
 @ExtendWith(SeedServer.class)
 class SavedQueryAnswersTest {
@@ -110,7 +111,7 @@ class SavedQueryAnswersTest {
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body())
         .contains("<label for=\"speaker\">", "for example Zelensky", "required")
-        .doesNotContain("role=\"alert\"", "<table>");
+        .doesNotContain("role=\"alert\"", "<table");
   }
 
   @Test
@@ -118,9 +119,35 @@ class SavedQueryAnswersTest {
     var page = get("queries/statements", "Accept", "text/html").body();
 
     assertThat(page)
-        .containsPattern("<a href=\"/actor/rustem-umerov\">Rustem Umerov</a>")
-        .containsPattern("<a href=\"/article/[0-9a-f]{16}\\?at=\\d+-\\d+#at\">\\d+-\\d+</a>")
+        .contains("<a href=\"/actor/rustem-umerov\"><bdi>Rustem Umerov</bdi></a>")
+        .containsPattern("<a href=\"/article/[0-9a-f]{16}\\?at=\\d+-\\d+#at\"><bdi>said</bdi></a>")
         .contains("<a href=\"/queries/statements.csv\">CSV</a>");
+  }
+
+  @Test
+  void aPageHasOneColumnForEachThingAndFilesHaveAll() {
+    assertThat(Html.all("<th scope=\"col\">(.*?)</th>", get("queries/stances.html").body()))
+        .containsExactly("Speaker", "Stance", "Statements", "Articles");
+    assertThat(get("queries/stances.csv").body())
+        .startsWith("speakerName,stance,statements,articles,speaker");
+  }
+
+  @Test
+  void aNumberHasCommasBetweenThousandsOnAPageOnly() {
+    assertThat(get("queries/troops.html").body()).contains("<bdi>10,000</bdi>");
+    assertThat(get("queries/troops.csv").body()).contains("10000").doesNotContain("\"10,000\"");
+  }
+
+  @Test
+  void aPageShowsTheQueryBehindItsTableWithItsValues() {
+    String page = get("queries/said.html?speaker=Starmer").body();
+
+    assertThat(Html.text(Html.first("<figcaption>SPARQL.*?<code>(.*?)</code>", page)))
+        .contains("Starmer");
+    assertThat(Html.text(Html.first("<figcaption>curl.*?<code>(.*?)</code>", page)))
+        .isEqualTo("curl 'http://localhost:3330/queries/said.csv?speaker=Starmer'");
+    assertThat(Html.text(Html.first("<figcaption>Citation.*?<code>(.*?)</code>", page)))
+        .contains("What somebody said", SeedServer.store().manifest().digest());
   }
 
   @Test

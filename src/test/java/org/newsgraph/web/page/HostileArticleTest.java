@@ -97,7 +97,7 @@ class HostileArticleTest {
           "article/aaaaaaaaaaaaaaaa", "article/aaaaaaaaaaaaaaaa/statement", "actor/script"
         }) {
       assertThat(get(path))
-          .doesNotContain("<script", "</title><", "<img")
+          .doesNotContain("<script>", "</title><", "<img")
           .doesNotContainPattern("<[^>]*onmouseover=\"")
           .doesNotContain("href=\"javascript:");
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.web.SeedServer;
+import org.newsgraph.web.page.Html;
 
 /** The search page over the seed articles. */
 @ExtendWith(SeedServer.class)
@@ -147,5 +148,14 @@ class SearchPageTest {
   @Test
   void nothingFoundSaysWhatToTry() {
     assertThat(search(q("aubergine"))).contains("Try fewer or shorter words");
+  }
+
+  @Test
+  void anExactNameComesFirstAsAProfileWithWhatItSaid() {
+    String page = search(q("Keir Starmer"));
+    String profile = Html.first("(<section class=\"profile\".*?</section>)", page);
+
+    assertThat(profile).contains("<a href=\"/actor/keir-starmer\">", "/statement/", ">Profile</a>");
+    assertThat(page.indexOf("class=\"profile\"")).isLessThan(page.indexOf("<h2 id=\"statements\""));
   }
 }

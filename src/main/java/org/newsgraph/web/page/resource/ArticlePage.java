@@ -19,7 +19,12 @@ import org.newsgraph.web.page.resource.Mark.Target;
 public final class ArticlePage {
 
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(Vocabulary.IS_STRING, Vocabulary.TYPE, Vocabulary.TITLE);
+      Set.of(
+          Vocabulary.IS_STRING,
+          Vocabulary.TYPE,
+          Vocabulary.TITLE,
+          Vocabulary.LABEL,
+          Vocabulary.PREF_LABEL);
 
   private final NameReader names;
   private final StatementReader statements;

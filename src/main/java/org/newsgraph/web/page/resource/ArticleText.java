@@ -1,7 +1,9 @@
 package org.newsgraph.web.page.resource;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +86,23 @@ final class ArticleText {
       to--;
     }
     return words(end, to);
+  }
+
+  /** The sentences that a range stands in, as far as their paragraphs go; as printed. */
+  String sentences(Range range) {
+    List<Range> around = paragraphs().stream().filter(it -> !it.within(range).isEmpty()).toList();
+    if (around.isEmpty()) {
+      return words(range.begin, range.end);
+    }
+    int first = around.get(0).begin;
+    String text = words(first, around.get(around.size() - 1).end);
+    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    breaks.setText(text);
+    int begin = text.offsetByCodePoints(0, range.begin - first);
+    int end = text.offsetByCodePoints(0, range.end - first);
+    int from = breaks.isBoundary(begin) ? begin : breaks.preceding(begin);
+    int to = breaks.isBoundary(end) ? end : breaks.following(end);
+    return text.substring(from, to).strip();
   }
 
   /**

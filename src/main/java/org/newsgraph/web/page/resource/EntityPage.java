@@ -1,16 +1,20 @@
 package org.newsgraph.web.page.resource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
-import org.newsgraph.web.page.resource.FactReader.MembershipRow;
+import org.newsgraph.web.page.Reuse;
 import org.newsgraph.web.page.resource.Listing.Relation;
+import org.newsgraph.web.page.resource.ProfileReader.Bar;
+import org.newsgraph.web.page.resource.ProfileReader.PostHeld;
 import org.newsgraph.web.page.resource.QuoteReader.Quote;
+import org.newsgraph.web.page.resource.ReplyReader.Reply;
 
 /** The page of an actor, an official or a place. */
 public final class EntityPage {
@@ -33,15 +37,18 @@ public final class EntityPage {
           LONGITUDE,
           Vocabulary.LOCATED);
 
-  private static final Relation POSTS = new Relation("posts", "related", Vocabulary.MEMBER);
   private static final Relation SAID = new Relation("said", "said-by", Vocabulary.SPEAKER);
   private static final Relation ABOUT = new Relation("about", "related", Vocabulary.MENTIONS);
   private static final Relation MEMBERS = new Relation("members", "related", Vocabulary.STATE);
   private static final Relation MENTIONS =
       new Relation("mentions", "related", Vocabulary.IDENT_REF);
 
+  private static final int REPLIES = 10;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final PageQueries queries;
   private final NameReader names;
+  private final ProfileReader profiles;
 
   /**
    * What the page shows.
@@ -51,11 +58,14 @@ public final class EntityPage {
    * @param names other names
    * @param properties all others that it has
    * @param point where it is; empty if that is not known, or it is no place
-   * @param posts that it holds, according to which article
+   * @param profile what is told of an actor at a glance; empty lists for a place
+   * @param map the places to show on its map, as rows in JSON; empty if there are none
+   * @param replies statements that answer what it said
    * @param said its statements
    * @param about statements that mention it
    * @param members actors, officials and posts of it, if it is a state
    * @param mentions where articles name it
+   * @param reuse the query for what it said
    */
   public record View(
       NamedResource entity,
@@ -63,21 +73,37 @@ public final class EntityPage {
       List<String> names,
       List<ResourceProperties.Property> properties,
       Optional<Point> point,
-      Listing<MembershipRow> posts,
+      Profile profile,
+      String map,
+      List<Reply> replies,
       Listing<StatementRow> said,
       Listing<StatementRow> about,
       Listing<NamedResource> members,
-      Listing<Quote> mentions) {
+      Listing<Quote> mentions,
+      Reuse reuse) {
 
     /** Copies the lists. */
     public View {
       names = List.copyOf(names);
       properties = List.copyOf(properties);
+      replies = List.copyOf(replies);
     }
+  }
 
-    /** The path of the map with this place on it. */
-    public String map() {
-      return "/queries/map?place=" + URLEncoder.encode(entity.iri(), StandardCharsets.UTF_8);
+  /**
+   * What is told of an actor at a glance.
+   *
+   * @param posts that it is said to hold
+   * @param stances of what it said, the most frequent first
+   * @param times how much it said when; fewer than two have nothing to compare
+   */
+  public record Profile(List<PostHeld> posts, List<Bar> stances, List<Bar> times) {
+
+    /** Copies the lists. */
+    public Profile {
+      posts = List.copyOf(posts);
+      stances = List.copyOf(stances);
+      times = List.copyOf(times);
     }
   }
 
@@ -93,6 +119,7 @@ public final class EntityPage {
   EntityPage(PageQueries queries, NameReader names) {
     this.queries = queries;
     this.names = names;
+    this.profiles = new ProfileReader(queries, names);
   }
 
   /**
@@ -110,12 +137,45 @@ public final class EntityPage {
             otherNames(entity, resource),
             resource.shown(names, SHOWN_ELSEWHERE),
             point(resource),
-            lists.read(POSTS, new FactReader(queries)::membershipsWithIris),
+            profile(entity.iri()),
+            map(entity, resource),
+            new ReplyReader(queries).to(entity.iri(), REPLIES),
             lists.read(SAID, statements::withIris),
             lists.read(ABOUT, statements::withIris),
             lists.read(MEMBERS, names::inOrder),
-            lists.read(MENTIONS, new QuoteReader(queries)::mentions));
+            lists.read(MENTIONS, new QuoteReader(queries)::mentions),
+            reuse(entity));
     return new Page("entity", entity.label() + " – NewsGraph", view);
+  }
+
+  private Profile profile(String actor) {
+    return new Profile(profiles.posts(actor), profiles.stances(actor), profiles.times(actor));
+  }
+
+  /** The places that an actor speaks of, or where a place is. */
+  private String map(NamedResource entity, ResourceProperties resource) {
+    List<Map<String, String>> rows =
+        point(resource)
+            .map(
+                at ->
+                    List.of(
+                        Map.of(
+                            "name", entity.label(),
+                            "lat", at.latitude(),
+                            "long", at.longitude(),
+                            "kind", resource.text(Vocabulary.PLACE_KIND).orElse(""))))
+            .orElseGet(() -> profiles.places(entity.iri()));
+    return rows.isEmpty() ? "" : JSON.valueToTree(rows).toString();
+  }
+
+  private Reuse reuse(NamedResource entity) {
+    return Reuse.of(
+        "Statements of " + entity.label(),
+        queries.sparql(
+            SAID.query(),
+            Map.of(
+                "relation", NodeFactory.createURI(SAID.property()),
+                "entity", NodeFactory.createURI(entity.iri()))));
   }
 
   private static List<String> otherNames(NamedResource entity, ResourceProperties resource) {

@@ -238,7 +238,8 @@ public final class FactReader {
 
   /** The article of a row, by its title or, without one, by the name of its file. */
   static NamedResource article(Row row) {
-    return new NamedResource(row.text("article"), row.find("title").orElse(row.text("file")));
+    return new NamedResource(
+        row.text("article"), NameReader.shortened(row.find("title").orElse(row.text("file"))));
   }
 
   /** An id for a fact that no other fact has on the page of its article. */

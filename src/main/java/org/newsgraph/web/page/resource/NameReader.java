@@ -73,7 +73,7 @@ final class NameReader {
     return PROPERTIES.indexOf(Vocabulary.localName(row.text("property")));
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     if (text.codePointCount(0, text.length()) <= LONGEST) {
       return text;
     }

@@ -11,7 +11,7 @@ import org.newsgraph.web.page.resource.FactReader.MembershipRow;
 public final class PostPage {
 
   private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.QUOTED_FROM);
+      Set.of(Vocabulary.TYPE, Vocabulary.LABEL, Vocabulary.PREF_LABEL, Vocabulary.QUOTED_FROM);
   private static final Listing.Relation HOLDERS =
       new Listing.Relation("holders", "related", Vocabulary.POST);
 
@@ -22,11 +22,13 @@ public final class PostPage {
    * What the page shows.
    *
    * @param post by its name
+   * @param of the body or territory that it belongs to; empty if unknown
    * @param properties all others that it has
    * @param holders according to which article
    */
   public record View(
       NamedResource post,
+      String of,
       List<ResourceProperties.Property> properties,
       Listing<MembershipRow> holders) {
 
@@ -43,12 +45,27 @@ public final class PostPage {
 
   Page page(ResourceProperties resource, HttpServletRequest request) {
     NamedResource post = names.name(resource.iri());
-    View view =
-        new View(
-            post,
-            resource.shown(names, SHOWN_ELSEWHERE),
-            new Listing.Reader(queries, resource.iri(), request)
-                .read(HOLDERS, new FactReader(queries)::membershipsWithIris));
-    return new Page("post", post.label() + " – NewsGraph", view);
+    Listing<MembershipRow> holders =
+        new Listing.Reader(queries, resource.iri(), request)
+            .read(HOLDERS, new FactReader(queries)::membershipsWithIris);
+    String of = of(resource, holders.items());
+    View view = new View(post, of, resource.shown(names, SHOWN_ELSEWHERE), holders);
+    return new Page("post", post.label() + (of.isEmpty() ? "" : ", " + of) + " – NewsGraph", view);
+  }
+
+  /**
+   * The body or territory that tells the post from others of its title, as articles have it, else
+   * its state.
+   */
+  private String of(ResourceProperties resource, List<MembershipRow> holders) {
+    return holders.stream()
+        .flatMap(holder -> holder.of().stream())
+        .findFirst()
+        .or(
+            () ->
+                names.inOrder(resource.texts(Vocabulary.STATE)).stream()
+                    .map(NamedResource::label)
+                    .findFirst())
+        .orElse("");
   }
 }

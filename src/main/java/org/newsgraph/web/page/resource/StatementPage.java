@@ -3,12 +3,18 @@ package org.newsgraph.web.page.resource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.resource.FactReader.QuantityRow;
 
 /** The page of a statement or an attitude. */
 public final class StatementPage {
+
+  private static final String PUBLISHER = "http://purl.org/dc/terms/publisher";
+  private static final int LONGEST_SENTENCE = 700;
+  private static final String ISSUED = "http://purl.org/dc/terms/issued";
 
   private static final Listing.Relation NESTED =
       new Listing.Relation("nested", "related", Vocabulary.WITHIN);
@@ -21,6 +27,10 @@ public final class StatementPage {
    * What the page shows.
    *
    * @param statement or attitude
+   * @param sentence the sentences of the article that it stands in; empty if the store leaves texts
+   *     out
+   * @param published the publisher and the date of the article; empty if unknown
+   * @param dateline the place at the article's head; empty if there is none
    * @param outer the statement in whose content it stands
    * @param mentions actors and places in its content
    * @param numbers that it claims
@@ -29,6 +39,9 @@ public final class StatementPage {
    */
   public record View(
       StatementRow statement,
+      String sentence,
+      String published,
+      String dateline,
       Optional<StatementRow> outer,
       List<NamedResource> mentions,
       List<QuantityRow> numbers,
@@ -40,6 +53,23 @@ public final class StatementPage {
       mentions = List.copyOf(mentions);
       numbers = List.copyOf(numbers);
       links = List.copyOf(links);
+    }
+
+    /** The characters of the article that it rests on, such as "120-184". */
+    public String span() {
+      return statement.parts().get(0).begin()
+          + "-"
+          + statement.parts().get(statement.parts().size() - 1).end();
+    }
+
+    /** The beginning of a line of a corrections file about it: the article and the cue's span. */
+    public String correction() {
+      String article = statement.article().iri();
+      return "%s\t%d-%d\t"
+          .formatted(
+              article.substring(article.lastIndexOf('/') + 1),
+              statement.cue().begin(),
+              statement.cue().end());
     }
   }
 
@@ -65,12 +95,39 @@ public final class StatementPage {
   private View view(
       StatementRow statement, ResourceProperties resource, HttpServletRequest request) {
     String iri = statement.iri();
+    ResourceProperties article = ResourceProperties.read(queries, statement.article().iri());
     return new View(
         statement,
+        sentence(statement, article),
+        Stream.of(PUBLISHER, ISSUED)
+            .flatMap(property -> article.text(property).stream())
+            .collect(Collectors.joining(", ")),
+        article.text(Vocabulary.NG + "dateline").orElse(""),
         statements.withIris(statement.manner().within().stream().toList()).stream().findFirst(),
         names.inOrder(resource.texts(Vocabulary.MENTIONS)),
         new FactReader(queries).claimedIn(iri),
         statements.links(iri),
         new Listing.Reader(queries, iri, request).read(NESTED, statements::withIris));
+  }
+
+  /** The narrowest of the ranges tells enough where the speaker is named far away. */
+  private static String sentence(StatementRow statement, ResourceProperties article) {
+    ArticleText text = new ArticleText(article.text(Vocabulary.IS_STRING).orElse(""));
+    Stream<Excerpt> words = Stream.concat(statement.parts().stream(), Stream.of(statement.cue()));
+    List<Excerpt> core = words.toList();
+    List<Excerpt> all = Stream.concat(core.stream(), statement.who().words().stream()).toList();
+    return Stream.of(all, core, core.subList(0, 1))
+        .map(StatementPage::range)
+        .filter(range -> range.end() <= text.length())
+        .map(text::sentences)
+        .filter(sentence -> sentence.length() <= LONGEST_SENTENCE)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static ArticleText.Range range(List<Excerpt> excerpts) {
+    return new ArticleText.Range(
+        excerpts.stream().mapToInt(Excerpt::begin).min().orElse(0),
+        excerpts.stream().mapToInt(Excerpt::end).max().orElse(0));
   }
 }

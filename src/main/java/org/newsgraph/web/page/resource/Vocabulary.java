@@ -19,8 +19,8 @@ final class Vocabulary {
   static final String POST = NG + "post";
   static final String CLAIMED_IN = NG + "claimedIn";
   static final String WITHIN = NG + "within";
+  static final String PLACE_KIND = NG + "placeKind";
   static final String LOCATED = NG + "located";
-  static final String MEMBER = "http://www.w3.org/ns/org#member";
   static final String QUOTED_FROM = "http://www.w3.org/ns/prov#wasQuotedFrom";
   static final String IDENT_REF = "http://www.w3.org/2005/11/its/rdf#taIdentRef";
   static final String IS_STRING =

@@ -22,8 +22,7 @@ class ResourcePagesTest {
     assertThat(seen("actor/russia"))
         .startsWith("Russia\nstate")
         .contains("Also called", "Moscow")
-        .contains(
-            "Statements and attitudes (", "Mentioned in statements (", "Mentions in articles (")
+        .contains("What was said (", "Mentioned in statements (", "Mentions in articles (")
         .contains("Actors and posts of this state (");
   }
 
@@ -39,23 +38,21 @@ class ResourcePagesTest {
   @Test
   void anOfficialHasThePostsThatAnArticleSays() {
     assertThat(seen("actor/choe-son-hui"))
-        .contains("official, person", "foreign minister", "North Korea", "current")
-        .contains("Russia, Ukraine Exchange Drone Strikes as War Rages on");
+        .contains("official, person", "foreign minister", "North Korea", "current", "1 article");
   }
 
   @Test
   void aPostHasItsHolders() {
     assertThat(seen("post/foreign-minister-of-north-korea"))
-        .startsWith("foreign minister\npost")
-        .contains("Who holds it", "Choe Son Hui");
+        .startsWith("foreign minister, North Korea\npost")
+        .contains("Holders", "Choe Son Hui");
   }
 
   @Test
-  void aPlaceHasItsCoordinatesAndLeadsToTheMap() {
+  void aPlaceHasItsCoordinatesAndAMap() {
     assertThat(seen("place/1835841-south-korea")).contains("At 37.0, 127.5", "country");
     assertThat(page("place/1835841-south-korea").body())
-        .contains(
-            "href=\"/queries/map?place=http%3A%2F%2Flocalhost%3A3330%2Fplace%2F1835841-south-korea\"")
+        .contains("data-figure=\"map\"", "&#34;lat&#34;:&#34;37.0&#34;")
         .contains("href=\"http://www.wikidata.org/entity/Q884\"");
   }
 
@@ -65,9 +62,35 @@ class ResourcePagesTest {
 
     assertThat(seen(path))
         .contains("Ukraine’s air force", "Russia launched 62 drones and one missile overnight")
-        .contains("cue", "said", "stance", "assert", "kind", "indirect", "read by the rule")
-        .contains("Numbers it claims", "62 drones", "1 missile")
+        .contains("cue", "said", "stance", "assert", "kind", "indirect", "found by rule")
+        .contains("Numbers in it");
+    assertThat(
+            Html.text(
+                Html.first(
+                    "(<section aria-labelledby=\"numbers-title\".*?</section>)",
+                    page(path).body())))
+        .contains("62 drones", "1 missile")
         .doesNotContain("33");
+  }
+
+  @Test
+  void aStatementIsCitedWithItsWordsItsSpanAndTheGraphAndCanBeCorrected() {
+    String path = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", page(STRIKES).body());
+    String cue = Html.first("<dt>cue</dt><dd><a href=\"/[^\"]*at=([0-9-]*)#at", page(path).body());
+
+    assertThat(seen(path))
+        .containsPattern(
+            "“Russia launched 62 drones[^”]*” – Ukraine’s air force, in “Russia, Ukraine Exchange")
+        .containsPattern("characters [0-9]+-[0-9]+")
+        .contains("graph " + SeedServer.store().manifest().digest())
+        .contains(STRIKES.replace("article/", "") + "\t" + cue + "\tnot-a-statement")
+        .contains("In the article: ");
+  }
+
+  @Test
+  void anActorBeginsWithItsStancesAndItsPlaces() {
+    assertThat(page("actor/russia").body()).contains(">Stances<", ">Places it mentions<");
+    assertThat(seen("actor/volodymyr-zelenskyy")).containsPattern("assert\\s+7");
   }
 
   @Test
@@ -77,8 +100,7 @@ class ResourcePagesTest {
     String nested = Html.first("(<section id=\"nested\".*?</section>)", page(outer).body());
     String inner = Html.first("href=\"/([^\"]*/statement/[^\"]*)\">more", nested);
 
-    assertThat(page(inner).body())
-        .contains("It stands within what another said", "href=\"/" + outer + "\"");
+    assertThat(page(inner).body()).contains("Part of what another said", "href=\"/" + outer + "\"");
   }
 
   @ParameterizedTest
@@ -95,7 +117,7 @@ class ResourcePagesTest {
 
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(Html.main(response.body()))
-        .contains("In the words of the article", "What is known of it")
+        .contains("In the words of the article", "Properties")
         .doesNotContain("http:");
   }
 
@@ -126,7 +148,7 @@ class ResourcePagesTest {
     HttpResponse<String> response = page(path);
 
     assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(response.body()).contains("There is nothing of this name here");
+    assertThat(response.body()).contains("Nothing of this name is stored here");
   }
 
   private static String seen(String path) {

@@ -1,0 +1,210 @@
+package org.newsgraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** How pages look on a screen and on a phone, measured in the page. */
+@ExtendWith(SeedServer.class)
+class LayoutTest {
+
+  private static final int PHONE = 390;
+  private static final int SCREEN = 1280;
+
+  private static final List<String> TABLES =
+      List.of(
+          "claims",
+          "queries/statements",
+          "queries/timeline",
+          "queries/troops",
+          "queries/places",
+          "queries/officials-over-time",
+          "post/president-of-ukraine");
+
+  /** Words of cells whose letters do not stand in one line; hyphens part words. */
+  private static final String BROKEN_WORDS =
+      """
+      const broken = [];
+      for (const cell of document.querySelectorAll("main td, main th")) {
+        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          for (const word of texts.currentNode.data.matchAll(/[^\\s\u2010-\u2014/-]+/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, word.index);
+            range.setEnd(texts.currentNode, word.index + word[0].length);
+            if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) {
+              broken.push(word[0]);
+            }
+          }
+        }
+      }
+      return broken;
+      """;
+
+  /** What sticks out, if the page can be moved sideways. */
+  private static final String TOO_WIDE =
+      """
+      const page = document.documentElement;
+      return page.scrollWidth <= page.clientWidth ? [] : [...document.querySelectorAll("body *")]
+        .filter(it => it.getBoundingClientRect().right > page.clientWidth)
+        .map(it => it.outerHTML.slice(0, 200));
+      """;
+
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+  }
+
+  @AfterEach
+  void asksNoOtherHost() {
+    browser.assertQuietAndAlone();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {SCREEN, PHONE})
+  void noTableBreaksAWordOrANumber(int width) {
+    browser.width(width);
+    for (String path : TABLES) {
+      browser.open(path);
+      assertThat(browser.all("main td")).as(path).isNotEmpty();
+      assertThat(browser.run(BROKEN_WORDS)).as(path).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void onAPhoneARowIsACardThatNamesWhatItShows() {
+    browser.width(PHONE);
+    browser.open("queries/statements");
+    WebElement cell = browser.find("main tbody td[data-label=Speaker]");
+
+    assertThat(browser.run("return getComputedStyle(arguments[0], '::before').content", cell))
+        .isEqualTo("\"Speaker\"");
+    assertThat(cell.getRect().getWidth()).isGreaterThan(PHONE / 2);
+  }
+
+  @Test
+  void aHeadingSortsTheRowsByNumberAndBack() {
+    browser.width(SCREEN);
+    browser.open("queries/troops");
+    WebElement heading = browser.find("main th button");
+    heading.click();
+    List<Long> up = numbers();
+    heading.click();
+
+    assertThat(up).isSorted().hasSizeGreaterThan(1);
+    assertThat(numbers())
+        .containsExactlyElementsOf(up.stream().sorted((a, b) -> -a.compareTo(b)).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {SCREEN, PHONE})
+  void ofTwentyNamesInTheNetworkOneAtMostOverlapsAnother(int width) {
+    browser.width(width);
+    browser.open("queries/co-mentions");
+    browser.find(".figure[data-state=drawn]");
+    Object overlapping =
+        browser.run(
+            """
+            const network = document.querySelector(".network")._cyreg.cy;
+            const pen = document.createElement("canvas").getContext("2d");
+            const boxes = network.nodes("[iri]").filter(it => it.style("label") !== "").map(it => {
+              const size = parseFloat(it.style("font-size")) * network.zoom();
+              pen.font = `${size}px ${it.style("font-family")}`;
+              const half = pen.measureText(it.data("name")).width / 2;
+              const {x, y} = it.renderedPosition();
+              const top = y + it.renderedHeight() / 2;
+              return {x1: x - half, x2: x + half, y1: top, y2: top + size * 1.2};
+            });
+            const overlaps = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+            const hit = boxes.filter(a => boxes.some(b => a !== b && overlaps(a, b)));
+            return boxes.length < 5 ? 1 : hit.length / boxes.length;
+            """);
+
+    assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void noColourOfAChartStandsForTwoValues() {
+    browser.width(SCREEN);
+    browser.open("queries/stances");
+    browser.find(".figure[data-state=drawn]");
+    Object colours =
+        browser.run(
+            """
+            return [...document.querySelectorAll(".role-legend-symbol path")]
+              .map(it => getComputedStyle(it).fill);
+            """);
+
+    assertThat(colours).asInstanceOf(InstanceOfAssertFactories.LIST).hasSizeGreaterThan(5);
+    assertThat(colours).asInstanceOf(InstanceOfAssertFactories.LIST).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void theTimeLineNamesEverySpeakerAndSaysWhatHasNoDate() {
+    browser.width(SCREEN);
+    browser.open("queries/timeline");
+    browser.find(".figure[data-state=drawn]");
+
+    assertThat(browser.all(".role-axis-label text"))
+        .hasSizeGreaterThan(5)
+        .allMatch(label -> !label.getText().isBlank());
+    assertThat(browser.find("p.note").getText()).contains("without a date");
+  }
+
+  @Test
+  void theFrontPageShowsClaimsOnAScaleThatLeadToTheirWords() {
+    browser.width(SCREEN);
+    browser.open("");
+    List<Object> places =
+        browser.all(".claims tbody tr .dot").stream()
+            .map(dot -> (Object) dot.getRect().getX())
+            .distinct()
+            .toList();
+    browser.find(".claims td.number a").click();
+
+    assertThat(places).hasSizeGreaterThan(1);
+    assertThat(browser.find("#at").isDisplayed()).isTrue();
+  }
+
+  @Test
+  void theNavigationLeadsToListsOfArticlesPeopleOrganisationsAndPlaces() {
+    browser.width(SCREEN);
+    for (String list : List.of("Articles", "People", "Organisations", "Places")) {
+      browser.open("");
+      browser.find("header nav").findElement(By.linkText(list)).click();
+      assertThat(browser.all("main tbody td a")).as(list).isNotEmpty();
+    }
+  }
+
+  @Test
+  void noPageIsWiderThanAPhone() {
+    browser.width(PHONE);
+    for (String path : Kinds.paths()) {
+      browser.open(path);
+      assertThat(browser.run(TOO_WIDE)).as(path).isEqualTo(List.of());
+    }
+  }
+
+  private static List<Long> numbers() {
+    return browser.all("main tbody td:first-child").stream()
+        .map(cell -> Long.valueOf(cell.getText().replace(",", "")))
+        .toList();
+  }
+}
