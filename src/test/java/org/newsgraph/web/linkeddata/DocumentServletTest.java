@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.web.SeedServer.get;
 
 import java.net.URI;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -131,13 +134,34 @@ class DocumentServletTest {
   }
 
   @Test
-  void jsonLdHasTheContextOfOurOwnInIt() {
-    String context = get("context.jsonld").body().replaceAll("\\s", "");
-    String document = get("actor/nato.jsonld").body().replaceAll("\\s", "");
+  void jsonLdIsATreeAroundItsSubjectWithTheAddressOfTheContext() throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(get("actor/nato.jsonld").body());
 
-    assertThat(document)
-        .startsWith(context.substring(0, context.length() - 1))
-        .contains("\"label\":\"NATO\"", "\"type\":\"Organization\"");
+    assertThat(tree.get("@context").asText()).isEqualTo(SeedServer.address() + "context.jsonld");
+    assertThat(tree.get("id").asText()).endsWith("/actor/nato");
+    assertThat(tree.get("label").asText()).isEqualTo("NATO");
+    assertThat(tree.get("type").asText()).isEqualTo("Organization");
+    assertThat(tree.has("@graph")).isFalse();
+  }
+
+  @Test
+  void jsonLdTellsAPostWithItsHolderAndAStatementWithItsWords() throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(get("actor/mark-rutte.jsonld").body());
+    JsonNode membership = tree.at("/@reverse/member");
+
+    assertThat(membership.at("/post/label").asText()).isEqualTo("secretary general");
+    assertThat(membership.get("status").asText()).isEqualTo("current");
+
+    JsonNode speaker = new ObjectMapper().readTree(get("actor/keir-starmer.jsonld").body());
+    assertThat(speaker.at("/@reverse/speaker").findValuesAsText("content")).isNotEmpty();
+  }
+
+  @Test
+  void turtleBeginsWithItsSubject() {
+    String turtle = get("actor/ukraine.ttl").body();
+
+    assertThat(turtle.substring(turtle.lastIndexOf("PREFIX")).lines().skip(2).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).contains("/actor/ukraine>"));
   }
 
   @Test
