@@ -55,7 +55,7 @@ final class DocumentServlet extends ReadOnlyServlet {
       HttpServletResponse response)
       throws IOException {
     if (selection.isHtml()) {
-      pages.write(document.page().get(), response);
+      pages.write(document.page().get(), selection.path(), response);
     } else {
       response.setContentType(selection.representation().contentType());
       RdfFormats.write(
