@@ -95,6 +95,7 @@ public final class ArticleMapper {
     facts.texts(
         subject, Ng.INCOMPLETE, draft.source.faults().stream().map(StepFault::label).toList());
     Labels.preferred(facts, subject, label(draft.source));
+    draft.dated(subject, Optional.empty());
     metadata(facts, subject, article.metadata());
     publications(facts, subject, article.metadata());
   }

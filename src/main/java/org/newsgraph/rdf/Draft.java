@@ -62,6 +62,21 @@ final class Draft {
         .forEach(other -> facts.text(thing, SKOS.altLabel.asNode(), other));
   }
 
+  /** Says of which article a fact is. */
+  void ofArticle(Node fact) {
+    facts.add(fact, Ng.ARTICLE_OF, iris.article());
+  }
+
+  /** Dates a fact; one that has no date of its own by the article's, if that has one. */
+  void dated(Node fact, Optional<Dating> own) {
+    own.or(() -> Dating.of(source.article().metadata()))
+        .ifPresent(
+            dating -> {
+              facts.add(fact, Ng.DATE, dating.date());
+              facts.text(fact, Ng.DATE_FROM, dating.from());
+            });
+  }
+
   /** The node of a phrase of the article, with its offsets. */
   Node phrase(Passage passage) {
     Node phrase = iris.phrase(passage.span());

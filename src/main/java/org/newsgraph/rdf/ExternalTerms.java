@@ -24,7 +24,6 @@ final class ExternalTerms {
   static final Node LAT = iri(WGS84_NS + "lat");
   static final Node LONG = iri(WGS84_NS + "long");
   static final Node WAS_QUOTED_FROM = iri(PROV_NS + "wasQuotedFrom");
-  static final Node WAS_DERIVED_FROM = iri(PROV_NS + "wasDerivedFrom");
 
   private ExternalTerms() {}
 

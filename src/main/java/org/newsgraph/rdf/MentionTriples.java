@@ -49,6 +49,7 @@ final class MentionTriples {
     draft.facts.type(subject, Ng.MENTION);
     draft.offsets(subject, mention.passage());
     draft.facts.add(subject, ExternalTerms.REFERENCE_CONTEXT, draft.iris.article());
+    draft.ofArticle(subject);
     draft.facts.add(subject, ExternalTerms.IDENT_REF, entity(mention));
     if (hasTwoReadings(mention)) {
       draft.facts.text(subject, Ng.READING, mention.reading().label());

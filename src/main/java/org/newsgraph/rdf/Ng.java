@@ -23,6 +23,9 @@ final class Ng {
   static final Node CORRECTION = term("correction");
   static final Node CHANGE = term("change");
   static final Node CHANGED_TO = term("changedTo");
+  static final Node ARTICLE_OF = term("article");
+  static final Node DATE = term("date");
+  static final Node DATE_FROM = term("dateFrom");
   static final Node DATELINE = term("dateline");
   static final Node FILE = term("file");
   static final Node INCOMPLETE = term("incomplete");

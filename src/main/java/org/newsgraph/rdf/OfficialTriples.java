@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.findings.ActorType;
@@ -71,13 +70,8 @@ final class OfficialTriples {
     facts.text(subject, Ng.OF, official.of());
     facts.text(subject, Ng.STATUS, official.status().label());
     facts.text(subject, Ng.RANK, official.rank());
-    facts.add(subject, ExternalTerms.WAS_DERIVED_FROM, draft.iris.article());
-    draft
-        .source
-        .article()
-        .metadata()
-        .issued()
-        .ifPresent(date -> facts.add(subject, DCTerms.date.asNode(), Literals.date(date)));
+    draft.ofArticle(subject);
+    draft.dated(subject, Optional.empty());
     draft.quotedFrom(subject, official.evidence());
   }
 

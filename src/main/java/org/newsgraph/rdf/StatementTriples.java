@@ -61,6 +61,8 @@ final class StatementTriples {
   private void attribution(Node subject, Attribution attribution) {
     ReportedStatement statement = attribution.statement();
     draft.facts.type(subject, ATTITUDES.contains(statement.stance()) ? Ng.ATTITUDE : Ng.STATEMENT);
+    draft.ofArticle(subject);
+    draft.dated(subject, said(statement));
     speaker(subject, attribution);
     content(subject, statement);
     circumstances(subject, statement);
@@ -113,8 +115,7 @@ final class StatementTriples {
   /** When something was said: the words in any case, the days if the words determine them. */
   private void saidOn(Node statement, Passage words) {
     draft.facts.text(statement, Ng.SAID_ON_TEXT, words.text());
-    issued
-        .flatMap(day -> dates.resolve(words.text(), day))
+    resolved(words)
         .ifPresentOrElse(
             days -> days(statement, days),
             () ->
@@ -124,6 +125,14 @@ final class StatementTriples {
                         words,
                         issued.isEmpty() ? Reason.NO_ANCHOR : Reason.NO_DAY,
                         List.of())));
+  }
+
+  private Optional<DateInterval> resolved(Passage words) {
+    return issued.flatMap(day -> dates.resolve(words.text(), day));
+  }
+
+  private Optional<Dating> said(ReportedStatement statement) {
+    return statement.saidOn().flatMap(this::resolved).flatMap(Dating::said);
   }
 
   private void days(Node statement, DateInterval days) {
@@ -181,6 +190,14 @@ final class StatementTriples {
     Node subject = draft.iris.quantity(quantity.passage().span());
     GraphBuilder facts = draft.facts;
     facts.type(subject, Ng.QUANTITY);
+    draft.ofArticle(subject);
+    draft.dated(
+        subject,
+        claim
+            .claimedIn()
+            .map(draft.source.attributions()::get)
+            .map(Attribution::statement)
+            .flatMap(this::said));
     facts.add(subject, SchemaDO.value.asNode(), Literals.number(quantity.value()));
     quantity
         .min()

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.console.ExitCode;
+import org.newsgraph.store.Samples;
 import org.newsgraph.store.Store;
 
 class ServeTest {
@@ -53,6 +54,8 @@ class ServeTest {
       assertThat(output.readLine()).contains("/workbench ");
       assertThat(output.readLine()).contains("curl 'http://localhost:", "/queries/statements.csv");
       assertThat(output.readLine()).contains("curl 'http://localhost:", "/sparql?query=");
+      assertThat(output.readLine())
+          .startsWith("the IRIs of the store begin with " + Samples.BASE + ", not with that");
       assertThat(output.readLine()).isEqualTo("Ctrl-C stops");
 
       CommandLineRun second = serve("--port", "0");

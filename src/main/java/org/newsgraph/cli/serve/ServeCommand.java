@@ -3,6 +3,7 @@ package org.newsgraph.cli.serve;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -204,6 +205,17 @@ public final class ServeCommand implements Callable<Integer> {
 
     /** The lines to show. */
     static List<String> of(Manifest manifest, String address) {
+      List<String> steps = new ArrayList<>(steps(manifest, address));
+      if (!address.equals(manifest.base())) {
+        steps.add(
+            "the IRIs of the store begin with %s, not with that address: what begins so is found at the same path here"
+                .formatted(manifest.base()));
+      }
+      steps.add("Ctrl-C stops");
+      return steps;
+    }
+
+    private static List<String> steps(Manifest manifest, String address) {
       return List.of(
           "%,d articles at %s (digest %s)"
               .formatted(manifest.articles(), address, manifest.digest().substring(0, SHORT)),
@@ -211,8 +223,7 @@ public final class ServeCommand implements Callable<Integer> {
           "  %-50s pages to read and search".formatted(address),
           "  %-50s SPARQL, with examples".formatted(address + "workbench"),
           "  curl '%squeries/statements.csv'".formatted(address),
-          "  curl '%ssparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+5'".formatted(address),
-          "Ctrl-C stops");
+          "  curl '%ssparql?query=SELECT*%%7B?s?p?o%%7DLIMIT+5'".formatted(address));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 
 /** What is said to have happened to things counted, from {@code number-events.tsv}. */
@@ -55,9 +56,24 @@ final class NumberEvents {
         .flatMap(
             word ->
                 of(word.lemma(), kinds)
+                    .map(event -> with(event, word.joined().flatMap(it -> of(it, kinds))))
                     .filter(
                         event -> word.distance() <= NEAR || TOLD_AT_LENGTH.contains(event.kind()))
                     .filter(event -> event.kind() != Kind.COUNT || !word.circumstance()));
+  }
+
+  /** An event or another of its kind, which a number counts together: "killed or wounded". */
+  private static Event with(Event event, Optional<Event> joined) {
+    return joined
+        .filter(other -> other.kind() == event.kind() && !other.name().equals(event.name()))
+        .map(
+            other ->
+                new Event(
+                    Stream.of(event.name(), other.name())
+                        .sorted()
+                        .collect(Collectors.joining(" or ")),
+                    event.kind()))
+        .orElse(event);
   }
 
   private Optional<Event> of(String lemma, Set<Kind> kinds) {

@@ -104,13 +104,28 @@ final class NumberSentence {
    *
    * @param distance the length of the path from the number to it in the dependency tree
    * @param circumstance whether what is counted only says where it happens: "protested in 28 towns"
+   * @param joined a lemma that is wanted too and that one conjunction alone parts from this one, so
+   *     that the number is of both: "killed or wounded"; empty if there is none
    */
-  record Near(String lemma, int distance, boolean circumstance) {}
+  record Near(String lemma, int distance, boolean circumstance, Optional<String> joined) {}
 
   /** The lemma nearest to the number that is wanted; of two as near the one nearer in the text. */
   Optional<Near> nearest(Predicate<String> wanted) {
     return nearestWord(wanted)
-        .map(word -> new Near(word.lemma(), distance(word), isCircumstance(word)));
+        .map(
+            word ->
+                new Near(
+                    word.lemma(), distance(word), isCircumstance(word), joined(word, wanted)));
+  }
+
+  private Optional<String> joined(Word word, Predicate<String> wanted) {
+    return IntStream.of(-1, 1)
+        .map(step -> step + word.token().index())
+        .filter(conjunction -> conjunction > 0 && conjunction < words.size() - 1)
+        .filter(conjunction -> words.get(conjunction).is("CC"))
+        .mapToObj(conjunction -> words.get(2 * conjunction - word.token().index()).lemma())
+        .filter(wanted)
+        .findFirst();
   }
 
   private Optional<Word> nearestWord(Predicate<String> wanted) {

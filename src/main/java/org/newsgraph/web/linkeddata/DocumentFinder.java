@@ -43,9 +43,12 @@ final class DocumentFinder {
    */
   Optional<RdfDocument> find(String path, HttpServletRequest request) {
     return switch (path) {
-      case "/ontology" -> Optional.of(new RdfDocument(() -> Ontology.TERMS, OntologyView::page));
+      case "/ontology" -> 
+              Optional.of(
+                  new RdfDocument(Optional.empty(), () -> Ontology.TERMS, OntologyView::page));
       case "/ontology/shapes" ->
-          Optional.of(new RdfDocument(() -> Ontology.SHAPES, ShapesView::page));
+          Optional.of(
+              new RdfDocument(Optional.empty(), () -> Ontology.SHAPES, ShapesView::page));
       case "/.well-known/void" -> Optional.of(dataset(HttpRequests.serverAddress(request)));
       default -> resource(path, request);
     };
@@ -54,6 +57,7 @@ final class DocumentFinder {
   private RdfDocument dataset(String address) {
     Manifest manifest = store.manifest();
     return new RdfDocument(
+        Optional.empty(),
         () -> {
           Optional<String> example = store.catalog().articles().map(StoredArticle::id).findFirst();
           return new DatasetDescription(manifest, statistics(manifest), example, address).graph();
@@ -77,7 +81,10 @@ final class DocumentFinder {
     boolean known = Txn.calculateRead(dataset, () -> ResourceDescription.isKnown(dataset, iri));
     return known
         ? Optional.of(
-            new RdfDocument(() -> description(dataset, iri), () -> page(iri.getURI(), request)))
+            new RdfDocument(
+                Optional.of(iri),
+                () -> description(dataset, iri),
+                () -> page(iri.getURI(), request)))
         : Optional.empty();
   }
 

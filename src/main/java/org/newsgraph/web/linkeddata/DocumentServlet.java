@@ -7,6 +7,7 @@ import java.io.Serial;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.http.HttpException;
+import org.newsgraph.web.http.HttpRequests;
 import org.newsgraph.web.http.ReadOnlyServlet;
 import org.newsgraph.web.http.Representations;
 import org.newsgraph.web.http.Validators;
@@ -43,19 +44,25 @@ final class DocumentServlet extends ReadOnlyServlet {
                         "Nothing of this name is stored here. Try the search."));
     RdfFormats.DOCUMENT.announce(selection.path(), request, response);
     if (!Validators.of(manifest, selection.representation()).isNotModified(request, response)) {
-      write(document, selection, response);
+      write(document, selection, request, response);
     }
   }
 
   private void write(
-      RdfDocument document, Representations.Selection selection, HttpServletResponse response)
+      RdfDocument document,
+      Representations.Selection selection,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     if (selection.isHtml()) {
-      pages.write(document.page().get(), response);
+      pages.write(document.page().get(), selection.path(), response);
     } else {
       response.setContentType(selection.representation().contentType());
       RdfFormats.write(
-          document.graph().get(), selection.representation(), response.getOutputStream());
+          document,
+          selection.representation(),
+          HttpRequests.serverAddress(request),
+          response.getOutputStream());
     }
   }
 

@@ -47,7 +47,8 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
   /**
    * A term of the vocabulary.
    *
-   * @param name the local name of its IRI, such as {@code speaker}
+   * @param name the local name of its IRI, such as {@code speaker}; with a prefix if it is a term of
+   *     another vocabulary, such as {@code dcterms:title}
    * @param label in English
    * @param comment its definition
    * @param example empty if there is none
@@ -80,7 +81,7 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
 
     private static Term of(Graph ontology, Node term) {
       return new Term(
-          local(term.getURI()),
+          name(ontology, term),
           text(ontology, term, RDFS.label.asNode()),
           text(ontology, term, RDFS.comment.asNode()),
           text(ontology, term, SKOS.example.asNode()),
@@ -112,6 +113,11 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
               .toList());
     }
 
+    private static String name(Graph ontology, Node term) {
+      String name = ontology.getPrefixMapping().shortForm(term.getURI());
+      return name.startsWith("ng:") ? local(term.getURI()) : name;
+    }
+
     private static String local(String iri) {
       return iri.substring(iri.indexOf('#') + 1);
     }
@@ -124,7 +130,10 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
             Section.of("Properties whose value is a thing", OWL.ObjectProperty.asNode()),
             Section.of(
                 "Properties whose value is a text, a number or a date",
-                OWL.DatatypeProperty.asNode()));
+                OWL.DatatypeProperty.asNode()),
+            Section.of("Values", SKOS.Concept.asNode()),
+            Section.of("Classes of other vocabularies", RDFS.Class.asNode()),
+            Section.of("Properties of other vocabularies", RDF.Property.asNode()));
     return new Page(
         "ontology", "Vocabulary – NewsGraph", new OntologyView(IRI, description(), sections));
   }

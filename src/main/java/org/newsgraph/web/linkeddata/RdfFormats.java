@@ -1,10 +1,16 @@
 package org.newsgraph.web.linkeddata;
 
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.web.http.Representation;
 import org.newsgraph.web.http.Representations;
 
@@ -31,6 +37,41 @@ final class RdfFormats {
           RDF_XML, RDFFormat.RDFXML_PLAIN);
 
   private RdfFormats() {}
+
+  /**
+   * Writes a document in one of the formats of {@link #GRAPH}, what it is about first.
+   *
+   * @param server the address at which clients find the context of JSON-LD
+   */
+  static void write(
+      RdfDocument document, Representation format, String server, OutputStream out) {
+    Graph graph = document.graph().get();
+    if (document.subject().isEmpty()) {
+      write(graph, format, out);
+    } else if (format.equals(JSON_LD)) {
+      JsonLdWriter.write(graph, document.subject().get(), server + "context.jsonld", out);
+    } else if (format.equals(TURTLE)) {
+      writeTurtle(graph, document.subject().get(), out);
+    } else {
+      write(graph, format, out);
+    }
+  }
+
+  /** Blocks of triples, the subject's first and the others sorted. */
+  private static void writeTurtle(Graph graph, Node subject, OutputStream out) {
+    StreamRDF turtle = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    turtle.start();
+    graph.getPrefixMapping().getNsPrefixMap().forEach(turtle::prefix);
+    graph.stream()
+        .sorted(
+            Comparator.comparing((Triple triple) -> !triple.getSubject().equals(subject))
+                .thenComparing(triple -> triple.getSubject().toString())
+                .thenComparing(triple -> !triple.getPredicate().equals(RDF.Nodes.type))
+                .thenComparing(triple -> triple.getPredicate().toString())
+                .thenComparing(triple -> triple.getObject().toString()))
+        .forEach(turtle::triple);
+    turtle.finish();
+  }
 
   /** Writes a graph in one of the formats of {@link #GRAPH}. */
   static void write(Graph graph, Representation format, OutputStream out) {

@@ -2,25 +2,36 @@ package org.newsgraph.web.linkeddata;
 
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
  * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,
  * the description has this graph; otherwise the triples with the IRI as subject or object from all
- * graphs. In either case it has the labels of the IRIs in them. To be called in a transaction.
+ * graphs, and of the subjects what matters most. In either case it has the labels of the IRIs. To be called in a transaction.
  */
 final class ResourceDescription {
 
   /** The most triples with the IRI as object: a country is mentioned more often than one reads. */
   static final int INCOMING = 500;
+
+  private static final String NG = "https://w3id.org/newsgraph/ontology#";
+
+  /** What is told of the things that point to the IRI: the words of a statement, a post's status. */
+  private static final List<Node> DETAILS =
+      Stream.of("article", "content", "stance", "date", "post", "status", "of")
+          .map(name -> NodeFactory.createURI(NG + name))
+          .toList();
 
   private static final Set<Node> LABELS = Set.of(RDFS.label.asNode(), SKOS.prefLabel.asNode());
 
@@ -49,7 +60,12 @@ final class ResourceDescription {
 
   private static void addIncoming(Graph union, Node iri, Graph description) {
     Iterator<Triple> all = union.find(Node.ANY, Node.ANY, iri);
-    Iter.limit(all, INCOMING).forEachRemaining(description::add);
+    Iter.limit(all, INCOMING)
+        .forEachRemaining(
+            triple -> {
+              description.add(triple);
+              addDetails(union, triple.getSubject(), description);
+            });
     if (all.hasNext()) {
       Node note =
           NodeFactory.createLiteralLang(
@@ -58,6 +74,12 @@ final class ResourceDescription {
               "en");
       description.add(iri, RDFS.comment.asNode(), note);
     }
+  }
+
+  private static void addDetails(Graph union, Node subject, Graph description) {
+    union.find(subject, RDF.Nodes.type, Node.ANY).forEachRemaining(description::add);
+    DETAILS.forEach(
+        detail -> union.find(subject, detail, Node.ANY).forEachRemaining(description::add));
   }
 
   private static Set<Node> named(Graph description) {

@@ -25,7 +25,8 @@ import org.newsgraph.web.http.Representation;
 
 /**
  * Answers a request to the SPARQL endpoint that has no query string with a <a
- * href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>.
+ * href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>,
+ * and leads a browser to the workbench.
  */
 public final class ServiceDescriptionFilter implements Filter {
 
@@ -66,8 +67,13 @@ public final class ServiceDescriptionFilter implements Filter {
     @Override
     protected void answer(HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-      Representation representation = RdfFormats.GRAPH.best(request);
+      Representation representation = RdfFormats.DOCUMENT.best(request);
       response.setHeader("Vary", "Accept");
+      if (representation.equals(Representation.HTML)) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", "/workbench");
+        return;
+      }
       response.setContentType(representation.contentType());
       RdfFormats.write(
           graph(HttpRequests.serverAddress(request) + "sparql"),

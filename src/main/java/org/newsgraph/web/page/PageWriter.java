@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 
@@ -41,10 +42,30 @@ public final class PageWriter {
 
   /** Writes a page as the body; the status and the headers for caches are the caller's. */
   public void write(Page page, HttpServletResponse response) throws IOException {
+    write(page, Optional.empty(), response);
+  }
+
+  /**
+   * Writes the page of a document, with links to its other forms.
+   *
+   * @param path of the document, with a slash at the beginning and without suffix
+   */
+  public void write(Page page, String path, HttpServletResponse response) throws IOException {
+    write(page, Optional.of(path), response);
+  }
+
+  private void write(Page page, Optional<String> document, HttpServletResponse response)
+      throws IOException {
     StringOutput html = new StringOutput(); // rendered whole, so that an error can still be sent
     TEMPLATES.render(
         page.template() + ".jte",
-        Map.of("site", Site.of(store.manifest()), "title", page.title(), "view", page.view()),
+        Map.of(
+            "site",
+            Site.of(store.manifest(), document),
+            "title",
+            page.title(),
+            "view",
+            page.view()),
         html);
     response.setContentType("text/html;charset=utf-8");
     response.getWriter().print(html);

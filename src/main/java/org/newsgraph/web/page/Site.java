@@ -11,8 +11,16 @@ import org.newsgraph.store.commit.Manifest;
  * @param quads how many are stored
  * @param digest the digest of the graph in hexadecimal, to cite
  * @param version of the program
+ * @param document the path of the document that the page is a form of, without suffix; empty for a
+ *     page that has no other form
  */
-public record Site(String base, int articles, long quads, String digest, String version) {
+public record Site(
+    String base,
+    int articles,
+    long quads,
+    String digest,
+    String version,
+    Optional<String> document) {
 
   private static final int SHORT_DIGEST = 16;
 
@@ -20,9 +28,9 @@ public record Site(String base, int articles, long quads, String digest, String 
   private static final String VERSION =
       Optional.ofNullable(Site.class.getPackage().getImplementationVersion()).orElse("development");
 
-  static Site of(Manifest manifest) {
+  static Site of(Manifest manifest, Optional<String> document) {
     return new Site(
-        manifest.base(), manifest.articles(), manifest.quads(), manifest.digest(), VERSION);
+        manifest.base(), manifest.articles(), manifest.quads(), manifest.digest(), VERSION, document);
   }
 
   /**
@@ -34,6 +42,11 @@ public record Site(String base, int articles, long quads, String digest, String 
       return Optional.of("/" + iri.substring(base.length()));
     }
     return Optional.of(iri).filter(it -> it.startsWith("https://") || it.startsWith("http://"));
+  }
+
+  /** The address that the document has whatever server it is read from. */
+  public String canonical(String path) {
+    return base + path.substring(1);
   }
 
   /** A number with commas between thousands. */

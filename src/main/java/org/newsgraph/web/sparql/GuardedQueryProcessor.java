@@ -1,7 +1,6 @@
 package org.newsgraph.web.sparql;
 
 import org.apache.jena.atlas.lib.Pair;
-import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -9,8 +8,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -54,8 +51,7 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
   private QueryAnswer answer(String text, HttpAction action, RunningQuery running) {
     BoundedFunctions.requireShortNumbers(text);
-    Query query =
-        QueryGuard.restrict(QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ));
+    Query query = QueryGuard.restrict(QueryParser.parse(text));
     running.check();
     return Txn.calculateRead(
         getDataset(action),

@@ -45,6 +45,8 @@ public final class QueryGuard {
           "http://www.w3.org/2005/xpath-functions/math#",
           "http://www.w3.org/ns/sparql#");
 
+  private static final String GEOF = "http://www.opengis.net/def/function/geosparql/";
+
   /** A sort with a LIMIT up to this keeps that many rows instead of all. */
   private static final int TOP_ROWS = 10_000;
 
@@ -73,7 +75,8 @@ public final class QueryGuard {
    * Returns the query with every REGEX and REPLACE replaced by one that can be stopped, and what
    * can make much of little by what is bounded.
    *
-   * @throws QueryDeniedException if it has a SERVICE clause, SILENT or not
+   * @throws QueryDeniedException if it has a SERVICE clause, SILENT or not, or calls a function of
+   *     GeoSPARQL, which would be an error in each row
    */
   static Query restrict(Query query) {
     ElementTransform elements = new ServiceDenial();
@@ -103,6 +106,11 @@ public final class QueryGuard {
 
     @Override
     public Expr transform(ExprFunctionN function, ExprList args) {
+      if (function instanceof E_Function named && named.getFunctionIRI().startsWith(GEOF)) {
+        throw new QueryDeniedException(
+            "GeoSPARQL's functions (geof:) are not here: compare wgs84:lat and wgs84:long, or take"
+                + " geo:asWKT to a program that computes with it");
+      }
       if (BoundedFunctions.covers(function)) {
         return BoundedFunctions.bounded(function, args);
       }

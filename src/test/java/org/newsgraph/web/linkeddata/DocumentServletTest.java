@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.web.SeedServer.get;
 
 import java.net.URI;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -104,10 +107,23 @@ class DocumentServletTest {
   }
 
   @Test
+  void aPageLinksToItsOtherFormsAndToTheAddressThatItHasEverywhere() {
+    assertThat(get("actor/nato", "Accept", BROWSER).body())
+        .contains(
+            "<link rel=\"canonical\" href=\"http://localhost:3330/actor/nato\">",
+            "<link rel=\"alternate\" type=\"text/turtle\" href=\"/actor/nato.ttl\">",
+            "<link rel=\"alternate\" type=\"application/ld+json\" href=\"/actor/nato.jsonld\">",
+            "<meta property=\"og:url\" content=\"http://localhost:3330/actor/nato\">",
+            "<a href=\"/actor/nato.rdf\" type=\"application/rdf+xml\">RDF/XML</a>");
+    assertThat(get("search", "Accept", BROWSER).body()).doesNotContain("rel=\"alternate\"");
+  }
+
+  @Test
   void theTextOfAnArticleIsOnTheArticlesPage() {
-    assertThat(get(article() + "/text.html").body())
-        .isEqualTo(get(article() + ".html").body())
-        .contains("<h1");
+    String text = get(article() + "/text.html").body();
+    assertThat(text.substring(text.indexOf("<main"), text.indexOf("<footer")))
+        .contains("<h1")
+        .isSubstringOf(get(article() + ".html").body());
     assertThat(get(article() + "/text.nt").body()).contains("nif-core#isString");
   }
 
@@ -131,13 +147,34 @@ class DocumentServletTest {
   }
 
   @Test
-  void jsonLdHasTheContextOfOurOwnInIt() {
-    String context = get("context.jsonld").body().replaceAll("\\s", "");
-    String document = get("actor/nato.jsonld").body().replaceAll("\\s", "");
+  void jsonLdIsATreeAroundItsSubjectWithTheAddressOfTheContext() throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(get("actor/nato.jsonld").body());
 
-    assertThat(document)
-        .startsWith(context.substring(0, context.length() - 1))
-        .contains("\"label\":\"NATO\"", "\"type\":\"Organization\"");
+    assertThat(tree.get("@context").asText()).isEqualTo(SeedServer.address() + "context.jsonld");
+    assertThat(tree.get("id").asText()).endsWith("/actor/nato");
+    assertThat(tree.get("label").asText()).isEqualTo("NATO");
+    assertThat(tree.get("type").asText()).isEqualTo("Organization");
+    assertThat(tree.has("@graph")).isFalse();
+  }
+
+  @Test
+  void jsonLdTellsAPostWithItsHolderAndAStatementWithItsWords() throws IOException {
+    JsonNode tree = new ObjectMapper().readTree(get("actor/mark-rutte.jsonld").body());
+    JsonNode membership = tree.at("/@reverse/member");
+
+    assertThat(membership.at("/post/label").asText()).isEqualTo("secretary general");
+    assertThat(membership.get("status").asText()).isEqualTo("current");
+
+    JsonNode speaker = new ObjectMapper().readTree(get("actor/keir-starmer.jsonld").body());
+    assertThat(speaker.at("/@reverse/speaker").findValuesAsText("content")).isNotEmpty();
+  }
+
+  @Test
+  void turtleBeginsWithItsSubject() {
+    String turtle = get("actor/ukraine.ttl").body();
+
+    assertThat(turtle.substring(turtle.lastIndexOf("PREFIX")).lines().skip(2).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).contains("/actor/ukraine>"));
   }
 
   @Test
