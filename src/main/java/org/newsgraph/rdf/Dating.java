@@ -18,7 +18,9 @@ record Dating(Node date, String from) {
   private static final int MONTH = 7;
   private static final int DAY = 10;
 
-  /** When an article was published, else the date in the address of its source; empty if neither. */
+  /**
+   * When an article was published, else the date in the address of its source; empty if neither.
+   */
   static Optional<Dating> of(Metadata article) {
     return article
         .issued()

@@ -114,8 +114,7 @@ final class NumberSentence {
     return nearestWord(wanted)
         .map(
             word ->
-                new Near(
-                    word.lemma(), distance(word), isCircumstance(word), joined(word, wanted)));
+                new Near(word.lemma(), distance(word), isCircumstance(word), joined(word, wanted)));
   }
 
   private Optional<String> joined(Word word, Predicate<String> wanted) {

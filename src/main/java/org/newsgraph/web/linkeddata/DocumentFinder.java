@@ -43,12 +43,10 @@ final class DocumentFinder {
    */
   Optional<RdfDocument> find(String path, HttpServletRequest request) {
     return switch (path) {
-      case "/ontology" -> 
-              Optional.of(
-                  new RdfDocument(Optional.empty(), () -> Ontology.TERMS, OntologyView::page));
+      case "/ontology" ->
+          Optional.of(new RdfDocument(Optional.empty(), () -> Ontology.TERMS, OntologyView::page));
       case "/ontology/shapes" ->
-          Optional.of(
-              new RdfDocument(Optional.empty(), () -> Ontology.SHAPES, ShapesView::page));
+          Optional.of(new RdfDocument(Optional.empty(), () -> Ontology.SHAPES, ShapesView::page));
       case "/.well-known/void" -> Optional.of(dataset(HttpRequests.serverAddress(request)));
       default -> resource(path, request);
     };

@@ -47,8 +47,8 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
   /**
    * A term of the vocabulary.
    *
-   * @param name the local name of its IRI, such as {@code speaker}; with a prefix if it is a term of
-   *     another vocabulary, such as {@code dcterms:title}
+   * @param name the local name of its IRI, such as {@code speaker}; with a prefix if it is a term
+   *     of another vocabulary, such as {@code dcterms:title}
    * @param label in English
    * @param comment its definition
    * @param example empty if there is none

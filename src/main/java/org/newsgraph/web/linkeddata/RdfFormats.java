@@ -43,8 +43,7 @@ final class RdfFormats {
    *
    * @param server the address at which clients find the context of JSON-LD
    */
-  static void write(
-      RdfDocument document, Representation format, String server, OutputStream out) {
+  static void write(RdfDocument document, Representation format, String server, OutputStream out) {
     Graph graph = document.graph().get();
     if (document.subject().isEmpty()) {
       write(graph, format, out);

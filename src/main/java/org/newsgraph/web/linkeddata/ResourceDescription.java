@@ -18,7 +18,8 @@ import org.apache.jena.vocabulary.SKOS;
 /**
  * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,
  * the description has this graph; otherwise the triples with the IRI as subject or object from all
- * graphs, and of the subjects what matters most. In either case it has the labels of the IRIs. To be called in a transaction.
+ * graphs, and of the subjects what matters most. In either case it has the labels of the IRIs. To
+ * be called in a transaction.
  */
 final class ResourceDescription {
 
@@ -27,7 +28,9 @@ final class ResourceDescription {
 
   private static final String NG = "https://w3id.org/newsgraph/ontology#";
 
-  /** What is told of the things that point to the IRI: the words of a statement, a post's status. */
+  /**
+   * What is told of the things that point to the IRI: the words of a statement, a post's status.
+   */
   private static final List<Node> DETAILS =
       Stream.of("article", "content", "stance", "date", "post", "status", "of")
           .map(name -> NodeFactory.createURI(NG + name))

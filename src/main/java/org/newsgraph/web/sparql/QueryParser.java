@@ -80,8 +80,7 @@ final class QueryParser {
       throw new IllegalStateException("there is no resource " + ONTOLOGY);
     }
     return PrefixMapping.Factory.create()
-        .setNsPrefixes(
-            RDFParser.source(ontology).lang(Lang.TURTLE).toGraph().getPrefixMapping())
+        .setNsPrefixes(RDFParser.source(ontology).lang(Lang.TURTLE).toGraph().getPrefixMapping())
         .setNsPrefix("text", "http://jena.apache.org/text#")
         .lock();
   }
@@ -107,8 +106,7 @@ final class QueryParser {
     return undeclared(message)
         .map(words -> "Line %d, column %d: %s".formatted(e.getLine(), e.getColumn(), words))
         .or(() -> unexpected(message))
-        .map(
-            words -> new QueryParseException(words, e, e.getLine(), e.getColumn()));
+        .map(words -> new QueryParseException(words, e, e.getLine(), e.getColumn()));
   }
 
   private static Optional<String> undeclared(String message) {

@@ -168,13 +168,12 @@ class NumberGrouperTest {
   void theKilledOrWoundedAreNotComparedWithTheKilled() {
     assertThat(
             groups(
-                blast("A blast killed 9 people in Lima on Monday. Doctors said 40 people were killed or wounded.")
+                blast(
+                        "A blast killed 9 people in Lima on Monday. Doctors said 40 people were killed or wounded.")
                     .place("Lima", "Peru")
                     .counts("9", "people")
                     .counts("40", "people")))
-        .containsExactly(
-            "casualties-people-in-lima-killed-2025-03-03 killed",
-            "none");
+        .containsExactly("casualties-people-in-lima-killed-2025-03-03 killed", "none");
   }
 
   @Test

@@ -3,10 +3,10 @@ package org.newsgraph.web.linkeddata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.web.SeedServer.get;
 
-import java.net.URI;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

@@ -89,11 +89,7 @@ class VocabularyExamplesTest {
 
   private static List<Node> terms(String query) {
     return inGraph(
-        execution ->
-            Iter.asStream(execution.select())
-                .map(row -> row.get("term"))
-                .toList(),
-        query);
+        execution -> Iter.asStream(execution.select()).map(row -> row.get("term")).toList(), query);
   }
 
   private static <T> T inGraph(Function<QueryExec, T> asking, String text) {
