@@ -111,7 +111,8 @@ class BrowserTest {
     assertThat(browser.find(".tabPanel.active .CodeMirror-code").getText()).contains("SELECT");
     assertThat(
             browser.all(
-                ".tabPanel.active .yasqe_queryButton:not([title]), .tabPanel.active .tabContextButton:not([title])"))
+                ".tabPanel.active .yasqe_queryButton:not([title]),"
+                    + " .tabPanel.active .tabContextButton:not([title])"))
         .isEmpty();
   }
 
