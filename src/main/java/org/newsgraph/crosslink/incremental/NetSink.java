@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Adds up changes before it passes them on: what is derived again is mostly what was derived before,
- * and cancels out here rather than in a sort on the disk. Memory is bounded.
+ * Adds up changes before it passes them on: what is derived again is mostly what was derived
+ * before, and cancels out here rather than in a sort on the disk. Memory is bounded.
  */
 final class NetSink implements DeltaSink {
 

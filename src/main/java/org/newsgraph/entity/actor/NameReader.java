@@ -101,7 +101,10 @@ final class NameReader {
         end > from
             && view.isProper(end)
             && !view.isPossessive(end + 1)
-            && states.whole(view.sentence(), end, end + 1).filter(m -> m.via() == Via.NAME).isPresent();
+            && states
+                .whole(view.sentence(), end, end + 1)
+                .filter(m -> m.via() == Via.NAME)
+                .isPresent();
     return edition ? end + 1 : end;
   }
 

@@ -73,7 +73,8 @@ public final class ContentBounds {
   public BitSet phrase(ParsedArticle article, DependencyTree tree, int cue, int content) {
     BitSet words = predication(article, tree, cue, content, content);
     int begin = Math.max(0, words.nextSetBit(0));
-    return DependencyTree.range(begin, circumstances.find(article, tree, cue, content, words.length()));
+    return DependencyTree.range(
+        begin, circumstances.find(article, tree, cue, content, words.length()));
   }
 
   /** As {@link #right} where the content is no clause, up to an aside or the next clause. */

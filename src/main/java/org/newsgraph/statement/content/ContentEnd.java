@@ -42,8 +42,7 @@ final class ContentEnd {
   int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
     int before = ownQuotation(article, tree, begin, end);
     int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, before) : before;
-    int limit =
-        switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
+    int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
     int participle = switches.isOn("participle") ? participle(article, tree, from, limit) : limit;
     return participle < limit || !switches.isOn("dash")
         ? participle
@@ -51,8 +50,7 @@ final class ContentEnd {
   }
 
   /** A quotation after a colon or a full stop is said by itself. */
-  private static int ownQuotation(
-      ParsedArticle article, DependencyTree tree, int begin, int end) {
+  private static int ownQuotation(ParsedArticle article, DependencyTree tree, int begin, int end) {
     for (int i = begin + 1; i + 1 < end; i++) {
       boolean closed = tree.is(i - 1, ":") || tree.word(i - 1).endsWith(".");
       boolean opens = tree.isQuotationMark(i) && article.isQuoted(tree, i + 1);

@@ -93,7 +93,9 @@ final class Coordination {
   /** Whether a plural verb after a singular noun shows that the nouns are its common subject. */
   public static boolean joinsSubjects(DependencyTree tree, int link, int verb) {
     boolean singular =
-        tree.tag(verb - 1).equals("NN") || tree.tag(verb - 1).equals("NNP") || tree.is(verb - 1, ")");
+        tree.tag(verb - 1).equals("NN")
+            || tree.tag(verb - 1).equals("NNP")
+            || tree.is(verb - 1, ")");
     return verb > link + 1 && singular && PLURAL.contains(tree.lower(verb));
   }
 

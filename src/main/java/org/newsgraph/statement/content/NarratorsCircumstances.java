@@ -44,7 +44,6 @@ final class NarratorsCircumstances {
 
   private boolean tells(DependencyTree tree, int preposition, boolean own) {
     int noun = tree.head(preposition);
-    return noun > preposition
-        && (dates.isDate(tree, noun) || own && media.isMedium(tree, noun));
+    return noun > preposition && (dates.isDate(tree, noun) || own && media.isMedium(tree, noun));
   }
 }

@@ -44,7 +44,10 @@ public final class SpeakerFinder {
     while (last > 0 && tree.tag(last).equals("RB")) {
       last--;
     }
-    if (last < 0 || found.isPresent() && tree.subtree(found.getAsInt()).get(last) && !isApart(tree, found.getAsInt(), last)) {
+    if (last < 0
+        || found.isPresent()
+            && tree.subtree(found.getAsInt()).get(last)
+            && !isApart(tree, found.getAsInt(), last)) {
       return OptionalInt.empty();
     }
     if (tree.is(last, WordRole.SUBJECT_PRONOUN)) {

@@ -23,7 +23,8 @@ import org.newsgraph.statement.speaker.SpeakerPhrase;
  */
 public final class AccordingToRules {
 
-  private static final Set<String> CLAUSES = Set.of("conj", "acl:relcl", "parataxis", "ccomp", "advcl");
+  private static final Set<String> CLAUSES =
+      Set.of("conj", "acl:relcl", "parataxis", "ccomp", "advcl");
 
   private static final Set<String> VIEW_PREPOSITIONS = Set.of("in", "from");
 
@@ -182,7 +183,10 @@ public final class AccordingToRules {
     boolean first =
         tree.children(Math.max(0, top)).noneMatch(c -> tree.relation(c).startsWith("nsubj"));
     boolean splits =
-        tree.is(according - 1, ",") && tree.is(end, ",") && according > 1 && tree.isFinite(according - 2);
+        tree.is(according - 1, ",")
+            && tree.is(end, ",")
+            && according > 1
+            && tree.isFinite(according - 2);
     if (top < 0 || first || according == 0 || splits && top == tree.head(speaker)) {
       return DependencyTree.range(0, end < tree.size() ? tree.size() : end);
     }

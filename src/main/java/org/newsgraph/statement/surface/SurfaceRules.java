@@ -115,9 +115,7 @@ public final class SurfaceRules {
     int begin = cue + 1;
     Optional<SpeakerPhrase> subject = speakers.find(tree, cue).filter(s -> s.head() < cue);
     boolean relative =
-        tree.isFinite(begin)
-            && subject.isPresent()
-            && followsRelative(tree, subject.get());
+        tree.isFinite(begin) && subject.isPresent() && followsRelative(tree, subject.get());
     return relative
         ? meaning(tree, cue)
             .filter(c -> GROUPS.contains(c.group()))
@@ -142,10 +140,8 @@ public final class SurfaceRules {
       end++;
     }
     List<Span> spans =
-        tree.spans(
-            DependencyTree.range(begin, bounds.cut(article, tree, cue, begin, end)));
-    return Candidate.ofWord(
-        tree, cue, subject, spans, meaning.stance(), ReportingRule.SURFACE);
+        tree.spans(DependencyTree.range(begin, bounds.cut(article, tree, cue, begin, end)));
+    return Candidate.ofWord(tree, cue, subject, spans, meaning.stance(), ReportingRule.SURFACE);
   }
 
   /**
@@ -262,8 +258,9 @@ public final class SurfaceRules {
   }
 
   /**
-   * Whether a finite verb follows what was taken for an object, at once or after an aside in commas:
-   * "reported the driver, who lives nearby, was unhurt". It is the subject of a clause then.
+   * Whether a finite verb follows what was taken for an object, at once or after an aside in
+   * commas: "reported the driver, who lives nearby, was unhurt". It is the subject of a clause
+   * then.
    */
   private static boolean goesOn(DependencyTree tree, int end) {
     int next = tree.is(end, ",") ? end + 1 : end;

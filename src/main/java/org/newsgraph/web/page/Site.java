@@ -30,7 +30,12 @@ public record Site(
 
   static Site of(Manifest manifest, Optional<String> document) {
     return new Site(
-        manifest.base(), manifest.articles(), manifest.quads(), manifest.digest(), VERSION, document);
+        manifest.base(),
+        manifest.articles(),
+        manifest.quads(),
+        manifest.digest(),
+        VERSION,
+        document);
   }
 
   /**
