@@ -56,9 +56,9 @@ public interface StoreConnection extends SparqlService, AutoCloseable {
   void export(OutputStream out) throws IOException;
 
   /**
-   * The files of the database that are not what was written, one sentence each; else the differences
-   * between the database that answers queries and the export, one sentence for each graph; empty if
-   * there are none.
+   * The files of the database that are not what was written, one sentence each; else the
+   * differences between the database that answers queries and the export, one sentence for each
+   * graph; empty if there are none.
    */
   List<String> databaseFaults() throws IOException;
 

@@ -114,7 +114,11 @@ class WritingTest {
   void whatGrowsWithoutEndWhenItIsReadIsRefusedAndTheServerGoesOn() throws IOException {
     byte[] zeros = new byte[50_000_000];
     for (byte[] bomb :
-        List.of(zipped(zeros), packed(zeros), packed(packed(zeros)), "[".repeat(100_000).getBytes(UTF_8))) {
+        List.of(
+            zipped(zeros),
+            packed(zeros),
+            packed(packed(zeros)),
+            "[".repeat(100_000).getBytes(UTF_8))) {
       assertThat(send("bomb.json", bomb).statusCode()).isEqualTo(422);
     }
 

@@ -45,9 +45,14 @@ class LinearReadingTest {
 
   /** One of each class of characters that rules distinguish. */
   private static final List<String> CLASSES =
-      "aA1 \n\u00A0\u200B’“”—…•.,:;!?\"'()[]/@-|<&$".codePoints().mapToObj(Character::toString).toList();
+      "aA1 \n\u00A0\u200B’“”—…•.,:;!?\"'()[]/@-|<&$"
+          .codePoints()
+          .mapToObj(Character::toString)
+          .toList();
 
-  /** What stands before a run, so that a rule begins to look at it; each where an article has it. */
+  /**
+   * What stands before a run, so that a rule begins to look at it; each where an article has it.
+   */
   private static final List<String> BEGINNINGS =
       List.of(
           "LIMA, March 8 (",

@@ -132,7 +132,10 @@ class HostileBrowserTest {
   }
 
   private static void assertNotTaken(String path) {
-    assertThat(browser().run("return String(window.taken) + String(document.querySelector('a[href^=\"javascript:\"]'))"))
+    assertThat(
+            browser()
+                .run(
+                    "return String(window.taken) + String(document.querySelector('a[href^=\"javascript:\"]'))"))
         .as(path)
         .isEqualTo("undefinednull");
   }

@@ -76,7 +76,8 @@ final class IndexWalk {
                   .formatted(index.getName(), indexes[0].getName()));
         }
       } catch (RuntimeException e) {
-        faults.add("the index %s of the database cannot be read (%s)".formatted(index.getName(), e));
+        faults.add(
+            "the index %s of the database cannot be read (%s)".formatted(index.getName(), e));
       }
     }
   }
