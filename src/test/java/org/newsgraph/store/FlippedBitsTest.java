@@ -163,7 +163,7 @@ class FlippedBitsTest {
     assertThat(faults()).isEmpty();
 
     for (int block = 0; block < 10; block++) { // in some of which the index was before
-      flip(files("OSPG.dat").get(0), block * SystemTDB.BlockSize + 40L);
+      flip(files("OSPG.dat").get(0), (long) SystemTDB.BlockSize * block + 40);
     }
 
     assertThat(faults()).singleElement().asString().startsWith("the index OSPG of the database ");
