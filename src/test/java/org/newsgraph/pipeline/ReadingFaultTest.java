@@ -71,7 +71,7 @@ class ReadingFaultTest {
               assertThat(fault.label()).isEqualTo("statements 78-113");
               assertThat(fault.message())
                   .startsWith("reading statements failed at characters 78-113 by a fault of News")
-                  .contains("Index 99 out of bounds");
+                  .contains("IndexOutOfBounds");
             });
     assertThat(facts.attributions())
         .extracting(attribution -> attribution.statement().cue().text())

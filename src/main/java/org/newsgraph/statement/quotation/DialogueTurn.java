@@ -1,12 +1,15 @@
 package org.newsgraph.statement.quotation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.model.text.Span;
@@ -19,6 +22,8 @@ import org.newsgraph.model.text.Span;
  * @param text these words
  */
 record DialogueTurn(Optional<Label> label, Span said, String text) {
+
+  private static final Set<String> CREDITS = Lexicon.words("credit-labels.txt");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -55,8 +60,18 @@ record DialogueTurn(Optional<Label> label, Span said, String text) {
             .flatMap(turn -> turn.label().stream())
             .collect(Collectors.groupingBy(Label::name, Collectors.counting()));
     Function<Label, Boolean> speaks =
-        label -> label.marked() || uses.get(label.name()) > 1 || label.name().indexOf(' ') > 0;
+        label ->
+            !isCredit(label)
+                && (label.marked()
+                    || uses.get(label.name()) > 1
+                    || label.name().indexOf(' ') > 0);
     return turns.stream().filter(turn -> turn.label().map(speaks).orElse(true)).toList();
+  }
+
+  /** "Anna Larsen. Image: Ivo Lund." tells who made a picture. */
+  private static boolean isCredit(Label label) {
+    String name = label.name().toLowerCase(Locale.ROOT);
+    return CREDITS.stream().anyMatch(name::endsWith);
   }
 
   private static DialogueTurn of(Article article, Paragraph paragraph) {

@@ -136,7 +136,7 @@ final class QueryParser {
 
   private static String quoted(String token) {
     Matcher text = TEXT.matcher(token);
-    return text.matches() ? "“" + text.group(1).strip() + "”" : "the end of the query";
+    return text.matches() ? "\"" + text.group(1).strip() + "\"" : "the end of the query";
   }
 
   private static String inWords(String tokens) {
@@ -145,13 +145,18 @@ final class QueryParser {
         : CLASSES.getOrDefault(tokens, tokens.replace('_', ' '));
   }
 
+  /** Keywords are written in capitals, but for "a", which means rdf:type. */
+  private static String keyword(String word) {
+    return word.equals("a") ? word : word.toUpperCase(Locale.ROOT);
+  }
+
   private static String expected(String tokens) {
     Set<String> words = new LinkedHashSet<>();
     Matcher token = TOKEN.matcher(tokens);
     while (token.find()) {
       words.add(
           token.group(1) != null
-              ? token.group(1).toUpperCase(Locale.ROOT)
+              ? keyword(token.group(1))
               : inWords(token.group(2)));
     }
     List<String> named = words.stream().limit(NAMED).toList();

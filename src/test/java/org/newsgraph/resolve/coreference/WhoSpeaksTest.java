@@ -60,6 +60,20 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void theCreditOfAPictureIsNoTurn() {
+    assertThat(
+            speakers(
+                """
+                The harbour of Oldport is closed.
+
+                Anna Larsen Image: Ivo Lund.
+
+                The council of Oldport has not met for a week.
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void inQuestionAndAnswerTheMediumAsksWhoWasNamedLast() {
     String text =
         """

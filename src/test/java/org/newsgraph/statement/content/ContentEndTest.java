@@ -35,7 +35,7 @@ class ContentEndTest {
           quotation-edge | A friend referred to him as “the kindest man I have ever met in my whole life” in a post. | him as “the kindest man I have ever met in my whole life”
           participle     | The mayor said the road is safe before claiming that the bridge is open.          | the road is safe
           coordination   | The mayor pledged funds and the ministry is raising taxes. | funds
-          coordination   | The mayor has defended the plan and blames the regulator. | the plan
+          coordination   | The mayor pledged a bridge and the council has begun a tunnel. | a bridge
           quotation-whole | The mayor said he was “moved by the letters. They kept us going.” | he was “moved by the letters. They kept us going.”
           torn-clause    | The mayor said vehicles parked on the bridge were towed.                          | vehicles parked on the bridge were towed
           """)

@@ -68,8 +68,8 @@ class QuestionsTest {
           """
           SELECT ?s { ?s dbo:birthPlace ?o } | Line 1, column 16: the prefix dbo: is not declared. Put this line before the query: PREFIX dbo: <the namespace that you mean>
           SELECT ?s { ?s vcard:fn ?o }       | PREFIX vcard: <http://www.w3.org/2001/vcard-rdf/3.0#>
-          SELECT ?s { ?s ng:cue }            | Line 1, column 23: “}” does not fit here. Expected:
-          SELECT ?s { ?s ng:cue "q" ?c }     | Line 1, column 27: “?c” does not fit here. Expected:
+          SELECT ?s { ?s ng:cue }            | Line 1, column 23: "}" does not fit here. Expected:
+          SELECT ?s { ?s ng:cue "q" ?c }     | Line 1, column 27: "?c" does not fit here. Expected:
           SELECT ?s { ?s ng:cue ?c           | the end of the query does not fit here. Expected:
           """)
   void anErrorSaysInWordsWhereItIsAndWhatIsMissing(String query, String message) {
