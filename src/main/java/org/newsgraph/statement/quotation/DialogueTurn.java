@@ -62,9 +62,7 @@ record DialogueTurn(Optional<Label> label, Span said, String text) {
     Function<Label, Boolean> speaks =
         label ->
             !isCredit(label)
-                && (label.marked()
-                    || uses.get(label.name()) > 1
-                    || label.name().indexOf(' ') > 0);
+                && (label.marked() || uses.get(label.name()) > 1 || label.name().indexOf(' ') > 0);
     return turns.stream().filter(turn -> turn.label().map(speaks).orElse(true)).toList();
   }
 

@@ -154,10 +154,7 @@ final class QueryParser {
     Set<String> words = new LinkedHashSet<>();
     Matcher token = TOKEN.matcher(tokens);
     while (token.find()) {
-      words.add(
-          token.group(1) != null
-              ? keyword(token.group(1))
-              : inWords(token.group(2)));
+      words.add(token.group(1) != null ? keyword(token.group(1)) : inWords(token.group(2)));
     }
     List<String> named = words.stream().limit(NAMED).toList();
     return String.join(", ", named) + (words.size() > NAMED ? " and others" : "");
