@@ -19,7 +19,7 @@ import org.newsgraph.cli.console.ExitCode;
 /** A build in a process of its own that somebody stops with Ctrl-C. */
 class StoppedBuildTest {
 
-  private static final int ARTICLES = 60;
+  private static final int ARTICLES = 100;
 
   @TempDir private Path folder;
 
