@@ -60,6 +60,24 @@ class SeedGraphTest {
   }
 
   @Test
+  void aQueryOfOnesOwnNeedNotDeclareThePrefixesOfTheVocabulary() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("mine.rq"), "SELECT (COUNT(*) AS ?n) { ?s ng:cue ?cue }");
+
+    assertThat(query(file.toString())).matches("n\\R[1-9][0-9]+\\R");
+  }
+
+  @Test
+  void aQueryOfOnesOwnThatIsNoneIsToldWhereAndWhatWasExpected() throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.rq"), "SELECT ?s { ?s foo:bar ?o }");
+
+    CommandLineRun run = CommandLineRun.of("query", file.toString(), "--store", store("all"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.messages()).contains("Line 1, column 16: the prefix foo: is not declared");
+  }
+
+  @Test
   void buildingAgainChangesNothing() {
     String before = export("all");
 

@@ -38,7 +38,7 @@ import org.newsgraph.store.socket.StoreConnections;
  * text}.
  *
  * <pre>{@code
- * java -cp … org.newsgraph.fuzz.MutatedBuild /tmp/mutated 1250 0 seeds wikinews.jsonl
+ * java -cp … org.newsgraph.fuzz.MutatedBuild mutated-store 1250 0 seeds wikinews.jsonl
  * }</pre>
  */
 public final class MutatedBuild {

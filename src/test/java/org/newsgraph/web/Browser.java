@@ -46,11 +46,6 @@ final class Browser implements AutoCloseable {
     this.server = server;
   }
 
-  /** As {@link #start(String)}, for the server of the seeds. */
-  static Browser start() {
-    return start(SeedServer.address());
-  }
-
   /**
    * Starts; without a browser the test fails where {@code CI} is set, and is left out elsewhere.
    *
@@ -182,6 +177,12 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
+  /** Back to the usual size and to light colours. */
+  void reset() {
+    driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    colours("light");
   }
 
   @Override

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,25 +13,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What a researcher does, in a real browser. */
-@ExtendWith(SeedServer.class)
+@ExtendWith(SeedBrowser.class)
 class BrowserTest {
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
-
-  @AfterEach
-  void asksNoOtherHost() {
-    browser.assertQuietAndAlone();
-  }
+  private final Browser browser = SeedBrowser.browser();
 
   @Test
   void aSearchLeadsToAStatementAndTheStatementToItsVeryWords() {

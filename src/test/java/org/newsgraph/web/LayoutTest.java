@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** How pages look on a screen and on a phone, measured in the page. */
-@ExtendWith(SeedServer.class)
+@ExtendWith(SeedBrowser.class)
 class LayoutTest {
 
   private static final int PHONE = 390;
@@ -60,22 +57,7 @@ class LayoutTest {
         .map(it => it.outerHTML.slice(0, 200));
       """;
 
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    browser.close();
-  }
-
-  @AfterEach
-  void asksNoOtherHost() {
-    browser.assertQuietAndAlone();
-  }
+  private final Browser browser = SeedBrowser.browser();
 
   @ParameterizedTest
   @ValueSource(ints = {SCREEN, PHONE})
@@ -202,7 +184,7 @@ class LayoutTest {
     }
   }
 
-  private static List<Long> numbers() {
+  private List<Long> numbers() {
     return browser.all("main tbody td:first-child").stream()
         .map(cell -> Long.valueOf(cell.getText().replace(",", "")))
         .toList();

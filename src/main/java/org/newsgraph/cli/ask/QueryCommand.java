@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.query.Parameter;
+import org.newsgraph.query.QueryParser;
 import org.newsgraph.query.QueryUseException;
 import org.newsgraph.query.SavedQueries;
 import org.newsgraph.query.SavedQuery;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query statements",
       "  newsgraph query said speaker=Putin --format csv",
       "  newsgraph query statements --endpoint http://localhost:3030/ds/sparql",
-      "  newsgraph query mine.rq",
+      "  newsgraph query mine.rq                      the prefixes of the vocabulary need not be declared",
       "  echo 'SELECT * { ?s ?p ?o } LIMIT 5' | newsgraph query -"
     })
 public final class QueryCommand implements Callable<Integer> {
@@ -181,7 +181,7 @@ public final class QueryCommand implements Callable<Integer> {
         throw new QueryUseException(
             "values are for saved queries: write " + values.get(0) + " into the query itself");
       }
-      return QueryFactory.create(sparql);
+      return QueryParser.parse(sparql);
     }
 
     private Map<String, String> assignments() {

@@ -12,6 +12,7 @@ import org.apache.jena.riot.web.HttpNames;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.newsgraph.query.QueryParser;
 import org.newsgraph.web.http.HttpException;
 
 /**

@@ -1,4 +1,4 @@
-package org.newsgraph.web.sparql;
+package org.newsgraph.query;
 
 import java.io.InputStream;
 import java.util.LinkedHashSet;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -19,10 +18,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 
 /**
- * Parses clients' queries. A query need not declare the prefixes of our vocabulary ({@code
+ * Parses queries that users write. A query need not declare the prefixes of our vocabulary ({@code
  * ontology/newsgraph.ttl}) and {@code text:}; one that declares them otherwise is taken as it says.
  */
-final class QueryParser {
+public final class QueryParser {
+
+  /** What relative IRIs are resolved against: Fuseki's, which is nobody's. */
+  private static final String BASE = "http://server/unset-base/";
 
   private static final String ONTOLOGY = "/org/newsgraph/ontology/newsgraph.ttl";
 
@@ -91,11 +93,11 @@ final class QueryParser {
    * @throws QueryParseException if it is none; the message says where, what was expected there, and
    *     which declaration of a prefix is missing
    */
-  static Query parse(String text) {
+  public static Query parse(String text) {
     Query query = new Query();
     query.getPrefixMapping().setNsPrefixes(PREFIXES);
     try {
-      return QueryFactory.parse(query, text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+      return QueryFactory.parse(query, text, BASE, Syntax.syntaxARQ);
     } catch (QueryParseException e) {
       throw explained(e).orElse(e);
     }
