@@ -94,7 +94,7 @@ public final class NewsServer implements AutoCloseable {
     jetty.insertHandler(new SizeLimitHandler(maxRequest(settings), NO_LIMIT));
     settings.network().configure(jetty);
     try {
-      return new NewsServer(server.start(), settings.network(), services);
+      server.start();
     } catch (RuntimeException e) {
       services.close();
       throw new StoreException(
@@ -102,6 +102,8 @@ public final class NewsServer implements AutoCloseable {
               .formatted(settings.network().port(), reason(e)),
           e);
     }
+    services.warmer().start();
+    return new NewsServer(server, settings.network(), services);
   }
 
   /**

@@ -42,7 +42,7 @@ record QueryServices(
     evaluators = List.copyOf(evaluators);
   }
 
-  /** Creates the evaluators and starts to warm the cache. */
+  /** Creates the evaluators; the cache is not warmed before its warmer is started. */
   static QueryServices start(Store store, QueryCatalog catalog, QueryLimits limits) {
     Metrics metrics = new Metrics();
     QueryEvaluator clients = new QueryEvaluator("newsgraph-query", limits, metrics::count);
@@ -54,7 +54,7 @@ record QueryServices(
     metrics.watch(clients);
     SavedQueryRunner saved = new SavedQueryRunner(StoreQueries.of(store, clients));
     CacheWarmer warmer =
-        CacheWarmer.start(catalog, saved.sharingCache(StoreQueries.of(store, ahead)));
+        new CacheWarmer(catalog, saved.sharingCache(StoreQueries.of(store, ahead)));
     List<QueryEvaluator> evaluators = List.of(ahead, pages, clients);
     return new QueryServices(
         clients,

@@ -39,6 +39,18 @@ class LostResultsTest {
   }
 
   @Test
+  void aFileThatTakesNoMoreIsNamed() throws IOException {
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"));
+    }
+
+    CommandLineRun run = CommandLineRun.of("export", "--store", folder.toString(), "/dev/full");
+
+    assertThat(run.code()).isEqualTo(ExitCode.STORE);
+    assertThat(run.messages()).startsWith("newsgraph: cannot write /dev/full");
+  }
+
+  @Test
   void aProgramWithoutMemoryEndsAndSaysHowToGiveItMore() {
     JavaProcess.Result build =
         JavaProcess.newsgraph(

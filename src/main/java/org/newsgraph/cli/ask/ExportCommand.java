@@ -121,18 +121,24 @@ public final class ExportCommand implements Callable<Integer> {
      * @throws StoreException if it cannot be written
      */
     static void write(Path file, Content content) throws IOException {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        writeTo(file, content);
-        return;
-      }
-      Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
       try {
-        writeTo(unfinished, content);
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+          writeTo(file, content);
+        } else {
+          replace(file, content);
+        }
       } catch (NoSuchFileException e) {
         throw e;
       } catch (IOException e) {
         throw StoreException.ofDisk("cannot write " + file, e);
+      }
+    }
+
+    private static void replace(Path file, Content content) throws IOException {
+      Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+      try {
+        writeTo(unfinished, content);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(unfinished);
       }

@@ -37,10 +37,10 @@ final class AnswerCache {
   private final Duration maxWait;
 
   /** The caller's thread tidies up too: the work is small, and no thread outlives the server. */
-  private final AsyncCache<Key, Rows> answers =
+  private final AsyncCache<Key, Outcome> answers =
       Caffeine.newBuilder()
           .maximumWeight(MAX_ROWS)
-          .weigher((Key key, Rows answer) -> 1 + answer.rows().size())
+          .weigher((Key key, Outcome outcome) -> outcome.weight())
           .executor(Runnable::run)
           .buildAsync();
 
@@ -62,13 +62,33 @@ final class AnswerCache {
    */
   record Key(String query, Map<String, String> values, String digest) {}
 
+  /** What a computation comes to. */
+  private sealed interface Outcome permits Rows, Failure {
+
+    int weight();
+  }
+
+  /** A value, not an exceptional completion: the cache's library would log each with its trace. */
+  private record Failure(Throwable reason) implements Outcome {
+
+    @Override
+    public int weight() {
+      return 1;
+    }
+  }
+
   /** The first rows of an answer, at most {@link #MAX_ROWS_OF_ANSWER}. */
-  record Rows(List<Var> columns, List<Binding> rows) {
+  record Rows(List<Var> columns, List<Binding> rows) implements Outcome {
 
     /** Copies the lists. */
     Rows {
       columns = List.copyOf(columns);
       rows = List.copyOf(rows);
+    }
+
+    @Override
+    public int weight() {
+      return 1 + rows.size();
     }
 
     /** Reads rows and detaches them from their transaction. */
@@ -96,29 +116,34 @@ final class AnswerCache {
    * @throws HttpException 503 if another thread does not complete the answer in time
    */
   Rows get(Key key, Supplier<Rows> computation) {
-    CompletableFuture<Rows> own = new CompletableFuture<>();
-    CompletableFuture<Rows> others = answers.asMap().putIfAbsent(key, own);
-    return others == null ? compute(computation, own) : await(others);
+    CompletableFuture<Outcome> own = new CompletableFuture<>();
+    CompletableFuture<Outcome> others = answers.asMap().putIfAbsent(key, own);
+    return others == null ? compute(key, computation, own) : await(others);
   }
 
-  private static Rows compute(Supplier<Rows> computation, CompletableFuture<Rows> result) {
+  private Rows compute(Key key, Supplier<Rows> computation, CompletableFuture<Outcome> result) {
     try {
       Rows rows = computation.get();
       result.complete(rows);
       return rows;
     } catch (RuntimeException | Error e) {
-      result.completeExceptionally(e); // which removes it from the cache
+      answers.asMap().remove(key, result);
+      result.complete(new Failure(e));
       throw e;
     }
   }
 
-  private Rows await(CompletableFuture<Rows> answer) {
+  private Rows await(CompletableFuture<Outcome> answer) {
     try {
-      return answer.get(maxWait.toMillis(), TimeUnit.MILLISECONDS);
+      Outcome outcome = answer.get(maxWait.toMillis(), TimeUnit.MILLISECONDS);
+      if (outcome instanceof Failure failure) {
+        throw failure.reason() instanceof RuntimeException reason
+            ? reason
+            : new IllegalStateException(failure.reason());
+      }
+      return (Rows) outcome;
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException reason
-          ? reason
-          : new IllegalStateException(e.getCause());
+      throw new IllegalStateException(e.getCause());
     } catch (TimeoutException e) {
       throw new HttpException(
           HttpServletResponse.SC_SERVICE_UNAVAILABLE,

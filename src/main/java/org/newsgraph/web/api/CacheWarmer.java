@@ -43,21 +43,24 @@ public final class CacheWarmer implements AutoCloseable {
   }
 
   /**
-   * Creates a warmer and starts it.
+   * Creates a warmer for all queries without mandatory parameters; it is not started.
    *
    * @param runner whose time-out is long enough for the slowest query
    */
-  public static CacheWarmer start(QueryCatalog catalog, SavedQueryRunner runner) {
-    CacheWarmer warmer = new CacheWarmer(catalog, runner, System::nanoTime);
+  public CacheWarmer(QueryCatalog catalog, SavedQueryRunner runner) {
+    this(catalog, runner, System::nanoTime);
+  }
+
+  /** Begins to warm the cache, on a thread of its own, and goes on until it is closed. */
+  public void start() {
     TimerTask task =
         new TimerTask() {
           @Override
           public void run() {
-            warmer.warm();
+            warm();
           }
         };
-    warmer.timer.schedule(task, 0, PAUSE_MILLIS);
-    return warmer;
+    timer.schedule(task, 0, PAUSE_MILLIS);
   }
 
   private static boolean isCached(PublishedQuery query) {

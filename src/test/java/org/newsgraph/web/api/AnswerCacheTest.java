@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,47 @@ class AnswerCacheTest {
 
     assertThat(cache.get(MAP, () -> rows(3)).rows()).hasSize(3);
     assertThat(computed).hasValue(1);
+  }
+
+  @Test
+  void aFailureReachesWhoAskedIsNotCachedAndNotLogged() {
+    List<LogRecord> logged = new ArrayList<>();
+    Logger library = Logger.getLogger("com.github.benmanes.caffeine.cache");
+    Handler handler = new ListHandler(logged);
+    library.addHandler(handler);
+
+    assertThatThrownBy(
+            () ->
+                cache.get(
+                    MAP,
+                    () -> {
+                      throw new HttpException(503, "no memory");
+                    }))
+        .hasMessage("no memory");
+
+    library.removeHandler(handler);
+    assertThat(logged).isEmpty();
+    assertThat(cache.get(MAP, () -> rows(3)).rows()).hasSize(3);
+  }
+
+  private static final class ListHandler extends Handler {
+
+    private final List<LogRecord> records;
+
+    ListHandler(List<LogRecord> records) {
+      this.records = records;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+      records.add(entry);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test

@@ -49,7 +49,8 @@ class CacheWarmerTest {
         QueryEvaluator ahead = new QueryEvaluator("test", LIMITS, outcome -> computed.release())) {
       SavedQueryRunner runner = new SavedQueryRunner(StoreQueries.of(store, evaluator));
       CacheWarmer warmer =
-          CacheWarmer.start(catalog, runner.sharingCache(StoreQueries.of(store, ahead)));
+          new CacheWarmer(catalog, runner.sharingCache(StoreQueries.of(store, ahead)));
+      warmer.start();
 
       assertThat(computed.tryAcquire(figures(), 10, TimeUnit.MINUTES)).isTrue();
       assertThat(rows(runner, "map")).isEqualTo(20);
