@@ -44,27 +44,29 @@ public final class SpeakerFinder {
     while (last > 0 && tree.tag(last).equals("RB")) {
       last--;
     }
-    if (last < 0
-        || found.isPresent()
-            && tree.subtree(found.getAsInt()).get(last)
-            && !isApart(tree, found.getAsInt(), last)) {
+    int end = last;
+    if (end < 0 || found.stream().anyMatch(head -> ends(tree, head, end))) {
       return OptionalInt.empty();
     }
-    if (tree.is(last, WordRole.SUBJECT_PRONOUN)) {
-      return OptionalInt.of(last);
-    }
+    return tree.is(end, WordRole.SUBJECT_PRONOUN) || startsClause(tree, end)
+        ? OptionalInt.of(end)
+        : OptionalInt.empty();
+  }
+
+  /** Whether the word belongs to the phrase of the head, with no comma as of a list between. */
+  private static boolean ends(DependencyTree tree, int head, int last) {
+    return tree.subtree(head).get(last)
+        && (head >= last || IntStream.range(head, last).noneMatch(i -> tree.is(i, ",")));
+  }
+
+  /** Whether a person's name ends there, with which a clause begins. */
+  private static boolean startsClause(DependencyTree tree, int last) {
     int first = last;
     while (first >= 0 && tree.token(first).ner().equals("PERSON")) {
       first--;
     }
     boolean person = first < last && tree.tag(last).startsWith("NNP");
-    boolean begins = first < 0 || tree.is(first, ",") || tree.tag(first).equals("IN");
-    return person && begins ? OptionalInt.of(last) : OptionalInt.empty();
-  }
-
-  /** Whether a comma stands between the head of a phrase and its last word, as if of a list. */
-  private static boolean isApart(DependencyTree tree, int head, int last) {
-    return head < last && IntStream.range(head, last).anyMatch(i -> tree.is(i, ","));
+    return person && (first < 0 || tree.is(first, ",") || tree.tag(first).equals("IN"));
   }
 
   /** The possessor or by-phrase of a noun, else its subject or that of the verb it belongs to. */

@@ -112,15 +112,16 @@ public final class SurfaceRules {
 
   /** "A bridge, which the ministry says is safe": the predicate is what is said. */
   private Optional<Candidate> relative(ParsedArticle article, DependencyTree tree, int cue) {
-    int begin = cue + 1;
-    Optional<SpeakerPhrase> subject = speakers.find(tree, cue).filter(s -> s.head() < cue);
-    boolean relative =
-        tree.isFinite(begin) && subject.isPresent() && followsRelative(tree, subject.get());
-    return relative
-        ? meaning(tree, cue)
-            .filter(c -> GROUPS.contains(c.group()))
-            .map(meaning -> predicate(article, tree, cue, meaning, subject))
-        : Optional.empty();
+    Optional<Cue> meaning =
+        tree.isFinite(cue + 1)
+            ? meaning(tree, cue).filter(c -> GROUPS.contains(c.group()))
+            : Optional.empty();
+    return meaning.flatMap(
+        c ->
+            speakers
+                .find(tree, cue)
+                .filter(s -> s.head() < cue && followsRelative(tree, s))
+                .map(s -> predicate(article, tree, cue, c, s)));
   }
 
   private static boolean followsRelative(DependencyTree tree, SpeakerPhrase subject) {
@@ -133,7 +134,7 @@ public final class SurfaceRules {
       DependencyTree tree,
       int cue,
       Cue meaning,
-      Optional<SpeakerPhrase> subject) {
+      SpeakerPhrase subject) {
     int begin = cue + 1;
     int end = begin;
     while (end < tree.size() && !tree.is(end, ",", ";")) {
@@ -141,7 +142,7 @@ public final class SurfaceRules {
     }
     List<Span> spans =
         tree.spans(DependencyTree.range(begin, bounds.cut(article, tree, cue, begin, end)));
-    return Candidate.ofWord(tree, cue, subject, spans, meaning.stance(), ReportingRule.SURFACE);
+    return Candidate.ofWord(tree, cue, Optional.of(subject), spans, meaning.stance(), ReportingRule.SURFACE);
   }
 
   /**
