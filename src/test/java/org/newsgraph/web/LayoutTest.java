@@ -65,7 +65,9 @@ class LayoutTest {
     browser.width(width);
     for (String path : TABLES) {
       browser.open(path);
-      assertThat(browser.all("main td")).as(path).isNotEmpty();
+      assertThat(browser.all("main td"))
+          .as(path + ": " + browser.find("main").getText())
+          .isNotEmpty();
       assertThat(browser.run(BROKEN_WORDS)).as(path).isEqualTo(List.of());
     }
   }

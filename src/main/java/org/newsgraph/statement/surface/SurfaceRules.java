@@ -130,11 +130,7 @@ public final class SurfaceRules {
   }
 
   private Candidate predicate(
-      ParsedArticle article,
-      DependencyTree tree,
-      int cue,
-      Cue meaning,
-      SpeakerPhrase subject) {
+      ParsedArticle article, DependencyTree tree, int cue, Cue meaning, SpeakerPhrase subject) {
     int begin = cue + 1;
     int end = begin;
     while (end < tree.size() && !tree.is(end, ",", ";")) {
@@ -142,7 +138,8 @@ public final class SurfaceRules {
     }
     List<Span> spans =
         tree.spans(DependencyTree.range(begin, bounds.cut(article, tree, cue, begin, end)));
-    return Candidate.ofWord(tree, cue, Optional.of(subject), spans, meaning.stance(), ReportingRule.SURFACE);
+    return Candidate.ofWord(
+        tree, cue, Optional.of(subject), spans, meaning.stance(), ReportingRule.SURFACE);
   }
 
   /**
