@@ -19,7 +19,10 @@ import org.newsgraph.cli.console.ExitCode;
 /** A build in a process of its own that somebody stops with Ctrl-C. */
 class StoppedBuildTest {
 
-  private static final int ARTICLES = 100;
+  private static final int ARTICLES = 12;
+
+  /** Enough for one article to take longer to read than a signal takes to arrive. */
+  private static final int SENTENCES = 10;
 
   @TempDir private Path folder;
 
@@ -53,11 +56,9 @@ class StoppedBuildTest {
   private Path writeArticles() throws IOException {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     for (int i = 0; i < ARTICLES; i++) {
-      Files.writeString(
-          articles.resolve(i + ".txt"),
-          "Ana Ruiz, the Peruvian foreign minister, said on Monday that "
-              + i
-              + " boats had left the port.\n");
+      String sentence =
+          "Ana Ruiz, the Peruvian foreign minister, said on Monday that " + i + " boats had left.\n";
+      Files.writeString(articles.resolve(i + ".txt"), sentence.repeat(SENTENCES));
     }
     return articles;
   }
