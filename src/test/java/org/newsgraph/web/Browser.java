@@ -35,6 +35,11 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path AXE = Path.of("src/test/resources/axe-core-4.14.1/axe.min.js");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  /** When the document in the window began to be loaded. */
+  private static final String BEGUN = "return performance.timeOrigin";
+
+  private static final String STATE = "return document.readyState";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -76,9 +81,14 @@ final class Browser implements AutoCloseable {
     return new Browser(new ChromeDriver(service, options), server);
   }
 
-  /** Goes to a path of the server, given without a slash at its beginning. */
+  /**
+   * Goes to a path of the server, given without a slash at its beginning, and waits until the page
+   * is there with all that it needs: on a busy machine the driver may come back before.
+   */
   void open(String path) {
+    Object before = run(BEGUN);
     driver.get(server + path);
+    await(page -> !run(BEGUN).equals(before) && run(STATE).equals("complete"));
   }
 
   /** As on a screen of this width, which may be less than a window can have. */

@@ -104,6 +104,7 @@ class BrowserTest {
     "queries/co-mentions, canvas",
     "queries/timeline, svg",
     "queries/stances, svg",
+    "queries/numbers, .role-title",
     "'', .leaflet-control"
   })
   void figuresAreDrawn(String path, String mark) {

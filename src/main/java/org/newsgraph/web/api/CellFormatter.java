@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.web.api.QueryView.Cell;
 import org.newsgraph.web.api.QueryView.Cell.Part;
 import org.newsgraph.web.api.QueryView.Cell.Style;
+import org.newsgraph.web.page.ConceptLabels;
 import org.newsgraph.web.page.Numbers;
 
 /**
@@ -36,6 +37,9 @@ final class CellFormatter {
   private static final Pattern SPAN_COLUMN = Pattern.compile("spans?|.*Spans?");
   private static final String FILE = "file";
   private static final Set<String> COORDINATE = Set.of("lat", "long");
+
+  /** Columns whose values are notations of concepts. */
+  private static final Set<String> CONCEPT = Set.of("kind", "type", "class", "status");
 
   /** Where others keep what a column has the identifiers of. */
   private static final Map<String, String> AUTHORITIES =
@@ -132,7 +136,8 @@ final class CellFormatter {
     if (value instanceof Boolean truth) {
       return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
     }
-    return new Cell(Style.of(text), new Part(text, href));
+    String shown = CONCEPT.contains(column) ? ConceptLabels.label(text) : text;
+    return new Cell(Style.of(shown), new Part(shown, href));
   }
 
   /** Returns the page of an identifier in a file that others keep. */

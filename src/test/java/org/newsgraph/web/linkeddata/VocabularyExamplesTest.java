@@ -58,7 +58,12 @@ class VocabularyExamplesTest {
   @Test
   void everyValueOfStanceKindAndStatusAndEveryTypeIsAConcept() {
     Map<String, String> schemes =
-        Map.of("stance", "stances", "kind", "kinds", "status", "statuses", "reason", "reasons");
+        Map.of(
+            "stance", "stances",
+            "kind", "kinds",
+            "status", "statuses",
+            "placeKind", "placeKinds",
+            "reason", "reasons");
     schemes.forEach(
         (property, scheme) ->
             assertThat(terms("SELECT DISTINCT ?term { ?s ng:%s ?term }".formatted(property)))

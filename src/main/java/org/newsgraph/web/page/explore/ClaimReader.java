@@ -122,7 +122,8 @@ public final class ClaimReader {
   }
 
   private static String title(String thing, String event) {
-    return thing.contains(event) ? thing : thing + ", " + event;
+    String stem = event.replaceFirst("(?<=..)e?d$", "");
+    return thing.contains(stem) ? thing : thing + ", " + event;
   }
 
   private static BigDecimal numberOf(Row row) {

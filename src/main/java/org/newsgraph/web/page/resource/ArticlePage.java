@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.resource.FactReader.MembershipRow;
@@ -112,15 +114,27 @@ public final class ArticlePage {
             .map(text::range)
             .orElse(ArticleText.Range.EMPTY);
     Facts read = facts(article.iri());
-    NamedResource name = names.name(article.iri());
+    NamedResource name =
+        article
+            .text(Vocabulary.TITLE)
+            .map(title -> new NamedResource(article.iri(), title))
+            .orElseGet(() -> names.name(article.iri()));
     return new Page(
         "article",
         name.label() + " – NewsGraph",
         new View(
             name,
-            article.shown(names, SHOWN_ELSEWHERE),
+            article.shown(names, shownElsewhere(article)),
             new MarkedText(text, marks(read)).paragraphs(at),
             read));
+  }
+
+  /** The date on which an article was issued is its date. */
+  private static Set<String> shownElsewhere(ResourceProperties article) {
+    return article.text(Vocabulary.ISSUED).isEmpty()
+        ? SHOWN_ELSEWHERE
+        : Stream.concat(SHOWN_ELSEWHERE.stream(), Stream.of(Vocabulary.DATE, Vocabulary.DATE_FROM))
+            .collect(Collectors.toSet());
   }
 
   private Facts facts(String article) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.web.page.ConceptLabels;
 import org.newsgraph.web.page.PageQueries;
 
 /** All properties of a resource, in any graph of the store. */
@@ -120,13 +121,15 @@ public final class ResourceProperties {
         .map(
             name ->
                 new Property(
-                    Vocabulary.label(name), nodes(name).map(it -> value(it, labels)).toList()))
+                    Vocabulary.label(name),
+                    nodes(name).map(it -> value(name, it, labels)).toList()))
         .toList();
   }
 
-  private static Value value(Node node, Map<String, NamedResource> labels) {
+  private static Value value(String property, Node node, Map<String, NamedResource> labels) {
     if (node.isLiteral()) {
-      return Value.text(node.getLiteralLexicalForm());
+      String text = node.getLiteralLexicalForm();
+      return Value.text(property.equals(Vocabulary.PLACE_KIND) ? ConceptLabels.label(text) : text);
     }
     String iri = node.toString();
     NamedResource name = labels.get(iri);

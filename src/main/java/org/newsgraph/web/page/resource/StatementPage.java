@@ -14,7 +14,6 @@ public final class StatementPage {
 
   private static final String PUBLISHER = "http://purl.org/dc/terms/publisher";
   private static final int LONGEST_SENTENCE = 700;
-  private static final String ISSUED = "http://purl.org/dc/terms/issued";
 
   private static final Listing.Relation NESTED =
       new Listing.Relation("nested", "related", Vocabulary.WITHIN);
@@ -99,7 +98,7 @@ public final class StatementPage {
     return new View(
         statement,
         sentence(statement, article),
-        Stream.of(PUBLISHER, ISSUED)
+        Stream.of(PUBLISHER, Vocabulary.ISSUED)
             .flatMap(property -> article.text(property).stream())
             .collect(Collectors.joining(", ")),
         article.text(Vocabulary.NG + "dateline").orElse(""),

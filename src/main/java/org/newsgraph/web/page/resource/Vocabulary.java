@@ -30,6 +30,9 @@ final class Vocabulary {
   static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
   static final String LABEL = RDFS.label.getURI();
   static final String TITLE = "http://purl.org/dc/terms/title";
+  static final String ISSUED = "http://purl.org/dc/terms/issued";
+  static final String DATE = NG + "date";
+  static final String DATE_FROM = NG + "dateFrom";
 
   private static final String ONTOLOGY = "/org/newsgraph/ontology/newsgraph.ttl";
   private static final Map<String, String> LABELS = labels();
