@@ -1,6 +1,8 @@
 package org.newsgraph.crosslink.number;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ public final class NumberGrouper {
 
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
+
+  /** Kinds of numbers of which there is less than one. */
+  private static final Set<Kind> IN_PARTS = Set.of(Kind.SHARE, Kind.MEASURE, Kind.MONEY);
 
   private final NameKeys names = new NameKeys();
   private final CountedThings things = new CountedThings();
@@ -67,6 +72,7 @@ public final class NumberGrouper {
         .flatMap(
             sentence ->
                 thing(quantity, sentence)
+                    .filter(thing -> !isPart(quantity.value(), thing))
                     .flatMap(
                         thing ->
                             events
@@ -74,6 +80,13 @@ public final class NumberGrouper {
                                 .flatMap(
                                     event ->
                                         topic(facts, sentence, quantity, thing.name(), event))));
+  }
+
+  /** Two thirds of the victims are no number of victims. */
+  private static boolean isPart(BigDecimal value, Thing thing) {
+    return value.signum() != 0
+        && value.abs().compareTo(BigDecimal.ONE) < 0
+        && Collections.disjoint(thing.kinds(), IN_PARTS);
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */

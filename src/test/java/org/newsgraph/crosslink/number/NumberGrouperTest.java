@@ -142,6 +142,7 @@ class NumberGrouperTest {
         "He spent 300 dollars in Lima. | 300 | USD",
         "Some 12 percent of the boats in Lima are blue. | 12 | percent",
         "Police arrested 87 Lima officers. | 87 | officers",
+        "The flood killed 0.5 people of each family in Lima on Monday. | 0.5 | people",
       })
   void abstainsWhereNoEventIsToldOfTheNumber(String sentence, String number, String unit) {
     assertThat(groups(inLima(sentence, "2025-03-05", number, unit))).containsExactly("none");

@@ -21,6 +21,11 @@ public record Excerpt(String article, int begin, int end, String words) {
     return new Excerpt(row.text("article"), row.integer(begin), row.integer(end), row.text(words));
   }
 
+  /** Whether there is a letter in it; what makes a turn of a dialogue may be a colon. */
+  public boolean hasWords() {
+    return words.codePoints().anyMatch(Character::isLetter);
+  }
+
   /** What to append to the article's address so that its page marks and shows these words. */
   public String query() {
     return "?at=%d-%d#at".formatted(begin, end);
