@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Measures reading, storing, asking and serving beside baselines in the same run,",
       "with articles that it makes itself. Of a large store few articles are read;",
       "the others are those under other names.",
-      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, commit, queries, pages, cold."
+      "Rows: extraction, overhead, threads, sentence, growth, size, bytes, load, commit, queries, pages, attacks, cold."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -214,6 +214,7 @@ public final class BenchCommand implements Callable<Integer> {
       rows.put("commit", Commits::measure);
       rows.put("queries", Serving::queries);
       rows.put("pages", Browsing::measure);
+      rows.put("attacks", Attacks::measure);
       rows.put("cold", ColdStarts::measure);
       return Collections.unmodifiableMap(rows);
     }

@@ -65,17 +65,24 @@ final class Requests {
    */
   static double seconds(HttpRequest request) {
     long begun = System.nanoTime();
+    text(request);
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /**
+   * The text of an answer.
+   *
+   * @throws IllegalStateException if it is not 200
+   */
+  static String text(HttpRequest request) {
     try {
-      HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+      HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
       if (response.statusCode() != OK) {
         throw new IllegalStateException(
             "%s gave %d: %s"
-                .formatted(
-                    request.uri(),
-                    response.statusCode(),
-                    new String(response.body(), StandardCharsets.UTF_8)));
+                .formatted(request.uri(), response.statusCode(), response.body()));
       }
-      return (System.nanoTime() - begun) / 1e9;
+      return response.body();
     } catch (IOException e) {
       throw new IllegalStateException(request.uri() + " gave no answer", e);
     } catch (InterruptedException e) {

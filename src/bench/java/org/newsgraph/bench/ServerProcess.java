@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server in a process of its own, from its start until it is closed. */
 final class ServerProcess implements AutoCloseable {
@@ -25,10 +26,14 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Ours, on a store. */
-  static ServerProcess ours(Path launcher, Path store) {
+  static ServerProcess ours(Path launcher, Path store, String... options) {
     int port = freePort();
     return start(
-        List.of(launcher.toString(), "serve", "--store", store.toString(), "--port", "" + port),
+        Stream.concat(
+                Stream.of(
+                    launcher.toString(), "serve", "--store", "" + store, "--port", "" + port),
+                Stream.of(options))
+            .toList(),
         "http://localhost:%d/".formatted(port),
         "health");
   }

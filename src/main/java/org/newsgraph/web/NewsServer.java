@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.file.StoreException;
 import org.newsgraph.web.access.AccessFilter;
@@ -55,6 +56,10 @@ public final class NewsServer implements AutoCloseable {
   private static final long MAX_ARTICLE = 10 << 20;
   private static final int NO_LIMIT = -1;
   private static final int MIN_THREADS = 4;
+
+  /** How long a thread waits for work before it ends. */
+  private static final Duration IDLE = Duration.ofSeconds(20);
+
   private static final int MAX_THREADS = 160;
 
   /** Threads that are left for {@link #HEALTH} and {@link #METRICS}, and for Jetty itself. */
@@ -89,6 +94,7 @@ public final class NewsServer implements AutoCloseable {
     QueryServices services = QueryServices.start(store, queries, settings.limits());
     FusekiServer server = build(store, queries, settings, services);
     Server jetty = server.getJettyServer();
+    giveIdleThreadsBack(jetty);
     jetty.insertHandler(threadsForMonitors());
     jetty.insertHandler(wholeBodies(maxRequest(settings)));
     jetty.insertHandler(new SizeLimitHandler(maxRequest(settings), NO_LIMIT));
@@ -104,6 +110,14 @@ public final class NewsServer implements AutoCloseable {
     }
     services.warmer().start();
     return new NewsServer(server, settings.network(), services);
+  }
+
+  /** By default one thread a minute ends, so that a rush leaves its threads for hours. */
+  private static void giveIdleThreadsBack(Server jetty) {
+    if (jetty.getThreadPool() instanceof QueuedThreadPool pool) {
+      pool.setIdleTimeout((int) IDLE.toMillis());
+      pool.setMaxEvictCount(MAX_THREADS);
+    }
   }
 
   /**
