@@ -61,24 +61,25 @@ final class Attacks {
     Path store = workload.store(workload.sizes().stored());
     new Users(store.resolve("users.json"))
         .add(User.withPassword("writer", UserRole.WRITER, "a password"));
-    List<Comparison> figures = new ArrayList<>();
-    ServerProcess server = ServerProcess.ours(workload.launcher(), store, "--writable");
-    Attacks attacks = new Attacks(server.address(), workload);
-    double threads = attacks.threads();
-    figures.addAll(attacks.during("32 clients ask for 7^90000000", Attacks::askForPower));
-    figures.addAll(attacks.during("32 clients multiply long numbers", Attacks::multiply));
-    figures.addAll(attacks.during("130 clients send slowly", Attacks::sendSlowly));
-    figures.addAll(attacks.during("60 wrong logins at once", Attacks::logIn));
-    attacks.pause(SECONDS_UNTIL_QUIET * 1000);
-    figures.add(
-        Comparison.told(
-            "threads a minute after the attacks",
-            "threads",
-            attacks.threads(),
-            threads,
-            Target.NONE));
-    figures.add(ending(workload, store, server));
-    return figures;
+    try (ServerProcess server = ServerProcess.ours(workload.launcher(), store, "--writable")) {
+      Attacks attacks = new Attacks(server.address(), workload);
+      List<Comparison> figures = new ArrayList<>();
+      double threads = attacks.threads();
+      figures.addAll(attacks.during("32 clients ask for 7^90000000", Attacks::askForPower));
+      figures.addAll(attacks.during("32 clients multiply long numbers", Attacks::multiply));
+      figures.addAll(attacks.during("130 clients send slowly", Attacks::sendSlowly));
+      figures.addAll(attacks.during("60 wrong logins at once", Attacks::logIn));
+      attacks.pause(SECONDS_UNTIL_QUIET * 1000);
+      figures.add(
+          Comparison.told(
+              "threads a minute after the attacks",
+              "threads",
+              attacks.threads(),
+              threads,
+              Target.NONE));
+      figures.add(ending(workload, store, server));
+      return figures;
+    }
   }
 
   /** The end of a server that was attacked, and of one that nobody asked for anything. */
