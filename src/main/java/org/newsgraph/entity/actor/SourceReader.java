@@ -66,10 +66,10 @@ final class SourceReader {
    */
   Optional<ActorMention> read(ActorSentence view, Token head, boolean[] taken) {
     Optional<Pronoun> pronoun = Optional.ofNullable(pronouns.get(view.lower(head.index())));
-    if (pronoun.isPresent()) {
+    if (pronoun.isPresent() && !head.ner().equals("ORGANIZATION")) {
       return pronoun.map(p -> pronoun(view, head, p));
     }
-    if (taken[head.index()] || (!head.tag().startsWith("NN") && !head.tag().startsWith("JJ"))) {
+    if (taken[head.index()] || !head.tag().matches("(NN|JJ).*")) {
       return Optional.empty();
     }
     int from = head.index();
