@@ -72,6 +72,26 @@ final class SourceReader {
     if (taken[head.index()] || !head.tag().matches("(NN|JJ).*")) {
       return Optional.empty();
     }
+    int from = start(view, head, taken);
+    if (isName(head)) {
+      return Optional.of(name(view, from, head));
+    }
+    return isSomeone(view, head) && !view.introducesPerson(head.index())
+        ? Optional.of(noun(view, from, head))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns a mention of a document that is no source, so that one that is can be traced to it;
+   * empty if the word is no noun for a document, or taken.
+   */
+  Optional<ActorMention> document(ActorSentence view, Token head, boolean[] taken) {
+    return !taken[head.index()] && head.tag().startsWith("NN") && documents.isDocument(head)
+        ? Optional.of(noun(view, start(view, head, taken), head))
+        : Optional.empty();
+  }
+
+  private static int start(ActorSentence view, Token head, boolean[] taken) {
     int from = head.index();
     while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
       from--;
@@ -79,12 +99,7 @@ final class SourceReader {
     while (from < head.index() && !startsAge(view, from) && isNoStart(view, from)) {
       from++;
     }
-    if (isName(head)) {
-      return Optional.of(name(view, from, head));
-    }
-    return isSomeone(view, head) && !view.introducesPerson(head.index())
-        ? Optional.of(noun(view, from, head))
-        : Optional.empty();
+    return from;
   }
 
   private static boolean isNoStart(ActorSentence view, int index) {

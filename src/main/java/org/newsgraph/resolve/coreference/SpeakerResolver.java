@@ -85,6 +85,7 @@ public final class SpeakerResolver {
     private final SpanIndex<Integer> holders = new SpanIndex<>();
     private final Map<Span, ActorMention> pronouns;
     private final Map<Span, ActorMention> documents;
+    private final DocumentIssuers issuers;
     private final List<Unresolved> unresolved = new ArrayList<>();
 
     Run(Findings findings, ActorClusters.Editor actors, PostHoldings posts) {
@@ -94,13 +95,15 @@ public final class SpeakerResolver {
       this.voices = new ContentIndex(statements, Run::isOwnWords);
       this.dialogue = new Dialogue(statements, actors);
       this.actors = actors;
-      this.antecedents = new AntecedentFinder(actors, sources(statements));
+      SpanIndex<Span> sources = sources(statements);
+      this.antecedents = new AntecedentFinder(actors, sources);
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
           byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
+      this.issuers = new DocumentIssuers(article, documents.values(), sources, actors);
     }
 
     /**
@@ -238,15 +241,21 @@ public final class SpeakerResolver {
     }
 
     /**
-     * Who issued a document: who is named with it or owns it ("their statement"), else the subject
-     * before it ("they issued a statement saying"), else the speaker before for "the statement".
+     * Who issued a document: who is named with it or owns it ("their statement"), for "the
+     * statement" who issued the last one, else the subject before it ("they issued a statement
+     * saying"), else the speaker before.
      */
     private Optional<Integer> issuer(
         ActorMention document, Optional<Integer> previous, List<Optional<Integer>> found) {
-      return within(document.passage().span())
-          .or(() -> owner(document, found))
-          .or(() -> descriptions.subjectBefore(document))
-          .or(() -> Definiteness.isDefinite(article, document) ? previous : Optional.empty());
+      boolean definite = Definiteness.isDefinite(article, document);
+      Optional<Integer> issuer =
+          within(document.passage().span())
+              .or(() -> owner(document, found))
+              .or(() -> definite ? issuers.before(document) : Optional.empty())
+              .or(() -> descriptions.subjectBefore(document))
+              .or(() -> definite ? previous : Optional.empty());
+      issuers.add(document, issuer);
+      return issuer;
     }
 
     /** Whom the possessive pronoun at the beginning of a phrase stands for. */
