@@ -61,6 +61,7 @@ final class NameReader {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final Set<String> suffixes = Lexicon.words("name-suffixes.txt");
@@ -133,7 +134,8 @@ final class NameReader {
     if (outlets.isOutlet(view, from, to)) {
       return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
     }
-    int begin = isGivenName(view, from - 1) && !taken[from - 1] ? from - 1 : from;
+    boolean missed = isGivenName(view, from - 1) || isInitial(view, from - 1);
+    int begin = missed && !taken[from - 1] ? from - 1 : from;
     return Optional.of(
         view.mention(
             begin,
@@ -152,7 +154,15 @@ final class NameReader {
         && view.ner(index).equals("O")
         && !titles.contains(view.lower(index))
         && !ranks.contains(view.word(index).replace(".", ""))
-        && titles.contains(view.lower(index - 1));
+        && !people.contains(view.lower(index))
+        && (titles.contains(view.lower(index - 1))
+            || people.contains(view.lower(index - 1)) && !view.isPerson(index + 2));
+  }
+
+  /** Whether a single capital stands there, after a comma or at the beginning: "B Larsen". */
+  private static boolean isInitial(ActorSentence view, int index) {
+    return view.word(index).matches("\\p{Lu}\\.?")
+        && (index == 0 || view.word(index - 1).equals(","));
   }
 
   /** The state that the words beside a name give a person: "Danish author X", "X of Denmark". */
@@ -326,15 +336,16 @@ final class NameReader {
 
   /**
    * The end of the organization's name of the authority file that starts here; {@code from} if none
-   * does. Where the recogniser sees a person or an organization, its label goes before.
+   * does. Where the recogniser sees a person or a longer organization, its label goes before.
    */
   private int endOfOrganization(ActorSentence view, int from, boolean[] taken) {
     String label = view.ner(from);
     boolean place = view.is(Use.ARTICLE, from - 1) && locatives.contains(view.lower(from - 2));
-    if (place || taken[from] || label.equals("ORGANIZATION") || label.equals("PERSON")) {
+    if (place || taken[from] || label.equals("PERSON")) {
       return from;
     }
-    for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
+    int labelled = label.equals("ORGANIZATION") ? endOfRun(view, from) : from;
+    for (int to = Math.min(view.size(), from + LONGEST); to > labelled; to--) {
       boolean shown = to > from + 1 || !label.equals("O");
       if (shown && organizations.contains(view.joined(from, to))) {
         return to;

@@ -62,6 +62,7 @@ final class NounPhraseReader {
 
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
   private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
+  private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final StatePhraseFinder states;
   private final Set<String> officers = Lexicon.words("office-nouns.txt");
 
@@ -166,7 +167,7 @@ final class NounPhraseReader {
   }
 
   /** The end of the phrase with "of Defense" or "in Sylvania" where these belong to the name. */
-  private static int afterComplement(ActorSentence view, int last, Kind kind) {
+  private int afterComplement(ActorSentence view, int last, Kind kind) {
     boolean organization = kind == Kind.ORGANIZATION || kind == Kind.BRANCH;
     boolean linked =
         view.is(Use.COMPLEMENT, last + 1)
@@ -180,10 +181,22 @@ final class NounPhraseReader {
       return last + 1;
     }
     while (isNameWord(view, at + 1)
-        || (view.is(Use.NAME_JOINT, at + 1) && view.tag(at + 2).startsWith("NNP"))) {
+        || (view.is(Use.NAME_JOINT, at + 1)
+            && view.tag(at + 2).startsWith("NNP")
+            && !isOtherBody(view, at + 1))) {
       at++;
     }
     return at + 1;
+  }
+
+  /** Whether "and" joins the name of a second body: "and Centre for Oldport", "and LU Lund". */
+  private boolean isOtherBody(ActorSentence view, int joint) {
+    boolean apart =
+        view.ner(joint).equals("O")
+            && view.ner(joint + 1).equals("ORGANIZATION")
+            && view.ner(joint + 2).equals("ORGANIZATION");
+    return view.is(Use.COORDINATOR, joint)
+        && (apart || bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2));
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {
@@ -198,7 +211,7 @@ final class NounPhraseReader {
     int from = view.is(Use.ARTICLE, last + 2) ? last + 3 : last + 2;
     for (int to = Math.min(view.size(), from + 3); to > from; to--) {
       var match = states.whole(view.sentence(), from, to).filter(m -> m.via() == Via.NAME);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isNameWord(view, to)) {
         return Optional.of(match.get().entry().country());
       }
     }

@@ -122,19 +122,29 @@ final class SourceReader {
 
   private ActorMention name(ActorSentence view, int start, Token head) {
     int from = start;
-    while (from < head.index() && !view.tag(from).startsWith("NNP")) {
+    while (from < head.index() && !startsName(view, from)) {
       from++;
     }
-    boolean outlet = outlets.isOutlet(view, from, head.index() + 1);
+    boolean numbered = view.tag(head.index() + 1).equals("CD");
+    int to = numbered ? head.index() + 2 : head.index() + 1;
+    boolean outlet =
+        outlets.isOutlet(view, from, head.index() + 1)
+            || numbered && outlets.isKind(view.word(head.index()));
     return view.mention(
         from,
-        head.index() + 1,
+        to,
         head.index(),
         Form.NAME,
         Optional.of(outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION),
         Optional.empty(),
         false,
         Gender.THING);
+  }
+
+  /** A proper noun, or a capitalised word before a number within a name: "Last 20 Days". */
+  private static boolean startsName(ActorSentence view, int index) {
+    return view.tag(index).startsWith("NNP")
+        || index > 0 && view.isCapitalised(index) && view.tag(index + 1).equals("CD");
   }
 
   private boolean isSomeone(ActorSentence view, Token head) {

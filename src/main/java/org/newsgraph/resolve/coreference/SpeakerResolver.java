@@ -195,7 +195,8 @@ public final class SpeakerResolver {
         }
       }
       if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
-        Optional<Integer> named = descriptions.named(head, source);
+        Optional<Integer> named =
+            descriptions.named(head, source).or(() -> holder(found, head, source));
         if (named.isPresent()) {
           found.ifPresent(mention -> actors.assign(mention, named.get()));
           return named;
@@ -205,6 +206,15 @@ public final class SpeakerResolver {
           .map(mention -> described(mention, source))
           .or(() -> holders.around(head).findFirst())
           .or(() -> within(source));
+    }
+
+    /** The person named behind a source that is a noun for one, as no mention is or as it says. */
+    private Optional<Integer> holder(Optional<ActorMention> found, Span head, Span source) {
+      boolean someone =
+          found.map(mention -> actors.get(mention).type() == ActorType.GROUP).orElse(true);
+      return someone && head.end() == source.end()
+          ? descriptions.behind(source)
+          : Optional.empty();
     }
 
     /** The actor of a mention; "the minister" is the last one who was called so. */
