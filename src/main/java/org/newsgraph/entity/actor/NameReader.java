@@ -61,6 +61,13 @@ final class NameReader {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The heads of posts that one person holds. */
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .filter(row -> row.get(1).equals("unique"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
@@ -198,7 +205,9 @@ final class NameReader {
 
   private Optional<ActorMention> organization(
       ActorSentence view, int start, int to, boolean[] taken) {
-    if (to - start == 1 && parties.contains(view.lower(start))) {
+    boolean single = to - start == 1;
+    if (single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
+        || isPost(view, start, to)) {
       return Optional.empty();
     }
     if (isCountry(view, start, to)
@@ -220,6 +229,16 @@ final class NameReader {
     }
     take(taken, from, to);
     return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
+  }
+
+  /** Whether the label covers a post: "Supreme Leader of Freedonia". */
+  private boolean isPost(ActorSentence view, int from, int to) {
+    int end = from + 1;
+    while (end < to && !view.is(Use.OF, end)) {
+      end++;
+    }
+    return end > from + 1
+        && (end < to ? titles : posts).contains(view.lower(end - 1));
   }
 
   private boolean isCountry(ActorSentence view, int from, int to) {

@@ -120,11 +120,12 @@ final class NounPhraseReader {
   }
 
   /** Where the organization's name starts that the noun ends, by the statistical labels. */
-  private static int startOfLabel(ActorSentence view, int from, int last) {
+  private int startOfLabel(ActorSentence view, int from, int last) {
     int start = from;
     while (start > 0
         && view.token(last).ner().equals("ORGANIZATION")
-        && view.token(start - 1).ner().equals("ORGANIZATION")) {
+        && view.token(start - 1).ner().equals("ORGANIZATION")
+        && !isOtherBody(view, start - 1)) {
       start--;
     }
     int named = start < from && view.tag(start).equals("DT") ? start + 1 : start;
@@ -182,7 +183,8 @@ final class NounPhraseReader {
     }
     while (isNameWord(view, at + 1)
         || (view.is(Use.NAME_JOINT, at + 1)
-            && view.tag(at + 2).startsWith("NNP")
+            && view.tag(at + 2).matches("NNP.*|NN")
+            && view.isCapitalised(at + 2)
             && !isOtherBody(view, at + 1))) {
       at++;
     }

@@ -46,7 +46,7 @@ final class NounReader {
       Optional<Noun> noun = nouns.endingAt(view.sentence(), i);
       if (noun.isPresent()
           && (sources.isHead(i) || !goesOn(view, i))
-          && !startsName(view, noun.get(), i)
+          && !isInName(view, noun.get(), i)
           && !states.endsName(view.sentence(), i)) {
         found.addAll(mentions(view, phrases.read(view, noun.get(), i), sources, taken));
       }
@@ -54,13 +54,13 @@ final class NounReader {
     return found;
   }
 
-  /** Whether a body's name goes on behind a noun for people ("Doctors Without Borders"). */
-  private static boolean startsName(ActorSentence view, Noun noun, int last) {
+  /** Whether a body is named by a noun for people ("Doctors Without Borders", "House of Lords"). */
+  private static boolean isInName(ActorSentence view, Noun noun, int last) {
     return noun.kind() == Kind.GROUP
         && view.tag(last).startsWith("NNP")
-        && view.token(last).ner().equals("ORGANIZATION")
-        && last + 1 < view.size()
-        && view.token(last + 1).ner().equals("ORGANIZATION");
+        && view.ner(last).equals("ORGANIZATION")
+        && (view.ner(last + 1).equals("ORGANIZATION")
+            || view.ner(last - 1).equals("ORGANIZATION") && !view.isPerson(last + 1));
   }
 
   private List<ActorMention> mentions(

@@ -181,6 +181,11 @@ public record ActorCluster(
     return statedState().or(this::knownState);
   }
 
+  /** Whether one of its names is this one. */
+  boolean isCalled(String name) {
+    return names.stream().anyMatch(known -> known.text().equals(name));
+  }
+
   /** Whether it has a name, not only descriptions. */
   boolean isNamed() {
     return names.stream().anyMatch(name -> name.form() == Form.NAME);
