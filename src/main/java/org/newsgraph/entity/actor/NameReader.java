@@ -35,7 +35,10 @@ final class NameReader {
   private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
 
   /** The most tokens of a name in the authority file that are looked up. */
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 8;
+
+  /** How many words before "in" the word "published" may stand. */
+  private static final int PUBLISHED_WITHIN = 4;
 
   private final MediaOutlets outlets = new MediaOutlets();
   private final GivenNames givenNames = GivenNames.load();
@@ -122,14 +125,39 @@ final class NameReader {
     while (from < to && (taken[from] || NO_NAME_STARTS.contains(view.tag(from)))) {
       from++;
     }
-    if (from == to || !isName(view, from, to)) {
+    if (from == to || !isName(view, from, to) || view.tag(to - 1).startsWith("PRP")) {
       return Optional.empty();
     }
     return switch (label) {
       case "PERSON" -> person(view, from, to, taken);
       case "ORGANIZATION" -> organization(view, from, to, taken);
-      default -> outlet(view, from, to, taken);
+      default -> isPublisher(view, from)
+          ? journal(view, from, taken)
+          : outlet(view, from, to, taken);
     };
+  }
+
+  /** Whether something is said to be published in what is named there: "published in Larch". */
+  private static boolean isPublisher(ActorSentence view, int from) {
+    int in = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
+    return view.lower(in).equals("in")
+        && view.isProper(from)
+        && IntStream.range(Math.max(0, in - PUBLISHED_WITHIN), in)
+            .anyMatch(i -> view.lower(i).equals("published"));
+  }
+
+  /** The journal whose name starts there: "Larch", "the Oldport Journal of Botany". */
+  private Optional<ActorMention> journal(ActorSentence view, int from, boolean[] taken) {
+    int to = from;
+    while (view.isCapitalised(to) && view.ner(to).matches("O|ORGANIZATION")
+        || to > from && view.is(Use.OF, to) && isNamePart(view, to + 1)) {
+      to++;
+    }
+    if (to == from || taken[from]) {
+      return Optional.empty();
+    }
+    take(taken, from, to);
+    return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
   }
 
   private Optional<ActorMention> person(ActorSentence view, int from, int to, boolean[] taken) {
@@ -215,7 +243,7 @@ final class NameReader {
         || ships.contains(view.token(start).word())) {
       return Optional.empty();
     }
-    boolean outlet = outlets.isOutlet(view, start, to);
+    boolean outlet = outlets.isOutlet(view, start, to) || isPublisher(view, start);
     boolean article = view.is(Use.ARTICLE, start - 1) && view.isCapitalised(start - 1);
     int from = outlet && article ? start - 1 : start;
     Optional<StatePhrase> state =
@@ -227,8 +255,11 @@ final class NameReader {
         && !taken[state.get().from()]) {
       from = state.get().from();
     }
+    int owned = state.map(StatePhrase::to).orElse(from);
+    boolean apart = owned > from && view.isPossessive(owned - 1) && to - owned > 2;
     take(taken, from, to);
-    return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
+    return Optional.of(
+        named(view, apart ? owned : from, to, type, state.map(StatePhrase::country)));
   }
 
   /** Whether the label covers a post: "Supreme Leader of Freedonia". */

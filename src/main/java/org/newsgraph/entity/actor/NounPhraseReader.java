@@ -96,7 +96,7 @@ final class NounPhraseReader {
         noun.kind() == Kind.GROUP
             || (Set.of(Kind.ORGANIZATION, Kind.MEDIA).contains(noun.kind())
                 && !view.isCapitalised(start));
-    int begin = common ? withQuantifiers(view, start) : start;
+    int begin = common ? withQuantifiers(view, withJoined(view, start, noun)) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
   }
@@ -147,6 +147,17 @@ final class NounPhraseReader {
         && !quantifiers.contains(view.lower(index));
   }
 
+  /** Where it starts with a second adjective: "local and national officials". */
+  private static int withJoined(ActorSentence view, int from, Noun noun) {
+    boolean joined =
+        noun.kind() == Kind.GROUP
+            && noun.plural()
+            && view.is(Use.COORDINATOR, from - 1)
+            && view.tag(from).equals("JJ")
+            && view.tag(from - 2).equals("JJ");
+    return joined ? from - 2 : from;
+  }
+
   /** Where the phrase starts with the words that say how many or which of them are meant. */
   private int withQuantifiers(ActorSentence view, int from) {
     int begin = from;
@@ -188,7 +199,16 @@ final class NounPhraseReader {
             && !isOtherBody(view, at + 1))) {
       at++;
     }
-    return at + 1;
+    return afterCampus(view, last, at + 1);
+  }
+
+  /** The end of the name with a campus: "University of Freedonia, Oldport". */
+  private static int afterCampus(ActorSentence view, int last, int end) {
+    int to = view.is(Use.CAMPUS, last) && view.lower(end).equals(",") ? end + 1 : end;
+    while (to > end && view.ner(to).equals("LOCATION")) {
+      to++;
+    }
+    return to > end + 1 && !view.lower(to).equals(",") ? to : end;
   }
 
   /** Whether "and" joins the name of a second body: "and Centre for Oldport", "and LU Lund". */

@@ -190,9 +190,20 @@ final class NounReader {
             phrase.noun().plural(),
             person ? Gender.UNKNOWN : Gender.THING);
     int afterNoun = phrase.last() + 1;
-    return phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)
-        ? mention.called(view.passage(from, afterNoun).text())
-        : mention;
+    if (phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)) {
+      return mention.called(view.passage(from, afterNoun).text());
+    }
+    return isFullName(view, phrase) ? mention.called(view.passage(phrase.from(), to).text()) : mention;
+  }
+
+  /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */
+  private static boolean isFullName(ActorSentence view, NounPhrase phrase) {
+    return phrase.kind() == Kind.ORGANIZATION
+        && phrase.from() > phrase.begin()
+        && view.isPossessive(phrase.from() - 1)
+        && phrase.last() - phrase.from() >= 2
+        && view.tag(phrase.last()).startsWith("NNP")
+        && view.isCapitalised(phrase.from());
   }
 
   private static ActorType type(ActorSentence view, NounPhrase phrase, boolean ofState) {

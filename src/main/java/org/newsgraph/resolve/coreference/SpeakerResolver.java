@@ -241,10 +241,12 @@ public final class SpeakerResolver {
       return holder.orElse(own);
     }
 
-    /** A group that its source describes is called by the whole description. */
+    /** A group or body that its source describes is called by the whole description. */
     private void nameInFull(ActorMention mention, int own, Span source) {
       boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
-      if (bare && actors.get(own).type() == ActorType.GROUP) {
+      ActorType type = actors.get(own).type();
+      boolean common = Character.isLowerCase(article.textOf(mention.head()).codePointAt(0));
+      if (bare && (type == ActorType.GROUP || type == ActorType.ORGANIZATION && common)) {
         String name = descriptions.inFull(mention, source);
         actors.set(own, actors.get(own).calling(mention, name));
       }
