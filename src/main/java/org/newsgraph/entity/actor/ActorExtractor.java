@@ -18,7 +18,7 @@ import org.newsgraph.model.text.Token;
 
 /**
  * Finds the words that may stand for actors: names, nouns with a state before them, governments,
- * and whatever is the source of a statement, pronouns and documents included.
+ * documents, and whatever else is the source of a statement, pronouns included.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -71,7 +71,9 @@ public final class ActorExtractor {
     found.addAll(names.read(view, taken));
     found.addAll(states.read(view, here, taken));
     for (Token token : view.sentence().tokens()) {
-      if (here.isHead(token.index()) && !isDocumentOfKnown(token, here, found)) {
+      if (!here.isHead(token.index())) {
+        sources.document(view, token, taken).ifPresent(found::add);
+      } else if (!isDocumentOfKnown(token, here, found)) {
         sources.read(view, token, taken).ifPresent(found::add);
       }
     }
@@ -85,6 +87,6 @@ public final class ActorExtractor {
     return documents.isDocument(head)
         && here.spans().stream()
             .filter(span -> span.contains(head.span()))
-            .anyMatch(span -> found.stream().anyMatch(m -> span.contains(m.passage().span())));
+            .anyMatch(span -> found.stream().anyMatch(m -> m.type().isPresent() && span.contains(m.passage().span())));
   }
 }

@@ -35,6 +35,7 @@ final class ActorSentence extends SentenceView {
     OF,
     COMPLEMENT,
     NAME_JOINT,
+    CAMPUS,
     MISSION,
     LOCATION,
     ADDRESSEE,

@@ -43,7 +43,7 @@ final class DocumentNouns {
       if (OWNERS.contains(dependent.relation()) || isGiver(view, dependent)) {
         found.add(dependent.index());
       }
-      if (dependent.relation().startsWith("acl") && dependent.tag().startsWith("VB")) {
+      if (dependent.relation().startsWith("acl") && dependent.tag().matches("VB[DN]")) {
         found.addAll(givers(view, dependent.index()));
       }
     }

@@ -37,6 +37,11 @@ final class MediaOutlets {
     return platforms.contains(view.joined(from, to)) && view.is(Use.MEDIUM, from - 1);
   }
 
+  /** Returns whether names of outlets end in the word. */
+  boolean isKind(String word) {
+    return lastWords.contains(word);
+  }
+
   boolean isListed(String name) {
     return names.contains(name);
   }

@@ -35,7 +35,10 @@ final class NameReader {
   private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
 
   /** The most tokens of a name in the authority file that are looked up. */
-  private static final int LONGEST = 5;
+  private static final int LONGEST = 8;
+
+  /** How many words before "in" the word "published" may stand. */
+  private static final int PUBLISHED_WITHIN = 4;
 
   private final MediaOutlets outlets = new MediaOutlets();
   private final GivenNames givenNames = GivenNames.load();
@@ -61,6 +64,14 @@ final class NameReader {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** The heads of posts that one person holds. */
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .filter(row -> row.get(1).equals("unique"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final Set<String> suffixes = Lexicon.words("name-suffixes.txt");
@@ -114,14 +125,39 @@ final class NameReader {
     while (from < to && (taken[from] || NO_NAME_STARTS.contains(view.tag(from)))) {
       from++;
     }
-    if (from == to || !isName(view, from, to)) {
+    if (from == to || !isName(view, from, to) || view.tag(to - 1).startsWith("PRP")) {
       return Optional.empty();
     }
     return switch (label) {
       case "PERSON" -> person(view, from, to, taken);
       case "ORGANIZATION" -> organization(view, from, to, taken);
-      default -> outlet(view, from, to, taken);
+      default -> isPublisher(view, from)
+          ? journal(view, from, taken)
+          : outlet(view, from, to, taken);
     };
+  }
+
+  /** Whether something is said to be published in what is named there: "published in Larch". */
+  private static boolean isPublisher(ActorSentence view, int from) {
+    int in = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
+    return view.lower(in).equals("in")
+        && view.isProper(from)
+        && IntStream.range(Math.max(0, in - PUBLISHED_WITHIN), in)
+            .anyMatch(i -> view.lower(i).equals("published"));
+  }
+
+  /** The journal whose name starts there: "Larch", "the Oldport Journal of Botany". */
+  private Optional<ActorMention> journal(ActorSentence view, int from, boolean[] taken) {
+    int to = from;
+    while (view.isCapitalised(to) && view.ner(to).matches("O|ORGANIZATION")
+        || to > from && view.is(Use.OF, to) && isNamePart(view, to + 1)) {
+      to++;
+    }
+    if (to == from || taken[from]) {
+      return Optional.empty();
+    }
+    take(taken, from, to);
+    return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
   }
 
   private Optional<ActorMention> person(ActorSentence view, int from, int to, boolean[] taken) {
@@ -133,7 +169,8 @@ final class NameReader {
     if (outlets.isOutlet(view, from, to)) {
       return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
     }
-    int begin = isGivenName(view, from - 1) && !taken[from - 1] ? from - 1 : from;
+    boolean missed = isGivenName(view, from - 1) || isInitial(view, from - 1);
+    int begin = missed && !taken[from - 1] ? from - 1 : from;
     return Optional.of(
         view.mention(
             begin,
@@ -152,7 +189,15 @@ final class NameReader {
         && view.ner(index).equals("O")
         && !titles.contains(view.lower(index))
         && !ranks.contains(view.word(index).replace(".", ""))
-        && titles.contains(view.lower(index - 1));
+        && !people.contains(view.lower(index))
+        && (titles.contains(view.lower(index - 1))
+            || people.contains(view.lower(index - 1)) && !view.isPerson(index + 2));
+  }
+
+  /** Whether a single capital stands there, after a comma or at the beginning: "B Larsen". */
+  private static boolean isInitial(ActorSentence view, int index) {
+    return view.word(index).matches("\\p{Lu}\\.?")
+        && (index == 0 || view.word(index - 1).equals(","));
   }
 
   /** The state that the words beside a name give a person: "Danish author X", "X of Denmark". */
@@ -188,7 +233,9 @@ final class NameReader {
 
   private Optional<ActorMention> organization(
       ActorSentence view, int start, int to, boolean[] taken) {
-    if (to - start == 1 && parties.contains(view.lower(start))) {
+    boolean single = to - start == 1;
+    if (single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
+        || isPost(view, start, to)) {
       return Optional.empty();
     }
     if (isCountry(view, start, to)
@@ -196,7 +243,7 @@ final class NameReader {
         || ships.contains(view.token(start).word())) {
       return Optional.empty();
     }
-    boolean outlet = outlets.isOutlet(view, start, to);
+    boolean outlet = outlets.isOutlet(view, start, to) || isPublisher(view, start);
     boolean article = view.is(Use.ARTICLE, start - 1) && view.isCapitalised(start - 1);
     int from = outlet && article ? start - 1 : start;
     Optional<StatePhrase> state =
@@ -208,8 +255,21 @@ final class NameReader {
         && !taken[state.get().from()]) {
       from = state.get().from();
     }
+    int owned = state.map(StatePhrase::to).orElse(from);
+    boolean apart = owned > from && view.isPossessive(owned - 1) && to - owned > 2;
     take(taken, from, to);
-    return Optional.of(named(view, from, to, type, state.map(StatePhrase::country)));
+    return Optional.of(
+        named(view, apart ? owned : from, to, type, state.map(StatePhrase::country)));
+  }
+
+  /** Whether the label covers a post: "Supreme Leader of Freedonia". */
+  private boolean isPost(ActorSentence view, int from, int to) {
+    int end = from + 1;
+    while (end < to && !view.is(Use.OF, end)) {
+      end++;
+    }
+    return end > from + 1
+        && (end < to ? titles : posts).contains(view.lower(end - 1));
   }
 
   private boolean isCountry(ActorSentence view, int from, int to) {
@@ -326,15 +386,16 @@ final class NameReader {
 
   /**
    * The end of the organization's name of the authority file that starts here; {@code from} if none
-   * does. Where the recogniser sees a person or an organization, its label goes before.
+   * does. Where the recogniser sees a person or a longer organization, its label goes before.
    */
   private int endOfOrganization(ActorSentence view, int from, boolean[] taken) {
     String label = view.ner(from);
     boolean place = view.is(Use.ARTICLE, from - 1) && locatives.contains(view.lower(from - 2));
-    if (place || taken[from] || label.equals("ORGANIZATION") || label.equals("PERSON")) {
+    if (place || taken[from] || label.equals("PERSON")) {
       return from;
     }
-    for (int to = Math.min(view.size(), from + LONGEST); to > from; to--) {
+    int labelled = label.equals("ORGANIZATION") ? endOfRun(view, from) : from;
+    for (int to = Math.min(view.size(), from + LONGEST); to > labelled; to--) {
       boolean shown = to > from + 1 || !label.equals("O");
       if (shown && organizations.contains(view.joined(from, to))) {
         return to;

@@ -62,6 +62,7 @@ final class NounPhraseReader {
 
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
   private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
+  private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final StatePhraseFinder states;
   private final Set<String> officers = Lexicon.words("office-nouns.txt");
 
@@ -95,7 +96,7 @@ final class NounPhraseReader {
         noun.kind() == Kind.GROUP
             || (Set.of(Kind.ORGANIZATION, Kind.MEDIA).contains(noun.kind())
                 && !view.isCapitalised(start));
-    int begin = common ? withQuantifiers(view, start) : start;
+    int begin = common ? withQuantifiers(view, withJoined(view, start, noun)) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
   }
@@ -119,11 +120,12 @@ final class NounPhraseReader {
   }
 
   /** Where the organization's name starts that the noun ends, by the statistical labels. */
-  private static int startOfLabel(ActorSentence view, int from, int last) {
+  private int startOfLabel(ActorSentence view, int from, int last) {
     int start = from;
     while (start > 0
         && view.token(last).ner().equals("ORGANIZATION")
-        && view.token(start - 1).ner().equals("ORGANIZATION")) {
+        && view.token(start - 1).ner().equals("ORGANIZATION")
+        && !isOtherBody(view, start - 1)) {
       start--;
     }
     int named = start < from && view.tag(start).equals("DT") ? start + 1 : start;
@@ -143,6 +145,17 @@ final class NounPhraseReader {
     return MODIFIERS.contains(view.tag(index))
         && !view.token(index).ner().equals("DATE")
         && !quantifiers.contains(view.lower(index));
+  }
+
+  /** Where it starts with a second adjective: "local and national officials". */
+  private static int withJoined(ActorSentence view, int from, Noun noun) {
+    boolean joined =
+        noun.kind() == Kind.GROUP
+            && noun.plural()
+            && view.is(Use.COORDINATOR, from - 1)
+            && view.tag(from).equals("JJ")
+            && view.tag(from - 2).equals("JJ");
+    return joined ? from - 2 : from;
   }
 
   /** Where the phrase starts with the words that say how many or which of them are meant. */
@@ -166,7 +179,7 @@ final class NounPhraseReader {
   }
 
   /** The end of the phrase with "of Defense" or "in Sylvania" where these belong to the name. */
-  private static int afterComplement(ActorSentence view, int last, Kind kind) {
+  private int afterComplement(ActorSentence view, int last, Kind kind) {
     boolean organization = kind == Kind.ORGANIZATION || kind == Kind.BRANCH;
     boolean linked =
         view.is(Use.COMPLEMENT, last + 1)
@@ -180,10 +193,32 @@ final class NounPhraseReader {
       return last + 1;
     }
     while (isNameWord(view, at + 1)
-        || (view.is(Use.NAME_JOINT, at + 1) && view.tag(at + 2).startsWith("NNP"))) {
+        || (view.is(Use.NAME_JOINT, at + 1)
+            && view.tag(at + 2).matches("NNP.*|NN")
+            && view.isCapitalised(at + 2)
+            && !isOtherBody(view, at + 1))) {
       at++;
     }
-    return at + 1;
+    return afterCampus(view, last, at + 1);
+  }
+
+  /** The end of the name with a campus: "University of Freedonia, Oldport". */
+  private static int afterCampus(ActorSentence view, int last, int end) {
+    int to = view.is(Use.CAMPUS, last) && view.lower(end).equals(",") ? end + 1 : end;
+    while (to > end && view.ner(to).equals("LOCATION")) {
+      to++;
+    }
+    return to > end + 1 && !view.lower(to).equals(",") ? to : end;
+  }
+
+  /** Whether "and" joins the name of a second body: "and Centre for Oldport", "and LU Lund". */
+  private boolean isOtherBody(ActorSentence view, int joint) {
+    boolean apart =
+        view.ner(joint).equals("O")
+            && view.ner(joint + 1).equals("ORGANIZATION")
+            && view.ner(joint + 2).equals("ORGANIZATION");
+    return view.is(Use.COORDINATOR, joint)
+        && (apart || bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2));
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {
@@ -198,7 +233,7 @@ final class NounPhraseReader {
     int from = view.is(Use.ARTICLE, last + 2) ? last + 3 : last + 2;
     for (int to = Math.min(view.size(), from + 3); to > from; to--) {
       var match = states.whole(view.sentence(), from, to).filter(m -> m.via() == Via.NAME);
-      if (match.isPresent()) {
+      if (match.isPresent() && !isNameWord(view, to)) {
         return Optional.of(match.get().entry().country());
       }
     }

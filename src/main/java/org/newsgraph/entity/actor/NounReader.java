@@ -46,7 +46,7 @@ final class NounReader {
       Optional<Noun> noun = nouns.endingAt(view.sentence(), i);
       if (noun.isPresent()
           && (sources.isHead(i) || !goesOn(view, i))
-          && !startsName(view, noun.get(), i)
+          && !isInName(view, noun.get(), i)
           && !states.endsName(view.sentence(), i)) {
         found.addAll(mentions(view, phrases.read(view, noun.get(), i), sources, taken));
       }
@@ -54,13 +54,13 @@ final class NounReader {
     return found;
   }
 
-  /** Whether a body's name goes on behind a noun for people ("Doctors Without Borders"). */
-  private static boolean startsName(ActorSentence view, Noun noun, int last) {
+  /** Whether a body is named by a noun for people ("Doctors Without Borders", "House of Lords"). */
+  private static boolean isInName(ActorSentence view, Noun noun, int last) {
     return noun.kind() == Kind.GROUP
         && view.tag(last).startsWith("NNP")
-        && view.token(last).ner().equals("ORGANIZATION")
-        && last + 1 < view.size()
-        && view.token(last + 1).ner().equals("ORGANIZATION");
+        && view.ner(last).equals("ORGANIZATION")
+        && (view.ner(last + 1).equals("ORGANIZATION")
+            || view.ner(last - 1).equals("ORGANIZATION") && !view.isPerson(last + 1));
   }
 
   private List<ActorMention> mentions(
@@ -190,9 +190,20 @@ final class NounReader {
             phrase.noun().plural(),
             person ? Gender.UNKNOWN : Gender.THING);
     int afterNoun = phrase.last() + 1;
-    return phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)
-        ? mention.called(view.passage(from, afterNoun).text())
-        : mention;
+    if (phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)) {
+      return mention.called(view.passage(from, afterNoun).text());
+    }
+    return isFullName(view, phrase) ? mention.called(view.passage(phrase.from(), to).text()) : mention;
+  }
+
+  /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */
+  private static boolean isFullName(ActorSentence view, NounPhrase phrase) {
+    return phrase.kind() == Kind.ORGANIZATION
+        && phrase.from() > phrase.begin()
+        && view.isPossessive(phrase.from() - 1)
+        && phrase.last() - phrase.from() >= 2
+        && view.tag(phrase.last()).startsWith("NNP")
+        && view.isCapitalised(phrase.from());
   }
 
   private static ActorType type(ActorSentence view, NounPhrase phrase, boolean ofState) {

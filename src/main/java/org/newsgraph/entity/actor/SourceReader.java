@@ -66,12 +66,32 @@ final class SourceReader {
    */
   Optional<ActorMention> read(ActorSentence view, Token head, boolean[] taken) {
     Optional<Pronoun> pronoun = Optional.ofNullable(pronouns.get(view.lower(head.index())));
-    if (pronoun.isPresent()) {
+    if (pronoun.isPresent() && !head.ner().equals("ORGANIZATION")) {
       return pronoun.map(p -> pronoun(view, head, p));
     }
-    if (taken[head.index()] || (!head.tag().startsWith("NN") && !head.tag().startsWith("JJ"))) {
+    if (taken[head.index()] || !head.tag().matches("(NN|JJ).*")) {
       return Optional.empty();
     }
+    int from = start(view, head, taken);
+    if (isName(head)) {
+      return Optional.of(name(view, from, head));
+    }
+    return isSomeone(view, head) && !view.introducesPerson(head.index())
+        ? Optional.of(noun(view, from, head))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns a mention of a document that is no source, so that one that is can be traced to it;
+   * empty if the word is no noun for a document, or taken.
+   */
+  Optional<ActorMention> document(ActorSentence view, Token head, boolean[] taken) {
+    return !taken[head.index()] && head.tag().startsWith("NN") && documents.isDocument(head)
+        ? Optional.of(noun(view, start(view, head, taken), head))
+        : Optional.empty();
+  }
+
+  private static int start(ActorSentence view, Token head, boolean[] taken) {
     int from = head.index();
     while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
       from--;
@@ -79,12 +99,7 @@ final class SourceReader {
     while (from < head.index() && !startsAge(view, from) && isNoStart(view, from)) {
       from++;
     }
-    if (isName(head)) {
-      return Optional.of(name(view, from, head));
-    }
-    return isSomeone(view, head) && !view.introducesPerson(head.index())
-        ? Optional.of(noun(view, from, head))
-        : Optional.empty();
+    return from;
   }
 
   private static boolean isNoStart(ActorSentence view, int index) {
@@ -107,19 +122,29 @@ final class SourceReader {
 
   private ActorMention name(ActorSentence view, int start, Token head) {
     int from = start;
-    while (from < head.index() && !view.tag(from).startsWith("NNP")) {
+    while (from < head.index() && !startsName(view, from)) {
       from++;
     }
-    boolean outlet = outlets.isOutlet(view, from, head.index() + 1);
+    boolean numbered = view.tag(head.index() + 1).equals("CD");
+    int to = numbered ? head.index() + 2 : head.index() + 1;
+    boolean outlet =
+        outlets.isOutlet(view, from, head.index() + 1)
+            || numbered && outlets.isKind(view.word(head.index()));
     return view.mention(
         from,
-        head.index() + 1,
+        to,
         head.index(),
         Form.NAME,
         Optional.of(outlet ? ActorType.MEDIA_OUTLET : ActorType.ORGANIZATION),
         Optional.empty(),
         false,
         Gender.THING);
+  }
+
+  /** A proper noun, or a capitalised word before a number within a name: "Last 20 Days". */
+  private static boolean startsName(ActorSentence view, int index) {
+    return view.tag(index).startsWith("NNP")
+        || index > 0 && view.isCapitalised(index) && view.tag(index + 1).equals("CD");
   }
 
   private boolean isSomeone(ActorSentence view, Token head) {

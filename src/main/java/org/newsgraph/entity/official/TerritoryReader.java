@@ -89,7 +89,7 @@ final class TerritoryReader {
     Token token = text.token(index);
     boolean noun =
         token.tag().matches("NN.*|JJ.*|POS|HYPH|CD|PRP\\$|AFX|DT")
-            && !token.ner().equals("PERSON")
+            && (!token.ner().equals("PERSON") || lexicon.isPublicBody(text.lower(index + 1)))
             && !token.ner().equals("DATE");
     boolean link =
         lexicon.is(PostWord.JOINT, text.lower(index))

@@ -167,7 +167,9 @@ final class AntecedentFinder {
     if (woman.isPresent()) {
       return List.of(woman.get());
     }
-    List<Integer> prominent = prominent(pronoun).distinct().limit(CONSIDERED).toList();
+    Optional<Integer> introduced = introduced(pronoun);
+    List<Integer> prominent =
+        Stream.concat(introduced.stream(), prominent(pronoun)).distinct().limit(CONSIDERED).toList();
     return prominent.isEmpty()
         ? before(pronoun)
             .map(actors::indexOf)
@@ -176,6 +178,32 @@ final class AntecedentFinder {
             .limit(CONSIDERED)
             .toList()
         : prominent;
+  }
+
+  /**
+   * The only person named in the sentence before, if no subject or source of it or the pronoun's
+   * own agrees: "One of them is Karl Dahl. He said".
+   */
+  private Optional<Integer> introduced(ActorMention pronoun) {
+    boolean gendered = pronoun.gender() == Gender.MALE || pronoun.gender() == Gender.FEMALE;
+    int sentence = pronoun.sentence() - 1;
+    if (!gendered || near(pronoun, sentence).anyMatch(m -> m.subject() || isSource(m))) {
+      return Optional.empty();
+    }
+    List<Integer> named =
+        near(pronoun, sentence)
+            .filter(mention -> mention.form() == Form.NAME)
+            .map(actors::indexOf)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  /** The agreeing mentions before the pronoun that stand in the sentence or after it. */
+  private Stream<ActorMention> near(ActorMention pronoun, int sentence) {
+    return before(pronoun)
+        .takeWhile(mention -> mention.sentence() >= sentence)
+        .filter(mention -> agrees(pronoun, actors.get(mention)));
   }
 
   /**

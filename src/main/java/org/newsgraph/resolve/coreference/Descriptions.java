@@ -16,7 +16,8 @@ final class Descriptions {
 
   /** What may stand between a description and the name of the person described. */
   private static final Pattern PERSON_LINK =
-      Pattern.compile("(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+");
+      Pattern.compile(
+          "(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
 
   /** The same for the name of a body. */
   private static final Pattern LINK = Pattern.compile("\\s*,\\s+(the\\s+)?|\\s+(named|called)\\s+");
@@ -25,7 +26,7 @@ final class Descriptions {
   private static final Pattern COMPLEMENT =
       Pattern.compile(
           "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
-              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
+              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
               + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
   /** Who owns a group, before its noun, after an article. */
@@ -63,6 +64,26 @@ final class Descriptions {
         .filter(mention -> isApposed(head, mention))
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
+  }
+
+  /**
+   * The person whose name, between commas, follows a phrase that describes one: "According to the
+   * town's mayor, Anna Larsen, ...".
+   */
+  Optional<Integer> behind(Span phrase) {
+    return actors
+        .after(phrase.end())
+        .findFirst()
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+        .filter(name -> between(phrase.end(), name.passage().span().begin()).equals(", "))
+        .filter(name -> followedByComma(name.passage().span().end()))
+        .map(actors::indexOf);
+  }
+
+  private boolean followedByComma(int end) {
+    int last = article.paragraphs().get(article.paragraphs().size() - 1).span().end();
+    return end < last && article.textOf(new Span(end, end + 1)).equals(",");
   }
 
   /**
@@ -124,13 +145,13 @@ final class Descriptions {
    * suits".
    */
   String inFull(ActorMention noun, Span phrase) {
-    Span head = noun.head();
-    int begin = head.end() - noun.name().codePointCount(0, noun.name().length());
-    boolean printed = phrase.begin() <= begin && head.end() <= phrase.end();
-    Span words = new Span(printed ? begin : head.begin(), head.end());
-    return printed && article.textOf(words).equals(noun.name())
-        ? owner(words, phrase) + noun.name() + complement(words, phrase)
-        : noun.name();
+    Span all = noun.passage().span();
+    Span words = new Span(all.begin(), noun.head().end());
+    if (!noun.name().startsWith(article.textOf(words)) || !phrase.contains(words)) {
+      return noun.name();
+    }
+    String own = article.textOf(words) + complement(words, phrase);
+    return owner(words, phrase) + (own.length() > noun.name().length() ? own : noun.name());
   }
 
   private String owner(Span words, Span phrase) {

@@ -19,6 +19,7 @@ import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
 
 /**
@@ -29,6 +30,7 @@ import org.newsgraph.resolve.identity.ActorClusters;
 final class Dialogue {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
 
   private final List<ReportedStatement> statements;
   private final ActorClusters.Editor actors;
@@ -62,7 +64,11 @@ final class Dialogue {
         .forEach(turn -> roles.merge(label(turn), Role.of(turn), Role::and));
     turns()
         .filter(turn -> turn.speaker().isPresent())
-        .forEach(turn -> byLabel.computeIfAbsent(label(turn), label -> named(turn)));
+        .forEach(
+            turn ->
+                byLabel
+                    .computeIfAbsent(label(turn), label -> named(turn).or(() -> journalist(turn)))
+                    .ifPresent(index -> take(turn.speaker().orElseThrow().span(), index)));
   }
 
   private Stream<ReportedStatement> turns() {
@@ -136,8 +142,18 @@ final class Dialogue {
             .filter(mention -> mention.form() == Form.NAME && fits.test(mention.name()))
             .map(actors::indexOf)
             .findFirst();
-    found.ifPresent(index -> take(turn.speaker().orElseThrow().span(), index));
     return found;
+  }
+
+  /** Who asks under initials that nobody named in the article has is called by these. */
+  private Optional<Integer> journalist(ReportedStatement turn) {
+    return INITIALS.matcher(label(turn)).matches() && roles.get(label(turn)).asks()
+        ? actors
+            .within(turn.speaker().orElseThrow().span())
+            .findFirst()
+            .map(mention -> mention.withType(ActorType.PERSON))
+            .map(person -> actors.add(ActorCluster.of(person, ActorType.PERSON)))
+        : Optional.empty();
   }
 
   /** Words that were taken for somebody called as the label stand for whom it abbreviates. */

@@ -85,6 +85,7 @@ public final class SpeakerResolver {
     private final SpanIndex<Integer> holders = new SpanIndex<>();
     private final Map<Span, ActorMention> pronouns;
     private final Map<Span, ActorMention> documents;
+    private final DocumentIssuers issuers;
     private final List<Unresolved> unresolved = new ArrayList<>();
 
     Run(Findings findings, ActorClusters.Editor actors, PostHoldings posts) {
@@ -94,13 +95,15 @@ public final class SpeakerResolver {
       this.voices = new ContentIndex(statements, Run::isOwnWords);
       this.dialogue = new Dialogue(statements, actors);
       this.actors = actors;
-      this.antecedents = new AntecedentFinder(actors, sources(statements));
+      SpanIndex<Span> sources = sources(statements);
+      this.antecedents = new AntecedentFinder(actors, sources);
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
           byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
+      this.issuers = new DocumentIssuers(article, documents.values(), sources, actors);
     }
 
     /**
@@ -192,7 +195,8 @@ public final class SpeakerResolver {
         }
       }
       if (found.filter(mention -> mention.form() == Form.NAME || mention.plural()).isEmpty()) {
-        Optional<Integer> named = descriptions.named(head, source);
+        Optional<Integer> named =
+            descriptions.named(head, source).or(() -> holder(found, head, source));
         if (named.isPresent()) {
           found.ifPresent(mention -> actors.assign(mention, named.get()));
           return named;
@@ -202,6 +206,15 @@ public final class SpeakerResolver {
           .map(mention -> described(mention, source))
           .or(() -> holders.around(head).findFirst())
           .or(() -> within(source));
+    }
+
+    /** The person named behind a source that is a noun for one, as no mention is or as it says. */
+    private Optional<Integer> holder(Optional<ActorMention> found, Span head, Span source) {
+      boolean someone =
+          found.map(mention -> actors.get(mention).type() == ActorType.GROUP).orElse(true);
+      return someone && head.end() == source.end()
+          ? descriptions.behind(source)
+          : Optional.empty();
     }
 
     /** The actor of a mention; "the minister" is the last one who was called so. */
@@ -228,25 +241,33 @@ public final class SpeakerResolver {
       return holder.orElse(own);
     }
 
-    /** A group that its source describes is called by the whole description. */
+    /** A group or body that its source describes is called by the whole description. */
     private void nameInFull(ActorMention mention, int own, Span source) {
       boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
-      if (bare && actors.get(own).type() == ActorType.GROUP) {
+      ActorType type = actors.get(own).type();
+      boolean common = Character.isLowerCase(article.textOf(mention.head()).codePointAt(0));
+      if (bare && (type == ActorType.GROUP || type == ActorType.ORGANIZATION && common)) {
         String name = descriptions.inFull(mention, source);
         actors.set(own, actors.get(own).calling(mention, name));
       }
     }
 
     /**
-     * Who issued a document: who is named with it or owns it ("their statement"), else the subject
-     * before it ("they issued a statement saying"), else the speaker before for "the statement".
+     * Who issued a document: who is named with it or owns it ("their statement"), for "the
+     * statement" who issued the last one, else the subject before it ("they issued a statement
+     * saying"), else the speaker before.
      */
     private Optional<Integer> issuer(
         ActorMention document, Optional<Integer> previous, List<Optional<Integer>> found) {
-      return within(document.passage().span())
-          .or(() -> owner(document, found))
-          .or(() -> descriptions.subjectBefore(document))
-          .or(() -> Definiteness.isDefinite(article, document) ? previous : Optional.empty());
+      boolean definite = Definiteness.isDefinite(article, document);
+      Optional<Integer> issuer =
+          within(document.passage().span())
+              .or(() -> owner(document, found))
+              .or(() -> definite ? issuers.before(document) : Optional.empty())
+              .or(() -> descriptions.subjectBefore(document))
+              .or(() -> definite ? previous : Optional.empty());
+      issuers.add(document, issuer);
+      return issuer;
     }
 
     /** Whom the possessive pronoun at the beginning of a phrase stands for. */

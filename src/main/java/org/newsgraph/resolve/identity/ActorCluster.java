@@ -181,6 +181,11 @@ public record ActorCluster(
     return statedState().or(this::knownState);
   }
 
+  /** Whether one of its names is this one. */
+  boolean isCalled(String name) {
+    return names.stream().anyMatch(known -> known.text().equals(name));
+  }
+
   /** Whether it has a name, not only descriptions. */
   boolean isNamed() {
     return names.stream().anyMatch(name -> name.form() == Form.NAME);
@@ -204,11 +209,18 @@ public record ActorCluster(
     boolean first = type == ActorType.ARMED_FORCE || type == ActorType.GROUP;
     return names.stream()
         .max(
-            Comparator.comparing((Name name) -> name.form() == Form.NAME)
+            Comparator.comparing(ActorCluster::isProper)
                 .thenComparing(name -> first ? 0 : name.words())
                 .thenComparing(Name::first, Comparator.reverseOrder()))
         .map(Name::text)
         .orElseThrow();
+  }
+
+  /** Whether it is a name, by itself or as the capitals of all its nouns show. */
+  private static boolean isProper(Name name) {
+    String text = name.text();
+    return name.form() == Form.NAME
+        || name.words() > 1 && Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
   }
 
   /**

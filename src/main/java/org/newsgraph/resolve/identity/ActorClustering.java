@@ -19,6 +19,7 @@ import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
+import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Article;
@@ -186,7 +187,9 @@ public final class ActorClustering {
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
       if (type == ActorType.PERSON) {
-        return found.or(() -> byFirstWord(mention));
+        return relative(candidates, matches, mention)
+            .or(() -> found)
+            .or(() -> byFirstWord(mention));
       }
       if (type != ActorType.GROUP) {
         return found;
@@ -198,6 +201,28 @@ public final class ActorClustering {
       unresolved.add(
           new Unresolved(Unresolved.Kind.STATE, mention.passage(), Reason.AMBIGUOUS, owners));
       return last(candidates, matches.and(cluster -> cluster.state().isEmpty()));
+    }
+
+    /**
+     * Whom a family name alone means where several bear it: whoever was called so before, else the
+     * one who was named first. Empty for longer names.
+     */
+    private Optional<Integer> relative(
+        NavigableSet<Integer> candidates, Predicate<ActorCluster> matches, ActorMention mention) {
+      Predicate<ActorCluster> fits =
+          matches.and(cluster -> cluster.gender() == mention.gender() || isOpen(cluster, mention));
+      List<Integer> family =
+          candidates.stream().filter(index -> fits.test(clusters.get(index))).toList();
+      return NameForms.personWords(mention.name()).size() == 1
+          ? family.stream()
+              .filter(index -> clusters.get(index).isCalled(mention.name()))
+              .findFirst()
+              .or(() -> family.stream().findFirst())
+          : Optional.empty();
+    }
+
+    private static boolean isOpen(ActorCluster cluster, ActorMention mention) {
+      return cluster.gender() == Gender.UNKNOWN || mention.gender() == Gender.UNKNOWN;
     }
 
     /** Whether it is one that nothing said before tells: "a foreign army", "its troops". */

@@ -120,6 +120,13 @@ public record ActorClusters(List<ActorCluster> clusters, Map<ActorMention, Integ
           .filter(byMention::containsKey);
     }
 
+    /** The mentions whose head words begin after the offset, nearest first. */
+    public Stream<ActorMention> after(int offset) {
+      return byHead.tailMap(offset, false).values().stream()
+          .flatMap(List::stream)
+          .filter(byMention::containsKey);
+    }
+
     /** The clusters as they are now. */
     public ActorClusters build() {
       return new ActorClusters(clusters, byMention);

@@ -57,7 +57,8 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     boolean noun = tree.tag(head).equals("NN") && head < other;
     boolean determined = hasDeterminer(other);
     boolean named =
-        tree.children(other).anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
+        IntStream.concat(tree.children(other), tree.children(head))
+            .anyMatch(c -> c > other && tree.token(c).ner().equals("PERSON"));
     boolean titled = tree.token(other).ner().equals("PERSON") && !hasDeterminer(head);
     return noun && !determined && (tree.tag(other).equals("NN") ? named : titled);
   }

@@ -43,7 +43,7 @@ final class VerbSpeakers {
     if (tree.isPassive(cue)) {
       return tree.agent(cue);
     }
-    OptionalInt own = tree.child(cue, "nsubj");
+    OptionalInt own = subject(tree, cue);
     if (own.isPresent()) {
       return resolved(tree, cue, antecedent(tree, own.getAsInt()), climb);
     }
@@ -57,6 +57,16 @@ final class VerbSpeakers {
         tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : afterComma(tree, cue);
     OptionalInt found = speaker.isPresent() ? speaker : inherited(tree, cue, climb);
     return found.isPresent() ? found : firstSubject(tree, cue);
+  }
+
+  /** The subject; of two before the verb, the person named last: "a city aide, Karl Dahl, said". */
+  private static OptionalInt subject(DependencyTree tree, int cue) {
+    OptionalInt last =
+        tree.children(cue)
+            .filter(c -> c < cue && tree.relation(c).equals("nsubj"))
+            .reduce((first, second) -> second);
+    boolean person = last.isPresent() && tree.token(last.getAsInt()).ner().equals("PERSON");
+    return person ? last : tree.child(cue, "nsubj");
   }
 
   /** Where the parser hung a participle after a comma somewhere else: the sentence's subject. */

@@ -1,0 +1,113 @@
+package org.newsgraph.resolve.coreference;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.model.text.SpanIndex;
+import org.newsgraph.resolve.identity.ActorClusters;
+import org.newsgraph.resolve.identity.Definiteness;
+
+/**
+ * Finds who issued a document that an article comes back to: "the paper" is by those who are said
+ * to have published a study before.
+ */
+final class DocumentIssuers {
+
+  /** How many earlier documents of one kind are looked at. */
+  private static final int CONSIDERED = 6;
+
+  private static final Map<String, String> KINDS =
+      Lexicon.table("document-kinds.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private final Article article;
+  private final SpanIndex<Span> sources;
+  private final ActorClusters.Editor actors;
+  private final Map<String, NavigableMap<Integer, ActorMention>> byKind = new HashMap<>();
+  private final Map<ActorMention, Integer> known = new HashMap<>();
+
+  /**
+   * @param documents the mentions of documents in the article
+   * @param sources where the sources of its statements stand
+   */
+  DocumentIssuers(
+      Article article,
+      Collection<ActorMention> documents,
+      SpanIndex<Span> sources,
+      ActorClusters.Editor actors) {
+    this.article = article;
+    this.sources = sources;
+    this.actors = actors;
+    documents.forEach(
+        mention ->
+            byKind
+                .computeIfAbsent(kind(mention), kind -> new TreeMap<>())
+                .put(mention.head().begin(), mention));
+  }
+
+  private String kind(ActorMention document) {
+    String noun = article.textOf(document.head()).toLowerCase(Locale.ROOT);
+    String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return KINDS.getOrDefault(noun, KINDS.getOrDefault(singular, singular));
+  }
+
+  /** Notes who issued a document, if that is known. */
+  void add(ActorMention document, Optional<Integer> issuer) {
+    issuer.ifPresent(index -> known.put(document, index));
+  }
+
+  /** Who issued the last document of the same kind before; empty if that is not told. */
+  Optional<Integer> before(ActorMention document) {
+    return byKind
+        .getOrDefault(kind(document), new TreeMap<>())
+        .headMap(document.head().begin(), false)
+        .descendingMap()
+        .values()
+        .stream()
+        .limit(CONSIDERED)
+        .flatMap(earlier -> issuer(earlier).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> issuer(ActorMention document) {
+    return Optional.ofNullable(known.get(document))
+        .or(() -> within(document))
+        .or(() -> Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));
+  }
+
+  private Optional<Integer> within(ActorMention document) {
+    return actors
+        .within(document.passage().span())
+        .min(Comparator.comparing(mention -> mention.passage().span()))
+        .map(actors::indexOf);
+  }
+
+  /** "Researchers published a study", "In a study, researchers found". */
+  private Optional<Integer> subject(ActorMention document) {
+    int begin = document.head().begin();
+    return Stream.concat(
+            actors.before(begin).takeWhile(mention -> isBeside(mention, document)),
+            actors
+                .after(begin)
+                .takeWhile(mention -> isBeside(mention, document))
+                .filter(mention -> sources.around(mention.head()).findAny().isPresent()))
+        .filter(ActorMention::subject)
+        .map(actors::indexOf)
+        .findFirst();
+  }
+
+  private static boolean isBeside(ActorMention mention, ActorMention document) {
+    return mention.sentence() == document.sentence();
+  }
+}
