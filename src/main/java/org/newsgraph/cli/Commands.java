@@ -21,6 +21,7 @@ import org.newsgraph.cli.build.EvaluateCommand;
 import org.newsgraph.cli.build.ExplainCommand;
 import org.newsgraph.cli.build.LoadCommand;
 import org.newsgraph.cli.build.RetractCommand;
+import org.newsgraph.cli.build.WatchCommand;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.serve.ServeCommand;
 import org.newsgraph.cli.serve.UserCommand;
@@ -39,6 +40,7 @@ final class Commands {
 
   Commands(Console console, NewsGraph newsGraph) {
     add("Reading", "build", () -> new BuildCommand(console, newsGraph));
+    add("Reading", "watch", () -> new WatchCommand(console, newsGraph));
     add("Reading", "load", () -> new LoadCommand(console, newsGraph));
     add("Reading", "explain", () -> new ExplainCommand(console, newsGraph));
     add("Reading", "retract", () -> new RetractCommand(console));

@@ -71,6 +71,11 @@ public final class Inputs {
    */
   public static Stream<InputItem> stream(List<String> paths, Settings settings) {
     paths.stream().filter(path -> !path.equals(STANDARD_INPUT)).forEach(FileListing::require);
+    return streamIfThere(paths, settings);
+  }
+
+  /** As {@link #stream(List, Settings)}; a path that does not exist gives an unreadable input. */
+  public static Stream<InputItem> streamIfThere(List<String> paths, Settings settings) {
     Inputs inputs = new Inputs(paths, settings);
     return stream(new Chain(InputLocation.file("inputs"), inputs::member));
   }

@@ -58,6 +58,7 @@ class ArchitectureTest {
         "article crosslink entity gazetteer model nlp rdf resolve source statement store");
     MAY_USE.put("ingest", "correction crosslink model pipeline rdf sort source store");
     MAY_USE.put("query", "store");
+    MAY_USE.put("table", "query rdf store");
     MAY_USE.put("remote", "store");
     MAY_USE.put("web", "query store");
     MAY_USE.put("evaluate", "model query");

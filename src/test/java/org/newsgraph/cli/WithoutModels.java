@@ -8,11 +8,12 @@ import org.newsgraph.model.text.AnnotatedArticle;
 /** The program, but for its language models, so that it starts soon: it finds no sentence. */
 final class WithoutModels {
 
+  static final NewsGraph NEWS_GRAPH =
+      NewsGraph.open().withAnnotator(() -> article -> new AnnotatedArticle(article, List.of()));
+
   private WithoutModels() {}
 
   public static void main(String[] args) {
-    NewsGraph newsGraph =
-        NewsGraph.open().withAnnotator(() -> article -> new AnnotatedArticle(article, List.of()));
-    System.exit(Main.run(Console.standard(), newsGraph, args));
+    System.exit(Main.run(Console.standard(), NEWS_GRAPH, args));
   }
 }

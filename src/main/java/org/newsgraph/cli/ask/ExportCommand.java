@@ -1,7 +1,10 @@
 package org.newsgraph.cli.ask;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,6 +23,8 @@ import org.newsgraph.cli.console.StoreOption;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.table.StoreTable;
+import org.newsgraph.table.TableExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,14 +35,16 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Writes all that a store holds, as sorted N-Quads unless told otherwise.",
-      "Shows the SHA-256 of sorted N-Quads: the same articles give the same bytes."
+      "Shows the SHA-256 of sorted N-Quads: the same articles give the same bytes.",
+      "With --tables, writes tables for data frames instead, one Parquet file each."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  newsgraph export graph.nq",
       "  newsgraph export | gzip > graph.nq.gz",
-      "  newsgraph export --format turtle graph.ttl"
+      "  newsgraph export --format turtle graph.ttl",
+      "  newsgraph export --tables tables              articles.parquet, statements.parquet, …"
     })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -55,6 +62,13 @@ public final class ExportCommand implements Callable<Integer> {
       description = "nquads, trig, or without the graphs' names: turtle, ntriples, jsonld, rdfxml.")
   private String format = "nquads";
 
+  @Option(
+      names = "--tables",
+      paramLabel = "DIR",
+      description =
+          "A new or empty folder for tables: what is read with pandas, polars, DuckDB, R.")
+  private Optional<Path> tables = Optional.empty();
+
   @Parameters(arity = "0..1", paramLabel = "FILE", description = "Default: standard output.")
   private Optional<Path> file = Optional.empty();
 
@@ -64,6 +78,9 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (tables.isPresent()) {
+      return writeTables(tables.get());
+    }
     ResultFormat chosen =
         ResultFormat.named(format)
             .filter(ResultFormat::isGraph)
@@ -102,6 +119,60 @@ public final class ExportCommand implements Callable<Integer> {
       default -> connection.query(UNION, format, out);
     }
     out.flush();
+  }
+
+  private int writeTables(Path folder) throws IOException {
+    if (file.isPresent()) {
+      throw new IllegalArgumentException(
+          "give a FILE or --tables, not both: " + file.get() + " would hold no table");
+    }
+    try (StoreConnection connection = store.connect(NewsGraph.storeSettings())) {
+      makeEmpty(folder);
+      String digest = connection.manifest().digest();
+      TableExport export = new TableExport(connection);
+      for (StoreTable table : StoreTable.all()) {
+        writeTable(export, table, folder.resolve(table.name() + ".parquet"));
+      }
+      console.print("digest  " + digest);
+      if (!connection.manifest().digest().equals(digest)) {
+        console.message(
+            "the store was changed meanwhile: some rows may be of articles as they are now");
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  /** Makes a folder that has nothing in it, if there is none. */
+  private static void makeEmpty(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        if (files.iterator().hasNext()) {
+          throw new IllegalArgumentException(
+              "--tables %s: the folder is not empty: give a new one".formatted(folder));
+        }
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw new IllegalArgumentException(
+          "--tables %s: %s is a file: give a folder".formatted(folder, e.getMessage()), e);
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot write into " + folder, e);
+    }
+  }
+
+  private void writeTable(TableExport export, StoreTable table, Path file) throws IOException {
+    OutputFile.write(
+        file,
+        out -> {
+          long rows =
+              export.write(
+                  table,
+                  new BufferedOutputStream(out),
+                  articles ->
+                      console.progress("%s: %,d articles".formatted(table.name(), articles)));
+          console.progressDone();
+          console.print("%,12d rows  %s".formatted(rows, file));
+        });
   }
 
   /** A file that a user asks for: there whole, or as it was before. */

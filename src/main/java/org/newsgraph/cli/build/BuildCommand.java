@@ -23,8 +23,6 @@ import org.newsgraph.source.Inputs;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.file.StoreInUseException;
-import org.newsgraph.store.socket.StoreConnections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,14 +88,16 @@ public final class BuildCommand implements Callable<Integer> {
     BuildProgress progress = new BuildProgress(console, DocumentCount.of(inputs.paths()));
     Catalog catalog;
     String iris;
-    try (StoreConnection connection = connect()) {
+    try (StoreConnection connection = store.connectOrMake(base, NewsGraph.storeSettings())) {
       catalog = connection.catalog();
       iris = connection.manifest().base();
     }
     try (Ingest ingest =
         new Ingest(pipeline(iris), settings(iris, corrected, progress), store.folder())) {
       read(ingest, catalog, progress);
-      try (StoreConnection connection = connectWhenFree()) {
+      // what was read must not be for nothing: another shard is done at some time
+      try (StoreConnection connection =
+          store.connectWhenFree(base, NewsGraph.storeSettings(), console)) {
         Ingest.Report result = ingest.publish(connection);
         console.progressDone();
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -106,21 +106,6 @@ public final class BuildCommand implements Callable<Integer> {
           BuildReport.write(report.get(), result, seconds);
         }
         return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
-      }
-    }
-  }
-
-  private StoreConnection connect() {
-    return StoreConnections.connectOrMake(store.folder(), base, NewsGraph.storeSettings());
-  }
-
-  /** What was read must not be for nothing: another shard is done at some time. */
-  private StoreConnection connectWhenFree() {
-    while (true) {
-      try {
-        return connect();
-      } catch (StoreInUseException e) {
-        console.message("newsgraph: waiting, " + e.getMessage());
       }
     }
   }

@@ -101,18 +101,18 @@ final class BuildSummary {
   /** Names the documents that are not stored, and why; the first of them where there are many. */
   static void notStored(Console console, Outcomes outcomes) {
     try (Stream<Outcome.Failed> failed = outcomes.failed()) {
-      failed
-          .limit(MOST_FAILED)
-          .flatMap(
-              failure ->
-                  failure.reasons().stream()
-                      .map(reason -> "not stored: %s: %s".formatted(failure.name(), reason)))
-          .forEach(console::message);
+      failed.limit(MOST_FAILED).flatMap(BuildSummary::reasons).forEach(console::message);
     }
     long more = outcomes.tally().failed() - MOST_FAILED;
     if (more > 0) {
       console.message("… and %,d more: --report FILE names all".formatted(more));
     }
+  }
+
+  /** Why a document is not stored, a line each. */
+  static Stream<String> reasons(Outcome.Failed failure) {
+    return failure.reasons().stream()
+        .map(reason -> "not stored: %s: %s".formatted(failure.name(), reason));
   }
 
   private void section(String title, String sparql) throws IOException {
