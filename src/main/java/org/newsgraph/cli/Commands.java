@@ -22,6 +22,7 @@ import org.newsgraph.cli.build.ExplainCommand;
 import org.newsgraph.cli.build.LoadCommand;
 import org.newsgraph.cli.build.RetractCommand;
 import org.newsgraph.cli.console.Console;
+import org.newsgraph.cli.serve.McpCommand;
 import org.newsgraph.cli.serve.ServeCommand;
 import org.newsgraph.cli.serve.UserCommand;
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ final class Commands {
     add("Reading", "retract", () -> new RetractCommand(console));
     add("Asking", "query", () -> new QueryCommand(console));
     add("Asking", "serve", () -> new ServeCommand(console, newsGraph));
+    add("Asking", "mcp", () -> new McpCommand(console));
     add("Asking", "user", () -> new UserCommand(console));
     add("Passing on", "export", () -> new ExportCommand(console));
     add("Passing on", "push", () -> new PushCommand(console));

@@ -56,6 +56,11 @@ public final class NameSearch {
       return typed.strip().equalsIgnoreCase(name.plain()) || typed.strip().equalsIgnoreCase(label);
     }
 
+    /** Its usual name. */
+    public String usualName() {
+      return label.isEmpty() ? name.plain() : label;
+    }
+
     /** The address of a search for what the actor said. */
     public String statements() {
       return search("speaker");

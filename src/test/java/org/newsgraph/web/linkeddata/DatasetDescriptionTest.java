@@ -78,7 +78,10 @@ class DatasetDescriptionTest {
             .toList();
 
     assertThat(services)
-        .containsExactlyInAnyOrder(SeedServer.address() + "sparql", SeedServer.address() + "data");
+        .containsExactlyInAnyOrder(
+            SeedServer.address() + "sparql",
+            SeedServer.address() + "data",
+            SeedServer.address() + "mcp");
   }
 
   @Test
