@@ -14,6 +14,7 @@ import org.newsgraph.cli.ask.ExportCommand;
 import org.newsgraph.cli.ask.LogCommand;
 import org.newsgraph.cli.ask.PushCommand;
 import org.newsgraph.cli.ask.QueryCommand;
+import org.newsgraph.cli.ask.ReconcileCommand;
 import org.newsgraph.cli.ask.VerifyCommand;
 import org.newsgraph.cli.build.BuildCommand;
 import org.newsgraph.cli.build.CompactCommand;
@@ -49,6 +50,7 @@ final class Commands {
     add("Asking", "user", () -> new UserCommand(console));
     add("Passing on", "export", () -> new ExportCommand(console));
     add("Passing on", "push", () -> new PushCommand(console));
+    add("Passing on", "reconcile", () -> new ReconcileCommand(console));
     add("Looking after a store", "log", () -> new LogCommand(console));
     add("Looking after a store", "digest", () -> new DigestCommand(console));
     add("Looking after a store", "verify", () -> new VerifyCommand(console));

@@ -133,6 +133,9 @@ final class DatasetDescription {
     dataset.addProperty(DCAT.landingPage, resource(address)).addProperty(DCAT.distribution, dump());
     addService("sparql", "https://www.w3.org/TR/sparql11-protocol/");
     addService("data", "https://www.w3.org/TR/sparql11-http-rdf-update/");
+    addService(
+        "reconcile",
+        "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/");
     addService("mcp", "https://modelcontextprotocol.io/specification/2025-11-25");
   }
 

@@ -81,7 +81,8 @@ class DatasetDescriptionTest {
         .containsExactlyInAnyOrder(
             SeedServer.address() + "sparql",
             SeedServer.address() + "data",
-            SeedServer.address() + "mcp");
+            SeedServer.address() + "mcp",
+            SeedServer.address() + "reconcile");
   }
 
   @Test
