@@ -7,16 +7,31 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.newsgraph.model.facts.ArticleFacts;
 
-/** What a user wants changed, whatever the rules read. Safe for use by several threads. */
+/**
+ * What a user wants changed, whatever the rules read, and what other services know of actors. Safe
+ * for use by several threads.
+ */
 public final class Corrections {
 
   /** Nothing. */
-  public static final Corrections NONE = new Corrections(List.of());
+  public static final Corrections NONE = new Corrections(List.of(), Identifications.NONE);
 
   private final List<CorrectionRequest> requests;
+  private final Identifications identifications;
 
-  private Corrections(List<CorrectionRequest> requests) {
+  private Corrections(List<CorrectionRequest> requests, Identifications identifications) {
     this.requests = List.copyOf(requests);
+    this.identifications = identifications;
+  }
+
+  /** The same with what other services know of actors. */
+  public Corrections with(Identifications others) {
+    return new Corrections(requests, others);
+  }
+
+  /** What other services know of actors. */
+  public Identifications identifications() {
+    return identifications;
   }
 
   /**
@@ -28,7 +43,7 @@ public final class Corrections {
    *     says which line, and what is wrong with it
    */
   public static Corrections read(Path file) {
-    return new Corrections(new CorrectionsFile(file).read());
+    return new Corrections(new CorrectionsFile(file).read(), Identifications.NONE);
   }
 
   /** All of them, in the file's order. */
@@ -36,12 +51,14 @@ public final class Corrections {
     return requests;
   }
 
-  /** What an article's facts depend on: empty if nothing is corrected in it. */
+  /** What an article's graph depends on: empty if nothing is corrected or identified. */
   public String key(String sha256, Collection<String> files) {
-    return about(sha256, files).stream()
-        .map(CorrectionRequest::line)
-        .sorted()
-        .collect(Collectors.joining("\n"));
+    String corrected =
+        about(sha256, files).stream()
+            .map(CorrectionRequest::line)
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    return corrected + identifications.key();
   }
 
   /**

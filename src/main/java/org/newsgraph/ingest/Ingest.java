@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.newsgraph.correction.CorrectionRequest;
 import org.newsgraph.correction.Corrections;
+import org.newsgraph.correction.Identifications;
 import org.newsgraph.ingest.cache.DocumentReader;
 import org.newsgraph.ingest.cache.FactsCache;
 import org.newsgraph.ingest.commit.CommitQueue;
@@ -88,13 +89,16 @@ public final class Ingest implements AutoCloseable {
   }
 
   /**
-   * The corrections that a store keeps for all of its builds; none if it keeps no file.
+   * The corrections and identifications that a store keeps for all of its builds; none if it keeps
+   * no file.
    *
-   * @throws IllegalArgumentException if the file is not a file of corrections
+   * @throws IllegalArgumentException if a file is not one of them
    */
   public static Corrections keptCorrections(StoreFolder folder) {
     Path file = folder.corrections();
-    return Files.exists(file) ? Corrections.read(file) : Corrections.NONE;
+    Corrections kept = Files.exists(file) ? Corrections.read(file) : Corrections.NONE;
+    Path identified = folder.identifications();
+    return Files.exists(identified) ? kept.with(Identifications.read(identified)) : kept;
   }
 
   /**

@@ -65,6 +65,9 @@ final class Ng {
   static final Node STORY_CLASS = term("Story");
   static final Node STORY = term("story");
   static final Node LINK = term("Link");
+  static final Node IDENTIFICATION_CLASS = term("Identification");
+  static final Node IDENTIFICATION = term("identification");
+  static final Node SCORE = term("score");
   static final Node PLACE_KIND = term("placeKind");
   static final Node COUNTRY = term("country");
   static final Node LOCATED = term("located");

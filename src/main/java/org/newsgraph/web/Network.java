@@ -89,7 +89,7 @@ public record Network(
     CrossOriginHandler handler = new CrossOriginHandler();
     handler.setAllowedOriginPatterns(Set.copyOf(origins.stream().map(Network::pattern).toList()));
     handler.setAllowedMethods(Set.of("GET", "HEAD", "POST", "OPTIONS"));
-    handler.setAllowedHeaders(Set.of("Content-Type", "Accept"));
+    handler.setAllowedHeaders(Set.of("Content-Type", "Accept", "Mcp-Protocol-Version"));
     handler.setExposedHeaders(Set.of("Link", "ETag", "X-Request-Id", "Retry-After"));
     handler.setAllowCredentials(false);
     return handler;

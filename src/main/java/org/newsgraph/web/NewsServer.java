@@ -25,12 +25,17 @@ import org.newsgraph.web.api.SavedQueryApi;
 import org.newsgraph.web.http.HostFilter;
 import org.newsgraph.web.http.SecurityHeadersFilter;
 import org.newsgraph.web.linkeddata.ServiceDescriptionFilter;
+import org.newsgraph.web.mcp.AssistantServer;
+import org.newsgraph.web.mcp.AssistantTools;
+import org.newsgraph.web.mcp.Messages;
 import org.newsgraph.web.monitor.HealthServlet;
 import org.newsgraph.web.monitor.MetricsServlet;
 import org.newsgraph.web.monitor.RequestMonitorFilter;
+import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.sparql.FusekiErrorFilter;
 import org.newsgraph.web.sparql.GuardedQueryProcessor;
 import org.newsgraph.web.sparql.QueryGuard;
+import org.newsgraph.web.sparql.StoreQueries;
 import org.newsgraph.web.write.ArticleSubmission;
 import org.newsgraph.web.write.ArticlesServlet;
 import org.newsgraph.web.write.GraphWriteFilter;
@@ -76,11 +81,14 @@ public final class NewsServer implements AutoCloseable {
   private final FusekiServer server;
   private final Network network;
   private final QueryServices services;
+  private final Messages assistants;
 
-  private NewsServer(FusekiServer server, Network network, QueryServices services) {
+  private NewsServer(
+      FusekiServer server, Network network, QueryServices services, Messages assistants) {
     this.server = server;
     this.network = network;
     this.services = services;
+    this.assistants = assistants;
   }
 
   /**
@@ -92,7 +100,15 @@ public final class NewsServer implements AutoCloseable {
   public static NewsServer start(Store store, QueryCatalog queries, ServerSettings settings) {
     ARQ.globalServiceAllowed = false;
     QueryServices services = QueryServices.start(store, queries, settings.limits());
-    FusekiServer server = build(store, queries, settings, services);
+    AssistantServer assistants =
+        new AssistantServer(
+            new AssistantTools(
+                queries.saved(),
+                StoreQueries.of(store, services.clients()),
+                new PageQueries(services.pages()),
+                store.manifest().base()),
+            settings.version());
+    FusekiServer server = build(store, queries, settings, services, assistants);
     Server jetty = server.getJettyServer();
     giveIdleThreadsBack(jetty);
     jetty.insertHandler(threadsForMonitors());
@@ -109,7 +125,7 @@ public final class NewsServer implements AutoCloseable {
           e);
     }
     services.warmer().start();
-    return new NewsServer(server, settings.network(), services);
+    return new NewsServer(server, settings.network(), services, assistants.messages());
   }
 
   /** By default one thread a minute ends, so that a rush leaves its threads for hours. */
@@ -147,7 +163,11 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      Store store, QueryCatalog queries, ServerSettings settings, QueryServices services) {
+      Store store,
+      QueryCatalog queries,
+      ServerSettings settings,
+      QueryServices services,
+      AssistantServer assistants) {
     DatasetGraph dataset = store.dataset();
     Duration timeout = settings.limits().timeout();
     Context guard = QueryGuard.context(store, timeout);
@@ -171,7 +191,8 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/data", new FusekiErrorFilter())
         .addFilter("/sparql", new ServiceDescriptionFilter())
         .addServlet(HEALTH, new HealthServlet(store, settings.version()))
-        .addServlet(METRICS, new MetricsServlet(services.metrics()));
+        .addServlet(METRICS, new MetricsServlet(services.metrics()))
+        .addServlet("/mcp", assistants.servlet(settings.network().origins()));
     settings.intake().ifPresent(intake -> addWriting(server, intake));
     WebPages.addTo(server, store, queries.saved(), services.pages());
     SavedQueryApi.addTo(server, store, queries, services.saved());
@@ -191,6 +212,11 @@ public final class NewsServer implements AutoCloseable {
   /** Returns the address for clients on this machine, with a slash at the end. */
   public String address() {
     return network.address(server);
+  }
+
+  /** Answers messages of assistants that come another way than over HTTP. */
+  public Messages assistants() {
+    return assistants;
   }
 
   /** Waits until the server is stopped. */

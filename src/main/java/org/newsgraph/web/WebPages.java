@@ -10,6 +10,7 @@ import org.newsgraph.web.linkeddata.LinkedData;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageServlet;
+import org.newsgraph.web.page.PageWriter;
 import org.newsgraph.web.page.docs.DocsServlet;
 import org.newsgraph.web.page.docs.NotebooksPage;
 import org.newsgraph.web.page.explore.ClaimsPage;
@@ -17,6 +18,7 @@ import org.newsgraph.web.page.explore.HomePage;
 import org.newsgraph.web.page.explore.TermsServlet;
 import org.newsgraph.web.page.explore.WorkbenchPage;
 import org.newsgraph.web.page.resource.ResourcePages;
+import org.newsgraph.web.reconcile.ReconcileServlet;
 import org.newsgraph.web.search.SearchPage;
 import org.newsgraph.web.sparql.StoreQueries;
 
@@ -54,7 +56,10 @@ final class WebPages {
         .addServlet("/workbench", servlet(request -> WorkbenchPage.page(saved)))
         .addServlet("/workbench/terms.json", new TermsServlet())
         .addServlet("/notebooks", servlet(request -> NotebooksPage.page()))
-        .addServlet("/docs/*", new DocsServlet(store));
+        .addServlet("/docs/*", new DocsServlet(store))
+        .addServlet(
+            "/reconcile/*",
+            new ReconcileServlet(queries, store.manifest().base(), new PageWriter(store)));
     LinkedData.addTo(server, store, new ResourcePages(queries, store.manifest().base())::page);
   }
 

@@ -40,6 +40,7 @@ class LicencesTest {
           // allows
           "LicenseRef-JDOM",
           "MIT",
+          "MIT-0",
           // without its Exhibit B; section 3.3 of it allows what is under the GPL
           "MPL-2.0");
 

@@ -137,9 +137,8 @@ public final class BuildCommand implements Callable<Integer> {
   /** Those given now, or those that the store keeps. A bad file changes nothing. */
   private Corrections corrections() {
     if (corrections.isPresent()) {
-      Corrections given = Corrections.read(corrections.get());
+      Corrections.read(corrections.get());
       store.folder().keepCorrections(corrections.get());
-      return given;
     }
     return Ingest.keptCorrections(store.folder());
   }

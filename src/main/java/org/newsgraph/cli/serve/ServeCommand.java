@@ -35,7 +35,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serves pages, saved queries, linked data and SPARQL.",
-      "It is for reading only and runs until it is stopped (Ctrl-C). While it runs, other commands on the same store go through it."
+      "It is for reading only and runs until it is stopped (Ctrl-C). While it runs, other commands"
+          + " on the same store go through it."
     },
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -90,6 +91,7 @@ public final class ServeCommand implements Callable<Integer> {
     console.progressDone();
     SocketServer socket = SocketServer.start(store.folder(), opened);
     NewsServer server = start(opened, queries, withIntake(settings, opened), socket);
+    socket.offer(McpCommand.SERVICE, message -> server.assistants().answer(message).orElse(""));
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> close(socket, server, opened), "newsgraph-shutdown"));
     FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);

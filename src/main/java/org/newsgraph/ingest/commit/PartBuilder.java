@@ -15,7 +15,8 @@ import org.newsgraph.store.part.Part;
 
 /**
  * Builds the parts of articles: adds the metadata of all documents of an article to its facts,
- * applies the user's corrections, and maps the result to RDF. Safe for use by several threads.
+ * applies the user's corrections, maps the result to RDF, and adds what other services know of its
+ * actors. Safe for use by several threads.
  */
 public final class PartBuilder {
 
@@ -51,7 +52,8 @@ public final class PartBuilder {
         read.toBuilder().article(read.article().foundAs(names.get(0), metadata)).build();
     Corrections.Corrected corrected = corrections.apply(found, names);
     unmatched.addAll(corrected.unfit());
-    Part part = pipeline.part(corrected.facts(), names);
+    Part part =
+        IdentifiedPart.with(corrections.identifications(), pipeline.part(corrected.facts(), names));
     List<String> hints =
         Stream.concat(provenance.stream().map(DocumentProvenance::hint), part.hints().stream())
             .toList();

@@ -1,10 +1,13 @@
 package org.newsgraph.store.commit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.catalog.ChangeWriter;
@@ -97,7 +100,8 @@ public final class StoreFolder {
                 new StoreException(
                     "there is no store at "
                         + folder
-                        + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
+                        + ": make one with \"newsgraph build PATH…\", or say where it is with"
+                        + " --store"));
   }
 
   /**
@@ -158,6 +162,26 @@ public final class StoreFolder {
   /** The file with the corrections that every build of this store applies; may not exist. */
   public Path corrections() {
     return folder.resolve("corrections.tsv");
+  }
+
+  /** The file with what other services know of actors, for every build; may not exist. */
+  public Path identifications() {
+    return folder.resolve("identifications.tsv");
+  }
+
+  /**
+   * Replaces what other services know of actors.
+   *
+   * @throws StoreException if it cannot be written
+   */
+  public void keepIdentifications(List<String> lines) {
+    try {
+      byte[] content =
+          lines.stream().map(line -> line + "\n").collect(Collectors.joining()).getBytes(UTF_8);
+      DurableFiles.write(identifications(), out -> out.write(content));
+    } catch (IOException e) {
+      throw StoreException.ofDisk("cannot write " + identifications(), e);
+    }
   }
 
   /**

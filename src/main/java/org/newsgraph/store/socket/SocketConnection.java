@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,7 @@ final class SocketConnection implements StoreConnection {
   }
 
   /** Connects to the server of a store, empty if there is none. */
-  static Optional<StoreConnection> connect(StoreFolder folder) {
+  static Optional<SocketConnection> connect(StoreFolder folder) {
     Path socket = SocketProtocol.file(folder);
     if (!Files.exists(socket)) {
       return Optional.empty();
@@ -79,7 +80,9 @@ final class SocketConnection implements StoreConnection {
   public Manifest commit(Change change) {
     try {
       String json = StoreJson.MAPPER.writeValueAsString(change);
-      change(new Request("commit", Optional.empty(), Optional.empty(), Optional.of(json)));
+      change(
+          new Request(
+              "commit", Optional.empty(), Optional.empty(), Optional.of(json), Optional.empty()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e); // strings and numbers become JSON
     }
@@ -105,13 +108,28 @@ final class SocketConnection implements StoreConnection {
   @Override
   public void query(String sparql, ResultFormat format, OutputStream out) throws IOException {
     ask(
-        new Request("query", Optional.of(sparql), Optional.of(format.label()), Optional.empty()),
+        new Request(
+            "query",
+            Optional.of(sparql),
+            Optional.of(format.label()),
+            Optional.empty(),
+            Optional.empty()),
         out);
   }
 
   @Override
   public void export(OutputStream out) throws IOException {
     ask(plain("export"), out);
+  }
+
+  /** Has a service of the server answer a message; see {@link StoreConnections#ask}. */
+  String ask(String service, String message) throws IOException {
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    ask(
+        new Request(
+            service, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(message)),
+        answer);
+    return answer.toString(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -122,7 +140,8 @@ final class SocketConnection implements StoreConnection {
   }
 
   private static Request plain(String action) {
-    return new Request(action, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Request(
+        action, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private void ask(Request request, OutputStream answer) throws IOException {

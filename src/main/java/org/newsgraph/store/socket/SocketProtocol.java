@@ -31,13 +31,19 @@ final class SocketProtocol {
   /**
    * A request.
    *
-   * @param action {@code query}, {@code export}, {@code compare}, {@code compact} or {@code commit}
+   * @param action {@code query}, {@code export}, {@code compare}, {@code compact}, {@code commit}
+   *     or the name of a {@linkplain SocketServer#offer service}
    * @param sparql the query, for a query
    * @param format the label of the result format, for a query
    * @param change as JSON, for a commit
+   * @param message for a service
    */
   record Request(
-      String action, Optional<String> sparql, Optional<String> format, Optional<String> change) {}
+      String action,
+      Optional<String> sparql,
+      Optional<String> format,
+      Optional<String> change,
+      Optional<String> message) {}
 
   private SocketProtocol() {}
 

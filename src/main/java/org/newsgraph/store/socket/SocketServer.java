@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.QueryException;
 import org.newsgraph.store.ResultFormat;
 import org.newsgraph.store.StoreConnection;
@@ -41,6 +44,7 @@ public final class SocketServer implements AutoCloseable {
   private final StoreConnection store;
   private final Path socket;
   private final ServerSocketChannel server;
+  private final Map<String, UnaryOperator<String>> services = new ConcurrentHashMap<>();
 
   private SocketServer(StoreConnection store, Path socket, ServerSocketChannel server) {
     this.store = store;
@@ -67,6 +71,16 @@ public final class SocketServer implements AutoCloseable {
       throw new StoreException(
           "cannot listen on " + socket + " (" + e.getMessage() + "): use a shorter path", e);
     }
+  }
+
+  /**
+   * Offers a service to processes that find the store held.
+   *
+   * @param name no word that the protocol has already
+   * @param service answers a message; may run on several threads
+   */
+  public void offer(String name, UnaryOperator<String> service) {
+    services.put(name, service);
   }
 
   private void daemon(String name, Runnable work) {
@@ -123,8 +137,16 @@ public final class SocketServer implements AutoCloseable {
       case "compact" -> store.compact();
       case "commit" ->
           out.write(store.commit(change(request)).digest().getBytes(StandardCharsets.UTF_8));
-      default -> throw new IllegalArgumentException("unknown request " + request.action());
+      default -> out.write(service(request).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private String service(Request request) {
+    UnaryOperator<String> service = services.get(request.action());
+    if (service == null || request.message().isEmpty()) {
+      throw new IllegalArgumentException("unknown request " + request.action());
+    }
+    return service.apply(request.message().get());
   }
 
   private static String sparql(Request request) {

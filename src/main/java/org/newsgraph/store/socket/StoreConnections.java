@@ -1,5 +1,6 @@
 package org.newsgraph.store.socket;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreConnection;
@@ -28,10 +29,31 @@ public final class StoreConnections {
     return SocketConnection.connect(folder).map(server -> StoreLock.holder(folder.path()));
   }
 
+  /**
+   * Has a service of the process that holds a store answer a message.
+   *
+   * @param service its name
+   * @return the answer; empty if no server holds the store
+   * @throws StoreException if it has no such service, or the service failed
+   */
+  public static Optional<String> ask(StoreFolder folder, String service, String message) {
+    try {
+      Optional<SocketConnection> server = SocketConnection.connect(folder);
+      return server.isPresent()
+          ? Optional.of(server.get().ask(service, message))
+          : Optional.empty();
+    } catch (IllegalArgumentException | IOException e) {
+      throw new StoreException(
+          "the process that holds the store %s did not answer: %s"
+              .formatted(folder.path(), e.getMessage()),
+          e);
+    }
+  }
+
   /** Connects to a store, makes it if there is none; see {@link Store#open}. */
   public static StoreConnection connectOrMake(
       StoreFolder folder, Optional<String> base, StoreSettings settings) {
-    Optional<StoreConnection> server = SocketConnection.connect(folder);
+    Optional<SocketConnection> server = SocketConnection.connect(folder);
     return server.isPresent() ? server.get() : Store.open(folder, base, settings);
   }
 }

@@ -16,15 +16,15 @@ import org.newsgraph.web.http.HttpRequests;
 
 /**
  * Refuses requests that the policy does not allow, with 401, 403, or 429 for too many logins.
- * Methods other than GET, HEAD and OPTIONS count as writing, except for a POST of a query.
+ * Methods other than GET, HEAD and OPTIONS count as writing, except for a POST of a question.
  */
 public final class AccessFilter implements Filter {
 
   /** Monitors check the server without credentials. */
   private static final String HEALTH = "/health";
 
-  /** The path to which queries are posted. */
-  private static final String SPARQL = "/sparql";
+  /** The paths to which questions are posted. */
+  private static final Set<String> ASKED_BY_POST = Set.of("/sparql", "/mcp", "/reconcile");
 
   /** What browsers send for a request of this server's own page, or of the user's hand. */
   private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
@@ -76,7 +76,7 @@ public final class AccessFilter implements Filter {
 
   private static boolean writes(HttpServletRequest request) {
     return !HttpRequests.isSafe(request)
-        && !(request.getMethod().equals("POST") && request.getRequestURI().equals(SPARQL));
+        && !(request.getMethod().equals("POST") && ASKED_BY_POST.contains(request.getRequestURI()));
   }
 
   /** Cross-site request forgery: a page elsewhere can make a browser send its user's password. */

@@ -8,7 +8,8 @@ import java.io.Serial;
 import org.apache.jena.query.QueryCancelledException;
 
 /**
- * A servlet for GET and HEAD. It answers other methods with 405, and turns an {@link HttpException}
+ * A servlet for GET and HEAD, and for a POST of a question where it says so. It answers other
+ * methods with 405, and turns an {@link HttpException}
  * and a query's time-out into a response.
  */
 public abstract class ReadOnlyServlet extends HttpServlet {
@@ -16,6 +17,11 @@ public abstract class ReadOnlyServlet extends HttpServlet {
   @Serial private static final long serialVersionUID = 1L;
 
   private static final String ALLOWED = "GET, HEAD, OPTIONS";
+
+  /** Whether the method of a request is one that this servlet answers. */
+  protected boolean isTaken(HttpServletRequest request) {
+    return HttpRequests.isRead(request);
+  }
 
   /**
    * Answers GET, and HEAD, whose body the server drops.
@@ -37,7 +43,7 @@ public abstract class ReadOnlyServlet extends HttpServlet {
   protected final void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      if (HttpRequests.isRead(request)) {
+      if (isTaken(request)) {
         answer(request, response);
       } else {
         allowReadingOnly(request, response);

@@ -26,8 +26,8 @@ import org.newsgraph.web.http.Validators;
 final class DatasetDescription {
 
   private static final String RIGHTS =
-      "The texts of the articles belong to their publishers. Names and coordinates of places contain"
-          + " data from GeoNames.org (CC BY 4.0) and Natural Earth (public domain).";
+      "The texts of the articles belong to their publishers. Names and coordinates of places"
+          + " contain data from GeoNames.org (CC BY 4.0) and Natural Earth (public domain).";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
@@ -133,6 +133,10 @@ final class DatasetDescription {
     dataset.addProperty(DCAT.landingPage, resource(address)).addProperty(DCAT.distribution, dump());
     addService("sparql", "https://www.w3.org/TR/sparql11-protocol/");
     addService("data", "https://www.w3.org/TR/sparql11-http-rdf-update/");
+    addService(
+        "reconcile",
+        "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/");
+    addService("mcp", "https://modelcontextprotocol.io/specification/2025-11-25");
   }
 
   private Resource dump() {

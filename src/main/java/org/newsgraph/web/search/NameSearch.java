@@ -56,6 +56,11 @@ public final class NameSearch {
       return typed.strip().equalsIgnoreCase(name.plain()) || typed.strip().equalsIgnoreCase(label);
     }
 
+    /** Its usual name. */
+    public String usualName() {
+      return label.isEmpty() ? name.plain() : label;
+    }
+
     /** The address of a search for what the actor said. */
     public String statements() {
       return search("speaker");
@@ -88,7 +93,8 @@ public final class NameSearch {
     }
   }
 
-  NameSearch(PageQueries queries) {
+  /** Names in the store that the queries run on. */
+  public NameSearch(PageQueries queries) {
     this.queries = queries;
     this.highlighter = new Highlighter(queries);
   }
@@ -123,6 +129,26 @@ public final class NameSearch {
     }
     List<Node> exact = iris(hits(terms.all()), kind);
     return exact.isEmpty() ? iris(hits(terms.allSimilar()), kind) : exact;
+  }
+
+  /**
+   * The IRIs of actors and places that have a name with all words of another, or similar ones, or
+   * else with some of the words; the best first.
+   *
+   * @param most how many
+   */
+  public List<String> similar(String name, int most) {
+    SearchTerms terms = SearchTerms.parse(name);
+    if (terms.isEmpty()) {
+      return List.of();
+    }
+    List<Hit> strict = hits(terms.allSimilar());
+    return (strict.isEmpty() ? hits(terms.any()) : strict)
+        .stream()
+            .filter(hit -> Kind.ACTOR.fits(hit) || Kind.PLACE.fits(hit))
+            .limit(most)
+            .map(Hit::iri)
+            .toList();
   }
 
   private static List<Node> iris(List<Hit> hits, Kind kind) {

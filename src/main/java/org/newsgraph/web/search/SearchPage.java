@@ -82,6 +82,12 @@ public final class SearchPage {
    */
   public Page page(HttpServletRequest request) {
     SearchRequest search = SearchRequest.of(request);
+    String title = search.q().isEmpty() ? "Search" : search.q() + " – search";
+    return new Page("search", title + " – NewsGraph", find(search));
+  }
+
+  /** What is found; nothing if nothing is asked for. */
+  public View find(SearchRequest search) {
     SearchTerms terms = SearchTerms.parse(search.q());
     Map<Kind, List<FoundName>> found =
         terms.isEmpty() || search.page() > 1 ? Map.of() : names.best(terms, MOST_NAMES);
@@ -92,19 +98,16 @@ public final class SearchPage {
             .filter(it -> it.isCalled(search.q()))
             .findFirst();
     StatementSearch.Results said = statements.find(search);
-    View view =
-        new View(
-            search,
-            SearchRequest.STANCES,
-            exact,
-            exact.map(it -> statements.by(it.iri(), MOST_SAID)).orElse(List.of()),
-            without(exact, actors),
-            without(exact, places),
-            said.statements(),
-            said.more(),
-            said.loose());
-    String title = search.q().isEmpty() ? "Search" : search.q() + " – search";
-    return new Page("search", title + " – NewsGraph", view);
+    return new View(
+        search,
+        SearchRequest.STANCES,
+        exact,
+        exact.map(it -> statements.by(it.iri(), MOST_SAID)).orElse(List.of()),
+        without(exact, actors),
+        without(exact, places),
+        said.statements(),
+        said.more(),
+        said.loose());
   }
 
   private static List<FoundName> without(Optional<FoundName> exact, List<FoundName> names) {

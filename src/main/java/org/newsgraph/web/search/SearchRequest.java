@@ -50,12 +50,20 @@ public record SearchRequest(
   private static final String STANCE = "https://w3id.org/newsgraph/ontology#stance";
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
 
+  /** As {@link #of(Map)}, with the parameters of a request. */
+  static SearchRequest of(HttpServletRequest request) {
+    return of(
+        request.getParameterMap().entrySet().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue()[0])));
+  }
+
   /**
-   * Reads the parameters.
+   * Reads the parameters; others are ignored.
    *
+   * @param request values by the names of this record's components
    * @throws HttpException with the status 400 if one has a value that it cannot have
    */
-  static SearchRequest of(HttpServletRequest request) {
+  public static SearchRequest of(Map<String, String> request) {
     SearchRequest search =
         new SearchRequest(
             text(request, "q"),
@@ -94,15 +102,15 @@ public record SearchRequest(
         .toList();
   }
 
-  private static String text(HttpServletRequest request, String name) {
-    String text = Optional.ofNullable(request.getParameter(name)).orElse("").strip();
+  private static String text(Map<String, String> request, String name) {
+    String text = request.getOrDefault(name, "").strip();
     if (text.length() > LONGEST) {
       throw wrong(name + " is longer than " + LONGEST + " characters", "use fewer words");
     }
     return text;
   }
 
-  private static Optional<LocalDate> day(HttpServletRequest request, String name) {
+  private static Optional<LocalDate> day(Map<String, String> request, String name) {
     String text = text(request, name);
     try {
       return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));

@@ -5,11 +5,14 @@ import java.util.function.Supplier;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.newsgraph.query.QueryParser;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 
@@ -80,9 +83,44 @@ public final class StoreQueries {
     return evaluator.evaluate(running -> Txn.calculateRead(dataset, () -> select(query, running)));
   }
 
+  /**
+   * Runs a query of any form that a client wrote, as {@code /sparql} does, then returns what a
+   * reader makes of the result. The reader runs on the caller's thread, outside of the transaction.
+   *
+   * @param most how many solutions a SELECT or CONSTRUCT query has at most
+   * @throws QueryException if it is no query, or one that may not be asked
+   * @throws QueryCancelledException if the query exceeds the time-out
+   * @throws HttpException 503 if too many queries run, 413 if the result exceeds the limits
+   */
+  public <T> T answer(String sparql, long most, Function<QueryExecResult, T> reader) {
+    try (QueryAnswer answer = evaluator.evaluate(running -> answer(sparql, most, running))) {
+      return reader.apply(answer.result());
+    }
+  }
+
+  private QueryAnswer answer(String sparql, long most, RunningQuery running) {
+    BoundedFunctions.requireShortNumbers(sparql);
+    Query query = QueryGuard.restrict(QueryParser.parse(sparql));
+    if ((query.isSelectType() || query.isConstructType())
+        && (!query.hasLimit() || query.getLimit() > most)) {
+      query.setLimit(most);
+    }
+    running.check();
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          try (QueryExec execution = execution(query)) {
+            return QueryAnswer.read(query, running.watch(execution), evaluator.limits());
+          }
+        });
+  }
+
+  private QueryExec execution(Query restricted) {
+    return QueryExec.dataset(dataset).query(restricted).context(context()).build();
+  }
+
   private BufferedRows select(Query query, RunningQuery running) {
-    try (QueryExec execution =
-        QueryExec.dataset(dataset).query(QueryGuard.restrict(query)).context(context()).build()) {
+    try (QueryExec execution = execution(QueryGuard.restrict(query))) {
       return BufferedRows.read(
           running.watch(execution).select(), evaluator.limits().rowCharacters());
     }

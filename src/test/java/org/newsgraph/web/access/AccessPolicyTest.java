@@ -130,6 +130,38 @@ class AccessPolicyTest {
     assertThat(send(request("").header("Authorization", header)).statusCode()).isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"mcp", "sparql"})
+  void aReaderAsksByPostAndOthersDoNot(String path) throws IOException, InterruptedException {
+    assertThat(send(post(path)).statusCode()).isEqualTo(401);
+    assertThat(
+            send(post(path).header("Authorization", basic("anna", "correct horse"))).statusCode())
+        .isNotIn(401, 403);
+    assertThat(send(post(path).header("Authorization", basic("anna", "wrong"))).statusCode())
+        .isEqualTo(401);
+  }
+
+  private static HttpRequest.Builder post(String path) {
+    return request(path).POST(HttpRequest.BodyPublishers.ofString(""));
+  }
+
+  @Test
+  void anAssistantAsksWithATokenAndFromAPageThatIsKnown() throws IOException, InterruptedException {
+    assertThat(send(ping("https://pages.example.org")).statusCode()).isEqualTo(200);
+    assertThat(send(ping("https://elsewhere.example.org")).statusCode()).isEqualTo(403);
+  }
+
+  private static HttpRequest.Builder ping(String origin) {
+    return request("mcp")
+        .header("Authorization", "Bearer " + TOKEN.value())
+        .header("Accept", "application/json, text/event-stream")
+        .header("Content-Type", "application/json")
+        .header("Origin", origin)
+        .POST(
+            HttpRequest.BodyPublishers.ofString(
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}"));
+  }
+
   @Test
   void aReaderMayNotWrite() throws IOException, InterruptedException {
     HttpResponse<String> response =

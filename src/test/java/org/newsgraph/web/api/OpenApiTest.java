@@ -5,8 +5,8 @@ import static org.newsgraph.web.SeedServer.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class OpenApiTest {
   void theDescriptionIsValidByTheOfficialSchema() throws IOException {
     try (InputStream schema = Files.newInputStream(OFFICIAL)) {
       assertThat(
-              JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                   .getSchema(schema)
                   .validate(document()))
           .isEmpty();

@@ -78,7 +78,11 @@ class DatasetDescriptionTest {
             .toList();
 
     assertThat(services)
-        .containsExactlyInAnyOrder(SeedServer.address() + "sparql", SeedServer.address() + "data");
+        .containsExactlyInAnyOrder(
+            SeedServer.address() + "sparql",
+            SeedServer.address() + "data",
+            SeedServer.address() + "mcp",
+            SeedServer.address() + "reconcile");
   }
 
   @Test

@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.resource.FactReader.MembershipRow;
@@ -20,17 +17,7 @@ import org.newsgraph.web.page.resource.Mark.Target;
 /** The page on which an article is read, with the facts beside its text. */
 public final class ArticlePage {
 
-  private static final Set<String> SHOWN_ELSEWHERE =
-      Set.of(
-          Vocabulary.IS_STRING,
-          Vocabulary.TYPE,
-          Vocabulary.TITLE,
-          Vocabulary.LABEL,
-          Vocabulary.PREF_LABEL);
-
-  private final NameReader names;
-  private final StatementReader statements;
-  private final FactReader facts;
+  private final ArticleReader articles;
 
   /**
    * What the page shows.
@@ -98,9 +85,7 @@ public final class ArticlePage {
   }
 
   ArticlePage(PageQueries queries, NameReader names) {
-    this.names = names;
-    this.statements = new StatementReader(queries);
-    this.facts = new FactReader(queries);
+    this.articles = new ArticleReader(queries, names);
   }
 
   /**
@@ -108,43 +93,20 @@ public final class ArticlePage {
    *     {@code at} is not a range of the article's characters
    */
   Page page(ResourceProperties article, HttpServletRequest request) {
-    ArticleText text = new ArticleText(article.text(Vocabulary.IS_STRING).orElse(""));
+    ArticleReader.Reading reading = articles.read(article);
+    ArticleText text = new ArticleText(reading.text());
     ArticleText.Range at =
         Optional.ofNullable(request.getParameter("at"))
             .map(text::range)
             .orElse(ArticleText.Range.EMPTY);
-    Facts read = facts(article.iri());
-    NamedResource name =
-        article
-            .text(Vocabulary.TITLE)
-            .map(title -> new NamedResource(article.iri(), title))
-            .orElseGet(() -> names.name(article.iri()));
     return new Page(
         "article",
-        name.label() + " – NewsGraph",
+        reading.article().label() + " – NewsGraph",
         new View(
-            name,
-            article.shown(names, shownElsewhere(article)),
-            new MarkedText(text, marks(read)).paragraphs(at),
-            read));
-  }
-
-  /** The date on which an article was issued is its date. */
-  private static Set<String> shownElsewhere(ResourceProperties article) {
-    return article.text(Vocabulary.ISSUED).isEmpty()
-        ? SHOWN_ELSEWHERE
-        : Stream.concat(SHOWN_ELSEWHERE.stream(), Stream.of(Vocabulary.DATE, Vocabulary.DATE_FROM))
-            .collect(Collectors.toSet());
-  }
-
-  private Facts facts(String article) {
-    return new Facts(
-        statements.ofArticle(article),
-        statements.linksOfArticle(article),
-        facts.mentionedEntities(article),
-        facts.memberships(article),
-        facts.quantities(article),
-        facts.unresolved(article));
+            reading.article(),
+            reading.metadata(),
+            new MarkedText(text, marks(reading.facts())).paragraphs(at),
+            reading.facts()));
   }
 
   private static List<Mark> marks(Facts facts) {

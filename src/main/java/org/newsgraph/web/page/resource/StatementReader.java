@@ -14,7 +14,7 @@ import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 
 /** Reads statements and attitudes, and the links between them. */
-final class StatementReader {
+public final class StatementReader {
 
   /** How each link reads from the statement that it leads to. */
   private static final Map<String, String> PASSIVE =
@@ -26,7 +26,8 @@ final class StatementReader {
 
   private final PageQueries queries;
 
-  StatementReader(PageQueries queries) {
+  /** Statements of the store that the queries run on. */
+  public StatementReader(PageQueries queries) {
     this.queries = queries;
   }
 
@@ -38,7 +39,7 @@ final class StatementReader {
   }
 
   /** The statements with these IRIs, in this order; other resources are left out. */
-  List<StatementRow> withIris(List<String> iris) {
+  public List<StatementRow> withIris(List<String> iris) {
     Map<String, StatementRow> statements =
         byIri(queries.selectEach("statements", "statement", iris));
     return iris.stream().map(statements::get).filter(Objects::nonNull).toList();
