@@ -193,7 +193,9 @@ final class NounReader {
     if (phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)) {
       return mention.called(view.passage(from, afterNoun).text());
     }
-    return isFullName(view, phrase) ? mention.called(view.passage(phrase.from(), to).text()) : mention;
+    return isFullName(view, phrase)
+        ? mention.called(view.passage(phrase.from(), to).text())
+        : mention;
   }
 
   /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */

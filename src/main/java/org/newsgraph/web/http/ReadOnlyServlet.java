@@ -9,8 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 
 /**
  * A servlet for GET and HEAD, and for a POST of a question where it says so. It answers other
- * methods with 405, and turns an {@link HttpException}
- * and a query's time-out into a response.
+ * methods with 405, and turns an {@link HttpException} and a query's time-out into a response.
  */
 public abstract class ReadOnlyServlet extends HttpServlet {
 

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * @param types the ids of its types, at least one
  * @param values by the ids of properties; each property has at least one
  */
-public record Entity(
-    String id, String name, List<String> types, Map<String, List<Value>> values) {
+public record Entity(String id, String name, List<String> types, Map<String, List<Value>> values) {
 
   private static final String PLACE = "Place";
   private static final String ACTOR = "Actor";

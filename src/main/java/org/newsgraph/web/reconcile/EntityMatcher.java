@@ -32,8 +32,7 @@ final class EntityMatcher {
    * @param properties values that the entity should have, by the ids of properties
    * @param limit of results
    */
-  record Wanted(
-      String name, List<String> types, Map<String, List<String>> properties, int limit) {
+  record Wanted(String name, List<String> types, Map<String, List<String>> properties, int limit) {
 
     /** Copies the collections. */
     Wanted {

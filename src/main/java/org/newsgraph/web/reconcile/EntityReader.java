@@ -21,7 +21,9 @@ final class EntityReader {
     this.base = base;
   }
 
-  /** The entities with these ids, in this order; ids of nothing, or of other things, are left out. */
+  /**
+   * The entities with these ids, in this order; ids of nothing, or of other things, are left out.
+   */
   List<Entity> entities(List<String> ids) {
     Set<String> iris =
         ids.stream().map(id -> base + id).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -28,9 +28,7 @@ final class EntityTypes {
 
     private static Term of(JsonNode json) {
       return new Term(
-          json.path("id").asText(),
-          json.path("name").asText(),
-          json.path("description").asText());
+          json.path("id").asText(), json.path("name").asText(), json.path("description").asText());
     }
 
     private boolean begins(String prefix) {

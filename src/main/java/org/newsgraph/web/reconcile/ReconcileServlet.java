@@ -121,10 +121,7 @@ public final class ReconcileServlet extends ReadOnlyServlet {
         .put("height", 140);
     ObjectNode suggest = manifest.putObject("suggest");
     for (String what : List.of("entity", "type", "property")) {
-      suggest
-          .putObject(what)
-          .put("service_url", service)
-          .put("service_path", "/suggest/" + what);
+      suggest.putObject(what).put("service_url", service).put("service_path", "/suggest/" + what);
     }
     suggest.withObject("/entity").put("flyout_service_path", "/flyout?id=${id}");
     manifest
@@ -160,8 +157,7 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   private static EntityMatcher.Wanted wanted(JsonNode query) {
     String name = query.path("query").asText("").strip();
     if (name.length() > LONGEST_NAME) {
-      throw new HttpException(
-          400, "A query has more than %d characters.".formatted(LONGEST_NAME));
+      throw new HttpException(400, "A query has more than %d characters.".formatted(LONGEST_NAME));
     }
     Map<String, List<String>> properties = new LinkedHashMap<>();
     query
@@ -206,8 +202,7 @@ public final class ReconcileServlet extends ReadOnlyServlet {
     }
     ObjectNode answer = JSON.createObjectNode();
     ArrayNode meta = answer.putArray("meta");
-    properties.forEach(
-        id -> meta.addObject().put("id", id).put("name", EntityTypes.name(id)));
+    properties.forEach(id -> meta.addObject().put("id", id).put("name", EntityTypes.name(id)));
     ObjectNode rows = answer.putObject("rows");
     ids.forEach(id -> properties.forEach(rows.putObject(id)::putArray));
     for (Entity entity : entities.entities(ids)) {

@@ -59,8 +59,7 @@ class ReconcileServletTest {
     for (String what : new String[] {"entity", "type", "property"}) {
       JsonNode suggest = manifest.at("/suggest/" + what);
       String address = suggest.at("/service_url").asText() + suggest.at("/service_path").asText();
-      assertThat(
-              get(address.substring(SeedServer.address().length()) + "?prefix=st").at("/result"))
+      assertThat(get(address.substring(SeedServer.address().length()) + "?prefix=st").at("/result"))
           .isNotEmpty();
     }
     String view = manifest.at("/view/url").asText().replace("{{id}}", "actor/ukraine");
@@ -95,7 +94,8 @@ class ReconcileServletTest {
 
   @Test
   void aPropertyThatContradictsLowersTheScore() throws IOException {
-    String query = "{\"query\": \"Kursk\", \"properties\": [{\"pid\": \"country\", \"v\": \"%s\"}]}";
+    String query =
+        "{\"query\": \"Kursk\", \"properties\": [{\"pid\": \"country\", \"v\": \"%s\"}]}";
 
     assertThat(results(query.formatted("RU")).get(0).at("/match").asBoolean()).isTrue();
     assertThat(results(query.formatted("UA")).get(0).at("/score").asInt()).isEqualTo(50);
