@@ -4,7 +4,7 @@
 usage: src/docs/pictures.py                      model.svg, the classes of the graph; reader.png, the article reader with a seed article; front.png, the front page
        src/docs/pictures.py pages ADDRESS FOLDER [NAME...]
                                                  every kind of page of a running server, at 1280 and 390 pixels, light and dark;
-                                                 says which is wider than its window. With names, those pages only
+                                                 says which is wider than its window, breaks words or has names over names. With names, those pages only
 
 Needs Chromium and, for pages, its driver.
 """
@@ -13,6 +13,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parent.parent
+SCRIPTS = HOME / "src/test/resources/org/newsgraph/web"
 ARTICLE = "004_eb6d57a19fe14b9c.txt"
 PORT = 3397
 
@@ -198,6 +199,20 @@ def example(address, pattern):
     return urllib.parse.urlparse(answer[1]).path.lstrip("/") if len(answer) > 1 else ""
 
 
+def faults(browser):
+    """What the tests of the layout measure."""
+    found = ""
+    wide = browser.run("return document.documentElement.scrollWidth - window.innerWidth")
+    if wide > 0:
+        found += f", {wide} too wide"
+    broken = browser.run((SCRIPTS / "broken-words.js").read_text())
+    if broken:
+        found += f", {len(broken)} broken words, such as {broken[0]}"
+    if browser.run("return !!document.querySelector('.network')"):
+        found += f", {browser.run((SCRIPTS / 'overlapping-names.js').read_text()):.0%} of names overlap"
+    return found
+
+
 def pages(address, folder, names):
     address = address.rstrip("/")
     Path(folder).mkdir(parents=True, exist_ok=True)
@@ -211,8 +226,7 @@ def pages(address, folder, names):
                     browser.look(width, colours)
                     browser.open(f"{address}/{path}")
                     height = browser.picture(f"{folder}/{name}-{width}-{colours}.png")
-                    wide = browser.run("return document.documentElement.scrollWidth - window.innerWidth")
-                    print(f"{name} {width} {colours}: {height} high" + (f", {wide} too wide" if wide > 0 else ""), flush=True)
+                    print(f"{name} {width} {colours}: {height} high{faults(browser)}", flush=True)
     finally:
         browser.close()
 

@@ -2,6 +2,10 @@ package org.newsgraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -29,24 +33,7 @@ class LayoutTest {
           "post/president-of-ukraine");
 
   /** Words of cells whose letters do not stand in one line; hyphens part words. */
-  private static final String BROKEN_WORDS =
-      """
-      const broken = [];
-      for (const cell of document.querySelectorAll("main td, main th")) {
-        const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-        while (texts.nextNode()) {
-          for (const word of texts.currentNode.data.matchAll(/[^\\s\u2010-\u2014/-]+/g)) {
-            const range = document.createRange();
-            range.setStart(texts.currentNode, word.index);
-            range.setEnd(texts.currentNode, word.index + word[0].length);
-            if (new Set([...range.getClientRects()].map(it => Math.round(it.top))).size > 1) {
-              broken.push(word[0]);
-            }
-          }
-        }
-      }
-      return broken;
-      """;
+  private static final String BROKEN_WORDS = script("broken-words.js");
 
   /** What sticks out, if the page can be moved sideways. */
   private static final String TOO_WIDE =
@@ -102,23 +89,7 @@ class LayoutTest {
     browser.width(width);
     browser.open("queries/co-mentions");
     browser.find(".figure[data-state=drawn]");
-    Object overlapping =
-        browser.run(
-            """
-            const network = document.querySelector(".network")._cyreg.cy;
-            const pen = document.createElement("canvas").getContext("2d");
-            const boxes = network.nodes("[iri]").filter(it => it.style("label") !== "").map(it => {
-              const size = parseFloat(it.style("font-size")) * network.zoom();
-              pen.font = `${size}px ${it.style("font-family")}`;
-              const half = pen.measureText(it.data("name")).width / 2;
-              const {x, y} = it.renderedPosition();
-              const top = y + it.renderedHeight() / 2;
-              return {x1: x - half, x2: x + half, y1: top, y2: top + size * 1.2};
-            });
-            const overlaps = (a, b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
-            const hit = boxes.filter(a => boxes.some(b => a !== b && overlaps(a, b)));
-            return boxes.length < 5 ? 1 : hit.length / boxes.length;
-            """);
+    Object overlapping = browser.run(script("overlapping-names.js"));
 
     assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
   }
@@ -182,6 +153,15 @@ class LayoutTest {
     for (String path : Kinds.paths()) {
       browser.open(path);
       assertThat(browser.run(TOO_WIDE)).as(path).isEqualTo(List.of());
+    }
+  }
+
+  /** Also run by src/docs/pictures.py, on any store. */
+  private static String script(String file) {
+    try {
+      return Files.readString(Path.of("src/test/resources/org/newsgraph/web", file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
