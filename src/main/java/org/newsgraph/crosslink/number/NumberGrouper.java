@@ -1,5 +1,6 @@
 package org.newsgraph.crosslink.number;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public final class NumberGrouper {
 
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
+
+  private static final Set<Kind> COUNTED =
+      Set.of(Kind.STRENGTH, Kind.ATTACK, Kind.CASUALTIES, Kind.COUNT);
 
   private final NameKeys names = new NameKeys();
   private final CountedThings things = new CountedThings();
@@ -71,9 +75,15 @@ public final class NumberGrouper {
                         thing ->
                             events
                                 .nearest(sentence, thing.kinds())
+                                .filter(event -> isCount(quantity) || !COUNTED.contains(event.kind()))
                                 .flatMap(
                                     event ->
                                         topic(facts, sentence, quantity, thing.name(), event))));
+  }
+
+  /** Whether it is no fraction: two thirds of the victims are no number of victims. */
+  private static boolean isCount(Quantity quantity) {
+    return quantity.value().compareTo(BigDecimal.ONE) >= 0;
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */

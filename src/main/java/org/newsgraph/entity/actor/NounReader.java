@@ -158,9 +158,14 @@ final class NounReader {
         && view.isCapitalised(phrase.last());
   }
 
-  /** The phrase with all its words. */
+  /** The phrase with all its words, and the number of a channel ("Channel 7"). */
   private static ActorMention whole(ActorSentence view, NounPhrase phrase) {
-    return mention(view, phrase, phrase.begin(), phrase.to(), phrase.owner());
+    boolean numbered =
+        phrase.kind() == Kind.MEDIA
+            && view.isCapitalised(phrase.last())
+            && view.tag(phrase.to()).equals("CD");
+    int to = numbered ? phrase.to() + 1 : phrase.to();
+    return mention(view, phrase, phrase.begin(), to, phrase.owner());
   }
 
   /** The noun with the other of two states that share it ("Freedonian and Sylvanian officials"). */
