@@ -198,17 +198,20 @@ final class NounReader {
     if (phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)) {
       return mention.called(view.passage(from, afterNoun).text());
     }
-    return isFullName(view, phrase) ? mention.called(view.passage(phrase.from(), to).text()) : mention;
+    return phrase
+        .state()
+        .filter(owner -> isFullName(view, phrase, owner.to()))
+        .map(owner -> mention.called(view.passage(owner.to(), to).text()))
+        .orElse(mention);
   }
 
   /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */
-  private static boolean isFullName(ActorSentence view, NounPhrase phrase) {
+  private static boolean isFullName(ActorSentence view, NounPhrase phrase, int from) {
     return phrase.kind() == Kind.ORGANIZATION
-        && phrase.from() > phrase.begin()
-        && view.isPossessive(phrase.from() - 1)
-        && phrase.last() - phrase.from() >= 2
+        && view.isPossessive(from - 1)
+        && Math.max(phrase.last(), phrase.to() - 1) - from >= 2
         && view.tag(phrase.last()).startsWith("NNP")
-        && view.isCapitalised(phrase.from());
+        && view.isCapitalised(from);
   }
 
   private static ActorType type(ActorSentence view, NounPhrase phrase, boolean ofState) {

@@ -160,6 +160,7 @@ class WhoSpeaksTest {
           Local and national officials said that it rained.                        | Local and national officials
           Channel 7 said that it rained.                                           | Channel 7
           The Centre for Birds and Centre for Fish said that it rained.            | Centre for Birds
+          An Oldport Herald reporter in Lund said that it rained.                  | Oldport Herald reporter in Lund
           The WHO said that it rained.                                             | WHO
           The World Health Organization (WHO) said that it rained.                 | World Health Organization
           """)
