@@ -75,7 +75,8 @@ public final class NumberGrouper {
                         thing ->
                             events
                                 .nearest(sentence, thing.kinds())
-                                .filter(event -> isCount(quantity) || !COUNTED.contains(event.kind()))
+                                .filter(
+                                    event -> isCount(quantity) || !COUNTED.contains(event.kind()))
                                 .flatMap(
                                     event ->
                                         topic(facts, sentence, quantity, thing.name(), event))));

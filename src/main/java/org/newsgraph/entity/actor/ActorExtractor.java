@@ -87,6 +87,9 @@ public final class ActorExtractor {
     return documents.isDocument(head)
         && here.spans().stream()
             .filter(span -> span.contains(head.span()))
-            .anyMatch(span -> found.stream().anyMatch(m -> m.type().isPresent() && span.contains(m.passage().span())));
+            .anyMatch(
+                span ->
+                    found.stream()
+                        .anyMatch(m -> m.type().isPresent() && span.contains(m.passage().span())));
   }
 }

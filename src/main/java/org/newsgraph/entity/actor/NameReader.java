@@ -131,9 +131,8 @@ final class NameReader {
     return switch (label) {
       case "PERSON" -> person(view, from, to, taken);
       case "ORGANIZATION" -> organization(view, from, to, taken);
-      default -> isPublisher(view, from)
-          ? journal(view, from, taken)
-          : outlet(view, from, to, taken);
+      default ->
+          isPublisher(view, from) ? journal(view, from, taken) : outlet(view, from, to, taken);
     };
   }
 
@@ -270,8 +269,7 @@ final class NameReader {
     while (end < to && !view.is(Use.OF, end)) {
       end++;
     }
-    return end > from + 1
-        && (end < to ? titles : posts).contains(view.lower(end - 1));
+    return end > from + 1 && (end < to ? titles : posts).contains(view.lower(end - 1));
   }
 
   private boolean isCountry(ActorSentence view, int from, int to) {

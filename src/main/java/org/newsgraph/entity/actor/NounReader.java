@@ -209,7 +209,7 @@ final class NounReader {
   private static boolean isFullName(ActorSentence view, NounPhrase phrase, int from) {
     return phrase.kind() == Kind.ORGANIZATION
         && view.isPossessive(from - 1)
-        && Math.max(phrase.last(), phrase.to() - 1) - from >= 2
+        && phrase.last() - from >= 2
         && view.tag(phrase.last()).startsWith("NNP")
         && view.isCapitalised(from);
   }

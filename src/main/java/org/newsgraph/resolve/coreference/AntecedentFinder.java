@@ -169,7 +169,10 @@ final class AntecedentFinder {
     }
     Optional<Integer> introduced = introduced(pronoun);
     List<Integer> prominent =
-        Stream.concat(introduced.stream(), prominent(pronoun)).distinct().limit(CONSIDERED).toList();
+        Stream.concat(introduced.stream(), prominent(pronoun))
+            .distinct()
+            .limit(CONSIDERED)
+            .toList();
     return prominent.isEmpty()
         ? before(pronoun)
             .map(actors::indexOf)

@@ -83,7 +83,9 @@ final class DocumentIssuers {
   private Optional<Integer> issuer(ActorMention document) {
     return Optional.ofNullable(known.get(document))
         .or(() -> within(document))
-        .or(() -> Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));
+        .or(
+            () ->
+                Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));
   }
 
   private Optional<Integer> within(ActorMention document) {

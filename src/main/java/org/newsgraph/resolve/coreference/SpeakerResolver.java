@@ -212,9 +212,7 @@ public final class SpeakerResolver {
     private Optional<Integer> holder(Optional<ActorMention> found, Span head, Span source) {
       boolean someone =
           found.map(mention -> actors.get(mention).type() == ActorType.GROUP).orElse(true);
-      return someone && head.end() == source.end()
-          ? descriptions.behind(source)
-          : Optional.empty();
+      return someone && head.end() == source.end() ? descriptions.behind(source) : Optional.empty();
     }
 
     /** The actor of a mention; "the minister" is the last one who was called so. */

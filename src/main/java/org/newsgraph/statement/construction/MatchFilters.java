@@ -96,7 +96,8 @@ final class MatchFilters {
                 new Filter(
                     "silence-topic", "a noun of speech without what is said", this::lacksTopic),
                 new Filter("silence-answer", "acts instead of answering in words", this::isDeed),
-                new Filter("silence-phrasal", "has another meaning with its particle", this::isPhrasal),
+                new Filter(
+                    "silence-phrasal", "has another meaning with its particle", this::isPhrasal),
                 new Filter("silence-question", "leaves a question open", MatchFilters::leavesOpen),
                 new Filter(
                     "unspoken", "tells what may, shall or is meant to be said", this::isUnspoken),
