@@ -26,6 +26,7 @@ class RefusalsTest {
           silence-refusal   | declined | The minister declined to comment.
           silence-ownership | claim    | The two states claim parts of the sea.
           silence-answer    | respond  | The army did not respond to the attack.
+          silence-phrasal  | called  | The coast guard called off its search on Tuesday.
           silence-question | say     | The ministry would not say whether the bridge would open.
           silence-topic    | request | The ministry rejected the request for comment.
           no-speaker       | announced | The storm announced the winter.

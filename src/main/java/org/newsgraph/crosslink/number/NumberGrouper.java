@@ -2,7 +2,6 @@ package org.newsgraph.crosslink.number;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +31,8 @@ public final class NumberGrouper {
   private static final String TROOPS = "troops";
   private static final String LAUNCHED = "launched";
 
-  /** Kinds of numbers of which there is less than one. */
-  private static final Set<Kind> IN_PARTS = Set.of(Kind.SHARE, Kind.MEASURE, Kind.MONEY);
+  private static final Set<Kind> COUNTED =
+      Set.of(Kind.STRENGTH, Kind.ATTACK, Kind.CASUALTIES, Kind.COUNT);
 
   private final NameKeys names = new NameKeys();
   private final CountedThings things = new CountedThings();
@@ -72,21 +71,20 @@ public final class NumberGrouper {
         .flatMap(
             sentence ->
                 thing(quantity, sentence)
-                    .filter(thing -> !isPart(quantity.value(), thing))
                     .flatMap(
                         thing ->
                             events
                                 .nearest(sentence, thing.kinds())
+                                .filter(
+                                    event -> isCount(quantity) || !COUNTED.contains(event.kind()))
                                 .flatMap(
                                     event ->
                                         topic(facts, sentence, quantity, thing.name(), event))));
   }
 
-  /** Two thirds of the victims are no number of victims. */
-  private static boolean isPart(BigDecimal value, Thing thing) {
-    return value.signum() != 0
-        && value.abs().compareTo(BigDecimal.ONE) < 0
-        && Collections.disjoint(thing.kinds(), IN_PARTS);
+  /** Whether it is no fraction: two thirds of the victims are no number of victims. */
+  private static boolean isCount(Quantity quantity) {
+    return quantity.value().compareTo(BigDecimal.ONE) >= 0;
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */

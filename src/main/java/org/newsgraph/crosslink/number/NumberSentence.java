@@ -130,10 +130,25 @@ final class NumberSentence {
   private Optional<Word> nearestWord(Predicate<String> wanted) {
     return words.stream()
         .filter(word -> !word.span().overlaps(number) && wanted.test(word.lemma()))
+        .filter(word -> !isBesides(word))
         .min(
             Comparator.comparingInt(this::distance)
                 .thenComparingInt(
                     word -> Math.abs(word.token().index() - numeral.token().index())));
+  }
+
+  /**
+   * Whether the number is that of the subject of a verb, and the word stands in what is said beside
+   * that verb: in "In addition to the deaths, 33 were taken to hospital" nobody of the 33 died.
+   */
+  private boolean isBesides(Word event) {
+    Word thing = numeral.isAny("nummod") ? numeral.head().orElse(numeral) : numeral;
+    if (!thing.isAny("nsubj")) {
+      return false;
+    }
+    List<Integer> path = event.path().stream().map(word -> word.token().index()).toList();
+    int verb = path.indexOf(thing.token().head());
+    return verb > 0 && event.path().subList(0, verb).stream().anyMatch(word -> word.isAny("obl"));
   }
 
   private boolean isCircumstance(Word event) {

@@ -196,7 +196,9 @@ final class NameReader {
   /** Whether a single capital stands there, after a comma or at the beginning: "B Larsen". */
   private static boolean isInitial(ActorSentence view, int index) {
     return view.word(index).matches("\\p{Lu}\\.?")
-        && (index == 0 || view.word(index - 1).equals(","));
+        && (index == 0
+            || view.word(index - 1).equals(",")
+            || QUOTES.contains(view.word(index - 1)));
   }
 
   /** The state that the words beside a name give a person: "Danish author X", "X of Denmark". */

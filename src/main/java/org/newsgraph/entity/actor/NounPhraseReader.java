@@ -211,14 +211,19 @@ final class NounPhraseReader {
     return to > end + 1 && !view.lower(to).equals(",") ? to : end;
   }
 
-  /** Whether "and" joins the name of a second body: "and Centre for Oldport", "and LU Lund". */
+  /**
+   * Whether "and" joins the name of a second body: "and Centre for Oldport", "and LU Lund",
+   * "Oldport Police and Lund Fire Brigade".
+   */
   private boolean isOtherBody(ActorSentence view, int joint) {
     boolean apart =
         view.ner(joint).equals("O")
             && view.ner(joint + 1).equals("ORGANIZATION")
             && view.ner(joint + 2).equals("ORGANIZATION");
-    return view.is(Use.COORDINATOR, joint)
-        && (apart || bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2));
+    boolean second =
+        bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2)
+            || bodies.contains(view.lower(joint - 1));
+    return view.is(Use.COORDINATOR, joint) && (apart || second);
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {

@@ -158,9 +158,14 @@ final class NounReader {
         && view.isCapitalised(phrase.last());
   }
 
-  /** The phrase with all its words. */
+  /** The phrase with all its words, and the number of a channel ("Channel 7"). */
   private static ActorMention whole(ActorSentence view, NounPhrase phrase) {
-    return mention(view, phrase, phrase.begin(), phrase.to(), phrase.owner());
+    boolean numbered =
+        phrase.kind() == Kind.MEDIA
+            && view.isCapitalised(phrase.last())
+            && view.tag(phrase.to()).equals("CD");
+    int to = numbered ? phrase.to() + 1 : phrase.to();
+    return mention(view, phrase, phrase.begin(), to, phrase.owner());
   }
 
   /** The noun with the other of two states that share it ("Freedonian and Sylvanian officials"). */
@@ -193,19 +198,20 @@ final class NounReader {
     if (phrase.kind() == Kind.GROUP && to > afterNoun && view.is(Use.SEAT, afterNoun)) {
       return mention.called(view.passage(from, afterNoun).text());
     }
-    return isFullName(view, phrase)
-        ? mention.called(view.passage(phrase.from(), to).text())
-        : mention;
+    return phrase
+        .state()
+        .filter(owner -> isFullName(view, phrase, owner.to()))
+        .map(owner -> mention.called(view.passage(owner.to(), to).text()))
+        .orElse(mention);
   }
 
   /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */
-  private static boolean isFullName(ActorSentence view, NounPhrase phrase) {
+  private static boolean isFullName(ActorSentence view, NounPhrase phrase, int from) {
     return phrase.kind() == Kind.ORGANIZATION
-        && phrase.from() > phrase.begin()
-        && view.isPossessive(phrase.from() - 1)
-        && phrase.last() - phrase.from() >= 2
+        && view.isPossessive(from - 1)
+        && phrase.last() - from >= 2
         && view.tag(phrase.last()).startsWith("NNP")
-        && view.isCapitalised(phrase.from());
+        && view.isCapitalised(from);
   }
 
   private static ActorType type(ActorSentence view, NounPhrase phrase, boolean ofState) {

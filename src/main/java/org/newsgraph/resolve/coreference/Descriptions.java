@@ -29,10 +29,11 @@ final class Descriptions {
               + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
               + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
-  /** Who owns a group, before its noun, after an article. */
+  /** Who owns or employs someone, before the noun, after an article: "a Herald reporter". */
   private static final Pattern OWNER =
       Pattern.compile(
-          "(?:(?:the|a|an)\\s+)?((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)", Pattern.CASE_INSENSITIVE);
+          "(?:(?:[Tt]he|[Aa]n?)\\s+)?"
+              + "(?:((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)|((?!(?:The|An?)\\s)(?:\\p{Lu}\\S*\\s+){1,4}))");
 
   /** What may stand before the name that a phrase begins with: an article and a title. */
   private static final Pattern TITLE = Pattern.compile("((the|The)\\s+)?([\\p{L}.'’-]+\\s+){0,3}");
@@ -159,7 +160,7 @@ final class Descriptions {
       return "";
     }
     Matcher before = OWNER.matcher(article.textOf(new Span(phrase.begin(), words.begin())));
-    return before.matches() ? before.group(1) : "";
+    return before.matches() ? Optional.ofNullable(before.group(1)).orElse(before.group(2)) : "";
   }
 
   private String complement(Span words, Span phrase) {

@@ -209,18 +209,21 @@ public record ActorCluster(
     boolean first = type == ActorType.ARMED_FORCE || type == ActorType.GROUP;
     return names.stream()
         .max(
-            Comparator.comparing(ActorCluster::isProper)
+            Comparator.comparing(this::isProper)
                 .thenComparing(name -> first ? 0 : name.words())
                 .thenComparing(Name::first, Comparator.reverseOrder()))
         .map(Name::text)
         .orElseThrow();
   }
 
-  /** Whether it is a name, by itself or as the capitals of all its nouns show. */
-  private static boolean isProper(Name name) {
+  /** Whether it is a name, or a body's noun that is as good as one, "Defence Ministry". */
+  private boolean isProper(Name name) {
     String text = name.text();
-    return name.form() == Form.NAME
-        || name.words() > 1 && Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
+    boolean capitals =
+        Character.isUpperCase(text.codePointAt(0))
+            && Character.isUpperCase(text.codePointAt(text.lastIndexOf(' ') + 1));
+    boolean someone = type == ActorType.PERSON || type == ActorType.GROUP;
+    return name.form() == Form.NAME || name.words() > 1 && capitals && !someone;
   }
 
   /**

@@ -48,7 +48,8 @@ final class MatchFilters {
   /** What a cue can report beside speech. */
   private enum OtherUse {
     DEED,
-    OWNERSHIP
+    OWNERSHIP,
+    PHRASAL
   }
 
   /**
@@ -95,6 +96,8 @@ final class MatchFilters {
                 new Filter(
                     "silence-topic", "a noun of speech without what is said", this::lacksTopic),
                 new Filter("silence-answer", "acts instead of answering in words", this::isDeed),
+                new Filter(
+                    "silence-phrasal", "has another meaning with its particle", this::isPhrasal),
                 new Filter("silence-question", "leaves a question open", MatchFilters::leavesOpen),
                 new Filter(
                     "unspoken", "tells what may, shall or is meant to be said", this::isUnspoken),
@@ -240,6 +243,14 @@ final class MatchFilters {
     return otherUses.is(OtherUse.DEED, tree.token(match.cue()).lemma())
         && tree.tag(match.content()).startsWith("N")
         && (Circumstances.isNegated(tree, match.cue()) || !isSpeech(tree, match.content()));
+  }
+
+  /** "Called off the search". */
+  private boolean isPhrasal(Match match) {
+    DependencyTree tree = match.tree();
+    int cue = match.cue();
+    return otherUses.is(OtherUse.PHRASAL, tree.token(cue).lemma())
+        && tree.children(cue).anyMatch(c -> c > cue && tree.token(c).lemma().equals("off"));
   }
 
   /** "Would not say when". */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.circumstance.Media;
 import org.newsgraph.statement.content.ContentBounds;
@@ -53,6 +54,9 @@ public final class SurfaceRules {
   private final ContentBounds bounds;
   private final Media media = new Media();
 
+  /** Verbs that report nothing without "that": "held a referendum". */
+  private final Set<String> thatVerbs = Lexicon.words("that-verbs.txt");
+
   /**
    * @param cues the verbs of saying
    * @param speakers for subjects that the parser does see
@@ -79,7 +83,9 @@ public final class SurfaceRules {
   private Optional<Candidate> read(ParsedArticle article, DependencyTree tree, int cue) {
     Optional<Cue> meaning = meaning(tree, cue).filter(c -> GROUPS.contains(c.group()));
     int begin = tree.is(cue + 1, WordRole.COMPLEMENTIZER) ? cue + 2 : cue + 1;
-    boolean clause = begin > cue + 1 || startsPhrase(tree, begin);
+    boolean clause =
+        begin > cue + 1
+            || startsPhrase(tree, begin) && !thatVerbs.contains(tree.token(cue).lemma());
     OptionalInt subject = subject(tree, cue);
     if (meaning.isEmpty()
         || !clause

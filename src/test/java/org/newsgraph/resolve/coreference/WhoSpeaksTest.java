@@ -91,6 +91,53 @@ class WhoSpeaksTest {
     assertThat(speakers(text)).isEqualTo("Reuters; Anna Larsen; Reuters; Anna Larsen");
   }
 
+  @Test
+  void whoAsksUnderInitialsIsCalledByThem() {
+    String text =
+        """
+        The Herald Tribune spoke with Anna Larsen.
+
+        ((KLM)) Is the bridge safe?
+
+        ((AL)) It is.
+
+        ((KLM)) And the harbour?
+
+        ((AL)) It is not.
+        """;
+
+    assertThat(speakers(text)).isEqualTo("KLM; Anna Larsen; KLM; Anna Larsen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Researchers published a study on Monday. Karl Dahl said that it rained. The study says that larches thrive. | Karl Dahl; Researchers
+          In a report released on Monday, the Oldport Institute said that it rained. Karl Dahl said that it was dry. The report says that larches thrive. | Oldport Institute; Karl Dahl; Oldport Institute
+          Karl Dahl said that it rained. The report says that larches thrive. | Karl Dahl; Karl Dahl
+          """)
+  void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Karl Dahl and his brother Ivo Dahl left. Dahl said that it rained.            | Karl Dahl
+          Karl Dahl left. Dahl was tired. His brother Ivo Dahl stayed. Dahl said that it rained. | Karl Dahl
+          Karl Dahl left with Mrs. Ada Dahl. Mrs. Dahl said that it rained.             | Ada Dahl
+          Karl Dahl said that it rained. One of his guests is Ivo Berg. He said that it snowed. | Karl Dahl; Ivo Berg
+          """)
+  void aFamilyNameOrAPronounIsWhoWasMeantBefore(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -105,6 +152,17 @@ class WhoSpeaksTest {
           The victims' group, Justice for Oldport, said that it rained.            | Justice for Oldport
           Residents of Oldport said that it rained.                                | Residents of Oldport
           The city's residents said that it rained.                                | city's residents
+          According to the town's mayor, Anna Larsen, it rained.                   | Anna Larsen
+          A harbour expert and former pilot, Anna Larsen, said that it rained.     | Anna Larsen
+          Party leader and Prime Minister Anna Larsen said that it rained.         | Anna Larsen
+          A team from Lund University said that it rained.                         | team from Lund University
+          Researchers from the Georgia Institute of Botany said that it rained.    | Researchers from the Georgia Institute of Botany
+          Local and national officials said that it rained.                        | Local and national officials
+          Channel 7 said that it rained.                                           | Channel 7
+          The Centre for Birds and Centre for Fish said that it rained.            | Centre for Birds
+          An Oldport Herald reporter in Lund said that it rained.                  | Oldport Herald reporter in Lund
+          The WHO said that it rained.                                             | WHO
+          The World Health Organization (WHO) said that it rained.                 | World Health Organization
           """)
   void aDescriptionIsWhomItDescribes(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
