@@ -76,7 +76,7 @@ public final class ReadArticles implements Callable<Integer> {
   }
 
   /** What a user has written wrongly needs no trace. */
-  private static int report(Exception e, CommandLine command) throws Exception {
+  static int report(Exception e, CommandLine command) throws Exception {
     if (e instanceof IllegalArgumentException) {
       command.getErr().println("newsgraph: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
