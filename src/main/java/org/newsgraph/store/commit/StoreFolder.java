@@ -23,6 +23,9 @@ import org.newsgraph.store.part.Parts;
  */
 public final class StoreFolder {
 
+  /** The name of the file with the corrections, in the folder. */
+  public static final String CORRECTIONS = "corrections.tsv";
+
   /** The prefix of the names of files with what a change does to the lines. */
   static final String DELTA = "delta-";
 
@@ -97,7 +100,8 @@ public final class StoreFolder {
                 new StoreException(
                     "there is no store at "
                         + folder
-                        + ": make one with \"newsgraph build PATH…\", or say where it is with --store"));
+                        + ": make one with \"newsgraph build PATH…\", or say where it is with"
+                        + " --store"));
   }
 
   /**
@@ -157,7 +161,7 @@ public final class StoreFolder {
 
   /** The file with the corrections that every build of this store applies; may not exist. */
   public Path corrections() {
-    return folder.resolve("corrections.tsv");
+    return folder.resolve(CORRECTIONS);
   }
 
   /**
