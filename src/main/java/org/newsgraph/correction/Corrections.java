@@ -43,7 +43,16 @@ public final class Corrections {
    *     says which line, and what is wrong with it
    */
   public static Corrections read(Path file) {
-    return new Corrections(new CorrectionsFile(file).read(), Identifications.NONE);
+    return new Corrections(CorrectionsFile.of(file).read(), Identifications.NONE);
+  }
+
+  /**
+   * Those in the lines of a file that need not be on this disk; see {@link #read}.
+   *
+   * @param name of the file, for errors
+   */
+  public static Corrections parse(String name, List<String> lines) {
+    return new Corrections(new CorrectionsFile(name, lines).read(), Identifications.NONE);
   }
 
   /** All of them, in the file's order. */

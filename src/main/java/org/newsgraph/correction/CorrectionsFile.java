@@ -21,21 +21,39 @@ final class CorrectionsFile {
 
   private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
-  private final Path file;
+  private final String file;
+  private final List<String> lines;
 
-  CorrectionsFile(Path file) {
+  /**
+   * @param file its name, for errors
+   */
+  CorrectionsFile(String file, List<String> lines) {
     this.file = file;
+    this.lines = lines;
+  }
+
+  /**
+   * A file on this disk.
+   *
+   * @throws IllegalArgumentException if it cannot be read
+   */
+  static CorrectionsFile of(Path file) {
+    try {
+      return new CorrectionsFile(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "the corrections file " + file + " cannot be read (" + e + "): is the name right?", e);
+    }
   }
 
   /**
    * The corrections, in the file's order.
    *
-   * @throws IllegalArgumentException if the file cannot be read or a line is not as it should be;
-   *     says which line, and what is wrong with it
+   * @throws IllegalArgumentException if a line is not as it should be; says which line, and what is
+   *     wrong with it
    */
   List<CorrectionRequest> read() {
     List<CorrectionRequest> requests = new ArrayList<>();
-    List<String> lines = lines();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (!line.isEmpty() && !line.startsWith("#")) {
@@ -43,15 +61,6 @@ final class CorrectionsFile {
       }
     }
     return requests;
-  }
-
-  private List<String> lines() {
-    try {
-      return Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "the corrections file " + file + " cannot be read (" + e + "): is the name right?", e);
-    }
   }
 
   private CorrectionRequest request(String line, int number) {

@@ -2,13 +2,17 @@ package org.newsgraph.crosslink;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import org.newsgraph.crosslink.Signature.Origin;
+import org.newsgraph.crosslink.batch.Records;
+import org.newsgraph.crosslink.blocking.BatchPairs;
 import org.newsgraph.crosslink.blocking.CandidatePairs;
+import org.newsgraph.crosslink.blocking.PairComparator;
 import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.claim.ContentSimilarity;
 import org.newsgraph.crosslink.claim.SameQuotation;
@@ -45,7 +49,6 @@ public final class CrossLinker implements Closeable {
   private static final int CONTENT = 0;
   private static final int QUOTATION = 1;
 
-  private final ContentSimilarity similarity = new ContentSimilarity();
   private final WindowedGroupOperator sameClaims;
   private final WindowedGroupOperator sameQuotations;
   private final CandidatePairs<ComparableRecord<ClaimSignature>> claims;
@@ -73,7 +76,7 @@ public final class CrossLinker implements Closeable {
             "statements",
             CrossLinker::claim,
             item -> item.signature().prefixLength(),
-            this::compareClaims,
+            claimComparator(),
             work);
     this.quotations =
         CandidatePairs.byEachKey(
@@ -129,7 +132,88 @@ public final class CrossLinker implements Closeable {
     };
   }
 
-  private Likeness compareClaims(
+  /**
+   * Derives all links on a cluster.
+   *
+   * @param hints the signatures of all articles, each in the group of its article's id
+   * @return records that {@link #link} reads
+   */
+  public static Records derive(Records hints) {
+    Records told =
+        signatures(
+            hints,
+            line -> ClaimSignature.parse(line).filter(ClaimSignature::isComparable),
+            () -> new DuplicateStatements<>(CrossLinker::claim, CONTENT));
+    Records quoted =
+        signatures(
+            hints,
+            QuotationSignature::parse,
+            () -> new DuplicateStatements<>(CrossLinker::quotation, QUOTATION));
+    Records claims =
+        new BatchPairs<ComparableRecord<ClaimSignature>>(
+                CrossLinker::claim, CrossLinker::claimComparator)
+            .byRarestPairs(first(told), item -> item.signature().prefixLength());
+    Records quotations =
+        new BatchPairs<ComparableRecord<QuotationSignature>>(
+                CrossLinker::quotation, () -> CrossLinker::compareQuotations)
+            .byEachKey(first(quoted));
+    return LinkSelection.select(repeated(told).and(repeated(quoted)).and(claims).and(quotations));
+  }
+
+  /** Parses a signature of one kind. */
+  private interface SignatureReader extends Serializable {
+    Optional<? extends Signature> parse(String line);
+  }
+
+  private static Records signatures(
+      Records hints, SignatureReader reader, Records.Maker<WindowedGroupOperator.Rule> duplicates) {
+    return hints
+        .each(
+            () ->
+                (article, line, sink) ->
+                    reader
+                        .parse(line)
+                        .map(signature -> new ComparableRecord<>(article, signature))
+                        .ifPresent(
+                            item ->
+                                sink.accept(
+                                    DuplicateStatements.group(item),
+                                    DuplicateStatements.member(item))))
+        .windowed(duplicates);
+  }
+
+  private static Records first(Records found) {
+    return found.each(
+        () ->
+            (group, member, sink) -> {
+              if (group.equals(DuplicateStatements.FIRST)) {
+                sink.accept(group, member);
+              }
+            });
+  }
+
+  private static Records repeated(Records found) {
+    return found.each(
+        () ->
+            (group, member, sink) -> {
+              if (!group.equals(DuplicateStatements.FIRST)) {
+                sink.accept(group, member);
+              }
+            });
+  }
+
+  /** The link of a record of {@link #derive}. */
+  public static CrossArticleLink link(String group, String member) {
+    return LinkSelection.link(group, member, RULES);
+  }
+
+  private static PairComparator<ComparableRecord<ClaimSignature>> claimComparator() {
+    ContentSimilarity similarity = new ContentSimilarity();
+    return (earlier, later, sink) -> compareClaims(similarity, earlier, later, sink);
+  }
+
+  private static Likeness compareClaims(
+      ContentSimilarity similarity,
       ComparableRecord<ClaimSignature> earlier,
       ComparableRecord<ClaimSignature> later,
       RecordSink sink) {

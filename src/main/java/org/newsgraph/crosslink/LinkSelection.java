@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import org.newsgraph.crosslink.Signature.Origin;
+import org.newsgraph.crosslink.batch.Records;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
@@ -83,7 +84,20 @@ final class LinkSelection implements Closeable {
     }
   }
 
-  private static CrossArticleLink link(String from, String line, List<String> rules) {
+  /**
+   * Selects on a cluster.
+   *
+   * @param offered what was {@linkplain #offer found}
+   * @return records that {@link #link} reads
+   */
+  static Records select(Records offered) {
+    return offered
+        .windowed(() -> LinkSelection::ofFirstRule)
+        .windowed(() -> LinkSelection::earliest);
+  }
+
+  /** The link of a selected record. */
+  static CrossArticleLink link(String from, String line, List<String> rules) {
     int space = from.indexOf(' ');
     List<String> cells = List.of(line.split(TAB));
     return new CrossArticleLink(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -142,6 +143,37 @@ class ArticlesJobTest {
     assertThat(parts("again")).isEqualTo(before);
   }
 
+  @Test
+  void correctionsHoldAsOnOneMachine() throws IOException {
+    int cue = text(4).indexOf("said");
+    List<String> lines = List.of("4.txt\t%d-%d\tnot-a-statement".formatted(cue, cue + 4));
+    Corrections corrections = Corrections.parse("corrections", lines);
+    String built =
+        export(
+            "built with corrections",
+            corrections,
+            (ingest, catalog) ->
+                ingest.read(
+                    Inputs.stream(List.of(articles.toString()), SETTINGS.toInputs()), catalog));
+    run("corrected", 2, articles.getParent(), lines, ArticlesJobTest::newsGraph);
+
+    assertThat(
+            export(
+                "store of corrected",
+                corrections,
+                (ingest, catalog) -> ingest.load(folder.resolve("corrected"))))
+        .isEqualTo(built)
+        .isNotEqualTo(whole);
+    assertThat(names(parts("corrected"))).isEqualTo(names(parts("built with corrections")));
+    assertThat(folder.resolve("corrected/corrections.tsv")).hasContent(lines.get(0));
+  }
+
+  private static Set<String> names(Map<Path, FileTime> parts) {
+    return parts.keySet().stream()
+        .map(part -> part.getFileName().toString())
+        .collect(Collectors.toSet());
+  }
+
   /** Breaks each task down at its second article, when it is tried for the first time. */
   private static Annotator failingOnce() {
     ThreadLocal<Integer> read = ThreadLocal.withInitial(() -> 0);
@@ -164,13 +196,20 @@ class ArticlesJobTest {
 
   private static long run(String output, int tasks, Path input, PartWriter.Reader reader)
       throws IOException {
+    return run(output, tasks, input, List.of(), reader);
+  }
+
+  private static long run(
+      String output, int tasks, Path input, List<String> corrections, PartWriter.Reader reader)
+      throws IOException {
     SparkConf configuration =
         new SparkConf()
             .setMaster("local[2,4]")
             .setAppName("test")
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "localhost");
-    ArticlesJob job = new ArticlesJob(SETTINGS, tasks, new PartWriter(BASE, "test", "test", reader));
+    PartWriter writer = new PartWriter(BASE, "test", "test", corrections, reader);
+    ArticlesJob job = new ArticlesJob(SETTINGS, tasks, writer);
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
       return job.run(spark, List.of(input.toString()), folder.resolve(output).toString());
     }
@@ -182,14 +221,19 @@ class ArticlesJobTest {
         (ingest, catalog) -> ingest.load(folder.resolve(output)));
   }
 
-  /** The export of a new store, after a run. */
   private static String export(String name, BiConsumer<Ingest, Catalog> run) throws IOException {
+    return export(name, Corrections.NONE, run);
+  }
+
+  /** The export of a new store, after a run. */
+  private static String export(
+      String name, Corrections corrections, BiConsumer<Ingest, Catalog> run) throws IOException {
     StoreFolder store = new StoreFolder(folder.resolve(name));
     IngestSettings settings =
         new IngestSettings(
             "test",
             "test",
-            PartKeys.of("test", BASE, Corrections.NONE),
+            PartKeys.of("test", BASE, corrections),
             1,
             Shard.WHOLE,
             Progress.NONE);

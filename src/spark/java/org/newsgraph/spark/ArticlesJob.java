@@ -32,7 +32,7 @@ record ArticlesJob(InputSettings settings, int tasks, PartWriter writer) impleme
    *
    * @param inputs files or folders, of any file system that the cluster knows
    * @param output a folder: the parts come into {@code parts}, what was read into {@code cache},
-   *     what became of each document into {@code outcomes}
+   *     what became of each document into {@code outcomes}, and the corrections beside them
    * @return how many documents failed
    */
   long run(JavaSparkContext spark, List<String> inputs, String output) throws IOException {
@@ -40,6 +40,7 @@ record ArticlesJob(InputSettings settings, int tasks, PartWriter writer) impleme
     Broadcast<SerializableConfiguration> everywhere =
         spark.broadcast(new SerializableConfiguration(hadoop));
     List<String> files = InputFiles.below(inputs, hadoop);
+    new OutputFolder(output, hadoop).keep(writer.corrections());
     JavaRDD<String> done =
         spark
             .parallelize(files, Math.max(1, Math.min(files.size(), tasks)))

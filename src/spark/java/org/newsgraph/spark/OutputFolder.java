@@ -2,10 +2,13 @@ package org.newsgraph.spark;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
+import org.newsgraph.store.commit.StoreFolder;
 
 /**
  * The folder that a job writes. A file is there whole or not at all, and the same whichever task wrote
@@ -43,6 +46,17 @@ final class OutputFolder {
       system.delete(unfinished, false);
       if (!system.exists(path)) {
         throw new IOException("cannot write " + path);
+      }
+    }
+  }
+
+  /** Writes the corrections of the parts where {@code newsgraph load} looks for them. */
+  void keep(List<String> corrections) throws IOException {
+    Path file = path(java.nio.file.Path.of(StoreFolder.CORRECTIONS));
+    system.delete(file, false);
+    if (!corrections.isEmpty()) {
+      try (OutputStream out = system.create(file, true)) {
+        out.write((String.join("\n", corrections) + "\n").getBytes(StandardCharsets.UTF_8));
       }
     }
   }

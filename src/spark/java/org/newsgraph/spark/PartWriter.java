@@ -25,9 +25,11 @@ import org.newsgraph.source.document.Document;
  * @param base what IRIs begin with, ending with a slash
  * @param program a hash of the program's code and data
  * @param reading a hash of the code and data that read articles
+ * @param corrections the lines of a file of corrections
  * @param reader is called once in each process
  */
-record PartWriter(String base, String program, String reading, Reader reader)
+record PartWriter(
+    String base, String program, String reading, List<String> corrections, Reader reader)
     implements Serializable {
 
   /** One for each job and base in a process: the language models take a gigabyte. */
@@ -43,13 +45,14 @@ record PartWriter(String base, String program, String reading, Reader reader)
 
   /** Writes the files of each article; returns the outcome of each document, as JSON. */
   Iterator<String> write(Iterator<Iterable<Piece>> articles, OutputFolder output) {
+    PartKeys keys = PartKeys.of(program, base, Corrections.parse("corrections", corrections));
     Iterable<Iterable<Piece>> once = () -> articles;
     return StreamSupport.stream(once.spliterator(), false)
-        .flatMap(article -> write(article, output).stream())
+        .flatMap(article -> write(article, keys, output).stream())
         .iterator();
   }
 
-  private List<String> write(Iterable<Piece> pieces, OutputFolder output) {
+  private List<String> write(Iterable<Piece> pieces, PartKeys keys, OutputFolder output) {
     List<Document> documents = new ArrayList<>();
     List<String> outcomes = new ArrayList<>();
     for (Piece piece : pieces) {
@@ -57,15 +60,15 @@ record PartWriter(String base, String program, String reading, Reader reader)
       piece.failure().ifPresent(outcomes::add);
     }
     try {
-      outcomes.addAll(documents.isEmpty() ? List.of() : write(documents, output));
+      outcomes.addAll(documents.isEmpty() ? List.of() : write(documents, keys, output));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return outcomes;
   }
 
-  private List<String> write(List<Document> documents, OutputFolder output) throws IOException {
-    PartKeys keys = PartKeys.of(program, base, Corrections.NONE);
+  private List<String> write(List<Document> documents, PartKeys keys, OutputFolder output)
+      throws IOException {
     if (output.has(DetachedArticle.expectedFile(documents, keys))) {
       return DetachedArticle.unchanged(documents);
     }

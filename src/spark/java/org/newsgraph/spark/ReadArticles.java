@@ -1,11 +1,16 @@
 package org.newsgraph.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.run.ProgramVersion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +63,13 @@ public final class ReadArticles implements Callable<Integer> {
   private String publisher = "";
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE",
+      defaultValue = "",
+      description = "What was read wrongly, by address; \"newsgraph load\" keeps it in the store.")
+  private String corrections = "";
+
+  @Option(
       names = "--tasks",
       defaultValue = "200",
       description = "Into how many tasks the work is divided (default: ${DEFAULT-VALUE}).")
@@ -76,7 +88,7 @@ public final class ReadArticles implements Callable<Integer> {
   }
 
   /** What a user has written wrongly needs no trace. */
-  private static int report(Exception e, CommandLine command) throws Exception {
+  static int report(Exception e, CommandLine command) throws Exception {
     if (e instanceof IllegalArgumentException) {
       command.getErr().println("newsgraph: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;
@@ -88,11 +100,30 @@ public final class ReadArticles implements Callable<Integer> {
   public Integer call() throws IOException {
     InputSettings settings = new InputSettings(format, map, pattern, date, publisher);
     settings.toInputs(); // throws before the cluster begins to work
-    PartWriter writer = 
-        new PartWriter(base, ProgramVersion.fingerprint(), ProgramVersion.readingFingerprint(), NewsGraph::open);
     SparkConf configuration = new SparkConf().setAppName("newsgraph");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
+      PartWriter writer =
+          new PartWriter(
+              base,
+              ProgramVersion.fingerprint(),
+              ProgramVersion.readingFingerprint(),
+              corrections(spark.hadoopConfiguration()),
+              NewsGraph::open);
       return new ArticlesJob(settings, tasks, writer).run(spark, inputs, output) == 0 ? 0 : 1;
+    }
+  }
+
+  /** The lines of the file; wrong ones are said before the cluster begins to work. */
+  private List<String> corrections(Configuration hadoop) throws IOException {
+    if (corrections.isEmpty()) {
+      return List.of();
+    }
+    try (InputStream in = new HadoopFiles(hadoop).open(corrections)) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      Corrections.parse(corrections, lines);
+      return lines;
+    } catch (FileNotFoundException e) {
+      throw new IllegalArgumentException("--corrections " + corrections + " does not exist", e);
     }
   }
 }

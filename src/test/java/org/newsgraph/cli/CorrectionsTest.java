@@ -85,6 +85,21 @@ class CorrectionsTest {
     assertThat(query("kept", "statements")).contains("the road was open");
   }
 
+  @Test
+  void areTakenOverWithTheArticlesOfAnotherStore() {
+    CommandLineRun load =
+        CommandLineRun.of(
+            "load",
+            folder.resolve("store").toString(),
+            "--store",
+            folder.resolve("loaded").toString());
+
+    assertThat(load.code()).as(load.messages()).isEqualTo(ExitCode.DONE);
+    assertThat(query("loaded", "corrections")).isEqualTo(query("store", "corrections"));
+    assertThat(folder.resolve("loaded/corrections.tsv"))
+        .hasSameTextualContentAs(folder.resolve("store/corrections.tsv"));
+  }
+
   private static String line(String words, String what) {
     int begin = TEXT.indexOf(words);
     return "a.txt\t" + begin + "-" + (begin + words.length()) + "\t" + what;

@@ -11,12 +11,14 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.cli.console.Console;
 import org.newsgraph.cli.console.ExitCode;
 import org.newsgraph.cli.console.StoreOption;
+import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.Ingest;
 import org.newsgraph.ingest.load.ExportImport;
 import org.newsgraph.ingest.run.IngestSettings;
 import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.commit.Manifest;
+import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.socket.StoreConnections;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,6 +96,7 @@ public final class LoadCommand implements Callable<Integer> {
 
   private int loadFolders(List<Path> folders, StoreConnection connection) throws IOException {
     long begun = System.nanoTime();
+    folders.forEach(this::takeOverCorrections);
     try (Ingest ingest = ingest(connection.manifest().base())) {
       folders.forEach(ingest::load);
       Ingest.Report result = ingest.publish(connection);
@@ -101,6 +104,15 @@ public final class LoadCommand implements Callable<Integer> {
       double seconds = (System.nanoTime() - begun) / 1e9;
       new BuildSummary(console, connection).print(result, seconds, store.folder().path());
       return result.outcomes().tally().failed() == 0 ? ExitCode.DONE : ExitCode.PARTLY;
+    }
+  }
+
+  /** What parts were corrected by holds in the store too, unless that has corrections already. */
+  private void takeOverCorrections(Path folder) {
+    Path file = new StoreFolder(folder).corrections();
+    if (Files.exists(file) && !Files.exists(store.folder().corrections())) {
+      Corrections.read(file);
+      store.folder().keepCorrections(file);
     }
   }
 

@@ -2,21 +2,14 @@ package org.newsgraph.crosslink.blocking;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Serial;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.incremental.DeltaBuffer;
 import org.newsgraph.crosslink.incremental.DeltaSink;
 import org.newsgraph.crosslink.incremental.Fingerprint;
 import org.newsgraph.crosslink.incremental.GroupTable;
 import org.newsgraph.crosslink.incremental.GroupTables;
-import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 
 /**
@@ -30,28 +23,16 @@ import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
  */
 public final class CandidatePairs<T extends Item> implements Closeable {
 
-  /** Of those that are like a record, how many count. */
-  private static final int ALIKE = 3;
-
   /** Digits of the fingerprint that keeps apart records of one rank. */
   private static final int DIGITS = 16;
 
-  /** How many records are cached. */
-  private static final int CACHED = 2_000;
-
-  /** How many comparisons are cached. */
-  private static final int CACHED_PAIRS = 20_000;
-
   private final Function<String, T> reader;
-  private final PairComparator<T> comparator;
   private final GroupTable items;
   private final DeltaBuffer changes;
   private final DeltaBuffer removed;
   private final BlockingScheme<T> scheme;
   private final WindowedGroupOperator blocks;
-
-  private final Map<String, T> cache = new Cache<>(CACHED);
-  private final Map<Pair, Comparison> pairs = new Cache<>(CACHED_PAIRS);
+  private final PairRule<T> pairs;
 
   private CandidatePairs(
       GroupTables tables,
@@ -61,12 +42,12 @@ public final class CandidatePairs<T extends Item> implements Closeable {
       Path work,
       Function<Function<String, T>, BlockingScheme<T>> scheme) {
     this.reader = reader;
-    this.comparator = comparator;
     this.items = tables.table(name + ".items");
     this.changes = new DeltaBuffer(work);
     this.removed = new DeltaBuffer(work);
-    this.scheme = scheme.apply(this::read);
-    this.blocks = new WindowedGroupOperator(tables.table(name + ".meetings"), this::compare, work);
+    this.pairs = new PairRule<>(id -> reader.apply(items.first(id).orElseThrow()), comparator);
+    this.scheme = scheme.apply(pairs::read);
+    this.blocks = new WindowedGroupOperator(tables.table(name + ".meetings"), pairs, work);
   }
 
   /**
@@ -114,8 +95,12 @@ public final class CandidatePairs<T extends Item> implements Closeable {
    * @param line what the reader parses
    */
   public void change(String line, int by) {
-    String id = reader.apply(line).rank() + " " + Fingerprint.of(line, DIGITS);
-    changes.add(id, line, by);
+    changes.add(id(reader.apply(line), line), line, by);
+  }
+
+  /** The id of a record; ids sort by the records' ranks. */
+  public static String id(Item record, String line) {
+    return record.rank() + " " + Fingerprint.of(line, DIGITS);
   }
 
   /** Compares what the changes touch and passes on how the results change; may be called once. */
@@ -134,60 +119,6 @@ public final class CandidatePairs<T extends Item> implements Closeable {
       removed.add(id, line, by);
     }
     scheme.change(id, reader.apply(line), by);
-  }
-
-  private T read(String id) {
-    return cache.computeIfAbsent(id, it -> reader.apply(items.first(it).orElseThrow()));
-  }
-
-  /** Compares a record with those of its block before it; most keys have one record only. */
-  private void compare(String block, String id, List<String> before, RecordSink sink) {
-    if (before.isEmpty()) {
-      return;
-    }
-    int alike = 0;
-    for (String other : before) {
-      Comparison pair = pairs.computeIfAbsent(new Pair(other, id), this::compare);
-      alike += pair.likeness == Likeness.ALIKE ? 1 : 0;
-      if (pair.likeness == Likeness.NONE || alike <= ALIKE) {
-        pair.found.forEach(it -> sink.accept(it.group, it.member));
-      }
-    }
-  }
-
-  private Comparison compare(Pair pair) {
-    List<Found> found = new ArrayList<>();
-    Likeness likeness =
-        comparator.compare(
-            read(pair.earlier),
-            read(pair.later),
-            (group, member) -> found.add(new Found(group, member)));
-    return new Comparison(likeness, List.copyOf(found));
-  }
-
-  /** Two records by their ids, which meet in many blocks. */
-  private record Pair(String earlier, String later) {}
-
-  private record Comparison(Likeness likeness, List<Found> found) {}
-
-  private record Found(String group, String member) {}
-
-  /** Keeps what was asked for last. */
-  private static final class Cache<K, V> extends LinkedHashMap<K, V> {
-
-    @Serial private static final long serialVersionUID = 1L;
-
-    private final int most;
-
-    Cache(int most) {
-      super(16, 0.75f, true);
-      this.most = most;
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > most;
-    }
   }
 
   /** Deletes the temporary files. */

@@ -112,10 +112,12 @@ final class PrefixFilterBlocking<T extends Item> implements BlockingScheme<T> {
     }
   }
 
-  /** Each two of the rarest keys. */
   private List<String> blocks(T item, Rarity rarity) {
-    List<String> rarest =
-        item.keys().stream().sorted(rarity).limit(prefixLength.applyAsInt(item)).toList();
+    return pairs(item.keys().stream().sorted(rarity).limit(prefixLength.applyAsInt(item)).toList());
+  }
+
+  /** A block for each two keys, the rarest first. */
+  static List<String> pairs(List<String> rarest) {
     return IntStream.range(0, rarest.size())
         .boxed()
         .flatMap(i -> rarest.subList(0, i).stream().map(rarer -> rarer + " " + rarest.get(i)))
@@ -132,7 +134,7 @@ final class PrefixFilterBlocking<T extends Item> implements BlockingScheme<T> {
    * Orders keys from rare to common by the number of binary digits of their uses, so that a few
    * uses more or less seldom change the order; then by the keys.
    */
-  private static final class Rarity implements Comparator<String> {
+  static final class Rarity implements Comparator<String> {
 
     /** How many keys are cached; the common ones are asked for again and again. */
     private static final int CACHED = 1 << 16;

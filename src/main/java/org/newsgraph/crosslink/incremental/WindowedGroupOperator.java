@@ -166,7 +166,7 @@ public final class WindowedGroupOperator implements Closeable {
     private void deriveEach(NavigableSet<String> members, List<String> first, RecordSink sink) {
       for (String member : members) {
         if (table.contains(group, member)) {
-          rule.apply(group, member, window(first, latest(member, first)), sink);
+          rule.apply(group, member, Window.window(first, latest(member, first)), sink);
         }
       }
     }
@@ -185,21 +185,42 @@ public final class WindowedGroupOperator implements Closeable {
     }
 
     private void deriveAll(RecordSink sink) {
-      List<String> first = new ArrayList<>(NEAR);
-      Deque<String> latest = new ArrayDeque<>(NEAR);
+      Window window = new Window();
       Iterator<String> members = table.members(group);
       while (members.hasNext()) {
         String member = members.next();
-        rule.apply(group, member, window(first, latest), sink);
-        if (first.size() < NEAR) {
-          first.add(member);
-        } else {
-          if (latest.size() == NEAR) {
-            latest.removeFirst();
-          }
-          latest.addLast(member);
-        }
+        rule.apply(group, member, window.members(), sink);
+        window.add(member);
       }
+    }
+  }
+
+  /** What a {@link Rule} sees of a group whose members come in their order. */
+  public static final class Window {
+    private final List<String> first = new ArrayList<>(NEAR);
+    private final Deque<String> latest = new ArrayDeque<>(NEAR);
+
+    /** The members so far that the next one sees. */
+    public List<String> members() {
+      return window(first, latest);
+    }
+
+    /** Adds a member, which sorts after all before it. */
+    public void add(String member) {
+      if (first.size() < NEAR) {
+        first.add(member);
+      } else {
+        if (latest.size() == NEAR) {
+          latest.removeFirst();
+        }
+        latest.addLast(member);
+      }
+    }
+
+    /** Forgets all members: another group begins. */
+    public void clear() {
+      first.clear();
+      latest.clear();
     }
 
     private static List<String> window(List<String> first, Deque<String> latest) {

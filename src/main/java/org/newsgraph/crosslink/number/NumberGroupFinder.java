@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.crosslink.batch.Records;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
@@ -65,7 +66,24 @@ public final class NumberGroupFinder implements Closeable {
     topics.run((group, record, by) -> sink.accept(membership(group, record), by));
   }
 
-  private static Membership membership(String group, String record) {
+  /**
+   * Finds all memberships on a cluster.
+   *
+   * @param hints the signatures of all articles
+   * @return records that {@link #membership} reads
+   */
+  public static Records derive(Records hints) {
+    return hints
+        .each(
+            () ->
+                (article, line, sink) ->
+                    NumberSignature.parse(line)
+                        .ifPresent(number -> sink.accept(number.topic(), line)))
+        .windowed(() -> NumberGroupFinder::derive);
+  }
+
+  /** The membership of a record of {@link #derive(Records)}. */
+  public static Membership membership(String group, String record) {
     List<String> cells = List.of(record.split(TAB, -1));
     return new Membership(cells.get(0), group, cells.get(1), Boolean.parseBoolean(cells.get(2)));
   }

@@ -84,7 +84,7 @@ public final class NumberGrouper {
 
   /** Whether it is no fraction: two thirds of the victims are no number of victims. */
   private static boolean isCount(Quantity quantity) {
-    return quantity.value().compareTo(BigDecimal.ONE) >= 0;
+    return quantity.value().signum() == 0 || quantity.value().compareTo(BigDecimal.ONE) >= 0;
   }
 
   /** The class of what is counted; people of a nation are its troops where there is war. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.function.ObjIntConsumer;
+import org.newsgraph.crosslink.batch.Records;
+import org.newsgraph.crosslink.blocking.BatchPairs;
 import org.newsgraph.crosslink.blocking.CandidatePairs;
 import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.incremental.GroupTables;
@@ -63,6 +65,23 @@ public final class StoryFinder implements Closeable {
   public void run(ObjIntConsumer<Membership> sink) throws IOException {
     texts.run(clusters::change);
     clusters.run(sink);
+  }
+
+  /**
+   * Finds all memberships on a cluster.
+   *
+   * @param hints the signatures of all articles
+   * @return a record for each membership: the article, and the first of its cluster
+   */
+  public static Records derive(Records hints) {
+    Records texts =
+        hints.each(
+            () ->
+                (article, line, sink) ->
+                    StorySignature.parse(line).ifPresent(signature -> sink.accept("", line)));
+    return new BatchPairs<StorySignature>(StoryFinder::read, () -> StoryFinder::compare)
+        .byEachKey(texts)
+        .components();
   }
 
   /** Never alike: a copy may have copies that are too far from the first, so all are compared. */

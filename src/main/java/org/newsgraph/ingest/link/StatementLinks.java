@@ -7,22 +7,27 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.crosslink.CrossLinker;
+import org.newsgraph.crosslink.batch.Records;
 import org.newsgraph.crosslink.incremental.GroupOperator;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import org.newsgraph.crosslink.number.NumberGroupFinder;
 import org.newsgraph.crosslink.story.StoryFinder;
+import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
 import org.newsgraph.store.link.LinkDerivation;
 import org.newsgraph.store.link.LinkRules;
+import org.newsgraph.store.nquads.NQuads;
 
 /**
  * Derives the links between the articles of a store: statements that repeat, confirm or deny one
@@ -48,6 +53,65 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
   @Override
   public LinkDerivation open(Path file) throws IOException {
     return new Derivation(GroupTables.open(file));
+  }
+
+  /**
+   * Derives all links on a cluster, as quads. Recorded links are none of them: only an export has
+   * any.
+   *
+   * @param hints of all articles, each in the group of its article's id
+   * @return the canonical lines of N-Quads, some several times, all in one group
+   */
+  public static Records derive(Records hints) {
+    Records links =
+        CrossLinker.derive(hints)
+            .each(() -> (from, to, sink) -> accept(quads(CrossLinker.link(from, to)), sink));
+    Records stories =
+        StoryFinder.derive(hints)
+            .each(() -> (article, first, sink) -> accept(LinkTriples.story(article, first), sink));
+    Records numbers =
+        NumberGroupFinder.derive(hints)
+            .each(
+                () ->
+                    (group, number, sink) ->
+                        accept(quads(NumberGroupFinder.membership(group, number)), sink));
+    Records labels =
+        hints
+            .each(
+                () ->
+                    (article, hint, sink) ->
+                        Labels.Candidate.parse(hint)
+                            .ifPresent(name -> sink.accept(name.thing(), name.name())))
+            .counted()
+            .grouped(() -> (thing, names, sink) -> accept(labels(thing, names), sink));
+    return links.and(stories).and(numbers).and(labels);
+  }
+
+  private static void accept(List<Quad> quads, RecordSink sink) {
+    NQuads.lines(quads).forEach(line -> sink.accept("", line));
+  }
+
+  private static List<Quad> labels(String thing, List<String> counted) {
+    SortedMap<String, Long> names = new TreeMap<>();
+    for (String name : counted) {
+      int tab = name.lastIndexOf('\t');
+      names.put(name.substring(0, tab), Long.valueOf(name.substring(tab + 1)));
+    }
+    return Labels.derive(thing, names);
+  }
+
+  private static List<Quad> quads(CrossArticleLink link) {
+    return LinkTriples.between(base(link.from()), link);
+  }
+
+  private static List<Quad> quads(NumberGroupFinder.Membership number) {
+    return LinkTriples.number(number.quantity(), number.group(), number.label(), number.first());
+  }
+
+  /** The store's base, which stands before the path of the article in a statement's IRI. */
+  private static String base(String statement) {
+    return statement.substring(
+        0, statement.lastIndexOf("article/", statement.indexOf("/statement/")));
   }
 
   /** Brings the links up to date with the articles that come and go. */
@@ -89,19 +153,12 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
             };
         gone.forEachRemaining(article -> all.accept(article, -1));
         come.forEachRemaining(article -> all.accept(article, 1));
-        linker.run(
-            (link, by) ->
-                LinkTriples.between(base(link.from()), link)
-                    .forEach(quad -> sink.accept(quad, by)));
+        linker.run((link, by) -> quads(link).forEach(quad -> sink.accept(quad, by)));
         stories.run(
             (story, by) ->
                 LinkTriples.story(story.article(), story.first())
                     .forEach(quad -> sink.accept(quad, by)));
-        numbers.run(
-            (number, by) ->
-                LinkTriples.number(
-                        number.quantity(), number.group(), number.label(), number.first())
-                    .forEach(quad -> sink.accept(quad, by)));
+        numbers.run((number, by) -> quads(number).forEach(quad -> sink.accept(quad, by)));
         labels.run(sink);
         recorded.run((link, by) -> link.quads().forEach(quad -> sink.accept(quad, by)));
       }
@@ -109,12 +166,6 @@ public record StatementLinks(Supplier<String> program) implements LinkRules {
 
     private static Stream<Labels.Candidate> names(Hints article) {
       return article.hints().stream().flatMap(hint -> Labels.Candidate.parse(hint).stream());
-    }
-
-    /** The store's base, which stands before the path of the article in a statement's IRI. */
-    private static String base(String statement) {
-      return statement.substring(
-          0, statement.lastIndexOf("article/", statement.indexOf("/statement/")));
     }
 
     @Override

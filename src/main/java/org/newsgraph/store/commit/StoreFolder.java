@@ -26,6 +26,9 @@ import org.newsgraph.store.part.Parts;
  */
 public final class StoreFolder {
 
+  /** The name of the file with the corrections, in the folder. */
+  public static final String CORRECTIONS = "corrections.tsv";
+
   /** The prefix of the names of files with what a change does to the lines. */
   static final String DELTA = "delta-";
 
@@ -161,7 +164,7 @@ public final class StoreFolder {
 
   /** The file with the corrections that every build of this store applies; may not exist. */
   public Path corrections() {
-    return folder.resolve("corrections.tsv");
+    return folder.resolve(CORRECTIONS);
   }
 
   /** The file with what other services know of actors, for every build; may not exist. */

@@ -152,15 +152,25 @@ public final class Parts {
   }
 
   private List<String> hints(String name) {
-    try (BufferedReader reader = reader(name)) {
-      return reader
-          .lines()
-          .takeWhile(line -> line.startsWith(Part.HINT))
-          .map(line -> line.substring(Part.HINT.length()))
-          .toList();
+    try (InputStream in = Files.newInputStream(file(name))) {
+      return hints(in);
     } catch (IOException | UncheckedIOException e) {
       throw damaged(name, e);
     }
+  }
+
+  /**
+   * The hints of a part, without reading the rest of it.
+   *
+   * @param part the content of its file, not closed
+   */
+  public static List<String> hints(InputStream part) throws IOException {
+    return new BufferedReader(
+            new InputStreamReader(new GZIPInputStream(part, BUFFER), StandardCharsets.UTF_8))
+        .lines()
+        .takeWhile(line -> line.startsWith(Part.HINT))
+        .map(line -> line.substring(Part.HINT.length()))
+        .toList();
   }
 
   /**
