@@ -3,6 +3,8 @@ package org.newsgraph.query;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -23,6 +25,7 @@ public record Table(List<String> columns, List<List<String>> rows) {
 
   private static final String GAP = "  ";
   private static final String CUT = "…";
+  private static final int NARROWEST = 8;
 
   /** Copies the lists. */
   public Table {
@@ -61,16 +64,45 @@ public record Table(List<String> columns, List<List<String>> rows) {
         .toString();
   }
 
+  /** The lines, each cell whole. */
+  public List<String> lines() {
+    return lines(Integer.MAX_VALUE);
+  }
+
   /** The lines, no cell wider than {@code widest} characters. */
   public List<String> lines(int widest) {
-    List<Integer> widths = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      int width = length(columns.get(i));
-      for (List<String> row : rows) {
-        width = Math.max(width, Math.min(widest, length(row.get(i))));
-      }
-      widths.add(width);
+    return written(widths().map(width -> Math.min(widest, width)).toList());
+  }
+
+  /**
+   * The lines, cut where they are wider than so many characters: the widest columns first, and none
+   * to less than eight characters, so that a table of many columns can still be wider.
+   */
+  public List<String> linesWithin(int width) {
+    List<Integer> widths = widths().toList();
+    int widest = widths.stream().mapToInt(it -> it).max().orElse(0);
+    while (widest > NARROWEST && total(widths, widest) > width) {
+      widest--;
     }
+    return lines(widest);
+  }
+
+  private static int total(List<Integer> widths, int widest) {
+    return widths.stream().mapToInt(it -> Math.min(it, widest)).sum()
+        + GAP.length() * (widths.size() - 1);
+  }
+
+  private Stream<Integer> widths() {
+    return IntStream.range(0, columns.size())
+        .mapToObj(
+            i ->
+                Stream.concat(Stream.of(columns), rows.stream())
+                    .mapToInt(row -> length(row.get(i)))
+                    .max()
+                    .orElse(0));
+  }
+
+  private List<String> written(List<Integer> widths) {
     List<String> lines = new ArrayList<>();
     lines.add(line(columns, widths));
     lines.add(line(widths.stream().map("-"::repeat).toList(), widths));
@@ -87,9 +119,14 @@ public record Table(List<String> columns, List<List<String>> rows) {
     return line.toString().stripTrailing();
   }
 
+  /** What tells one IRI from another is its end. */
   private static String cut(String text, int width) {
-    return length(text) <= width
-        ? text
+    int length = length(text);
+    if (length <= width) {
+      return text;
+    }
+    return text.startsWith("http://") || text.startsWith("https://")
+        ? CUT + text.substring(text.offsetByCodePoints(0, length - width + 1))
         : text.substring(0, text.offsetByCodePoints(0, width - 1)) + CUT;
   }
 

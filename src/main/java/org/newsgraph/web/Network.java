@@ -21,13 +21,16 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
  *     digits
  * @param origins whose scripts may read (CORS), such as {@code https://example.org}; {@code *} for
  *     all
+ * @param publicBase what clients see in the place of the base of the store's IRIs, with a slash at
+ *     the end; empty to show them as they are
  */
 public record Network(
     Optional<String> host,
     int port,
     Optional<Certificate> certificate,
     List<String> names,
-    List<String> origins) {
+    List<String> origins,
+    Optional<String> publicBase) {
 
   private static final String LOOPBACK = "127.0.0.1";
   private static final String ALL = "*";
@@ -39,6 +42,16 @@ public record Network(
    * @param password of the keystore
    */
   public record Certificate(String keystore, String password) {}
+
+  /** A network that shows the store's IRIs as they are. */
+  public Network(
+      Optional<String> host,
+      int port,
+      Optional<Certificate> certificate,
+      List<String> names,
+      List<String> origins) {
+    this(host, port, certificate, names, origins, Optional.empty());
+  }
 
   /** Copies the lists. */
   public Network {

@@ -23,6 +23,7 @@ import org.newsgraph.web.access.AccessFilter;
 import org.newsgraph.web.api.QueryCatalog;
 import org.newsgraph.web.api.SavedQueryApi;
 import org.newsgraph.web.http.HostFilter;
+import org.newsgraph.web.http.PublicBaseFilter;
 import org.newsgraph.web.http.SecurityHeadersFilter;
 import org.newsgraph.web.linkeddata.ServiceDescriptionFilter;
 import org.newsgraph.web.mcp.AssistantServer;
@@ -173,6 +174,11 @@ public final class NewsServer implements AutoCloseable {
     Context guard = QueryGuard.context(store, timeout);
     FusekiServer.Builder server = FusekiServer.create();
     settings.network().configure(server);
+    settings
+        .network()
+        .publicBase()
+        .ifPresent(
+            shown -> server.addFilter("/*", new PublicBaseFilter(store.manifest().base(), shown)));
     server
         .numServerThreads(MIN_THREADS, MAX_THREADS)
         .registerOperation(Operation.Query, new GuardedQueryProcessor(services.clients()))

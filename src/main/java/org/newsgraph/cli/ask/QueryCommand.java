@@ -44,13 +44,14 @@ import picocli.CommandLine.Parameters;
       "  newsgraph query statements",
       "  newsgraph query said speaker=Putin --format csv",
       "  newsgraph query statements --endpoint http://localhost:3030/ds/sparql",
-      "  newsgraph query mine.rq                      the prefixes of the vocabulary need not be declared",
+      "  newsgraph query answers --wide               no cell is cut to fit the terminal",
+      "  newsgraph query mine.rq                      the prefixes of the vocabulary need not be"
+          + " declared",
       "  echo 'SELECT * { ?s ?p ?o } LIMIT 5' | newsgraph query -"
     })
 public final class QueryCommand implements Callable<Integer> {
 
   private static final String TABLE = "table";
-  private static final int WIDEST = 60;
 
   private final Console console;
 
@@ -61,8 +62,14 @@ public final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       description =
-          "table (default), csv, tsv, json, xml; for graphs turtle (default), ntriples, jsonld, rdfxml, trig, nquads.")
+          "table (default), csv, tsv, json, xml; for graphs turtle (default), ntriples, jsonld,"
+              + " rdfxml, trig, nquads.")
   private Optional<String> format = Optional.empty();
+
+  @Option(
+      names = "--wide",
+      description = "Cuts no cell of a table; into a pipe or a file none is cut anyway.")
+  private boolean wide;
 
   @Parameters(
       index = "0",
@@ -139,7 +146,10 @@ public final class QueryCommand implements Callable<Integer> {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
     service.query(query.serialize(), ResultFormat.JSON, json);
     Table table = Table.ofJson(new ByteArrayInputStream(json.toByteArray()));
-    table.lines(WIDEST).forEach(console::print);
+    (console.columns().isPresent() && !wide
+            ? table.linesWithin(console.columns().getAsInt())
+            : table.lines())
+        .forEach(console::print);
     console.flush();
     console.message(table.rows().size() == 1 ? "1 row" : "%,d rows".formatted(table.rows().size()));
   }

@@ -61,7 +61,9 @@ public final class ExplainCommand implements Callable<Integer> {
     Pipeline pipeline = newsGraph.pipeline(NewsGraph.DEFAULT_BASE);
     AnnotatedArticle annotated = pipeline.annotate(document());
     ArticleFacts facts = pipeline.read(annotated);
-    new Explanation(annotated, facts, refused(annotated, facts)).lines().forEach(console::print);
+    Presentation presentation = new Presentation(console.columns(), console.hasColours());
+    new Explanation(annotated, facts, refused(annotated, facts))
+        .lines().stream().flatMap(presentation::lines).forEach(console::print);
     return facts.faults().isEmpty() ? ExitCode.DONE : ExitCode.PARTLY;
   }
 

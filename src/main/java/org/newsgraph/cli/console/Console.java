@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where results and messages go, in UTF-8 whatever the locale. */
 public final class Console {
@@ -18,12 +19,24 @@ public final class Console {
   private final PrintStream out;
   private final PrintStream messages;
   private final boolean terminal;
+  private final OptionalInt columns;
 
+  /** A console whose results go to a file or to another program. */
   public Console(OutputStream out, OutputStream messages, boolean terminal) {
+    this(out, messages, terminal, OptionalInt.empty());
+  }
+
+  /**
+   * @param terminal whether somebody looks at the messages
+   * @param columns how many characters a line of the results has room for; empty if nobody looks at
+   *     them
+   */
+  public Console(OutputStream out, OutputStream messages, boolean terminal, OptionalInt columns) {
     this.results = new ResultStream(out);
     this.out = new PrintStream(results, false, StandardCharsets.UTF_8);
     this.messages = new PrintStream(messages, true, StandardCharsets.UTF_8);
     this.terminal = terminal;
+    this.columns = columns;
   }
 
   /** The standard streams of this process; the launcher knows whether somebody looks on. */
@@ -31,7 +44,26 @@ public final class Console {
     return new Console(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        Boolean.getBoolean("newsgraph.terminal"));
+        Boolean.getBoolean("newsgraph.terminal"),
+        columnsOfTerminal());
+  }
+
+  private static OptionalInt columnsOfTerminal() {
+    int columns = Integer.getInteger("newsgraph.columns", 0);
+    return columns > 0 ? OptionalInt.of(columns) : OptionalInt.empty();
+  }
+
+  /**
+   * How many characters a line of the results has room for; empty if they go to a file or to
+   * another program, which gets every line whole.
+   */
+  public OptionalInt columns() {
+    return columns;
+  }
+
+  /** Whether results may be coloured: somebody looks at them and has not asked for none. */
+  public boolean hasColours() {
+    return columns.isPresent() && Optional.ofNullable(System.getenv("NO_COLOR")).isEmpty();
   }
 
   /** For results. */

@@ -35,7 +35,8 @@ final class NetworkOptions {
       names = "--tls",
       paramLabel = "KEYSTORE",
       description =
-          "Listen by TLS, with the key in this PKCS 12 file; its password is in the environment, as "
+          "Listen by TLS, with the key in this PKCS 12 file; its password is in the environment, as"
+              + " "
               + KEYSTORE_PASSWORD
               + ".")
   private Optional<Path> keystore = Optional.empty();
@@ -54,6 +55,14 @@ final class NetworkOptions {
       description = "Let scripts of pages from there read, such as https://example.org; * for all.")
   private List<String> origins = List.of();
 
+  @Option(
+      names = "--public-base",
+      paramLabel = "URL",
+      description =
+          "Show the IRIs of the store as addresses that begin so, such as"
+              + " https://news.example.org/; the dump keeps them as they are.")
+  private Optional<String> publicBase = Optional.empty();
+
   /**
    * What was asked for.
    *
@@ -64,7 +73,13 @@ final class NetworkOptions {
       throw new IllegalArgumentException(
           "--port %d: ports go to %d; 0 takes one that is free".formatted(port, LAST_PORT));
     }
-    return new Network(host, port, keystore.map(NetworkOptions::certificate), names, origins);
+    if (publicBase.isPresent() && !publicBase.get().matches("https?://[A-Za-z0-9.:/_~-]+/")) {
+      throw new IllegalArgumentException(
+          "--public-base %s: give an http(s) address that ends with a slash"
+              .formatted(publicBase.get()));
+    }
+    return new Network(
+        host, port, keystore.map(NetworkOptions::certificate), names, origins, publicBase);
   }
 
   private static Network.Certificate certificate(Path keystore) {

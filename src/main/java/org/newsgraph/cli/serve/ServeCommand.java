@@ -94,7 +94,8 @@ public final class ServeCommand implements Callable<Integer> {
     socket.offer(McpCommand.SERVICE, message -> server.assistants().answer(message).orElse(""));
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> close(socket, server, opened), "newsgraph-shutdown"));
-    FirstSteps.of(opened.manifest(), server.address()).forEach(console::message);
+    FirstSteps.of(opened.manifest(), server.address(), settings.network().publicBase())
+        .forEach(console::message);
     server.join();
     return ExitCode.DONE;
   }
@@ -206,12 +207,14 @@ public final class ServeCommand implements Callable<Integer> {
     private FirstSteps() {}
 
     /** The lines to show. */
-    static List<String> of(Manifest manifest, String address) {
+    static List<String> of(Manifest manifest, String address, Optional<String> publicBase) {
       List<String> steps = new ArrayList<>(steps(manifest, address));
       if (!address.equals(manifest.base())) {
         steps.add(
             "the IRIs of the store begin with %s, not with that address: what begins so is found at the same path here"
                 .formatted(manifest.base()));
+        publicBase.ifPresent(
+            shown -> steps.add("clients see them as %s… (--public-base)".formatted(shown)));
       }
       steps.add("Ctrl-C stops");
       return steps;

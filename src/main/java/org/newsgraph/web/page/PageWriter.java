@@ -61,7 +61,7 @@ public final class PageWriter {
         page.template() + ".jte",
         Map.of(
             "site",
-            Site.of(store.manifest(), document),
+            Site.of(store.manifest(), document, page.structured()),
             "title",
             page.title(),
             "view",

@@ -13,6 +13,8 @@ import org.newsgraph.store.commit.Manifest;
  * @param version of the program
  * @param document the path of the document that the page is a form of, without suffix; empty for a
  *     page that has no other form
+ * @param structured what the page is about, for machines: JSON without the sign {@code <}; may be
+ *     empty
  */
 public record Site(
     String base,
@@ -20,7 +22,8 @@ public record Site(
     long quads,
     String digest,
     String version,
-    Optional<String> document) {
+    Optional<String> document,
+    String structured) {
 
   private static final int SHORT_DIGEST = 16;
 
@@ -28,14 +31,15 @@ public record Site(
   private static final String VERSION =
       Optional.ofNullable(Site.class.getPackage().getImplementationVersion()).orElse("development");
 
-  static Site of(Manifest manifest, Optional<String> document) {
+  static Site of(Manifest manifest, Optional<String> document, String structured) {
     return new Site(
         manifest.base(),
         manifest.articles(),
         manifest.quads(),
         manifest.digest(),
         VERSION,
-        document);
+        document,
+        structured.replace("<", "\\u003c")); // so that no text of an article ends the element
   }
 
   /**

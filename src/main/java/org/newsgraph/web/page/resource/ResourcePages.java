@@ -27,6 +27,7 @@ public final class ResourcePages {
   private static final Set<String> POSTS = Set.of("http://www.w3.org/ns/org#Post");
 
   private final PageQueries queries;
+  private final SchemaOrg schema;
   private final ArticlePage article;
   private final EntityPage entity;
   private final PostPage post;
@@ -39,6 +40,7 @@ public final class ResourcePages {
   public ResourcePages(PageQueries queries, String base) {
     NameReader names = new NameReader(queries, base);
     this.queries = queries;
+    this.schema = new SchemaOrg(names);
     this.article = new ArticlePage(queries, names);
     this.entity = new EntityPage(queries, names);
     this.post = new PostPage(queries, names);
@@ -58,9 +60,12 @@ public final class ResourcePages {
    */
   public Optional<Page> page(String iri, HttpServletRequest request) {
     ResourceProperties resource = ResourceProperties.read(queries, iri);
-    if (resource.isEmpty()) {
-      return Optional.empty();
-    }
+    return resource.isEmpty()
+        ? Optional.empty()
+        : page(resource, request).map(page -> page.withStructured(schema.describe(resource)));
+  }
+
+  private Optional<Page> page(ResourceProperties resource, HttpServletRequest request) {
     if (resource.isAnyOf(ARTICLES)) {
       return Optional.of(article.page(resource, request));
     }
