@@ -2,7 +2,6 @@ package org.newsgraph.rdf;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +20,10 @@ import org.newsgraph.model.facts.StatementLink;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.ReportedStatement;
-import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Passage;
 
 /** Writes the attributed statements and attitudes of an article, and the numbers it claims. */
 final class StatementTriples {
-
-  private static final Set<Stance> ATTITUDES =
-      EnumSet.of(Stance.BELIEVE, Stance.WANT, Stance.SUPPORT, Stance.OPPOSE);
 
   /** Joins the parts of a content that the cue interrupts. */
   private static final String INTERRUPTION = " … ";
@@ -60,7 +55,7 @@ final class StatementTriples {
 
   private void attribution(Node subject, Attribution attribution) {
     ReportedStatement statement = attribution.statement();
-    draft.facts.type(subject, ATTITUDES.contains(statement.stance()) ? Ng.ATTITUDE : Ng.STATEMENT);
+    draft.facts.type(subject, statement.stance().isAttitude() ? Ng.ATTITUDE : Ng.STATEMENT);
     draft.ofArticle(subject);
     draft.dated(subject, said(statement));
     speaker(subject, attribution);

@@ -111,7 +111,8 @@ final class StatementAssembler {
         nested,
         candidate.rule().cue(),
         candidate.rule().content(),
-        candidate.rule().name());
+        candidate.rule().name(),
+        candidate.score());
   }
 
   /**

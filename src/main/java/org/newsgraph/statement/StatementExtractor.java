@@ -15,6 +15,7 @@ import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.construction.ConstructionRules;
 import org.newsgraph.statement.content.ContentBounds;
 import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.learnt.LearntReader;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
 import org.newsgraph.statement.quotation.DialogueRules;
@@ -24,6 +25,7 @@ import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.CandidateSelection;
 import org.newsgraph.statement.select.CandidateSelection.Rejected;
 import org.newsgraph.statement.select.RefusedReading;
+import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.select.RuleSwitches;
 import org.newsgraph.statement.speaker.SpeakerFinder;
 import org.newsgraph.statement.surface.AccordingToRules;
@@ -49,6 +51,7 @@ public final class StatementExtractor {
   private final QuotedPredicateRules quotedPredicates;
   private final SurfaceRules surface;
   private final AccordingToRules accordingTo;
+  private final LearntReader learnt;
   private final StatementAssembler assembler;
 
   /** Applies all rules. */
@@ -75,6 +78,7 @@ public final class StatementExtractor {
     this.surface = new SurfaceRules(cues, speakers, bounds);
     this.parentheticals = new ParentheticalRules(cues, clauses);
     this.accordingTo = new AccordingToRules(cues);
+    this.learnt = new LearntReader(cues);
   }
 
   /** The names of the rules and groups of rules that can be switched off, sorted. */
@@ -134,6 +138,11 @@ public final class StatementExtractor {
       candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
+    if (switches.isOn(ReportingRule.LEARNT)) {
+      LearntReader.Revision revised = learnt.revise(article, candidates);
+      rejected.addAll(revised.rejected());
+      return new ConstructionRules.Readings(revised.candidates(), rejected);
+    }
     return new ConstructionRules.Readings(candidates, rejected);
   }
 

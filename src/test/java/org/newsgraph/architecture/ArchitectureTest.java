@@ -46,7 +46,8 @@ class ArchitectureTest {
     MAY_USE.put("article", "lexicon model");
     MAY_USE.put("source", "article lexicon model");
     MAY_USE.put("nlp", "model");
-    MAY_USE.put("statement", "lexicon model");
+    MAY_USE.put("encoder", "");
+    MAY_USE.put("statement", "encoder lexicon model");
     MAY_USE.put("entity", "gazetteer lexicon model");
     MAY_USE.put("resolve", "gazetteer lexicon model");
     MAY_USE.put("correction", "model resolve");

@@ -207,7 +207,8 @@ final class Facts {
         false,
         CueForm.VERB,
         ContentForm.QUOTATION,
-        "direct-quotation");
+        "direct-quotation",
+        none());
   }
 
   static ReportedStatement denied() {
@@ -226,7 +227,8 @@ final class Facts {
         false,
         CueForm.VERB,
         ContentForm.TOPIC,
-        "noun-phrase");
+        "noun-phrase",
+        none());
   }
 
   /** The same with another reporting word. */
@@ -246,7 +248,8 @@ final class Facts {
         statement.nested(),
         statement.cueForm(),
         statement.contentForm(),
-        statement.rule());
+        statement.rule(),
+        statement.score());
   }
 
   /** The first place in the text where the words stand. */

@@ -183,6 +183,7 @@ public final class MarkedText {
         false,
         CueForm.VERB,
         ContentForm.CLAUSE,
-        "test");
+        "test",
+        Optional.empty());
   }
 }

@@ -86,7 +86,7 @@ final class Explanation {
             .map(key -> names.getOrDefault(key, key.slug()))
             .or(() -> statement.speaker().map(Passage::text))
             .orElse("nobody named");
-    return "%s%s  %s — %s%s %s — %s  (rule %s)"
+    return "%s%s  %s — %s%s %s — %s  (rule %s%s)"
         .formatted(
             statement.nested() ? "within: " : "",
             statement.stance().label(),
@@ -95,7 +95,8 @@ final class Explanation {
             at(statement.cue()),
             statement.kind().label(),
             all(statement.content()),
-            statement.rule());
+            statement.rule(),
+            statement.score().map(score -> ", score " + score).orElse(""));
   }
 
   private static String refused(RefusedReading reading) {

@@ -1,5 +1,6 @@
 package org.newsgraph.model.findings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.text.Passage;
@@ -26,6 +27,7 @@ import org.newsgraph.model.text.Span;
  * @param cueForm the grammatical form of the cue
  * @param contentForm the grammatical form of the content
  * @param rule the name of the rule that read it, for people; nothing may depend on it
+ * @param score how sure a learnt model is of it, for people; empty for what rules read
  */
 public record ReportedStatement(
     Optional<Passage> speaker,
@@ -42,7 +44,8 @@ public record ReportedStatement(
     boolean nested,
     CueForm cueForm,
     ContentForm contentForm,
-    String rule) {
+    String rule,
+    Optional<BigDecimal> score) {
 
   /** Copies {@code content}. */
   public ReportedStatement {

@@ -28,6 +28,14 @@ public enum Stance {
     this.label = label;
   }
 
+  /** Whether it is no act of speech but a belief, a wish, support or opposition. */
+  public boolean isAttitude() {
+    return switch (this) {
+      case BELIEVE, WANT, SUPPORT, OPPOSE -> true;
+      default -> false;
+    };
+  }
+
   /** As the graph and the saved queries write it. */
   public String label() {
     return label;

@@ -1,5 +1,6 @@
 package org.newsgraph.statement.select;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.newsgraph.statement.speaker.SpeakerPhrase;
  * @param content what is said, in the text's order, not empty
  * @param stance what the speaker does
  * @param rule which rule reads it
+ * @param score how sure a learnt model is of it; empty for what rules read
  */
 public record Candidate(
     DependencyTree tree,
@@ -26,11 +28,24 @@ public record Candidate(
     Optional<SpeakerPhrase> speaker,
     List<Span> content,
     Stance stance,
-    ReportingRule rule) {
+    ReportingRule rule,
+    Optional<BigDecimal> score) {
 
   /** Copies {@code content}. */
   public Candidate {
     content = List.copyOf(content);
+  }
+
+  /** A reading of a rule. */
+  public Candidate(
+      DependencyTree tree,
+      int cue,
+      Span cueSpan,
+      Optional<SpeakerPhrase> speaker,
+      List<Span> content,
+      Stance stance,
+      ReportingRule rule) {
+    this(tree, cue, cueSpan, speaker, content, stance, rule, Optional.empty());
   }
 
   /** A reading whose cue is one word. */
@@ -53,7 +68,8 @@ public record Candidate(
         speaker,
         Stream.concat(content.stream(), Stream.of(more)).toList(),
         stance,
-        rule);
+        rule,
+        score);
   }
 
   /** This reading with its last stretch of content replaced. */
@@ -65,7 +81,20 @@ public record Candidate(
         speaker,
         Stream.concat(content.stream().limit(content.size() - 1L), Stream.of(last)).toList(),
         stance,
-        rule);
+        rule,
+        score);
+  }
+
+  /** This reading with its speaker. */
+  public Candidate saidBy(SpeakerPhrase phrase) {
+    return new Candidate(
+        tree, cue, cueSpan, Optional.of(phrase), content, stance, rule, score);
+  }
+
+  /** This reading as a learnt model scores it. */
+  public Candidate scored(BigDecimal value) {
+    return new Candidate(
+        tree, cue, cueSpan, speaker, content, stance, rule, Optional.of(value));
   }
 
   /** From the first character of the cue and the content to the last. */

@@ -96,7 +96,8 @@ public final class Talk {
             false,
             cueForm(rule),
             contentForm(rule),
-            rule));
+            rule,
+            Optional.empty()));
     return this;
   }
 

@@ -1,0 +1,120 @@
+package org.newsgraph.encoder;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Finds the words that report what somebody says or thinks, and ties to each its content and its
+ * source. Safe for use by several threads.
+ */
+public final class CueReader {
+
+  private static final int NOTHING = 0;
+  private static final int CONTENT = 1;
+  private static final int SOURCE = 2;
+
+  /** How much likelier content is held than the tie says, as its words are seldom missed alone. */
+  private static final double CONTENT_BIAS = 0.5;
+
+  private static final double SOURCE_BIAS = 0.5;
+
+  /** What it costs to begin or end a stretch of content. */
+  private static final double BREAK = 3;
+
+  private final Encoder encoder;
+  private final Linear cue;
+  private final Biaffine ties;
+  private final float[][] distance;
+
+  /** Takes the weights whose names begin with {@code cue}, {@code ties} and {@code distance}. */
+  public CueReader(Weights weights) {
+    this.encoder = new Encoder(weights);
+    this.cue = Linear.of(weights, "cue");
+    this.ties = Biaffine.of(weights, "ties");
+    this.distance = weights.matrix("distance");
+  }
+
+  /**
+   * A word that reports something. All indices count the words of the sentence.
+   *
+   * @param cue its index
+   * @param content the words of what is reported; may be empty
+   * @param source the words that name who says or thinks it; may be empty
+   */
+  public record Tie(int cue, BitSet content, BitSet source) {}
+
+  /**
+   * What was read in a sentence.
+   *
+   * @param scores of each word as a cue: above 0, more likely than not
+   * @param ties of the words that score above 0, in order
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Reading(float[] scores, List<Tie> ties) {}
+
+  /**
+   * Reads a sentence.
+   *
+   * @param sentence at least one word
+   */
+  public Reading read(List<Word> sentence) {
+    float[][] states = encoder.states(sentence);
+    float[][] logits = cue.apply(states);
+    float[][][] words = ties.words(states);
+    float[] scores = new float[states.length];
+    List<Tie> found = new ArrayList<>();
+    for (int i = 0; i < states.length; i++) {
+      scores[i] = logits[i][0];
+      if (scores[i] > 0) {
+        found.add(tie(i, words, ties.head(states[i])));
+      }
+    }
+    return new Reading(scores, found);
+  }
+
+  private Tie tie(int at, float[][][] words, float[] head) {
+    int size = words[0].length;
+    double[][] roles = new double[size][distance.length];
+    double[] odds = new double[size];
+    for (int i = 0; i < size; i++) {
+      for (int role = 0; role < distance.length; role++) {
+        roles[i][role] = ties.score(words, role, i, head) + distance(role, i - at);
+      }
+      double others = StrictMath.exp(roles[i][NOTHING]) + StrictMath.exp(roles[i][SOURCE]);
+      odds[i] = roles[i][CONTENT] + CONTENT_BIAS - StrictMath.log(others);
+    }
+    BitSet content = stretches(odds);
+    BitSet source = new BitSet();
+    for (int i = 0; i < size; i++) {
+      source.set(i, !content.get(i) && roles[i][SOURCE] + SOURCE_BIAS > roles[i][NOTHING]);
+    }
+    return new Tie(at, content, source);
+  }
+
+  private float distance(int role, int apart) {
+    int far = distance[role].length / 2;
+    return distance[role][Math.max(-far, Math.min(far, apart)) + far];
+  }
+
+  /** The words to take, by their log odds, if each border of a stretch costs something. */
+  private static BitSet stretches(double[] odds) {
+    boolean[][] stays = new boolean[2][odds.length];
+    double in = odds[0];
+    double out = 0;
+    for (int i = 1; i < odds.length; i++) {
+      stays[1][i] = in >= out - BREAK;
+      stays[0][i] = out >= in - BREAK;
+      double nextIn = Math.max(in, out - BREAK) + odds[i];
+      out = Math.max(out, in - BREAK);
+      in = nextIn;
+    }
+    BitSet taken = new BitSet();
+    boolean take = in > out;
+    for (int i = odds.length - 1; i >= 0; i--) {
+      taken.set(i, take);
+      take = i > 0 && take == stays[take ? 1 : 0][i];
+    }
+    return taken;
+  }
+}

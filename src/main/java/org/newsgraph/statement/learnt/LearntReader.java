@@ -1,0 +1,217 @@
+package org.newsgraph.statement.learnt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsgraph.encoder.CueReader;
+import org.newsgraph.encoder.Weights;
+import org.newsgraph.model.findings.ContentForm;
+import org.newsgraph.model.findings.CueForm;
+import org.newsgraph.model.findings.Stance;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.CueLexicon;
+import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.select.Candidate;
+import org.newsgraph.statement.select.CandidateSelection;
+import org.newsgraph.statement.select.CandidateSelection.Rejected;
+import org.newsgraph.statement.select.ReportingRule;
+
+/**
+ * Weighs the readings of the rules by a learnt model, and adds what the model reads where they are
+ * silent. Reads only the paragraphs in which that can make a difference. What the rules read of
+ * quotations and clauses stands. Safe for use by several threads.
+ */
+public final class LearntReader {
+
+  /** Below this score of its cue, a weak reading is none. */
+  private static final float DOUBTED = -2;
+
+  /** The least score of a word that is in no list of cues. */
+  private static final float SURE = 2;
+
+  /** Contents that share less are not the same reading. */
+  private static final double ALIKE = 0.4;
+
+  /** The words that the model reads together, if no sentence alone is longer. */
+  private static final int WORDS = 100;
+
+  private final CueLexicon cues;
+  private final CueReader model = new CueReader(Weights.packaged());
+
+  /**
+   * Loads the model (half a second, 50 MB of heap).
+   *
+   * @param cues the words that may report something, and what they do
+   */
+  public LearntReader(CueLexicon cues) {
+    this.cues = cues;
+  }
+
+  /**
+   * The readings of an article.
+   *
+   * @param candidates those that may compete with each other
+   * @param rejected those of the rules that the model refuses
+   */
+  public record Revision(List<Candidate> candidates, List<Rejected> rejected) {
+
+    /** Copies both lists. */
+    public Revision {
+      candidates = List.copyOf(candidates);
+      rejected = List.copyOf(rejected);
+    }
+  }
+
+  /** Revises the readings of all rules. */
+  public Revision revise(ParsedArticle article, List<Candidate> candidates) {
+    Map<DependencyTree, LearntPassage> read = read(article, candidates);
+    List<Candidate> kept = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Optional<LearntPassage> passage = Optional.ofNullable(read.get(candidate.tree()));
+      passage
+          .flatMap(p -> objection(candidate, p))
+          .ifPresentOrElse(
+              reason -> rejected.add(new Rejected(candidate, reason)),
+              () -> kept.add(passage.map(p -> withSpeaker(candidate, p)).orElse(candidate)));
+    }
+    article.trees().stream()
+        .flatMap(tree -> Optional.ofNullable(read.get(tree)).stream())
+        .distinct()
+        .flatMap(passage -> passage.attributions().stream())
+        .flatMap(attribution -> candidate(article, attribution).stream())
+        .forEach(kept::add);
+    return new Revision(kept, rejected);
+  }
+
+  /** The passages of the paragraphs that hold an open sentence, by their sentences. */
+  private Map<DependencyTree, LearntPassage> read(
+      ParsedArticle article, List<Candidate> candidates) {
+    List<Candidate> selected = CandidateSelection.of(article, candidates).selected();
+    Set<Integer> paragraphs =
+        article.trees().stream()
+            .filter(tree -> isOpen(tree, selected))
+            .map(tree -> tree.sentence().paragraph())
+            .collect(Collectors.toSet());
+    Map<DependencyTree, LearntPassage> read = new HashMap<>();
+    for (List<DependencyTree> trees : passages(article)) {
+      if (paragraphs.contains(trees.get(0).sentence().paragraph())) {
+        LearntPassage passage = new LearntPassage(trees, model);
+        trees.forEach(tree -> read.put(tree, passage));
+      }
+    }
+    return read;
+  }
+
+  /** Sentences of one paragraph that the model reads together. */
+  private static List<List<DependencyTree>> passages(ParsedArticle article) {
+    List<List<DependencyTree>> passages = new ArrayList<>();
+    int paragraph = -1;
+    int words = 0;
+    for (DependencyTree tree : article.trees()) {
+      words += tree.size();
+      if (tree.sentence().paragraph() != paragraph || words > WORDS) {
+        passages.add(new ArrayList<>());
+        paragraph = tree.sentence().paragraph();
+        words = tree.size();
+      }
+      passages.get(passages.size() - 1).add(tree);
+    }
+    return passages;
+  }
+
+  /**
+   * Whether a reading of the sentence is in doubt or lacks its speaker, or nothing in it has been
+   * read although a verb may report something.
+   */
+  private boolean isOpen(DependencyTree tree, List<Candidate> selected) {
+    List<Candidate> own = selected.stream().filter(c -> c.tree() == tree).toList();
+    return own.isEmpty()
+        ? hasReportingVerb(tree) && selected.stream().noneMatch(c -> says(c, tree))
+        : own.stream().anyMatch(c -> isDoubtful(c) || c.speaker().isEmpty());
+  }
+
+  private static boolean says(Candidate candidate, DependencyTree tree) {
+    return candidate.content().stream().anyMatch(tree.sentence().span()::overlaps);
+  }
+
+  private boolean hasReportingVerb(DependencyTree tree) {
+    return IntStream.range(0, tree.size())
+        .anyMatch(i -> tree.isVerb(i) && !cues.find(tree.token(i)).isEmpty());
+  }
+
+  /** Attitudes apart, as the model has seen few of them. */
+  private static boolean isDoubtful(Candidate candidate) {
+    boolean topic = candidate.rule().content() == ContentForm.TOPIC;
+    return topic && candidate.rule().isWeak() && !candidate.stance().isAttitude();
+  }
+
+  private static Optional<String> objection(Candidate candidate, LearntPassage passage) {
+    if (!isDoubtful(candidate)) {
+      return Optional.empty();
+    }
+    if (passage.score(candidate.cueSpan()) < DOUBTED) {
+      return Optional.of("the learnt model sees no cue");
+    }
+    return passage
+        .attribution(candidate.cueSpan())
+        .filter(attribution -> attribution.likeness(candidate.content()) < ALIKE)
+        .map(attribution -> "the learnt model reads other words");
+  }
+
+  private static Candidate withSpeaker(Candidate candidate, LearntPassage passage) {
+    return candidate.speaker().isPresent()
+        ? candidate
+        : passage
+            .attribution(candidate.cueSpan())
+            .flatMap(Attribution::speaker)
+            .map(candidate::saidBy)
+            .orElse(candidate);
+  }
+
+  /** Empty for a word that is no known cue, unless the model is sure and reads more than a topic. */
+  private Optional<Candidate> candidate(ParsedArticle article, Attribution found) {
+    DependencyTree tree = found.tree();
+    Optional<Cue> cue = cues.find(tree.token(found.cue())).stream().findFirst();
+    ContentForm content = contentForm(article, found);
+    if (cue.isEmpty() && (found.score() <= SURE || content == ContentForm.TOPIC)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Candidate.ofWord(
+                tree,
+                found.cue(),
+                found.speaker(),
+                found.content(),
+                cue.map(Cue::stance).orElse(Stance.ASSERT),
+                ReportingRule.learnt(cueForm(tree, found.cue()), content))
+            .scored(found.roundedScore()));
+  }
+
+  private static CueForm cueForm(DependencyTree tree, int cue) {
+    return switch (tree.tag(cue).charAt(0)) {
+      case 'N' -> CueForm.NOUN;
+      case 'J' -> CueForm.ADJECTIVE;
+      case 'I' -> CueForm.PREPOSITION;
+      case ':' -> CueForm.COLON;
+      default -> CueForm.VERB;
+    };
+  }
+
+  private static ContentForm contentForm(ParsedArticle article, Attribution found) {
+    if (found.content().stream().allMatch(article::isQuoted)) {
+      return ContentForm.QUOTATION;
+    }
+    boolean clause =
+        article.trees().stream()
+            .flatMap(tree -> IntStream.range(0, tree.size()).filter(tree::isFinite).mapToObj(tree::token))
+            .anyMatch(verb -> found.content().stream().anyMatch(c -> c.contains(verb.span())));
+    return clause ? ContentForm.CLAUSE : ContentForm.TOPIC;
+  }
+}

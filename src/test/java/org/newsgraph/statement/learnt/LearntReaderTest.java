@@ -1,0 +1,48 @@
+package org.newsgraph.statement.learnt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.statement.ReadStatements;
+import org.newsgraph.statement.StatementExtractor;
+
+class LearntReaderTest {
+
+  private static final String FAR_OBJECT =
+      "Her office confirmed to the Herald in an email on Monday the closing of the bridge.";
+
+  private static final String PRAISE = "The mayor had nothing but praise for the new bridge.";
+
+  @Test
+  void whereTheRulesAreSilentTheModelReads() {
+    List<ReportedStatement> found = ReadStatements.of(FAR_OBJECT);
+
+    assertThat(found)
+        .extracting(ReadStatements::row)
+        .containsExactly("Her office | confirmed | the closing of the bridge");
+    assertThat(found).extracting(ReportedStatement::rule).containsExactly("learnt");
+  }
+
+  @Test
+  void whatTheModelReadsHasAScoreOfTwoDigits() {
+    assertThat(ReadStatements.of(FAR_OBJECT).get(0).score())
+        .hasValueSatisfying(score -> assertThat(score.scale()).isEqualTo(2));
+    assertThat(ReadStatements.of("The mayor said the bridge was closed.").get(0).score()).isEmpty();
+  }
+
+  @Test
+  void aWeakReadingWhoseCueTheModelDoubtsIsRefused() {
+    assertThat(ReadStatements.of(PRAISE)).isEmpty();
+    assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(PRAISE)))
+        .anyMatch(reading -> reading.reason().equals("the learnt model sees no cue"));
+  }
+
+  @Test
+  void theModelCanBeSwitchedOff() {
+    assertThat(ReadStatements.without("learnt", FAR_OBJECT)).isEmpty();
+    assertThat(ReadStatements.without("learnt", PRAISE)).hasSize(1);
+  }
+}
