@@ -148,7 +148,7 @@ final class NumberSentence {
     }
     List<Integer> path = event.path().stream().map(word -> word.token().index()).toList();
     int verb = path.indexOf(thing.token().head());
-    return verb > 0 && event.path().subList(0, verb).stream().anyMatch(word -> word.isAny("obl"));
+    return verb > 0 && event.path().subList(1, verb).stream().anyMatch(word -> word.isAny("obl"));
   }
 
   private boolean isCircumstance(Word event) {

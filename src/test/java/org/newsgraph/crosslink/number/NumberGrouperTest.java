@@ -107,6 +107,18 @@ class NumberGrouperTest {
         .containsExactly("none");
   }
 
+  @Test
+  void whatIsSaidBesideTheVerbDidNotBefallItsSubject() {
+    assertThat(
+            groups(
+                inLima(
+                    "In addition to the deaths in Lima, 33 people went home.",
+                    "2025-03-05",
+                    "33",
+                    "people")))
+        .containsExactly("none");
+  }
+
   private static Talk inLima(String sentence, String issued, String number, String unit) {
     return Talk.of(sentence, issued).place("Lima", "Peru").counts(number, unit);
   }
