@@ -143,8 +143,8 @@ public final class ReconcileServlet extends ReadOnlyServlet {
     }
     ObjectNode results = JSON.createObjectNode();
     batch
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             query -> {
               ArrayNode found = results.putObject(query.getKey()).putArray("result");
               matcher
