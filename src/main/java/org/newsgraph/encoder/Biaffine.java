@@ -2,13 +2,26 @@ package org.newsgraph.encoder;
 
 import java.util.Arrays;
 
-/**
- * Scores a word as each of some labels of another, the head, by a bilinear form for each label.
- *
- * @param forms for each label a row for each element of the word, one more for 1, and a column for
- *     each element of the head
- */
-record Biaffine(Linear word, Linear head, float[][][] forms, float[] bias) {
+/** Scores a word as each of some labels of another, the head, by a bilinear form for each label. */
+final class Biaffine {
+
+  private final Linear word;
+  private final Linear head;
+
+  /**
+   * For each label a row for each element of the word, one more for 1, and a column for each
+   * element of the head.
+   */
+  private final float[][][] forms;
+
+  private final float[] bias;
+
+  private Biaffine(Linear word, Linear head, float[][][] forms, float[] bias) {
+    this.word = word;
+    this.head = head;
+    this.forms = forms;
+    this.bias = bias;
+  }
 
   static Biaffine of(Weights weights, String name) {
     float[] bias = weights.vector(name + ".bias");

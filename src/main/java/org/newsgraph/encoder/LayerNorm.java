@@ -1,9 +1,17 @@
 package org.newsgraph.encoder;
 
 /** Normalizes a vector to mean 0 and variance 1, then scales and shifts each element. */
-record LayerNorm(float[] scale, float[] shift) {
+final class LayerNorm {
 
   private static final double LEAST_VARIANCE = 1e-12;
+
+  private final float[] scale;
+  private final float[] shift;
+
+  private LayerNorm(float[] scale, float[] shift) {
+    this.scale = scale;
+    this.shift = shift;
+  }
 
   static LayerNorm of(Weights weights, String name) {
     return new LayerNorm(weights.vector(name + ".weight"), weights.vector(name + ".bias"));

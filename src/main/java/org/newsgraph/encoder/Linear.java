@@ -1,12 +1,19 @@
 package org.newsgraph.encoder;
 
-/**
- * A linear map with a constant added.
- *
- * @param weight a row for each input, a column for each output
- * @param bias for each output
- */
-record Linear(float[][] weight, float[] bias) {
+/** A linear map with a constant added. */
+final class Linear {
+
+  private final float[][] weight;
+  private final float[] bias;
+
+  /**
+   * @param weight a row for each input, a column for each output
+   * @param bias for each output
+   */
+  private Linear(float[][] weight, float[] bias) {
+    this.weight = weight;
+    this.bias = bias;
+  }
 
   static Linear of(Weights weights, String name) {
     return new Linear(

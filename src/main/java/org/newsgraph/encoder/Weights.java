@@ -24,7 +24,15 @@ public final class Weights {
   private final Map<String, Rows> matrices = new HashMap<>();
 
   /** Rows of whole numbers, each with the factor that makes them weights. */
-  private record Rows(byte[][] values, float[] factors) {
+  private static final class Rows {
+
+    private final byte[][] values;
+    private final float[] factors;
+
+    private Rows(byte[][] values, float[] factors) {
+      this.values = values;
+      this.factors = factors;
+    }
 
     float[] row(int index) {
       byte[] bytes = values[index];
@@ -86,7 +94,7 @@ public final class Weights {
 
   float[][] matrix(String name) {
     Rows rows = rows(name);
-    float[][] matrix = new float[rows.values().length][];
+    float[][] matrix = new float[rows.values.length][];
     for (int i = 0; i < matrix.length; i++) {
       matrix[i] = rows.row(i);
     }
@@ -95,7 +103,7 @@ public final class Weights {
 
   float[] vector(String name) {
     Rows rows = rows(name);
-    float[] vector = new float[rows.values().length];
+    float[] vector = new float[rows.values.length];
     for (int i = 0; i < vector.length; i++) {
       vector[i] = rows.row(i)[0];
     }

@@ -121,7 +121,8 @@ final class EntityMatcher {
     Set<String> others = pairs(second);
     int total = pairs.size() + others.size();
     pairs.retainAll(others);
-    return total == 0 ? 0 : Math.min(SAME - 1, Math.round(2 * SAME * pairs.size() / total));
+    double share = total == 0 ? 0 : 2.0 * pairs.size() / total;
+    return Math.min(SAME - 1, Math.rint(SAME * share));
   }
 
   private static String folded(String name) {
