@@ -25,7 +25,6 @@ import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.CandidateSelection;
 import org.newsgraph.statement.select.CandidateSelection.Rejected;
 import org.newsgraph.statement.select.RefusedReading;
-import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.select.RuleSwitches;
 import org.newsgraph.statement.speaker.SpeakerFinder;
 import org.newsgraph.statement.surface.AccordingToRules;
@@ -138,8 +137,8 @@ public final class StatementExtractor {
       candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
-    if (switches.isOn(ReportingRule.LEARNT)) {
-      LearntReader.Revision revised = learnt.revise(article, candidates);
+    if (switches.isOn(LearntReader.RULE)) {
+      LearntReader.Revision revised = learnt.revise(article, candidates, rejected);
       rejected.addAll(revised.rejected());
       return new ConstructionRules.Readings(revised.candidates(), rejected);
     }

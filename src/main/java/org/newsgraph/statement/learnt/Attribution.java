@@ -37,19 +37,4 @@ record Attribution(
   BigDecimal roundedScore() {
     return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_EVEN);
   }
-
-  /** How much of the code points of both contents are shared, from 0 to 1. */
-  double likeness(List<Span> other) {
-    int shared = 0;
-    for (Span a : content) {
-      for (Span b : other) {
-        shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.begin(), b.begin()));
-      }
-    }
-    return (double) shared / (length(content) + length(other) - shared);
-  }
-
-  private static int length(List<Span> spans) {
-    return spans.stream().mapToInt(Span::length).sum();
-  }
 }

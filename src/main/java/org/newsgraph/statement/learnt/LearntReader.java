@@ -29,14 +29,17 @@ import org.newsgraph.statement.select.ReportingRule;
  */
 public final class LearntReader {
 
+  /** The name of its readings, in {@code rules.tsv}. */
+  public static final String RULE = "learnt";
+
+  /** Behind all rules. */
+  private static final int RANK = 90;
+
   /** Below this score of its cue, a weak reading is none. */
   private static final float DOUBTED = -2;
 
   /** The least score of a word that is in no list of cues. */
-  private static final float SURE = 2;
-
-  /** Contents that share less are not the same reading. */
-  private static final double ALIKE = 0.4;
+  private static final float SURE = 4;
 
   /** The words that the model reads together, if no sentence alone is longer. */
   private static final int WORDS = 100;
@@ -68,26 +71,36 @@ public final class LearntReader {
     }
   }
 
-  /** Revises the readings of all rules. */
-  public Revision revise(ParsedArticle article, List<Candidate> candidates) {
+  /**
+   * Revises the readings of all rules.
+   *
+   * @param refused what the rules have refused, which the model does not bring back
+   */
+  public Revision revise(
+      ParsedArticle article, List<Candidate> candidates, List<Rejected> refused) {
     Map<DependencyTree, LearntPassage> read = read(article, candidates);
     List<Candidate> kept = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Optional<LearntPassage> passage = Optional.ofNullable(read.get(candidate.tree()));
-      passage
-          .flatMap(p -> objection(candidate, p))
-          .ifPresentOrElse(
-              reason -> rejected.add(new Rejected(candidate, reason)),
-              () -> kept.add(passage.map(p -> withSpeaker(candidate, p)).orElse(candidate)));
+      if (passage.filter(p -> isRefused(candidate, p)).isPresent()) {
+        rejected.add(new Rejected(candidate, "the learnt model sees no cue"));
+      } else {
+        kept.add(passage.map(p -> withSpeaker(candidate, p)).orElse(candidate));
+      }
     }
     article.trees().stream()
         .flatMap(tree -> Optional.ofNullable(read.get(tree)).stream())
         .distinct()
         .flatMap(passage -> passage.attributions().stream())
         .flatMap(attribution -> candidate(article, attribution).stream())
+        .filter(c -> refused.stream().noneMatch(r -> hasCueOf(c, r.candidate())))
         .forEach(kept::add);
     return new Revision(kept, rejected);
+  }
+
+  private static boolean hasCueOf(Candidate candidate, Candidate other) {
+    return candidate.cueSpan().overlaps(other.cueSpan());
   }
 
   /** The passages of the paragraphs that hold an open sentence, by their sentences. */
@@ -146,27 +159,20 @@ public final class LearntReader {
         .anyMatch(i -> tree.isVerb(i) && !cues.find(tree.token(i)).isEmpty());
   }
 
-  /** Attitudes apart, as the model has seen few of them. */
+  /** A mere object of a verb; attitudes apart, as the model has seen few of them. */
   private static boolean isDoubtful(Candidate candidate) {
-    boolean topic = candidate.rule().content() == ContentForm.TOPIC;
-    return topic && candidate.rule().isWeak() && !candidate.stance().isAttitude();
+    ReportingRule rule = candidate.rule();
+    return rule.cue() == CueForm.VERB && rule.isWeak() && !candidate.stance().isAttitude();
   }
 
-  private static Optional<String> objection(Candidate candidate, LearntPassage passage) {
-    if (!isDoubtful(candidate)) {
-      return Optional.empty();
-    }
-    if (passage.score(candidate.cueSpan()) < DOUBTED) {
-      return Optional.of("the learnt model sees no cue");
-    }
-    return passage
-        .attribution(candidate.cueSpan())
-        .filter(attribution -> attribution.likeness(candidate.content()) < ALIKE)
-        .map(attribution -> "the learnt model reads other words");
+  private static boolean isRefused(Candidate candidate, LearntPassage passage) {
+    return isDoubtful(candidate) && passage.score(candidate.cueSpan()) < DOUBTED;
   }
 
+  /** A passive names no speaker but in its by-phrase, which the rules know. */
   private static Candidate withSpeaker(Candidate candidate, LearntPassage passage) {
-    return candidate.speaker().isPresent()
+    boolean passive = candidate.tree().isPassive(candidate.cue());
+    return passive || candidate.speaker().isPresent()
         ? candidate
         : passage
             .attribution(candidate.cueSpan())
@@ -192,7 +198,7 @@ public final class LearntReader {
                 found.speaker(),
                 found.content(),
                 cue.map(Cue::stance).orElse(Stance.ASSERT),
-                ReportingRule.learnt(cueForm(tree, found.cue()), content))
+                new ReportingRule(RULE, RANK, cueForm(tree, found.cue()), content))
             .scored(found.roundedScore()));
   }
 

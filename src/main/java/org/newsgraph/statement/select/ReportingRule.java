@@ -54,16 +54,8 @@ public record ReportingRule(String name, int rank, CueForm cue, ContentForm cont
   public static final ReportingRule QUOTED_PREDICATE =
       new ReportingRule("quoted-predicate", 38, CueForm.VERB, ContentForm.PREDICATION);
 
-  /** The name of the readings of the learnt model. */
-  public static final String LEARNT = "learnt";
-
   /** A noun with its light verb says as much as a verb: it comes before a mere object. */
   private static final int SUPPORTED_NOUN = 39;
-
-  /** What the learnt model reads, behind all rules. */
-  public static ReportingRule learnt(CueForm cue, ContentForm content) {
-    return new ReportingRule(LEARNT, 90, cue, content);
-  }
 
   /** This rule for a noun that a light verb supports: "voiced concern about". */
   public ReportingRule supported() {

@@ -14,7 +14,7 @@ class LearntReaderTest {
   private static final String FAR_OBJECT =
       "Her office confirmed to the Herald in an email on Monday the closing of the bridge.";
 
-  private static final String PRAISE = "The mayor had nothing but praise for the new bridge.";
+  private static final String TOPIC = "No damage to the harbour was reported.";
 
   @Test
   void whereTheRulesAreSilentTheModelReads() {
@@ -34,15 +34,15 @@ class LearntReaderTest {
   }
 
   @Test
-  void aWeakReadingWhoseCueTheModelDoubtsIsRefused() {
-    assertThat(ReadStatements.of(PRAISE)).isEmpty();
-    assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(PRAISE)))
+  void aMereTopicWhoseCueTheModelDoubtsIsRefused() {
+    assertThat(ReadStatements.of(TOPIC)).isEmpty();
+    assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(TOPIC)))
         .anyMatch(reading -> reading.reason().equals("the learnt model sees no cue"));
   }
 
   @Test
   void theModelCanBeSwitchedOff() {
     assertThat(ReadStatements.without("learnt", FAR_OBJECT)).isEmpty();
-    assertThat(ReadStatements.without("learnt", PRAISE)).hasSize(1);
+    assertThat(ReadStatements.without("learnt", TOPIC)).hasSize(1);
   }
 }
