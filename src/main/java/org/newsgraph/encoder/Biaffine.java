@@ -8,6 +8,7 @@ import java.util.Arrays;
  * @param forms for each label a row for each element of the word, one more for 1, and a column for
  *     each element of the head
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Biaffine(Linear word, Linear head, float[][][] forms, float[] bias) {
 
   static Biaffine of(Weights weights, String name) {

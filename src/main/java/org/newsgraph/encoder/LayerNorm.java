@@ -1,6 +1,7 @@
 package org.newsgraph.encoder;
 
 /** Normalizes a vector to mean 0 and variance 1, then scales and shifts each element. */
+@SuppressWarnings("ArrayRecordComponent")
 record LayerNorm(float[] scale, float[] shift) {
 
   private static final double LEAST_VARIANCE = 1e-12;

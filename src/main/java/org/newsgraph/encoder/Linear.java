@@ -6,6 +6,7 @@ package org.newsgraph.encoder;
  * @param weight a row for each input, a column for each output
  * @param bias for each output
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Linear(float[][] weight, float[] bias) {
 
   static Linear of(Weights weights, String name) {

@@ -27,8 +27,7 @@ final class Matrices {
     }
   }
 
-  private static void addColumns(
-      float[][] sum, float[][] left, float[][] right, int from, int to) {
+  private static void addColumns(float[][] sum, float[][] left, float[][] right, int from, int to) {
     int fours = right.length & ~3;
     for (int k = 0; k < fours; k += 4) {
       float[] r0 = right[k];

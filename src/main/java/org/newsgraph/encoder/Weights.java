@@ -24,6 +24,7 @@ public final class Weights {
   private final Map<String, Rows> matrices = new HashMap<>();
 
   /** Rows of whole numbers, each with the factor that makes them weights. */
+  @SuppressWarnings("ArrayRecordComponent")
   private record Rows(byte[][] values, float[] factors) {
 
     float[] row(int index) {

@@ -57,7 +57,9 @@ class StoppedBuildTest {
     Path articles = Files.createDirectory(folder.resolve("articles"));
     for (int i = 0; i < ARTICLES; i++) {
       String sentence =
-          "Ana Ruiz, the Peruvian foreign minister, said on Monday that " + i + " boats had left.\n";
+          "Ana Ruiz, the Peruvian foreign minister, said on Monday that "
+              + i
+              + " boats had left.\n";
       Files.writeString(articles.resolve(i + ".txt"), sentence.repeat(SENTENCES));
     }
     return articles;

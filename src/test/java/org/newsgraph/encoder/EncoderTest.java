@@ -34,6 +34,7 @@ class EncoderTest {
 
   @Test
   void aSentenceLongerThanAnyPassHasAStateForEachWord() {
-    assertThat(ENCODER.states(Collections.nCopies(400, new Word("bread", "NN")))).hasDimensions(400, 384);
+    assertThat(ENCODER.states(Collections.nCopies(400, new Word("bread", "NN"))))
+        .hasDimensions(400, 384);
   }
 }

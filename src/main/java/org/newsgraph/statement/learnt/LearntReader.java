@@ -181,7 +181,9 @@ public final class LearntReader {
             .orElse(candidate);
   }
 
-  /** Empty for a word that is no known cue, unless the model is sure and reads more than a topic. */
+  /**
+   * Empty for a word that is no known cue, unless the model is sure and reads more than a topic.
+   */
   private Optional<Candidate> candidate(ParsedArticle article, Attribution found) {
     DependencyTree tree = found.tree();
     Optional<Cue> cue = cues.find(tree.token(found.cue())).stream().findFirst();
@@ -216,7 +218,9 @@ public final class LearntReader {
     }
     boolean clause =
         article.trees().stream()
-            .flatMap(tree -> IntStream.range(0, tree.size()).filter(tree::isFinite).mapToObj(tree::token))
+            .flatMap(
+                tree ->
+                    IntStream.range(0, tree.size()).filter(tree::isFinite).mapToObj(tree::token))
             .anyMatch(verb -> found.content().stream().anyMatch(c -> c.contains(verb.span())));
     return clause ? ContentForm.CLAUSE : ContentForm.TOPIC;
   }

@@ -87,14 +87,12 @@ public record Candidate(
 
   /** This reading with its speaker. */
   public Candidate saidBy(SpeakerPhrase phrase) {
-    return new Candidate(
-        tree, cue, cueSpan, Optional.of(phrase), content, stance, rule, score);
+    return new Candidate(tree, cue, cueSpan, Optional.of(phrase), content, stance, rule, score);
   }
 
   /** This reading as a learnt model scores it. */
   public Candidate scored(BigDecimal value) {
-    return new Candidate(
-        tree, cue, cueSpan, speaker, content, stance, rule, Optional.of(value));
+    return new Candidate(tree, cue, cueSpan, speaker, content, stance, rule, Optional.of(value));
   }
 
   /** From the first character of the cue and the content to the last. */
