@@ -22,15 +22,20 @@ class StoppedBuildTest {
   private static final int ARTICLES = 12;
 
   /** Enough for one article to take longer to read than a signal takes to arrive. */
-  private static final int SENTENCES = 10;
+  private static final int SENTENCES = 40;
+
+  /** On a busy machine it would else be done before anybody has sent it a signal. */
+  private static final List<String> YIELDING = List.of("nice", "-n", "19");
 
   @TempDir private Path folder;
 
   @Test
   void isGoneOnWithByTheSameCommandAndEndsWithTheSameBytes() throws Exception {
     Path articles = writeArticles();
-    Process build =
-        JavaProcess.of("org.newsgraph.cli.Main", List.of(), build(articles, "stopped")).start();
+    ProcessBuilder command =
+        JavaProcess.of("org.newsgraph.cli.Main", List.of(), build(articles, "stopped"));
+    command.command().addAll(0, YIELDING);
+    Process build = command.start();
     while (kept().isEmpty() && build.isAlive()) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
