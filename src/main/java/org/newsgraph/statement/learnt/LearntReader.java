@@ -45,10 +45,9 @@ public final class LearntReader {
   private static final int WORDS = 100;
 
   private final CueLexicon cues;
-  private final CueReader model = new CueReader(Weights.packaged());
 
   /**
-   * Loads the model (half a second, 50 MB of heap).
+   * Creates a reader; the model (half a second, 50 MB of heap) is loaded once, at the first need.
    *
    * @param cues the words that may report something, and what they do
    */
@@ -115,7 +114,7 @@ public final class LearntReader {
     Map<DependencyTree, LearntPassage> read = new HashMap<>();
     for (List<DependencyTree> trees : passages(article)) {
       if (paragraphs.contains(trees.get(0).sentence().paragraph())) {
-        LearntPassage passage = new LearntPassage(trees, model);
+        LearntPassage passage = new LearntPassage(trees, Model.READER);
         trees.forEach(tree -> read.put(tree, passage));
       }
     }
@@ -223,5 +222,12 @@ public final class LearntReader {
                     IntStream.range(0, tree.size()).filter(tree::isFinite).mapToObj(tree::token))
             .anyMatch(verb -> found.content().stream().anyMatch(c -> c.contains(verb.span())));
     return clause ? ContentForm.CLAUSE : ContentForm.TOPIC;
+  }
+
+  /** Loaded once for all readers. */
+  private static final class Model {
+    static final CueReader READER = new CueReader(Weights.packaged());
+
+    private Model() {}
   }
 }
