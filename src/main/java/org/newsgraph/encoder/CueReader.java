@@ -1,5 +1,7 @@
 package org.newsgraph.encoder;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -22,10 +24,17 @@ public final class CueReader {
   /** What it costs to begin or end a stretch of content. */
   private static final double BREAK = 3;
 
+  /** So many readings are kept, some megabytes. */
+  private static final int KEPT = 2_000;
+
   private final Encoder encoder;
   private final Linear cue;
   private final Biaffine ties;
   private final float[][] distance;
+
+  /** What many newspapers print of one agency is read once. */
+  private final Cache<List<Word>, Reading> known =
+      Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
   /** Takes the weights whose names begin with {@code cue}, {@code ties} and {@code distance}. */
   public CueReader(Weights weights) {
@@ -59,6 +68,10 @@ public final class CueReader {
    * @param sentence at least one word
    */
   public Reading read(List<Word> sentence) {
+    return known.get(List.copyOf(sentence), this::readAnew);
+  }
+
+  private Reading readAnew(List<Word> sentence) {
     float[][] states = encoder.states(sentence);
     float[][] logits = cue.apply(states);
     float[][][] words = ties.words(states);
