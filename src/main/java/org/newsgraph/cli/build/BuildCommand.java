@@ -49,14 +49,7 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What all IRIs begin with (default: http://localhost:3330/).")
-  private Optional<String> base = Optional.empty();
-
-  @Option(names = "--threads", paramLabel = "N", description = "Articles in work at once.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private IngestOptions options = new IngestOptions();
 
   @Option(
       names = "--corrections",
@@ -82,13 +75,14 @@ public final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    requireValidOptions();
+    options.requireValid();
     Corrections corrected = corrections();
     long begun = System.nanoTime();
     BuildProgress progress = new BuildProgress(console, DocumentCount.of(inputs.paths()));
     Catalog catalog;
     String iris;
-    try (StoreConnection connection = store.connectOrMake(base, NewsGraph.storeSettings())) {
+    try (StoreConnection connection =
+        store.connectOrMake(options.base(), NewsGraph.storeSettings())) {
       catalog = connection.catalog();
       iris = connection.manifest().base();
     }
@@ -97,7 +91,7 @@ public final class BuildCommand implements Callable<Integer> {
       read(ingest, catalog, progress);
       // what was read must not be for nothing: another shard is done at some time
       try (StoreConnection connection =
-          store.connectWhenFree(base, NewsGraph.storeSettings(), console)) {
+          store.connectWhenFree(options.base(), NewsGraph.storeSettings(), console)) {
         Ingest.Report result = ingest.publish(connection);
         console.progressDone();
         double seconds = (System.nanoTime() - begun) / 1e9;
@@ -124,16 +118,6 @@ public final class BuildCommand implements Callable<Integer> {
             .formatted(progress.done(), store.folder().path()));
   }
 
-  private void requireValidOptions() {
-    if (threads < 1) {
-      throw new IllegalArgumentException("--threads " + threads + ": at least 1 is needed");
-    }
-    if (base.isPresent() && !base.get().matches("https?://[^\\s<>\"{}|\\\\^`#?]+/")) {
-      throw new IllegalArgumentException(
-          "--base " + base.get() + ": give an http(s) address that ends with a slash");
-    }
-  }
-
   /** Those given now, or those that the store keeps. A bad file changes nothing. */
   private Corrections corrections() {
     if (corrections.isPresent()) {
@@ -151,7 +135,7 @@ public final class BuildCommand implements Callable<Integer> {
 
   private IngestSettings settings(String iris, Corrections corrected, BuildProgress progress) {
     return IngestSettings.of(iris, corrected)
-        .withThreads(threads)
+        .withThreads(options.threads())
         .withShard(shard.map(Shard::of).orElse(Shard.WHOLE))
         .withProgress(progress);
   }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -26,7 +25,6 @@ import org.newsgraph.store.StoreConnection;
 import org.newsgraph.store.catalog.Catalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Reads the articles of folders as they come, until it is stopped. */
 @Command(
@@ -59,14 +57,7 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What all IRIs begin with (default: http://localhost:3330/).")
-  private Optional<String> base = Optional.empty();
-
-  @Option(names = "--threads", paramLabel = "N", description = "Articles in work at once.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private IngestOptions options = new IngestOptions();
 
   public WatchCommand(Console console, NewsGraph newsGraph) {
     this.console = console;
@@ -75,6 +66,7 @@ public final class WatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    options.requireValid();
     inputs.paths().forEach(WatchCommand::requireFolder);
     Inputs.Settings settings = inputs.settings(System.in);
     Runtime.getRuntime().addShutdownHook(new Thread(this::stopAndWait, "newsgraph-stop"));
@@ -105,7 +97,8 @@ public final class WatchCommand implements Callable<Integer> {
 
   private void watch(Inputs.Settings settings) throws InterruptedException {
     String iris;
-    try (StoreConnection connection = store.connectOrMake(base, NewsGraph.storeSettings())) {
+    try (StoreConnection connection =
+        store.connectOrMake(options.base(), NewsGraph.storeSettings())) {
       iris = connection.manifest().base();
     }
     Pipeline pipeline = newsGraph.pipeline(iris);
@@ -126,14 +119,14 @@ public final class WatchCommand implements Callable<Integer> {
   private void take(List<String> files, Inputs.Settings settings, String iris, Pipeline pipeline) {
     Catalog catalog;
     try (StoreConnection connection =
-        store.connectWhenFree(base, NewsGraph.storeSettings(), console)) {
+        store.connectWhenFree(options.base(), NewsGraph.storeSettings(), console)) {
       catalog = connection.catalog();
     }
     try (Ingest ingest = new Ingest(pipeline, settings(iris), store.folder());
         Stream<InputItem> documents = Inputs.streamIfThere(files, settings)) {
       ingest.read(documents.takeWhile(document -> stop.getCount() > 0), catalog);
       try (StoreConnection connection =
-          store.connectWhenFree(base, NewsGraph.storeSettings(), console)) {
+          store.connectWhenFree(options.base(), NewsGraph.storeSettings(), console)) {
         report(ingest.publish(connection));
       }
     }
@@ -141,7 +134,7 @@ public final class WatchCommand implements Callable<Integer> {
 
   private IngestSettings settings(String iris) {
     return IngestSettings.of(iris, Ingest.keptCorrections(store.folder()))
-        .withThreads(threads)
+        .withThreads(options.threads())
         .withProgress(new BuildProgress(console, OptionalLong.empty()));
   }
 
