@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,12 +41,7 @@ public final class DeriveLinks implements Callable<Integer> {
 
   /** Derives. */
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new DeriveLinks());
-    line.setExecutionExceptionHandler((e, command, result) -> ReadArticles.report(e, command));
-    int code = line.execute(args);
-    if (code != 0) {
-      System.exit(code);
-    }
+    SparkProgram.run(new DeriveLinks(), args);
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.correction.Corrections;
 import org.newsgraph.ingest.run.ProgramVersion;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,21 +78,7 @@ public final class ReadArticles implements Callable<Integer> {
 
   /** Reads, and ends with 1 if documents failed. */
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new ReadArticles());
-    line.setExecutionExceptionHandler((e, command, result) -> report(e, command));
-    int code = line.execute(args);
-    if (code != 0) {
-      System.exit(code);
-    }
-  }
-
-  /** What a user has written wrongly needs no trace. */
-  static int report(Exception e, CommandLine command) throws Exception {
-    if (e instanceof IllegalArgumentException) {
-      command.getErr().println("newsgraph: " + e.getMessage());
-      return CommandLine.ExitCode.USAGE;
-    }
-    throw e;
+    SparkProgram.run(new ReadArticles(), args);
   }
 
   @Override
