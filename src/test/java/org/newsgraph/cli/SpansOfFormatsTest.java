@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,9 +17,6 @@ import org.newsgraph.source.document.Document;
 
 /** One article in every format: what is read from it rests on the same words at their offsets. */
 class SpansOfFormatsTest {
-
-  private static final String NIF =
-      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
 
   /** The ship is two UTF-16 units, and one offset. */
   private static final List<String> PARAGRAPHS =
@@ -58,18 +54,11 @@ class SpansOfFormatsTest {
   void holdTheSameWordsInEveryFormat(String name, byte[] bytes) {
     Document document = Reading.only(Reading.bytes(name, bytes));
     List<Quad> quads = pipeline.mapper().apply(pipeline.read(document), List.of(name)).quads();
-    int[] text = value(quads, "isString").codePoints().toArray();
-    List<Map<String, String>> phrases = phrases(quads);
 
-    assertThat(phrases)
-        .allSatisfy(
-            phrase -> {
-              int begin = Integer.parseInt(phrase.get("beginIndex"));
-              int end = Integer.parseInt(phrase.get("endIndex"));
-              assertThat(phrase.get("anchorOf")).isEqualTo(new String(text, begin, end - begin));
-            });
-    assertThat(phrases)
-        .extracting(phrase -> phrase.get("anchorOf"))
+    assertThat(TextPhrases.of(quads))
+        .allSatisfy(phrase -> assertThat(phrase.getValue()).isEqualTo(phrase.getKey()));
+    assertThat(TextPhrases.of(quads))
+        .extracting(Map.Entry::getValue)
         .containsExactlyInAnyOrder(
             "The mayor of Oldport, Ana Ruiz",
             "mayor of Oldport, Ana Ruiz",
@@ -171,28 +160,5 @@ class SpansOfFormatsTest {
             "Content-Type: application/http; msgtype=response",
             "Content-Length: " + answer.getBytes(UTF_8).length);
     return head + "\r\n\r\n" + answer + "\r\n\r\n";
-  }
-
-  private static String value(List<Quad> quads, String property) {
-    return quads.stream()
-        .filter(quad -> quad.getPredicate().getURI().equals(NIF + property))
-        .map(quad -> quad.getObject().getLiteralLexicalForm())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** The properties of all that has offsets in the text. */
-  private static List<Map<String, String>> phrases(List<Quad> quads) {
-    Map<Node, Map<String, String>> subjects =
-        quads.stream()
-            .filter(quad -> quad.getObject().isLiteral())
-            .filter(quad -> quad.getPredicate().getURI().startsWith(NIF))
-            .collect(
-                Collectors.groupingBy(
-                    Quad::getSubject,
-                    Collectors.toMap(
-                        quad -> quad.getPredicate().getURI().substring(NIF.length()),
-                        quad -> quad.getObject().getLiteralLexicalForm())));
-    return subjects.values().stream().filter(phrase -> phrase.containsKey("beginIndex")).toList();
   }
 }
