@@ -160,4 +160,13 @@ class ReconcileTest {
     assertThat(nobody.code()).isEqualTo(ExitCode.STORE);
     assertThat(nobody.messages()).contains("cannot be reached");
   }
+
+  @Test
+  void aClassThatIsNoneIsToldWithThoseThatAre() {
+    CommandLineRun run =
+        CommandLineRun.of("reconcile", "--service", "http://localhost/", "--only", "Nobody");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.messages()).contains("--only Nobody: give one of State, Organization, ");
+  }
 }

@@ -47,6 +47,9 @@ import picocli.CommandLine.Option;
     })
 public final class ReconcileCommand implements Callable<Integer> {
 
+  private static final List<String> CLASSES =
+      List.of("State", "Organization", "ArmedForce", "MediaOutlet", "Person", "Official", "Group");
+
   private static final double SURE = 90;
   private static final double LEAD = 20;
 
@@ -127,8 +130,9 @@ public final class ReconcileCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "--service %s: give an http(s) address".formatted(service));
     }
-    if (only.isPresent() && !only.get().matches("[A-Za-z]+")) {
-      throw new IllegalArgumentException("--only %s: give a class".formatted(only.get()));
+    if (only.isPresent() && !CLASSES.contains(only.get())) {
+      throw new IllegalArgumentException(
+          "--only %s: give one of %s".formatted(only.get(), String.join(", ", CLASSES)));
     }
   }
 
