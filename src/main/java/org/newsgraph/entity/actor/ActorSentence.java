@@ -36,6 +36,8 @@ final class ActorSentence extends SentenceView {
     COMPLEMENT,
     NAME_JOINT,
     CAMPUS,
+    PUBLISHED,
+    JOURNAL,
     MISSION,
     LOCATION,
     ADDRESSEE,

@@ -37,7 +37,7 @@ final class NameReader {
   /** The most tokens of a name in the authority file that are looked up. */
   private static final int LONGEST = 8;
 
-  /** How many words before "in" the word "published" may stand. */
+  /** How many words before that one the word for publishing may stand. */
   private static final int PUBLISHED_WITHIN = 4;
 
   private final MediaOutlets outlets = new MediaOutlets();
@@ -139,10 +139,10 @@ final class NameReader {
   /** Whether something is said to be published in what is named there: "published in Larch". */
   private static boolean isPublisher(ActorSentence view, int from) {
     int in = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
-    return view.lower(in).equals("in")
+    return view.is(Use.JOURNAL, in)
         && view.isProper(from)
         && IntStream.range(Math.max(0, in - PUBLISHED_WITHIN), in)
-            .anyMatch(i -> view.lower(i).equals("published"));
+            .anyMatch(i -> view.is(Use.PUBLISHED, i));
   }
 
   /** The journal whose name starts there: "Larch", "the Oldport Journal of Botany". */

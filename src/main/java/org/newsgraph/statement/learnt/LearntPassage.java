@@ -12,12 +12,11 @@ import org.newsgraph.encoder.CueReader.Tie;
 import org.newsgraph.encoder.Word;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /** Some sentences that stand together, and what the model reads in them. */
 final class LearntPassage {
-
-  private static final String COMPLEMENTIZER = "that";
 
   /** A word and where it stands. */
   private record Place(DependencyTree tree, int word) {
@@ -100,7 +99,7 @@ final class LearntPassage {
   private static BitSet withoutComplementizers(DependencyTree tree, BitSet words) {
     BitSet content = (BitSet) words.clone();
     words.stream()
-        .filter(i -> (i == 0 || !words.get(i - 1)) && tree.lower(i).equals(COMPLEMENTIZER))
+        .filter(i -> (i == 0 || !words.get(i - 1)) && tree.is(i, WordRole.COMPLEMENTIZER))
         .filter(i -> tree.tag(i).equals("IN"))
         .forEach(content::clear);
     return content;
