@@ -1,6 +1,5 @@
 package org.newsgraph.query;
 
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +12,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shared.PrefixMapping;
 
 /**
@@ -25,8 +22,6 @@ public final class QueryParser {
 
   /** What relative IRIs are resolved against: Fuseki's, which is nobody's. */
   private static final String BASE = "http://server/unset-base/";
-
-  private static final String ONTOLOGY = "/org/newsgraph/ontology/newsgraph.ttl";
 
   private static final PrefixMapping PREFIXES = prefixes();
 
@@ -77,12 +72,8 @@ public final class QueryParser {
   private QueryParser() {}
 
   private static PrefixMapping prefixes() {
-    InputStream ontology = QueryParser.class.getResourceAsStream(ONTOLOGY);
-    if (ontology == null) {
-      throw new IllegalStateException("there is no resource " + ONTOLOGY);
-    }
     return PrefixMapping.Factory.create()
-        .setNsPrefixes(RDFParser.source(ontology).lang(Lang.TURTLE).toGraph().getPrefixMapping())
+        .setNsPrefixes(Ontology.TERMS.getPrefixMapping())
         .setNsPrefix("text", "http://jena.apache.org/text#")
         .lock();
   }

@@ -17,10 +17,10 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.SKOS;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.web.api.QueryView.Cell;
 import org.newsgraph.web.api.QueryView.Cell.Part;
 import org.newsgraph.web.api.QueryView.Cell.Style;
-import org.newsgraph.web.page.ConceptLabels;
 import org.newsgraph.web.page.Numbers;
 
 /**
@@ -136,7 +136,7 @@ final class CellFormatter {
     if (value instanceof Boolean truth) {
       return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
     }
-    String shown = CONCEPT.contains(column) ? ConceptLabels.label(text) : text;
+    String shown = CONCEPT.contains(column) ? Ontology.conceptLabel(text) : text;
     return new Cell(Style.of(shown), new Part(shown, href));
   }
 

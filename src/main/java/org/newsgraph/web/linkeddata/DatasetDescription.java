@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.http.Validators;
 

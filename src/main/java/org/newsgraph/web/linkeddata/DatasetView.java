@@ -2,6 +2,7 @@ package org.newsgraph.web.linkeddata;
 
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.web.http.Validators;
 import org.newsgraph.web.page.Page;

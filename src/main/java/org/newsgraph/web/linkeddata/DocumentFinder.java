@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.commit.Manifest;
 import org.newsgraph.store.part.StoredArticle;

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.query.Ontology;
 
 /**
  * Describes an IRI of the store, as for DESCRIBE. If it names a graph, as that of an article does,

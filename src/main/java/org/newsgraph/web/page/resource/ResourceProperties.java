@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.web.page.ConceptLabels;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.web.page.PageQueries;
 
 /** All properties of a resource, in any graph of the store. */
@@ -129,7 +129,8 @@ public final class ResourceProperties {
   private static Value value(String property, Node node, Map<String, NamedResource> labels) {
     if (node.isLiteral()) {
       String text = node.getLiteralLexicalForm();
-      return Value.text(property.equals(Vocabulary.PLACE_KIND) ? ConceptLabels.label(text) : text);
+      return Value.text(
+          property.equals(Vocabulary.PLACE_KIND) ? Ontology.conceptLabel(text) : text);
     }
     String iri = node.toString();
     NamedResource name = labels.get(iri);

@@ -1,13 +1,8 @@
 package org.newsgraph.web.page.resource;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.query.Ontology;
 
 /** The terms that pages read from the store, and a label for every term that they show. */
 final class Vocabulary {
@@ -34,9 +29,6 @@ final class Vocabulary {
   static final String DATE = NG + "date";
   static final String DATE_FROM = NG + "dateFrom";
 
-  private static final String ONTOLOGY = "/org/newsgraph/ontology/newsgraph.ttl";
-  private static final Map<String, String> LABELS = labels();
-
   private Vocabulary() {}
 
   /**
@@ -44,8 +36,7 @@ final class Vocabulary {
    * for {@code sameAs}.
    */
   static String label(String term) {
-    String own = LABELS.get(term);
-    return own == null ? inWords(localName(term)) : own;
+    return Ontology.label(term).orElseGet(() -> inWords(localName(term)));
   }
 
   /** The last part of an IRI. */
@@ -56,21 +47,5 @@ final class Vocabulary {
 
   private static String inWords(String name) {
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private static Map<String, String> labels() {
-    var resource = Vocabulary.class.getResourceAsStream(ONTOLOGY);
-    if (resource == null) {
-      throw new IllegalStateException("there is no resource " + ONTOLOGY);
-    }
-    Graph ontology = RDFParser.source(resource).lang(Lang.TURTLE).toGraph();
-    Map<String, String> labels = new HashMap<>();
-    ontology
-        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .forEachRemaining(
-            triple ->
-                labels.put(
-                    triple.getSubject().getURI(), triple.getObject().getLiteralLexicalForm()));
-    return Map.copyOf(labels);
   }
 }
