@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -33,6 +33,8 @@ final class Attacks {
   private static final int SLOW_CLIENTS = 130;
   private static final int LOGINS = 60;
   private static final int PAUSE_MILLIS = 20;
+  private static final int RETRY_MILLIS = 1000;
+  private static final int WARM_UPS = 5;
   private static final int SECONDS_UNTIL_QUIET = 60;
   private static final double SAME = 1;
 
@@ -64,6 +66,9 @@ final class Attacks {
     try (ServerProcess server = ServerProcess.ours(workload.launcher(), store, "--writable")) {
       Attacks attacks = new Attacks(server.address(), workload);
       List<Comparison> figures = new ArrayList<>();
+      for (int i = 0; i < WARM_UPS; i++) {
+        attacks.probe(new Sample(), new Sample());
+      }
       double threads = attacks.threads();
       figures.addAll(attacks.during("32 clients ask for 7^90000000", Attacks::askForPower));
       figures.addAll(attacks.during("32 clients multiply long numbers", Attacks::multiply));
@@ -158,7 +163,10 @@ final class Attacks {
                 .build());
   }
 
-  /** Sends requests over and over by so many clients, until it is stopped. */
+  /**
+   * Sends requests by so many clients at once, each again a second after its answer, until it is
+   * stopped.
+   */
   private void keepSending(int clients, Supplier<HttpRequest> request) {
     for (int i = 0; i < clients; i++) {
       Thread client = new Thread(() -> keepSending(request));
@@ -172,9 +180,10 @@ final class Attacks {
     while (true) {
       CompletableFuture<?> answer = Requests.send(request.get());
       try {
-        answer.get();
+        answer.handle((answered, refused) -> answered).get();
+        TimeUnit.MILLISECONDS.sleep(RETRY_MILLIS);
       } catch (ExecutionException e) {
-        // refused, as it should be
+        throw new IllegalStateException(e);
       } catch (InterruptedException e) {
         answer.cancel(true);
         return;

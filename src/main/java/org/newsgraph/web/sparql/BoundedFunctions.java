@@ -46,7 +46,10 @@ final class BoundedFunctions {
   private static final String POWER = "http://www.w3.org/2005/xpath-functions/math#pow";
 
   private static final Pattern ESCAPED_DIGIT = Pattern.compile("\\\\(?:u|U0000)003([0-9])");
-  private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{" + (MAX_DIGITS + 1) + "}");
+
+  /** Begins where a run of digits does, so that each digit is looked at once. */
+  private static final Pattern LONG_NUMBER =
+      Pattern.compile("(?<![0-9])[0-9]{" + (MAX_DIGITS + 1) + "}");
 
   /** Operators that a function of ours takes the place of, by its name. */
   private static final Map<Class<? extends ExprFunction>, String> OPERATORS =
@@ -147,6 +150,7 @@ final class BoundedFunctions {
       List<NodeValue> values =
           args.getList().stream().map(argument -> argument.eval(binding, env)).toList();
       requireSmall(iri, values);
+      FairScheduler.yieldIfDue(env.getContext());
       try {
         NodeValue result = operation.apply(values, env);
         requireSmall(iri, List.of(result));

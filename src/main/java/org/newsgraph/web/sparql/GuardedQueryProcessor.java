@@ -23,6 +23,9 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
 
   private final QueryEvaluator evaluator;
 
+  /** In UTF-16 units; longer ones are parsed a few at a time, as the parser cannot yield. */
+  private static final int SHORT_TEXT = 1 << 14;
+
   /** Creates a processor whose queries an evaluator runs. */
   public GuardedQueryProcessor(QueryEvaluator evaluator) {
     this.evaluator = evaluator;
@@ -51,6 +54,9 @@ public final class GuardedQueryProcessor extends SPARQL_QueryDataset {
   }
 
   private QueryAnswer answer(String text, HttpAction action, RunningQuery running) {
+    if (text.length() > SHORT_TEXT) {
+      running.beginLongWork();
+    }
     BoundedFunctions.requireShortNumbers(text);
     Query query = QueryGuard.restrict(QueryParser.parse(text));
     running.check();

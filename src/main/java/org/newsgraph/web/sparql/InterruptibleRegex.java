@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
@@ -17,10 +16,10 @@ import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * REGEX and REPLACE that stop when their query is cancelled. {@link Matcher} checks neither a flag
- * nor the interrupt, and a pattern that backtracks can keep it busy for ever; here it reads a
- * {@link CharSequence} that throws once the query's cancel signal is set. Jena's own functions take
- * strings only, and its engines (Java's and Xerces') both backtrack.
+ * REGEX and REPLACE that stop when their query is cancelled, and yield to others. {@link Matcher}
+ * checks neither a flag nor the interrupt, and a pattern that backtracks can keep it busy for ever;
+ * here it reads a {@link CharSequence} that throws once the query's cancel signal is set. Jena's
+ * own functions take strings only, and its engines (Java's and Xerces') both backtrack.
  */
 final class InterruptibleRegex {
 
@@ -61,11 +60,10 @@ final class InterruptibleRegex {
         throw new ExprEvalException("not a string: " + text);
       }
       String string = text.asNode().getLiteralLexicalForm();
-      AtomicBoolean cancelled = env.getContext().get(ARQConstants.symCancelQuery);
       String flags = values.size() > fewest ? values.get(fewest).getString() : "";
       Pattern regex = compiled(values.get(1).getString(), flags);
       try {
-        return apply(text, regex.matcher(new Stoppable(string, cancelled)), values);
+        return apply(text, regex.matcher(new Stoppable(string, env.getContext())), values);
       } catch (StackOverflowError e) {
         throw new ExprEvalException("the pattern needs too deep a stack for this text");
       }
@@ -167,12 +165,29 @@ final class InterruptibleRegex {
   }
 
   /** A text whose characters cannot be read once the query is cancelled. */
-  private record Stoppable(CharSequence text, AtomicBoolean cancelled) implements CharSequence {
+  private static final class Stoppable implements CharSequence {
+
+    /** One less than a power of two: how many characters are read before the clock is. */
+    private static final int UNTIMED = 1023;
+
+    private final CharSequence text;
+    private final Context context;
+    private final AtomicBoolean cancelled;
+    private int reads;
+
+    Stoppable(CharSequence text, Context context) {
+      this.text = text;
+      this.context = context;
+      this.cancelled = Context.getCancelSignal(context);
+    }
 
     @Override
     public char charAt(int index) {
       if (cancelled.get()) {
         throw new QueryCancelledException();
+      }
+      if ((++reads & UNTIMED) == 0) {
+        FairScheduler.yieldIfDue(context);
       }
       return text.charAt(index);
     }
@@ -184,7 +199,7 @@ final class InterruptibleRegex {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-      return new Stoppable(text.subSequence(start, end), cancelled);
+      return new Stoppable(text.subSequence(start, end), context);
     }
 
     @Override

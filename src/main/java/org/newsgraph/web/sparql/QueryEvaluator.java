@@ -2,11 +2,11 @@ package org.newsgraph.web.sparql;
 
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -29,7 +29,7 @@ public final class QueryEvaluator implements AutoCloseable {
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final long CLOSE_SECONDS = 5;
-  private static final long IDLE_SECONDS = 60;
+  private static final long IDLE_SECONDS = 30;
 
   private final QueryLimits limits;
   private final Consumer<Outcome> observer;
@@ -43,7 +43,7 @@ public final class QueryEvaluator implements AutoCloseable {
     ANSWERED,
     /** Its time was over. */
     TIMED_OUT,
-    /** The queue was full, the answer too large, or memory short. */
+    /** Too many ran already, the answer was too large, or memory short. */
     REFUSED,
     /** It was malformed, or something went wrong. */
     FAILED
@@ -68,7 +68,7 @@ public final class QueryEvaluator implements AutoCloseable {
    * @param observer gets the outcome of each query, from several threads
    */
   public QueryEvaluator(String name, QueryLimits limits, Consumer<Outcome> observer) {
-    this(name, limits, observer, FairScheduler.forProcessors());
+    this(name, limits, observer, FairScheduler.forProcessors(limits.lasting()));
   }
 
   QueryEvaluator(
@@ -79,23 +79,20 @@ public final class QueryEvaluator implements AutoCloseable {
     this.scheduler = scheduler;
   }
 
-  /** As many threads as queries run at once; idle ones end, and none keeps the program alive. */
+  /** At most as many threads as queries; idle ones end, and none keeps the program alive. */
   private static ThreadPoolExecutor pool(String name, QueryLimits limits) {
     AtomicInteger count = new AtomicInteger();
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            limits.running(),
-            limits.running(),
-            IDLE_SECONDS,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(limits.waiting()),
-            task -> {
-              Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
+    return new ThreadPoolExecutor(
+        0,
+        limits.atOnce(),
+        IDLE_SECONDS,
+        TimeUnit.SECONDS,
+        new SynchronousQueue<>(),
+        task -> {
+          Thread thread = new Thread(task, name + "-" + count.incrementAndGet());
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 
   /** Returns the limits that hold for its queries. */
@@ -108,9 +105,9 @@ public final class QueryEvaluator implements AutoCloseable {
     return workers.getActiveCount();
   }
 
-  /** Returns how many queries wait in the queue now. */
+  /** Returns how many queries wait for a processor now, since they have lasted for long. */
   public int waiting() {
-    return workers.getQueue().size();
+    return scheduler.waiting();
   }
 
   /**
@@ -118,7 +115,7 @@ public final class QueryEvaluator implements AutoCloseable {
    *
    * @return the result, which must not depend on the task's transaction
    * @throws QueryCancelledException if the time-out passes
-   * @throws HttpException if the queue is full or the query needs more than its limits
+   * @throws HttpException if too many run already or the query needs more than its limits
    */
   <T> T evaluate(Task<T> task) {
     Outcome outcome = Outcome.FAILED;
@@ -180,14 +177,7 @@ public final class QueryEvaluator implements AutoCloseable {
   /** Has as many threads as queries may run, and one for each that nobody waits for any more. */
   private synchronized void replaceLostThreads() {
     int lost = (int) queries.stream().filter(RunningQuery::isAbandoned).count();
-    int threads = limits.running() + Math.min(lost, limits.running());
-    if (threads >= workers.getMaximumPoolSize()) {
-      workers.setMaximumPoolSize(threads);
-      workers.setCorePoolSize(threads);
-    } else {
-      workers.setCorePoolSize(threads);
-      workers.setMaximumPoolSize(threads);
-    }
+    workers.setMaximumPoolSize(limits.atOnce() + Math.min(lost, limits.atOnce()));
   }
 
   /** Stops, for want of memory, all queries that have been running for longer than that. */

@@ -48,6 +48,11 @@ final class RunningQuery {
     return execution;
   }
 
+  /** Waits until long work may be begun that cannot yield to other queries. */
+  void beginLongWork() {
+    slices.beginLongWork();
+  }
+
   /** Returns whether it has been running for longer than that. */
   boolean hasRun(Duration time) {
     return System.nanoTime() - begun > time.toNanos();

@@ -48,22 +48,21 @@ final class YieldingOpExecutor extends OpExecutorTDB2 {
   }
 
   private QueryIterator yielding(QueryIterator rows) {
-    Object slices = execCxt.getContext().get(FairScheduler.SLICES);
-    return slices instanceof FairScheduler.Slices own ? new YieldingRows(rows, own) : rows;
+    return new YieldingRows(rows, execCxt.getContext());
   }
 
   private static final class YieldingRows extends QueryIteratorWrapper {
 
-    private final FairScheduler.Slices slices;
+    private final Context context;
 
-    YieldingRows(QueryIterator rows, FairScheduler.Slices slices) {
+    YieldingRows(QueryIterator rows, Context context) {
       super(rows);
-      this.slices = slices;
+      this.context = context;
     }
 
     @Override
     protected Binding moveToNextBinding() {
-      slices.yieldIfDue();
+      FairScheduler.yieldIfDue(context);
       return super.moveToNextBinding();
     }
   }

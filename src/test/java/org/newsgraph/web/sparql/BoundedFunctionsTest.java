@@ -1,6 +1,7 @@
 package org.newsgraph.web.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -127,5 +128,13 @@ class BoundedFunctionsTest {
           ? Optional.ofNullable(rows.next().get(variable)).map(it -> it.getLiteralLexicalForm())
           : Optional.empty();
     }
+  }
+
+  @Test
+  @Timeout(10)
+  void manyLongNumbersAreLookedAtOnce() {
+    String numbers = ("9".repeat(BoundedFunctions.MAX_DIGITS) + "*").repeat(1000);
+
+    assertThatCode(() -> BoundedFunctions.requireShortNumbers(numbers)).doesNotThrowAnyException();
   }
 }

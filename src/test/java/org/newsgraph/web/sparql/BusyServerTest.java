@@ -34,7 +34,7 @@ class BusyServerTest {
 
   private static final Duration FAR_AWAY = Duration.ofMinutes(10);
   private static final int RUNNING = 16;
-  private static final int WAITING = 2;
+  private static final int LASTING = 2;
   private static final int FACTS = 2000;
   private static final int SHORT_QUERIES = 20;
 
@@ -61,8 +61,8 @@ class BusyServerTest {
     store.close();
   }
 
-  private static NewsServer start(int running) {
-    QueryLimits limits = new QueryLimits(FAR_AWAY, running, WAITING, 1 << 20, 1 << 20);
+  private static NewsServer start(int atOnce, int lasting) {
+    QueryLimits limits = new QueryLimits(FAR_AWAY, atOnce, lasting, 1 << 20, 1 << 20);
     return NewsServer.start(
         store, QueryCatalog.of(SavedQueries.packaged()), ServerSettings.local(0, limits));
   }
@@ -79,12 +79,12 @@ class BusyServerTest {
     return get(server, "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
-  /** Sends endless queries and returns when so many run and so many wait. */
+  /** Sends endless queries and returns when so many run. */
   private static List<CompletableFuture<HttpResponse<String>>> occupy(
-      NewsServer server, int running, int waiting) {
+      NewsServer server, int number) {
     List<CompletableFuture<HttpResponse<String>>> endless =
-        Stream.generate(() -> ask(server, ENDLESS)).limit(running + waiting).toList();
-    while (gauge(server, "running") < running || gauge(server, "waiting") < waiting) {
+        Stream.generate(() -> ask(server, ENDLESS)).limit(number).toList();
+    while (gauge(server, "running") < number) {
       Thread.onSpinWait();
     }
     return endless;
@@ -103,8 +103,8 @@ class BusyServerTest {
 
   @Test
   void shortQueriesAndPagesAreAnsweredBeforeEndlessOnesThatBeganEarlier() {
-    try (NewsServer server = start(RUNNING + 1)) {
-      List<CompletableFuture<HttpResponse<String>>> endless = occupy(server, RUNNING, 0);
+    try (NewsServer server = start(RUNNING + 1, RUNNING)) {
+      List<CompletableFuture<HttpResponse<String>>> endless = occupy(server, RUNNING);
 
       for (int i = 0; i < SHORT_QUERIES; i++) {
         HttpResponse<String> answer = ask(server, SHORT).join();
@@ -119,9 +119,25 @@ class BusyServerTest {
   }
 
   @Test
-  void aQueryThatFindsTheQueueFullIsRefusedWithATimeToRetry() {
-    try (NewsServer server = start(1)) {
-      List<CompletableFuture<HttpResponse<String>>> endless = occupy(server, 1, WAITING);
+  void aLongQueryIsRefusedWhereTooManyLastAlreadyAndShortOnesAreAnswered() {
+    try (NewsServer server = start(LASTING + 2, LASTING)) {
+      List<CompletableFuture<HttpResponse<String>>> endless = occupy(server, LASTING + 1);
+
+      CompletableFuture.anyOf(endless.toArray(CompletableFuture[]::new)).join();
+      HttpResponse<String> refused =
+          endless.stream().filter(CompletableFuture::isDone).findFirst().orElseThrow().join();
+
+      assertThat(refused.statusCode()).isEqualTo(503);
+      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      assertThat(ask(server, SHORT).join().statusCode()).isEqualTo(200);
+      assertThat(endless).filteredOn(CompletableFuture::isDone).hasSize(1);
+    }
+  }
+
+  @Test
+  void aQueryThatFindsAllPlacesTakenIsRefusedWithATimeToRetry() {
+    try (NewsServer server = start(LASTING, LASTING)) {
+      List<CompletableFuture<HttpResponse<String>>> endless = occupy(server, LASTING);
 
       HttpResponse<String> refused = ask(server, SHORT).join();
 

@@ -1,12 +1,16 @@
 package org.newsgraph.web.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.sparql.FairScheduler.Settings;
 import org.newsgraph.web.sparql.FairScheduler.Slices;
 
@@ -16,12 +20,13 @@ class FairSchedulerTest {
 
   private static final Duration FREE = Duration.ofMillis(300);
   private static final Duration SLICE = Duration.ofMillis(100);
+  private static final int LASTING = 2;
 
   private final AtomicLong nanoTime = new AtomicLong();
   private final FairScheduler scheduler = scheduler(Duration.ofHours(1));
 
   private FairScheduler scheduler(Duration maxWait) {
-    return new FairScheduler(1, new Settings(FREE, SLICE, maxWait), nanoTime::get);
+    return new FairScheduler(LASTING, 1, new Settings(FREE, SLICE, maxWait), nanoTime::get);
   }
 
   private void pass(Duration time) {
@@ -99,6 +104,22 @@ class FairSchedulerTest {
       back.join();
       pass(SLICE); // so that the next step of either one is due
     }
+  }
+
+  @Test
+  void oneMoreThatLastsThanMayIsRefusedUntilAnotherEnds() {
+    FairScheduler impatient = scheduler(Duration.ZERO);
+    List<Slices> lasting = Stream.generate(impatient::begin).limit(LASTING).toList();
+    Slices oneMore = impatient.begin();
+    pass(FREE);
+    lasting.forEach(Slices::yieldIfDue);
+
+    assertThatThrownBy(oneMore::yieldIfDue)
+        .isInstanceOf(HttpException.class)
+        .hasMessageContaining("Too many queries");
+
+    lasting.get(0).release();
+    oneMore.yieldIfDue();
   }
 
   @Test

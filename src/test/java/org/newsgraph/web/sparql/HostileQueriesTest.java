@@ -41,8 +41,8 @@ import org.newsgraph.web.api.QueryCatalog;
 class HostileQueriesTest {
 
   private static final int FACTS = 3000;
-  private static final int AT_ONCE = 3;
-  private static final int WAITING = 2;
+  private static final int AT_ONCE = 5;
+  private static final int LASTING = 4;
   private static final Duration TIMEOUT = Duration.ofSeconds(1);
 
   private static final String PAIRS = "?a ?b ?c . ?d ?e ?f";
@@ -71,7 +71,7 @@ class HostileQueriesTest {
         NewsServer.start(
             store,
             QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, new QueryLimits(TIMEOUT, AT_ONCE, WAITING, 1 << 20, 1 << 13)));
+            ServerSettings.local(0, new QueryLimits(TIMEOUT, AT_ONCE, LASTING, 1 << 20, 1 << 13)));
   }
 
   @AfterAll
