@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ import org.newsgraph.source.document.Input;
 import org.newsgraph.source.document.InputItem;
 import org.newsgraph.source.document.InputLocation;
 import org.newsgraph.source.record.Json;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
  * The entries of an RSS or Atom feed: their content, or their summary if that is all there is. The
@@ -53,8 +58,11 @@ public final class Feed {
 
   private static SyndFeed parse(String xml) throws IOException {
     try {
-      return new SyndFeedInput().build(new StringReader(xml));
+      return new SyndFeedImpl(new ShallowFeedInput().build(new StringReader(xml)));
     } catch (FeedException | IllegalArgumentException e) {
+      if (e.getCause() instanceof NestedTooDeeply) {
+        throw new IOException("it is nested too deeply", e);
+      }
       throw new IOException("no RSS or Atom (" + e.getMessage() + ")", e);
     }
   }
@@ -97,5 +105,42 @@ public final class Feed {
   /** The library has null for what is not there. */
   private static Optional<String> text(String value) {
     return Optional.ofNullable(value).filter(text -> !text.isBlank());
+  }
+
+  /** The library's reader for feeds whose elements are nested in few others. */
+  private static final class ShallowFeedInput extends WireFeedInput {
+
+    @Override
+    protected SAXBuilder createSAXBuilder() {
+      SAXBuilder builder = super.createSAXBuilder();
+      builder.setXMLFilter(new DepthLimit());
+      return builder;
+    }
+  }
+
+  /** JDOM looks at all ancestors of each element, so that deep nesting would take for ever. */
+  private static final class DepthLimit extends XMLFilterImpl {
+
+    private int depth;
+
+    @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes)
+        throws SAXException {
+      if (++depth > NewsMl.DEEPEST) {
+        throw new NestedTooDeeply();
+      }
+      super.startElement(uri, localName, qName, attributes);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+      depth--;
+      super.endElement(uri, localName, qName);
+    }
+  }
+
+  /** Passes through JDOM as it is, which would make the message of a checked one its own. */
+  private static final class NestedTooDeeply extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 }

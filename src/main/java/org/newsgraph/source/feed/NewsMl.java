@@ -26,6 +26,9 @@ import org.newsgraph.source.record.FieldReader;
 /** The articles of a file of NewsML-G2 (a message, or an item alone) or NITF, both of the IPTC. */
 public final class NewsMl {
 
+  /** Elements of XML within one another; more is an attack. */
+  static final int DEEPEST = 200;
+
   private static final String STATUS_PREFIX = "stat:";
 
   private NewsMl() {}
@@ -140,9 +143,6 @@ public final class NewsMl {
    * passed over, nothing that it names is opened, and an entity that it declares is an error.
    */
   private static final class Xml {
-
-    /** Elements within one another; more is an attack. */
-    private static final int DEEPEST = 200;
 
     private final XMLStreamReader reader;
     private Element current;
