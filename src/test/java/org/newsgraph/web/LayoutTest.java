@@ -35,6 +35,13 @@ class LayoutTest {
   /** Words of cells whose letters do not stand in one line; hyphens part words. */
   private static final String BROKEN_WORDS = script("broken-words.js");
 
+  /** How many pixels of the widest table are only seen when it is moved sideways. */
+  private static final String HIDDEN =
+      """
+      return Math.max(
+        ...[...document.querySelectorAll(".scroll")].map(it => it.scrollWidth - it.clientWidth));
+      """;
+
   /** What sticks out, if the page can be moved sideways. */
   private static final String TOO_WIDE =
       """
@@ -55,6 +62,15 @@ class LayoutTest {
       browser.open(path);
       assertThat(browser.all("main td")).as(path).isNotEmpty();
       assertThat(browser.run(BROKEN_WORDS)).as(path).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void noTableIsWiderThanAScreen() {
+    browser.width(SCREEN);
+    for (String query : List.of("answers", "attributions", "claims", "numbers", "statements")) {
+      browser.open("queries/" + query);
+      assertThat(browser.run(HIDDEN)).as(query).isEqualTo(0L);
     }
   }
 
@@ -167,7 +183,7 @@ class LayoutTest {
 
   private List<Long> numbers() {
     return browser.all("main tbody td:first-child").stream()
-        .map(cell -> Long.valueOf(cell.getText().replace(",", "")))
+        .map(cell -> Long.valueOf(cell.getText().replaceAll("\\D", "")))
         .toList();
   }
 }
