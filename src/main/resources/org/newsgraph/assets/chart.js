@@ -64,7 +64,7 @@ function charts(mark, { row: { key, ...row }, ...encoding }, kept, element, narr
   const names = Math.min(longest, narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide);
   const width = element.clientWidth - names - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
   return {
-    facet: { row: { ...row, sort: null, header: { labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
+    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: width, labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
     spec: { width, height: { step: 22 }, mark, encoding: { ...encoding, x: { ...encoding.x, title: null, axis: WHOLE_NUMBERS } } },
     resolve: { scale: { x: "independent", y: "independent" } },
   };
@@ -167,8 +167,8 @@ function config(element, narrow) {
   const { text, line } = theme(element);
   return {
     font: getComputedStyle(element).fontFamily,
-    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy" },
-    axisXTemporal: { labelFlush: true, labelSeparation: 8, tickCount: narrow ? 4 : 10 },
+    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy", labelSeparation: 6 },
+    axisXTemporal: { labelFlush: true, labelBound: true, tickCount: narrow ? 4 : 10 },
     legend: { labelColor: text, titleColor: text, labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: narrow ? 2 : 1, symbolOpacity: 1 },
     header: { labelColor: text },
     view: { stroke: null },

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,25 @@ class LayoutTest {
     Object overlapping = browser.run(script("overlapping-names.js"));
 
     assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void chartsOfNumbersBeginWithTheThingsOnWhichSourcesDiffer() {
+    browser.width(SCREEN);
+    browser.open("queries/numbers");
+    browser.find(".figure[data-state=drawn]");
+    Object dots =
+        browser.run(
+            """
+            return [...document.querySelectorAll(".figure .mark-symbol.role-mark.child_marks")]
+              .map(chart => new Set([...chart.children].map(it => it.getAttribute("transform")
+                .replace(/,.*/, ""))).size);
+            """);
+
+    assertThat(dots)
+        .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
+        .hasSizeGreaterThan(1)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test

@@ -108,7 +108,7 @@ final class CellFormatter {
     @Nullable Node term = row.get(column.variable());
     Optional<String> linked =
         column.links().stream().flatMap(it -> target(it, row, article).stream()).findFirst();
-    if (term == null) {
+    if (term == null || isBlank(term)) {
       return linked
           .map(href -> new Cell(Style.PLAIN, new Part(column.heading(), linked)))
           .orElse(Cell.EMPTY);
@@ -128,6 +128,10 @@ final class CellFormatter {
       return new Cell(Style.NUMBER, new Part(bounded(text, row), linked));
     }
     return literal(term, name, linked.or(() -> authority(name, text)));
+  }
+
+  private static boolean isBlank(Node term) {
+    return term.isLiteral() && term.getLiteralLexicalForm().isEmpty();
   }
 
   private static String bounded(String value, Binding row) {

@@ -152,8 +152,8 @@ class SearchPageTest {
 
   @Test
   void namesSayWhatKindOfThingIsCalledSoAndInWhichArticle() {
-    assertThat(Html.text(search(q("Kyiv")))).containsPattern("Kyiv\\s+place");
-    assertThat(Html.text(search(q("officials")))).containsPattern("fficials\\s+group in “[A-Z]");
+    assertThat(Html.text(search(q("Kyiv")))).containsPattern("Kyiv, place");
+    assertThat(Html.text(search(q("officials")))).containsPattern("fficials, group in “[A-Z]");
   }
 
   @Test
