@@ -167,8 +167,9 @@ function config(element, narrow) {
   const { text, line } = theme(element);
   return {
     font: getComputedStyle(element).fontFamily,
-    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy", labelSeparation: 6 },
-    axisXTemporal: { labelFlush: true, labelBound: true, tickCount: narrow ? 4 : 10 },
+    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy" },
+    axisX: { labelSeparation: 6 },
+    axisXTemporal: { labelFlush: narrow ? 16 : true, labelSeparation: 8, tickCount: narrow ? 4 : 10 },
     legend: { labelColor: text, titleColor: text, labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: narrow ? 2 : 1, symbolOpacity: 1 },
     header: { labelColor: text },
     view: { stroke: null },
