@@ -7,11 +7,16 @@ const NARROW = 600;
 /** A chart with more rows than this is a wall; the table has the others. */
 const MOST_NAMES = 25;
 
+/** Vega-Lite takes charts of one name for one: this has no width. */
+const NOTHING = "\u200b";
+
 /** So many charts stand one below the other before the table does better. */
 const MOST_CHARTS = 12;
 
-/** What the names of an axis, and the legend, leave to a chart that stands with others. */
-const BESIDE_CHART = { wide: 430, narrow: 150 };
+/** What stands beside a chart that stands with others, in pixels: a letter of a name, and the legend with what is between. */
+const NAME_WIDTH = { wide: 240, narrow: 110 };
+const LETTER = 7;
+const BESIDE_CHART = { wide: 190, narrow: 60 };
 
 /**
  * Draws rows as Vega-Lite draws them. Of an axis with many names those with most are drawn, each value of a colour has one of its own,
@@ -28,7 +33,7 @@ export async function drawChart(element, rows, { mark, ...given }) {
   const specification = () => ({
     data: { values: kept },
     background: "transparent",
-    ...(encoding.row ? charts(mark, coloured(encoding, kept), element, narrow) : chart(mark, coloured(encoding, kept))),
+    ...(encoding.row ? charts(mark, coloured(encoding, kept), kept, element, narrow) : chart(mark, coloured(encoding, kept))),
     config: config(element, narrow),
   });
   // Interpreted, because a page that may compile its charts may run anything.
@@ -54,10 +59,12 @@ function chart(mark, encoding) {
 const WHOLE_NUMBERS = { tickMinStep: 1, tickCount: 6, format: ",d" };
 
 /** Vega-Lite fits no charts into a width that stand below one another: it is told how wide each is. */
-function charts(mark, { row, ...encoding }, element, narrow) {
-  const width = element.clientWidth - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
+function charts(mark, { row: { key, ...row }, ...encoding }, kept, element, narrow) {
+  const longest = LETTER * Math.max(...kept.map((it) => (it[encoding.y.field] ?? "").length));
+  const names = Math.min(longest, narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide);
+  const width = element.clientWidth - names - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
   return {
-    facet: { row: { ...row, sort: null, header: { labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
+    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: width, labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
     spec: { width, height: { step: 22 }, mark, encoding: { ...encoding, x: { ...encoding.x, title: null, axis: WHOLE_NUMBERS } } },
     resolve: { scale: { x: "independent", y: "independent" } },
   };
@@ -77,10 +84,9 @@ function selected(rows, { x, y, row }) {
     say(notes, rows.length - kept.length, "without a date is not drawn", "without a date are not drawn");
   }
   if (row) {
-    const all = byWeight(kept, {}, row);
-    const drawn = new Set(all.slice(0, MOST_CHARTS));
-    kept = kept.filter((it) => drawn.has(it[row.field]));
-    say(notes, all.length - drawn.size, "more stands in the table", "more stand in the table", "group");
+    const all = byDifference(kept, x, row);
+    kept = all.slice(0, MOST_CHARTS).flat();
+    say(notes, all.length - MOST_CHARTS, "more stands in the table", "more stand in the table", "group");
   } else if (y?.type === "nominal") {
     const all = kept;
     kept = all.filter((row) => row[y.field]);
@@ -111,6 +117,24 @@ function byWeight(rows, x, y) {
   return [...weight.keys()].sort((a, b) => weight.get(b) - weight.get(a) || a.localeCompare(b));
 }
 
+/** The rows of each chart, those first that have most different numbers. Charts of one name stay apart if a row says what tells them. */
+function byDifference(rows, x, { field, key = field }) {
+  const groups = new Map();
+  rows.forEach((row) => groups.set(row[key], [...(groups.get(row[key]) ?? []), row]));
+  const numbers = (group) => new Set(group.map((row) => row[x.field])).size;
+  const names = new Map();
+  const apart = (name) => {
+    names.set(name, (names.get(name) ?? -1) + 1);
+    return name + NOTHING.repeat(names.get(name));
+  };
+  return [...groups.values()]
+    .sort((a, b) => numbers(b) - numbers(a) || b.length - a.length)
+    .map((group) => {
+      const name = apart(group[0][field]);
+      return group.map((row) => ({ ...row, [field]: name }));
+    });
+}
+
 /** The first and the last moment of a date, which may be a month or a year. */
 function span(date) {
   const [year, month, day] = date.split("-").map(Number);
@@ -129,7 +153,7 @@ function coloured(encoding, rows) {
 
 /** Points for days and bars for months and years, on an axis that a wheel or a drag zooms. */
 function timeLine(mark, encoding) {
-  const x = { field: "begins", type: "temporal", title: null, scale: { type: "utc" } };
+  const x = { field: "begins", type: "temporal", title: null, scale: { type: "utc", padding: 8 } };
   const rest = { ...encoding, y: { sort: null, ...encoding.y } };
   return {
     layer: [
@@ -143,8 +167,9 @@ function config(element, narrow) {
   const { text, line } = theme(element);
   return {
     font: getComputedStyle(element).fontFamily,
-    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? 110 : 240, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy" },
-    axisXTemporal: { labelFlush: true, tickCount: narrow ? 4 : 10 },
+    axis: { labelColor: text, titleColor: text, gridColor: line, domainColor: line, tickColor: line, labelLimit: narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide, labelFontSize: 12, titleFontSize: 12, labelOverlap: "greedy" },
+    axisX: { labelSeparation: 6 },
+    axisXTemporal: { labelFlush: narrow ? 16 : true, labelSeparation: 8, tickCount: narrow ? 4 : 10 },
     legend: { labelColor: text, titleColor: text, labelFontSize: 12, orient: narrow ? "bottom" : "right", columns: narrow ? 2 : 1, symbolOpacity: 1 },
     header: { labelColor: text },
     view: { stroke: null },

@@ -3,8 +3,8 @@ const numeric = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 
 function key(row, column) {
   const text = row.cells[column].textContent.trim();
-  const number = /^(about )?-?[\d,]+(\.\d+)?$/.test(text) ? Number(text.replace(/about |,/g, "")) : NaN;
-  return { text, number };
+  const plain = text.match(/^(?:about |at least |at most )?(-?[\d,]+(?:\.\d+)?)(?: to .*)?$/);
+  return { text, number: plain ? Number(plain[1].replaceAll(",", "")) : NaN };
 }
 
 function compare(a, b) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,13 @@ class LayoutTest {
   /** Words of cells whose letters do not stand in one line; hyphens part words. */
   private static final String BROKEN_WORDS = script("broken-words.js");
 
+  /** How many pixels of the widest table are only seen when it is moved sideways. */
+  private static final String HIDDEN =
+      """
+      return Math.max(
+        ...[...document.querySelectorAll(".scroll")].map(it => it.scrollWidth - it.clientWidth));
+      """;
+
   /** What sticks out, if the page can be moved sideways. */
   private static final String TOO_WIDE =
       """
@@ -55,6 +63,15 @@ class LayoutTest {
       browser.open(path);
       assertThat(browser.all("main td")).as(path).isNotEmpty();
       assertThat(browser.run(BROKEN_WORDS)).as(path).isEqualTo(List.of());
+    }
+  }
+
+  @Test
+  void noTableIsWiderThanAScreen() {
+    browser.width(SCREEN);
+    for (String query : List.of("answers", "attributions", "claims", "numbers", "statements")) {
+      browser.open("queries/" + query);
+      assertThat(browser.run(HIDDEN)).as(query).isEqualTo(0L);
     }
   }
 
@@ -92,6 +109,25 @@ class LayoutTest {
     Object overlapping = browser.run(script("overlapping-names.js"));
 
     assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
+  }
+
+  @Test
+  void chartsOfNumbersBeginWithTheThingsOnWhichSourcesDiffer() {
+    browser.width(SCREEN);
+    browser.open("queries/numbers");
+    browser.find(".figure[data-state=drawn]");
+    Object dots =
+        browser.run(
+            """
+            return [...document.querySelectorAll(".figure .mark-symbol.role-mark.child_marks")]
+              .map(chart => new Set([...chart.children].map(it => it.getAttribute("transform")
+                .replace(/,.*/, ""))).size);
+            """);
+
+    assertThat(dots)
+        .asInstanceOf(InstanceOfAssertFactories.list(Long.class))
+        .hasSizeGreaterThan(1)
+        .isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
@@ -167,7 +203,7 @@ class LayoutTest {
 
   private List<Long> numbers() {
     return browser.all("main tbody td:first-child").stream()
-        .map(cell -> Long.valueOf(cell.getText().replace(",", "")))
+        .map(cell -> Long.valueOf(cell.getText().replaceAll("\\D", "")))
         .toList();
   }
 }

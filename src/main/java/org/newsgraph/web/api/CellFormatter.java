@@ -41,6 +41,9 @@ final class CellFormatter {
   /** Columns whose values are notations of concepts. */
   private static final Set<String> CONCEPT = Set.of("kind", "type", "class", "status");
 
+  /** Columns of what was said, which look alike however few the words of a row are. */
+  private static final Set<String> WORDS = Set.of("content", "otherContent");
+
   /** Where others keep what a column has the identifiers of. */
   private static final Map<String, String> AUTHORITIES =
       Map.of(
@@ -105,7 +108,7 @@ final class CellFormatter {
     @Nullable Node term = row.get(column.variable());
     Optional<String> linked =
         column.links().stream().flatMap(it -> target(it, row, article).stream()).findFirst();
-    if (term == null) {
+    if (term == null || isBlank(term)) {
       return linked
           .map(href -> new Cell(Style.PLAIN, new Part(column.heading(), linked)))
           .orElse(Cell.EMPTY);
@@ -121,7 +124,26 @@ final class CellFormatter {
     if (isSpans(column.variable(), text)) {
       return new Cell(Style.SHORT, spans(text, article));
     }
+    if (column.variable().equals(TableColumn.VALUE)) {
+      return new Cell(Style.NUMBER, new Part(bounded(text, row), linked));
+    }
     return literal(term, name, linked.or(() -> authority(name, text)));
+  }
+
+  private static boolean isBlank(Node term) {
+    return term.isLiteral() && term.getLiteralLexicalForm().isEmpty();
+  }
+
+  private static String bounded(String value, Binding row) {
+    return Numbers.bounded(
+        value,
+        lexical(row, TableColumn.LEAST),
+        lexical(row, TableColumn.MOST),
+        lexical(row, TableColumn.APPROXIMATE).filter("true"::equals).isPresent());
+  }
+
+  private static Optional<String> lexical(Binding row, Var variable) {
+    return Optional.ofNullable(row.get(variable)).map(Node::getLiteralLexicalForm);
   }
 
   private static Cell literal(Node term, String column, Optional<String> href) {
@@ -137,7 +159,8 @@ final class CellFormatter {
       return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
     }
     String shown = CONCEPT.contains(column) ? Ontology.conceptLabel(text) : text;
-    return new Cell(Style.of(shown), new Part(shown, href));
+    return new Cell(
+        WORDS.contains(column) ? Style.LONG : Style.of(shown), new Part(shown, href));
   }
 
   /** Returns the page of an identifier in a file that others keep. */

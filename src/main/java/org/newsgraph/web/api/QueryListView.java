@@ -1,7 +1,7 @@
 package org.newsgraph.web.api;
 
 import java.util.List;
-import org.newsgraph.query.Parameter;
+import java.util.Locale;
 import org.newsgraph.web.page.Page;
 
 /**
@@ -17,16 +17,18 @@ public record QueryListView(List<Item> queries) {
    * @param summary one line
    * @param description plain text; may be empty
    * @param href the path of its page
-   * @param parameters their names, separated by commas; may be empty
+   * @param parameters their labels in lower case, separated by commas; may be empty
    */
   public record Item(String summary, String description, String href, String parameters) {
 
     static Item of(PublishedQuery query) {
       return new Item(
           query.saved().summary(),
-          query.saved().description(),
+          TableColumn.inHeadings(query.saved().description()),
           query.path(),
-          String.join(", ", query.saved().parameters().stream().map(Parameter::name).toList()));
+          String.join(", ", query.saved().parameters().stream()
+                  .map(it -> TableColumn.heading(it.name()).toLowerCase(Locale.ROOT))
+                  .toList()));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.newsgraph.web.api;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -218,10 +217,7 @@ public record QueryView(
             Optional.ofNullable(others.get("prev")).map(row -> asked.link(query.path(), row)),
             Optional.ofNullable(others.get("next")).map(row -> asked.link(query.path(), row)),
             query.formats().stream()
-                .map(ResultFormat::suffix)
-                .map(
-                    it ->
-                        new Link(it.toUpperCase(Locale.ROOT), asked.link(query.path() + "." + it)))
+                .map(it -> new Link(it.label(), asked.link(query.path() + "." + it.suffix())))
                 .toList(),
             query.saved().figure(),
             asked.link(query.path() + "." + ResultFormat.JSON.suffix()),

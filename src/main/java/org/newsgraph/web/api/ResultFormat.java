@@ -84,6 +84,11 @@ enum ResultFormat {
         .orElseThrow();
   }
 
+  /** Returns what people call it. */
+  String label() {
+    return this == GEOJSON ? "GeoJSON" : name();
+  }
+
   String suffix() {
     return representation.suffix();
   }

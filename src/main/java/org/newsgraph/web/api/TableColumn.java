@@ -34,6 +34,13 @@ record TableColumn(Var variable, String heading, List<Var> links) {
   private static final String TABLE = "/org/newsgraph/pages/columns.tsv";
   private static final Map<String, List<String>> KNOWN = read();
   private static final Var FILE = Var.alloc("file");
+
+  /** A number whose bounds its own cell tells. */
+  static final Var VALUE = Var.alloc("value");
+
+  static final Var LEAST = Var.alloc("min");
+  static final Var MOST = Var.alloc("max");
+  static final Var APPROXIMATE = Var.alloc("approximate");
   private static final Pattern CODE = Pattern.compile("`(\\w+)`");
 
   /** Copies the list. */
@@ -44,9 +51,12 @@ record TableColumn(Var variable, String heading, List<Var> links) {
   /** Returns the columns to show of an answer: in its order, the articles after what they say. */
   static List<TableColumn> of(List<Var> variables) {
     List<TableColumn> all = variables.stream().map(it -> of(it, variables)).toList();
-    List<Var> linked = all.stream().flatMap(it -> it.links().stream()).toList();
+    Stream<Var> bounds =
+        variables.contains(VALUE) ? Stream.of(LEAST, MOST, APPROXIMATE) : Stream.empty();
+    List<Var> shownElsewhere =
+        Stream.concat(bounds, all.stream().flatMap(it -> it.links().stream())).toList();
     return all.stream()
-        .filter(it -> !linked.contains(it.variable()))
+        .filter(it -> !shownElsewhere.contains(it.variable()))
         .sorted(Comparator.comparing(it -> it.variable().equals(FILE)))
         .toList();
   }

@@ -1,11 +1,31 @@
 package org.newsgraph.web.page;
 
+import java.util.Optional;
+
 /** Numbers as English newspapers print them. */
 public final class Numbers {
 
   private static final int GROUP = 3;
 
   private Numbers() {}
+
+  /**
+   * A number as an article gives it: "36 to 40", "at least 1,000", "at most 5", "about 20" or "7".
+   *
+   * @param least the lower bound; empty if none is given
+   * @param most the upper bound; empty if none is given
+   * @param approximate whether the number is hedged; its bounds say more
+   */
+  public static String bounded(
+      String value, Optional<String> least, Optional<String> most, boolean approximate) {
+    if (least.isPresent() && most.isPresent()) {
+      return grouped(least.get()) + " to " + grouped(most.get());
+    }
+    return least
+        .map(it -> "at least " + grouped(it))
+        .or(() -> most.map(it -> "at most " + grouped(it)))
+        .orElse((approximate ? "about " : "") + grouped(value));
+  }
 
   /**
    * A plain decimal with a comma between thousands: "12,500.75". What is not a plain decimal, such

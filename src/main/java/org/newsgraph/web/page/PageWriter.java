@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpStatus;
 import org.newsgraph.store.Store;
 import org.newsgraph.web.http.HttpException;
 
@@ -29,9 +30,10 @@ public final class PageWriter {
    * What the page of an error shows.
    *
    * @param status of the response
+   * @param reason the status in words, such as "Not Found"
    * @param message what was wrong and what to do; plain text
    */
-  public record ErrorView(int status, String message) {}
+  public record ErrorView(int status, String reason, String message) {}
 
   /**
    * @param store whose size and digest stand at the foot of each page
@@ -73,7 +75,8 @@ public final class PageWriter {
 
   /** Writes the page of an error as the body; the status is the caller's. */
   public void refuse(HttpException reason, HttpServletResponse response) throws IOException {
-    ErrorView view = new ErrorView(reason.status(), reason.getMessage());
-    write(new Page("error", reason.status() + " – NewsGraph", view), response);
+    String words = HttpStatus.getMessage(reason.status());
+    ErrorView view = new ErrorView(reason.status(), words, reason.getMessage());
+    write(new Page("error", words + " – NewsGraph", view), response);
   }
 }

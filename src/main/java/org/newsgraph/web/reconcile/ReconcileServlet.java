@@ -155,6 +155,12 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   }
 
   private static EntityMatcher.Wanted wanted(JsonNode query) {
+    if (!query.isObject()) {
+      throw new HttpException(400, "A query must be an object, such as {\"query\": \"Iran\"}.");
+    }
+    if (!query.path("limit").isMissingNode() && !query.path("limit").isInt()) {
+      throw new HttpException(400, "The limit of a query must be a whole number.");
+    }
     String name = query.path("query").asText("").strip();
     if (name.length() > LONGEST_NAME) {
       throw new HttpException(400, "A query has more than %d characters.".formatted(LONGEST_NAME));
@@ -195,6 +201,10 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   }
 
   private JsonNode extended(JsonNode asked) {
+    if (!asked.path("ids").isArray() || !asked.path("properties").isArray()) {
+      throw new HttpException(
+          400, "extend must be an object with two arrays, \"ids\" and \"properties\".");
+    }
     List<String> ids = texts(asked.path("ids"));
     List<String> properties = texts(asked.path("properties"));
     if (ids.size() > BATCH * MOST) {
@@ -255,9 +265,13 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   }
 
   private Entity entity(String id) {
+    if (id.isEmpty()) {
+      throw new HttpException(
+          400, "Which one? Give the id of an actor or a place, such as ?id=actor/iran");
+    }
     return entities.entities(List.of(id)).stream()
         .findFirst()
-        .orElseThrow(() -> new HttpException(404, "There is no actor or place " + id));
+        .orElseThrow(() -> new HttpException(404, "There is no actor or place \"%s\".".formatted(id)));
   }
 
   private void preview(String id, HttpServletResponse response) throws IOException {

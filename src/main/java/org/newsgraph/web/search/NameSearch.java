@@ -8,8 +8,10 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 import org.newsgraph.web.search.Highlighter.Snippet;
@@ -48,8 +50,9 @@ public final class NameSearch {
    * @param iri of the entity
    * @param name that was found
    * @param label its usual name, if that is another; else empty
+   * @param kind such as "person", with the title of the article if only that knows it
    */
-  public record FoundName(String iri, Snippet name, String label) {
+  public record FoundName(String iri, Snippet name, String label, String kind) {
 
     /** Whether this is its name or its usual name, whatever the case of the letters. */
     boolean isCalled(String typed) {
@@ -112,8 +115,7 @@ public final class NameSearch {
     List<Hit> hits = strict.isEmpty() ? hits(lucene) : strict;
     Map<Kind, List<FoundName>> best = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
-      best.put(
-          kind, hits.stream().filter(kind::fits).limit(most).map(h -> found(h, lucene)).toList());
+      best.put(kind, found(hits.stream().filter(kind::fits).limit(most).toList(), lucene));
     }
     return best;
   }
@@ -176,9 +178,29 @@ public final class NameSearch {
     return new Hit(shown.iri, shown.name, Math.max(one.score, other.score), shown.usual);
   }
 
-  private FoundName found(Hit hit, String lucene) {
-    String label = hit.usual ? "" : label(hit.iri);
-    return new FoundName(hit.iri, highlighter.highlight(hit.iri, hit.name, lucene), label);
+  private List<FoundName> found(List<Hit> hits, String lucene) {
+    Map<String, String> kinds = kinds(hits.stream().map(Hit::iri).toList());
+    return hits.stream()
+        .map(
+            hit ->
+                new FoundName(
+                    hit.iri,
+                    highlighter.highlight(hit.iri, hit.name, lucene),
+                    hit.usual ? "" : label(hit.iri),
+                    kinds.getOrDefault(hit.iri, "")))
+        .toList();
+  }
+
+  private Map<String, String> kinds(List<String> iris) {
+    return queries.selectEach("search-kinds", "entity", iris).stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.text("entity"), NameSearch::kind, (one, other) -> other + ", " + one));
+  }
+
+  private static String kind(Row row) {
+    String name = Ontology.label(row.text("type")).orElse("");
+    return row.find("title").map(title -> name + " in “" + title + "”").orElse(name);
   }
 
   private String label(String iri) {

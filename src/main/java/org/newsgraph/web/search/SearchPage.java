@@ -25,7 +25,8 @@ public final class SearchPage {
    *
    * @param request what was searched for
    * @param stances that can be chosen
-   * @param exact the actor or place that has this very name; empty if none has
+   * @param exact the actor or place that has this very name, one that said something rather than one
+   *     that did not; empty if none has
    * @param said some of what it said
    * @param actors other people and organisations, the best match first
    * @param places others, the best match first
@@ -93,10 +94,15 @@ public final class SearchPage {
         terms.isEmpty() || search.page() > 1 ? Map.of() : names.best(terms, MOST_NAMES);
     List<FoundName> actors = found.getOrDefault(Kind.ACTOR, List.of());
     List<FoundName> places = found.getOrDefault(Kind.PLACE, List.of());
-    Optional<FoundName> exact =
+    List<FoundName> called =
         Stream.concat(actors.stream(), places.stream())
             .filter(it -> it.isCalled(search.q()))
-            .findFirst();
+            .toList();
+    Optional<FoundName> exact =
+        called.stream()
+            .filter(it -> !statements.by(it.iri(), 1).isEmpty())
+            .findFirst()
+            .or(() -> called.stream().findFirst());
     StatementSearch.Results said = statements.find(search);
     return new View(
         search,

@@ -134,8 +134,23 @@ class SavedQueryAnswersTest {
 
   @Test
   void aNumberHasCommasBetweenThousandsOnAPageOnly() {
-    assertThat(get("queries/troops.html").body()).contains("<bdi>10,000</bdi>");
+    assertThat(get("queries/troops.html").body()).contains("<bdi>about 10,000</bdi>");
     assertThat(get("queries/troops.csv").body()).contains("10000").doesNotContain("\"10,000\"");
+  }
+
+  @Test
+  void aNumberTellsItsBoundsSoThatTheyNeedNoColumns() {
+    assertThat(Html.all("<th scope=\"col\">(.*?)</th>", get("queries/quantities.html").body()))
+        .startsWith("Number", "Unit")
+        .doesNotContain("At least", "At most", "Approximate");
+    assertThat(get("queries/quantities.csv").body()).startsWith("file,value,min,max,unit");
+  }
+
+  @Test
+  void theListNamesColumnsAsTheirHeadingsDo() {
+    assertThat(get("queries", "Accept", "text/html").body())
+        .contains("“State according to” says", "Asks for: speaker, about")
+        .doesNotContain("`");
   }
 
   @Test

@@ -153,7 +153,14 @@ class ReconcileServletTest {
   @CsvSource({
     "reconcile?queries=%7B,400",
     "reconcile?queries=%5B%5D,400",
+    "reconcile?queries=%7B%22q0%22%3A3%7D,400",
+    "reconcile?queries=%7B%22q0%22%3A%7B%22query%22%3A%22Iran%22%2C%22limit%22%3A%22x%22%7D%7D,400",
+    "reconcile?extend=3,400",
+    "reconcile?extend=%7B%22ids%22%3A3%7D,400",
     "reconcile/preview?id=actor/none,404",
+    "reconcile/preview?id=a%3Eb,404",
+    "reconcile/preview,400",
+    "reconcile/flyout?id=,400",
     "reconcile/none,404"
   })
   void whatIsWrongIsRefusedInWords(String path, int status) {

@@ -151,6 +151,12 @@ class SearchPageTest {
   }
 
   @Test
+  void namesSayWhatKindOfThingIsCalledSoAndInWhichArticle() {
+    assertThat(Html.text(search(q("Kyiv")))).containsPattern("Kyiv, place");
+    assertThat(Html.text(search(q("officials")))).containsPattern("fficials, group in “[A-Z]");
+  }
+
+  @Test
   void anExactNameComesFirstAsAProfileWithWhatItSaid() {
     String page = search(q("Keir Starmer"));
     String profile = Html.first("(<section class=\"profile\".*?</section>)", page);

@@ -39,11 +39,11 @@ public final class ClaimReader {
   /**
    * A number that somebody claims.
    *
-   * @param value with commas between thousands
+   * @param value with commas between thousands, and its bounds or that it is hedged in words
    * @param position on the scale of its group, in percent
    * @param difference from the lowest of its group
-   * @param approximate whether it is hedged
    * @param accordingTo the source
+   * @param speaker its IRI; empty if it is no actor
    * @param words of the claim
    * @param date of the article; empty if unknown
    * @param where the IRI of the article, and the query that shows the number in it
@@ -52,8 +52,8 @@ public final class ClaimReader {
       String value,
       String position,
       String difference,
-      boolean approximate,
       String accordingTo,
+      String speaker,
       String words,
       String date,
       String where) {
@@ -61,11 +61,15 @@ public final class ClaimReader {
     private static ClaimedNumber of(Row row, Scale scale, BigDecimal lowest) {
       BigDecimal value = numberOf(row);
       return new ClaimedNumber(
-          Numbers.grouped(row.text("value")),
+          Numbers.bounded(
+              row.text("value"),
+              row.find("least"),
+              row.find("most"),
+              row.text("approximate").equals("true")),
           scale.percent(value).toPlainString(),
           Numbers.grouped(value.subtract(lowest).toPlainString()),
-          row.text("approximate").equals("true"),
           row.text("accordingTo"),
+          row.text("speaker"),
           row.text("words"),
           row.text("date"),
           row.text("article") + "?at=" + row.text("span") + "#at");

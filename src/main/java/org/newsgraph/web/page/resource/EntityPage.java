@@ -12,7 +12,7 @@ import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.Reuse;
 import org.newsgraph.web.page.resource.Listing.Relation;
 import org.newsgraph.web.page.resource.ProfileReader.Bar;
-import org.newsgraph.web.page.resource.ProfileReader.PostHeld;
+import org.newsgraph.web.page.resource.ProfileReader.Tenure;
 import org.newsgraph.web.page.resource.QuoteReader.Quote;
 import org.newsgraph.web.page.resource.ReplyReader.Reply;
 
@@ -30,7 +30,7 @@ public final class EntityPage {
           Vocabulary.LABEL,
           Vocabulary.ALT_LABEL,
           Vocabulary.PREF_LABEL,
-          "http://xmlns.com/foaf/0.1/name",
+          Vocabulary.NAME,
           "http://www.w3.org/ns/org#holds",
           "http://www.opengis.net/ont/geosparql#hasGeometry",
           LATITUDE,
@@ -97,7 +97,7 @@ public final class EntityPage {
    * @param stances of what it said, the most frequent first
    * @param times how much it said when; fewer than two have nothing to compare
    */
-  public record Profile(List<PostHeld> posts, List<Bar> stances, List<Bar> times) {
+  public record Profile(List<Tenure> posts, List<Bar> stances, List<Bar> times) {
 
     /** Copies the lists. */
     public Profile {
@@ -114,7 +114,19 @@ public final class EntityPage {
    * @param longitude in degrees
    * @param inherited whether they are those of a place around it
    */
-  public record Point(String latitude, String longitude, boolean inherited) {}
+  public record Point(String latitude, String longitude, boolean inherited) {
+
+    /** As atlases print it: "50.45° N, 30.52° E". */
+    public String inDegrees() {
+      return degrees(latitude, "N", "S") + ", " + degrees(longitude, "E", "W");
+    }
+
+    private static String degrees(String number, String positive, String negative) {
+      return number.startsWith("-")
+          ? number.substring(1) + "° " + negative
+          : number + "° " + positive;
+    }
+  }
 
   EntityPage(PageQueries queries, NameReader names) {
     this.queries = queries;

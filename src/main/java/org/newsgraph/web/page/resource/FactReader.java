@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.web.page.Numbers;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 
@@ -60,10 +61,9 @@ public final class FactReader {
    * A number with what it counts.
    *
    * @param iri of it
-   * @param value a number, or its lower and upper bound in words
+   * @param value a number, with its bounds or that it is hedged in words
    * @param unit what is counted
    * @param about what is said of the things counted
-   * @param approximate whether it is hedged
    * @param claim the IRI of the statement that claims it; empty if the article itself does
    * @param group the numbers on the same thing
    * @param article it stands in
@@ -74,7 +74,6 @@ public final class FactReader {
       String value,
       String unit,
       String about,
-      boolean approximate,
       Optional<String> claim,
       Optional<NamedResource> group,
       NamedResource article,
@@ -174,33 +173,30 @@ public final class FactReader {
     return quantityRows(queries.selectEach("quantities", "quantity", numbers));
   }
 
+  /** The number with this IRI; empty if the store lacks a property of it that pages need. */
+  Optional<QuantityRow> quantity(String iri) {
+    return quantityRows(queries.selectEach("quantities", "quantity", List.of(iri))).stream()
+        .findFirst();
+  }
+
   private static List<QuantityRow> quantityRows(List<Row> rows) {
     return firstOfEach(rows, "quantity").stream()
         .map(
             row ->
                 new QuantityRow(
                     row.text("quantity"),
-                    value(row),
+                    Numbers.bounded(
+                        row.text("value"),
+                        row.find("least"),
+                        row.find("most"),
+                        row.text("approximate").equals("true")),
                     row.text("unit"),
                     row.text("about"),
-                    row.text("approximate").equals("true"),
                     row.find("claim"),
                     row.find("group").map(it -> new NamedResource(it, row.text("groupName"))),
                     article(row),
                     Excerpt.of(row)))
         .toList();
-  }
-
-  private static String value(Row row) {
-    Optional<String> least = row.find("least");
-    Optional<String> most = row.find("most");
-    if (least.isPresent() && most.isPresent()) {
-      return "%s to %s".formatted(least.get(), most.get());
-    }
-    return least
-        .map("at least %s"::formatted)
-        .or(() -> most.map("at most %s"::formatted))
-        .orElse(row.text("value"));
   }
 
   /** What of an article could not be resolved, in the order of its text. */

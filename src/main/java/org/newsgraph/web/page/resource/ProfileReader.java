@@ -29,17 +29,23 @@ public final class ProfileReader {
   private final NameReader names;
 
   /**
-   * A post that an actor is said to hold.
+   * That somebody is said to hold a post, seen from one of the two.
    *
-   * @param post by its title
-   * @param of the body or territory; empty if not said
+   * @param other the post, or its holder
+   * @param of the body or territory of the post; empty if not said or known anyhow
    * @param status such as "current"
    * @param first the date of the first article that says so; empty if unknown
    * @param last the date of the last; empty if unknown
    * @param articles how many say so
    */
-  public record PostHeld(
-      NamedResource post, String of, String status, String first, String last, int articles) {}
+  public record Tenure(
+      NamedResource other, String of, String status, String first, String last, int articles) {
+
+    /** The same without the body or territory. */
+    Tenure withoutOf() {
+      return new Tenure(other, "", status, first, last, articles);
+    }
+  }
 
   /**
    * A bar of a chart.
@@ -56,29 +62,37 @@ public final class ProfileReader {
   }
 
   /** The posts of an actor; those that most articles give first. */
-  List<PostHeld> posts(String actor) {
-    List<Row> rows = rows("posts-held", actor);
-    Map<String, NamedResource> titles =
-        names.names(rows.stream().map(row -> row.text("post")).toList());
+  List<Tenure> posts(String actor) {
+    return tenures(rows("posts-held", actor));
+  }
+
+  /** Who holds a post; those that most articles name first. */
+  List<Tenure> holders(String post) {
+    return tenures(rows("holders-of", post));
+  }
+
+  private List<Tenure> tenures(List<Row> rows) {
+    Map<String, NamedResource> others =
+        names.names(rows.stream().map(row -> row.text("other")).toList());
     return rows.stream()
-        .collect(Collectors.groupingBy(row -> row.text("post") + " " + row.text("status")))
+        .collect(Collectors.groupingBy(row -> row.text("other") + " " + row.text("status")))
         .values()
         .stream()
-        .map(said -> held(said, titles))
+        .map(said -> tenure(said, others))
         .sorted(
-            Comparator.comparing(PostHeld::articles)
+            Comparator.comparing(Tenure::articles)
                 .reversed()
-                .thenComparing(it -> it.post().iri())
-                .thenComparing(PostHeld::status))
+                .thenComparing(it -> it.other().iri())
+                .thenComparing(Tenure::status))
         .toList();
   }
 
-  private static PostHeld held(List<Row> rows, Map<String, NamedResource> titles) {
+  private static Tenure tenure(List<Row> rows, Map<String, NamedResource> others) {
     Row row = rows.get(0);
     List<String> days = rows.stream().flatMap(it -> it.find("date").stream()).sorted().toList();
-    return new PostHeld(
-        titles.getOrDefault(
-            row.text("post"), new NamedResource(row.text("post"), row.text("post"))),
+    return new Tenure(
+        others.getOrDefault(
+            row.text("other"), new NamedResource(row.text("other"), row.text("other"))),
         rows.stream()
             .flatMap(it -> it.find("of").stream())
             .min(Comparator.naturalOrder())

@@ -24,6 +24,7 @@ public final class ResourcePages {
           "Official",
           "Group",
           "Place");
+  private static final Set<String> QUANTITIES = ours("Quantity");
   private static final Set<String> POSTS = Set.of("http://www.w3.org/ns/org#Post");
 
   private final PageQueries queries;
@@ -32,6 +33,7 @@ public final class ResourcePages {
   private final EntityPage entity;
   private final PostPage post;
   private final StatementPage statement;
+  private final QuantityPage quantity;
   private final ThingPage thing;
 
   /**
@@ -45,6 +47,7 @@ public final class ResourcePages {
     this.entity = new EntityPage(queries, names);
     this.post = new PostPage(queries, names);
     this.statement = new StatementPage(queries, names);
+    this.quantity = new QuantityPage(queries);
     this.thing = new ThingPage(queries, names);
   }
 
@@ -75,8 +78,13 @@ public final class ResourcePages {
     if (resource.isAnyOf(POSTS)) {
       return Optional.of(post.page(resource, request));
     }
-    Optional<Page> known =
-        resource.isAnyOf(STATEMENTS) ? statement.page(resource, request) : Optional.empty();
-    return known.or(() -> Optional.of(thing.page(resource)));
+    return known(resource, request).or(() -> Optional.of(thing.page(resource)));
+  }
+
+  private Optional<Page> known(ResourceProperties resource, HttpServletRequest request) {
+    if (resource.isAnyOf(STATEMENTS)) {
+      return statement.page(resource, request);
+    }
+    return resource.isAnyOf(QUANTITIES) ? quantity.page(resource) : Optional.empty();
   }
 }

@@ -16,6 +16,12 @@ import org.newsgraph.web.page.PageQueries;
 /** All properties of a resource, in any graph of the store. */
 public final class ResourceProperties {
 
+  /** Files of others, by what their IRIs begin with. */
+  private static final Map<String, String> AUTHORITIES =
+      Map.of(
+          "http://www.wikidata.org/entity/", "Wikidata",
+          "https://sws.geonames.org/", "GeoNames");
+
   private final String iri;
   private final Map<String, List<Node>> values;
 
@@ -102,6 +108,13 @@ public final class ResourceProperties {
     return kinds.isEmpty() ? "thing" : kinds;
   }
 
+  /** The publisher and the date of an article, separated by a comma; empty if unknown. */
+  String published() {
+    return Stream.of(Vocabulary.PUBLISHER, Vocabulary.ISSUED)
+        .flatMap(property -> text(property).stream())
+        .collect(Collectors.joining(", "));
+  }
+
   /**
    * The properties as a page shows them, with names in the place of IRIs.
    *
@@ -136,6 +149,14 @@ public final class ResourceProperties {
     NamedResource name = labels.get(iri);
     return iri.startsWith(Vocabulary.NG) || name == null
         ? Value.text(Vocabulary.label(iri))
-        : new Value(name.label(), iri);
+        : new Value(elsewhere(iri).orElse(name.label()), iri);
+  }
+
+  /** How people call what another file has: "Wikidata Q212". */
+  private static Optional<String> elsewhere(String iri) {
+    return AUTHORITIES.entrySet().stream()
+        .filter(authority -> iri.startsWith(authority.getKey()))
+        .map(authority -> authority.getValue() + " " + Vocabulary.localName(iri))
+        .findFirst();
   }
 }

@@ -3,7 +3,6 @@ package org.newsgraph.web.page.resource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;
@@ -12,7 +11,6 @@ import org.newsgraph.web.page.resource.FactReader.QuantityRow;
 /** The page of a statement or an attitude. */
 public final class StatementPage {
 
-  private static final String PUBLISHER = "http://purl.org/dc/terms/publisher";
   private static final int LONGEST_SENTENCE = 700;
 
   private static final Listing.Relation NESTED =
@@ -98,9 +96,7 @@ public final class StatementPage {
     return new View(
         statement,
         sentence(statement, article),
-        Stream.of(PUBLISHER, Vocabulary.ISSUED)
-            .flatMap(property -> article.text(property).stream())
-            .collect(Collectors.joining(", ")),
+        article.published(),
         article.text(Vocabulary.NG + "dateline").orElse(""),
         statements.withIris(statement.manner().within().stream().toList()).stream().findFirst(),
         names.inOrder(resource.texts(Vocabulary.MENTIONS)),

@@ -23,6 +23,9 @@ final class Vocabulary {
   static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   static final String ALT_LABEL = "http://www.w3.org/2004/02/skos/core#altLabel";
   static final String PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+  static final String NAME = "http://xmlns.com/foaf/0.1/name";
+  static final String EVENT = NG + "event";
+  static final String PUBLISHER = "http://purl.org/dc/terms/publisher";
   static final String LABEL = RDFS.label.getURI();
   static final String TITLE = "http://purl.org/dc/terms/title";
   static final String ISSUED = "http://purl.org/dc/terms/issued";

@@ -15,7 +15,7 @@ class ClaimsPageTest {
   @Test
   void numbersOfAGroupLeadToTheirCharacters() {
     String row = Html.first("(<tr><td data-label=\"According to\".*?</tr>)", page("claims").body());
-    String path = Html.first("href=\"/([^#]*)#at\"", row);
+    String path = Html.first("href=\"/([^\"#]*)#at\"", row);
 
     assertThat(Html.marked(page(path).body()))
         .isNotEmpty()
@@ -26,6 +26,14 @@ class ClaimsPageTest {
   void theLowestNumberOfAGroupDiffersByNothing() {
     assertThat(Html.all("title=\"([^\"]*) above the lowest\"", page("claims").body()).get(0))
         .isEqualTo("0");
+  }
+
+  @Test
+  void aSpeakerLeadsToItsProfileAndANumberSaysHowExactItIs() {
+    String claims = page("claims").body();
+
+    assertThat(claims).contains("<td data-label=\"According to\"><a href=\"/actor/");
+    assertThat(Html.text(claims)).contains("about 10,000");
   }
 
   @Test

@@ -45,12 +45,29 @@ class ResourcePagesTest {
   void aPostHasItsHolders() {
     assertThat(seen("post/foreign-minister-of-north-korea"))
         .startsWith("foreign minister, North Korea\npost")
-        .contains("Holders", "Choe Son Hui");
+        .contains("Holders", "Choe Son Hui", "1 article", "In the words of each article (1)");
+  }
+
+  @Test
+  void aPostNamesEachHolderOnceHoweverManyArticlesDo() {
+    String holders =
+        Html.first("<h2>Holders</h2>(.*?)<h2", page("post/president-of-ukraine").body());
+
+    assertThat(Html.text(holders)).containsPattern("Volodymyr Zelenskyy\\s+current\\s+3 articles");
+    assertThat(Html.all("href=\"(/actor/volodymyr-zelenskyy)\"", holders)).hasSize(1);
+  }
+
+  @Test
+  void aNumberHasItsUnitItsSentenceAndWhoClaimsIt() {
+    assertThat(seen(MISSIONS + "/quantity/6417-6424"))
+        .startsWith("about 332,000 soldiers\nnumber in ")
+        .contains("In the article: ", "estimated that roughly 332,000 Russian soldiers")
+        .contains("Who claims it", "Britain’s Ministry of Defence");
   }
 
   @Test
   void aPlaceHasItsCoordinatesAndAMap() {
-    assertThat(seen("place/1835841-south-korea")).contains("At 37.0, 127.5", "country");
+    assertThat(seen("place/1835841-south-korea")).contains("At 37.0° N, 127.5° E", "country", "Wikidata Q884");
     assertThat(page("place/1835841-south-korea").body())
         .contains("data-figure=\"map\"", "&#34;lat&#34;:&#34;37.0&#34;")
         .contains("href=\"http://www.wikidata.org/entity/Q884\"");
@@ -106,7 +123,6 @@ class ResourcePagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/quantity/6417-6424",
         "/phrase/1115-1121",
         "/phrase/6417-6424",
         "/unresolved/date-4471-4490",
