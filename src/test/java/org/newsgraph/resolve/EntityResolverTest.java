@@ -424,8 +424,7 @@ class EntityResolverTest {
   void aForceOfTheAuthorityFileBelongsToItsState() {
     ArticleFacts facts = read("The Revolutionary Guards seized the ship on Monday.");
 
-    assertThat(named(facts, "Revolutionary Guards").knownState().map(Country::code))
-        .contains("IR");
+    assertThat(named(facts, "Revolutionary Guards").knownState().map(Country::code)).contains("IR");
   }
 
   @Test

@@ -62,7 +62,8 @@ final class LocativeContext {
 
   /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
   boolean isCourtDistrict(PlaceScan scan, int from, int to) {
-    boolean part = lexicon.isDirection(scan.lower(from)) || !lexicon.isKnown(scan.printed(from, to));
+    boolean part =
+        lexicon.isDirection(scan.lower(from)) || !lexicon.isKnown(scan.printed(from, to));
     return part
         && IntStream.range(from, to)
             .anyMatch(i -> scan.word(i).equals("District") && scan.lower(i + 1).equals("of"));

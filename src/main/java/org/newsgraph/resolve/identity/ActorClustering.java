@@ -190,9 +190,7 @@ public final class ActorClustering {
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
       if (type == ActorType.PERSON) {
-        return relative(candidates, matches, mention)
-            .or(() -> found)
-            .or(() -> byOneWord(mention));
+        return relative(candidates, matches, mention).or(() -> found).or(() -> byOneWord(mention));
       }
       if (type != ActorType.GROUP) {
         return found;

@@ -139,8 +139,7 @@ final class NameDisambiguator {
     return named.size() == 1
         && !named.get(0).country().equals(entry.country())
         && others.stream()
-            .noneMatch(
-                other -> entry.coordinates().kilometresTo(other.coordinates()) < CLOSE);
+            .noneMatch(other -> entry.coordinates().kilometresTo(other.coordinates()) < CLOSE);
   }
 
   /** Whether the place is what its name usually means. */
