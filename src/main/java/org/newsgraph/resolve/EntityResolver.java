@@ -53,7 +53,7 @@ public final class EntityResolver {
   /** The facts of an article; the same findings always give the same facts. */
   public ArticleFacts resolve(Findings findings) {
     ResolvedPlaces where = places.resolve(findings.article(), findings.places());
-    List<ActorMention> mentions = selector.select(findings);
+    List<ActorMention> mentions = selector.select(findings, where);
     StateSalience states = new StateSalience(mentions, where, authority);
     var clustered = clustering.cluster(findings.article(), mentions, states);
     var owned = implied.infer(clustered.actors(), where, states);

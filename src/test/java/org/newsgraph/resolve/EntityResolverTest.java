@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.entity.actor.ActorExtractor;
 import org.newsgraph.entity.official.OfficialExtractor;
+import org.newsgraph.entity.place.PlaceExtractor;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.Actor;
@@ -19,22 +20,32 @@ import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.Findings;
+import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.statement.StatementExtractor;
 
-/** Actors of invented articles, from the text to their keys; no places are looked up here. */
+/** Actors of invented articles, from the text to their keys. */
 class EntityResolverTest {
 
   private static final Countries COUNTRIES = SharedGazetteer.get().countries();
   private static final StatementExtractor STATEMENTS = new StatementExtractor();
   private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
   private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
+  private static final PlaceExtractor PLACES = new PlaceExtractor(SharedGazetteer.get());
   private static final EntityResolver RESOLVER = new EntityResolver(SharedGazetteer.get());
 
   private static ArticleFacts read(String text) {
+    return read(SharedAnnotator.annotate(text), List.of());
+  }
+
+  private static ArticleFacts readWithPlaces(String text) {
     AnnotatedArticle article = SharedAnnotator.annotate(text);
+    return read(article, PLACES.extract(article, List.of()));
+  }
+
+  private static ArticleFacts read(AnnotatedArticle article, List<PlaceMention> places) {
     var statements = STATEMENTS.extract(article);
     return RESOLVER.resolve(
         new Findings(
@@ -42,7 +53,7 @@ class EntityResolverTest {
             statements,
             ACTORS.extract(article, statements),
             OFFICIALS.extract(article),
-            List.of(),
+            places,
             List.of(),
             List.of()));
   }
@@ -389,5 +400,65 @@ class EntityResolverTest {
     assertThat(facts.actors())
         .filteredOn(actor -> actor.type() == ActorType.ORGANIZATION)
         .hasSize(1);
+  }
+
+  @Test
+  void aStateOfACountryIsNotItsNamesakeAbroad() {
+    ArticleFacts facts =
+        readWithPlaces(
+            "Anna Larsen of Georgia met U.S. senators from Alabama, Tennessee and Ohio. Larsen"
+                + " said that the talks went well.");
+
+    assertThat(state(facts, "Anna Larsen")).contains("US");
+  }
+
+  @Test
+  void thePersonWhoseNameAHospitalBearsIsNoActor() {
+    ArticleFacts facts =
+        readWithPlaces("The mayor was treated at the Karl Dahl Hospital in Bergen on Monday.");
+
+    assertThat(facts.actors()).extracting(Actor::name).doesNotContain("Karl Dahl");
+  }
+
+  @Test
+  void aForceOfTheAuthorityFileBelongsToItsState() {
+    ArticleFacts facts = read("The Revolutionary Guards seized the ship on Monday.");
+
+    assertThat(named(facts, "Revolutionary Guards").knownState().map(Country::code)).contains("IR");
+  }
+
+  @Test
+  void aNameCutShortIsTheOneNamedInFullBefore() {
+    ArticleFacts facts =
+        read(
+            "The National Herring Board closed the port, and the Union of Oldport Fishermen went on"
+                + " strike. The Herring Board said that the port was unsafe. The Union said that it"
+                + " was safe.");
+
+    assertThat(facts.actors())
+        .extracting(Actor::name)
+        .containsExactlyInAnyOrder("National Herring Board", "Union of Oldport Fishermen");
+  }
+
+  @Test
+  void theFirstOfTwoFamilyNamesIsThePersonWhoseNamesBothAre() {
+    ArticleFacts facts =
+        read(
+            "Governor Maria Ortega Delgado resigned on Monday. Ortega said that the talks would go"
+                + " on.");
+
+    assertThat(speakers(facts)).containsExactly(Optional.of("Maria Ortega Delgado"));
+  }
+
+  @Test
+  void neitherALawNorAPrizeNorAModelOfAnAircraftIsAnActor() {
+    ArticleFacts facts =
+        read(
+            "Critics said that the Oldport Clean Water Act failed. Anna Larsen won the Herring"
+                + " Prize. The fleet has six Airbus A300s.");
+
+    assertThat(facts.actors())
+        .extracting(Actor::name)
+        .containsExactlyInAnyOrder("Critics", "Anna Larsen");
   }
 }

@@ -34,6 +34,9 @@ final class NameReader {
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
   private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
 
+  /** The number of a product that is called by its maker's name: "X100", "707s". */
+  private static final String MODEL = "\\p{Lu}{1,3}-?\\d+\\p{L}*|\\d{3}s";
+
   /** The most tokens of a name in the authority file that are looked up. */
   private static final int LONGEST = 8;
 
@@ -74,6 +77,7 @@ final class NameReader {
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
+  private final Set<String> things = Lexicon.words("thing-words.txt");
   private final Set<String> suffixes = Lexicon.words("name-suffixes.txt");
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
@@ -236,7 +240,9 @@ final class NameReader {
       ActorSentence view, int start, int to, boolean[] taken) {
     boolean single = to - start == 1;
     if (single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
-        || isPost(view, start, to)) {
+        || isPost(view, start, to)
+        || isThing(view, start, to)
+        || view.word(to).matches(MODEL)) {
       return Optional.empty();
     }
     if (isCountry(view, start, to)
@@ -261,6 +267,11 @@ final class NameReader {
     take(taken, from, to);
     return Optional.of(
         named(view, apart ? owned : from, to, type, state.map(StatePhrase::country)));
+  }
+
+  /** Whether the name is that of a law, a prize or a contest: "Oldport Accords", "Larsen Prize". */
+  private boolean isThing(ActorSentence view, int from, int to) {
+    return to - from > 1 && things.contains(view.lower(to - 1)) && !isBody(view, from, to);
   }
 
   /** Whether the label covers a post: "Supreme Leader of Freedonia". */

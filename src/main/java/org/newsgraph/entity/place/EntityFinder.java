@@ -2,7 +2,6 @@ package org.newsgraph.entity.place;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
@@ -154,7 +153,7 @@ final class EntityFinder {
     boolean plausible =
         lexicon.isKnown(name)
             || to - from > 1 && isType(scan.word(to - 1))
-            || context.holds(scan, from);
+            || context.holds(scan, from) && !isPartOfUnlabelled(scan, from, to);
     if (plausible && scan.isFree(from, to) && !isRefused(scan, from, to, name)) {
       scan.add(PlaceSpan.of(from, to));
     }
@@ -170,17 +169,19 @@ final class EntityFinder {
         || from > 0 && lexicon.isAcronym(name)
         || LocativeContext.isCampus(scan, from)
         || isBranch(scan, from, to, name)
-        || isCourtDistrict(scan, from, to, name)
+        || context.isCourtDistrict(scan, from, to)
         || lexicon.isOutlet(name)
         || lexicon.isOutlet("The " + name)
         || isExplained(scan, from, to, name);
   }
 
-  /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
-  private boolean isCourtDistrict(PlaceScan scan, int from, int to, String name) {
-    return !lexicon.isKnown(name)
-        && IntStream.range(from, to)
-            .anyMatch(i -> scan.word(i).equals("District") && scan.lower(i + 1).equals("of"));
+  /** Whether a name goes on that the recogniser labels in part: "Foobar Holdings". */
+  private static boolean isPartOfUnlabelled(PlaceScan scan, int from, int to) {
+    return isNameWord(scan, from - 1) || isNameWord(scan, to);
+  }
+
+  private static boolean isNameWord(PlaceScan scan, int i) {
+    return scan.isProper(i) && scan.isCapitalised(i) && scan.ner(i).equals("O") && !scan.isUsed(i);
   }
 
   /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */

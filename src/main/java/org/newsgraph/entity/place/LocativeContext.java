@@ -60,6 +60,15 @@ final class LocativeContext {
         && scan.endingAt(from - 1).isPresent();
   }
 
+  /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
+  boolean isCourtDistrict(PlaceScan scan, int from, int to) {
+    boolean part =
+        lexicon.isDirection(scan.lower(from)) || !lexicon.isKnown(scan.printed(from, to));
+    return part
+        && IntStream.range(from, to)
+            .anyMatch(i -> scan.word(i).equals("District") && scan.lower(i + 1).equals("of"));
+  }
+
   /** Whether someone has a seat there: "Foobar-based". */
   static boolean isBase(PlaceScan scan, int to) {
     return scan.word(to).equals("-") && scan.isAttached(to) && scan.lower(to + 1).equals("based");

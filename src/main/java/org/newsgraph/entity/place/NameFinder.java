@@ -56,7 +56,9 @@ final class NameFinder {
     if (to - from == 1 && lexicon.isDirection(scan.lower(from))) {
       return false; // "Southern" of a title in capitals, and not the district of that name
     }
-    if (from > 0 && lexicon.isAcronym(name) || LocativeContext.isCampus(scan, from)) {
+    if (from > 0 && lexicon.isAcronym(name)
+        || LocativeContext.isCampus(scan, from)
+        || context.isCourtDistrict(scan, from, to)) {
       return false;
     }
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {

@@ -44,6 +44,12 @@ public record ActorMention(
         passage, other, head, form, type, state, plural, gender, sentence, subject);
   }
 
+  /** The same words, with another state as the one that they name. */
+  public ActorMention of(Country owner) {
+    return new ActorMention(
+        passage, name, head, form, type, Optional.of(owner), plural, gender, sentence, subject);
+  }
+
   /** How an actor is referred to. */
   public enum Form {
     NAME,

@@ -117,6 +117,7 @@ public final class ActorClustering {
               .or(() -> abbreviated(mention, type))
               .or(() -> genericAntecedent(mention))
               .or(() -> matching(mention, type))
+              .or(() -> entry.isEmpty() ? cutShort(mention, type) : Optional.empty())
               .map(known -> join(known, mention))
               .orElseGet(() -> open(mention, type));
       ActorCluster cluster = clusters.get(index);
@@ -148,7 +149,9 @@ public final class ActorClustering {
     }
 
     private Optional<AuthorityFile.Entry> entry(ActorMention mention, ActorType type) {
-      return mention.form() == Form.NAME || type == ActorType.ORGANIZATION
+      return mention.form() == Form.NAME
+              || type == ActorType.ORGANIZATION
+              || type == ActorType.ARMED_FORCE
           ? authority.find(
               type,
               mention.name(),
@@ -187,9 +190,7 @@ public final class ActorClustering {
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
       if (type == ActorType.PERSON) {
-        return relative(candidates, matches, mention)
-            .or(() -> found)
-            .or(() -> byFirstWord(mention));
+        return relative(candidates, matches, mention).or(() -> found).or(() -> byOneWord(mention));
       }
       if (type != ActorType.GROUP) {
         return found;
@@ -243,13 +244,39 @@ public final class ActorClustering {
           .toList();
     }
 
-    /** The only person whose name begins with the word: a given name, or a family name in front. */
-    private Optional<Integer> byFirstWord(ActorMention mention) {
+    /** The only person in whose name the word is: a given name, or the first of family names. */
+    private Optional<Integer> byOneWord(ActorMention mention) {
       return only(
           byWord.under(words(mention)).stream()
               .filter(index -> clusters.get(index).type() == ActorType.PERSON)
-              .filter(index -> NameForms.isFirstWord(mention.name(), clusters.get(index).name()))
+              .filter(index -> NameForms.isWordOf(mention.name(), clusters.get(index).name()))
               .toList());
+    }
+
+    /** The only body named before whose name the mention cuts short. */
+    private Optional<Integer> cutShort(ActorMention mention, ActorType type) {
+      return type == ActorType.ORGANIZATION && !mention.plural()
+          ? only(
+              byWord.under(words(mention)).stream()
+                  .filter(index -> isCutFrom(mention, clusters.get(index)))
+                  .toList())
+          : Optional.empty();
+    }
+
+    private boolean isCutFrom(ActorMention mention, ActorCluster cluster) {
+      boolean clash =
+          mention.state().isPresent()
+              && cluster.anyState().isPresent()
+              && !cluster.anyState().equals(mention.state());
+      boolean open = cluster.known().isEmpty();
+      return cluster.type() == ActorType.ORGANIZATION
+          && !clash
+          && cluster.names().stream()
+              .map(ActorCluster.Name::text)
+              .anyMatch(
+                  known ->
+                      NameForms.lacksComplement(mention.name(), known)
+                          || open && NameForms.lacksBeginning(mention.name(), known));
     }
 
     /** The clusters among which is every one that the mention matches. */

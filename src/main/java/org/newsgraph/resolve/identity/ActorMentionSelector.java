@@ -14,16 +14,20 @@ import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.facts.EntityKey;
+import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
+import org.newsgraph.resolve.place.ResolvedPlaces;
 
 /**
  * Selects the mentions that may stand for actors, in the light of the places and officials that
@@ -55,13 +59,17 @@ public final class ActorMentionSelector {
    * The mentions that may stand for actors, in the order of the text. Pronouns are included; place
    * names that stand for governments are added; place names and parts of titles that were taken for
    * actors are left out.
+   *
+   * @param where what the names of places denote
    */
-  public List<ActorMention> select(Findings findings) {
+  public List<ActorMention> select(Findings findings, ResolvedPlaces where) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
     mentions.removeIf(this::isPlatform);
     mentions.addAll(governments(findings));
-    Set<Span> places =
-        findings.places().stream().map(place -> place.passage().span()).collect(toSet());
+    SpanIndex<Span> places = new SpanIndex<>();
+    findings.places().stream()
+        .map(place -> place.passage().span())
+        .forEach(span -> places.add(span, span));
     mentions.removeIf(mention -> isPlace(mention, places));
     SpanIndex<OfficialMention> officials = new SpanIndex<>();
     findings.officials().forEach(o -> officials.add(o.evidence().span(), o));
@@ -69,6 +77,8 @@ public final class ActorMentionSelector {
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
     Map<String, Set<String>> people = people(findings.actors());
     mentions.replaceAll(mention -> personAgain(mention, people));
+    Map<Country, Country> namesakes = namesakes(where);
+    mentions.replaceAll(mention -> inItsState(mention, namesakes));
     return mentions;
   }
 
@@ -88,15 +98,43 @@ public final class ActorMentionSelector {
     return mention.form() == Form.NAME && !mention.subject() && platforms.contains(mention.name());
   }
 
-  /** A name that the statistical labels take for a person's or a body's, but that is a place. */
-  private boolean isPlace(ActorMention mention, Set<Span> places) {
+  /** The states whose names mean parts of other states here, by what they would mean alone. */
+  private Map<Country, Country> namesakes(ResolvedPlaces where) {
+    Map<EntityKey, Country> byKey = new HashMap<>();
+    where
+        .places()
+        .forEach(place -> place.country().ifPresent(country -> byKey.put(place.key(), country)));
+    Map<Country, Country> namesakes = new HashMap<>();
+    for (Mention mention : where.mentions()) {
+      Optional<Country> alone =
+          countries.byName(mention.passage().text()).map(CountryEntry::country);
+      Optional<Country> here = Optional.ofNullable(byKey.get(mention.entity()));
+      if (alone.isPresent() && here.isPresent() && !alone.equals(here)) {
+        namesakes.put(alone.get(), here.get());
+      }
+    }
+    return namesakes;
+  }
+
+  /** "Ada Roe of Georgia" is of the United States where Georgia is one of these. */
+  private static ActorMention inItsState(ActorMention mention, Map<Country, Country> namesakes) {
+    return mention.state().map(namesakes::get).map(mention::of).orElse(mention);
+  }
+
+  /**
+   * A name that the statistical labels take for a person's or a body's, but that is a place; or a
+   * person's after whom one is named.
+   */
+  private boolean isPlace(ActorMention mention, SpanIndex<Span> places) {
+    Span words = mention.passage().span();
+    boolean person = mention.type().filter(ActorType.PERSON::equals).isPresent();
     return mention.form() == Form.NAME
         && mention
             .type()
             .filter(type -> type != ActorType.STATE)
             .filter(type -> authority.find(type, mention.name()).isEmpty())
             .isPresent()
-        && places.contains(mention.passage().span());
+        && places.around(words).anyMatch(place -> person || place.equals(words));
   }
 
   /** A surname that is once taken for an organization's, where a person of that name is known. */

@@ -23,6 +23,10 @@ final class NameForms {
       Lexicon.table("name-links.tsv", 2).stream()
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** What a body is for or of is left out where it is known. */
+  private static final Set<String> COMPLEMENTS = Set.of("of", "for");
+
   private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes.txt");
   private static final Map<String, String> VARIANTS =
       Lexicon.table("spelling-variants.tsv", 2).stream()
@@ -77,6 +81,38 @@ final class NameForms {
     return NameNormalizer.folded(name).stream()
         .filter(word -> word.length() > 1 && !SUFFIXES.contains(word))
         .toList();
+  }
+
+  /** Whether a name of one word is within a longer one: the first of two family names, say. */
+  static boolean isWordOf(String word, String name) {
+    List<String> single = personWords(word);
+    List<String> full = personWords(name);
+    return single.size() == 1 && full.size() > 1 && full.contains(single.get(0));
+  }
+
+  /** Whether a body's name lacks what the other says it is of or for: "House of Assembly". */
+  static boolean lacksComplement(String shorter, String longer) {
+    List<String> a = List.of(shorter.split(" ", -1));
+    List<String> b = List.of(longer.split(" ", -1));
+    return b.size() > a.size()
+        && b.subList(0, a.size()).equals(a)
+        && isCapitalised(a.get(a.size() - 1))
+        && COMPLEMENTS.contains(b.get(a.size()));
+  }
+
+  /** Whether a body's name lacks the first words of the other: "National Fishing Board". */
+  static boolean lacksBeginning(String shorter, String longer) {
+    List<String> a = List.of(shorter.split(" ", -1));
+    List<String> b = List.of(longer.split(" ", -1));
+    int extra = b.size() - a.size();
+    return extra > 0
+        && b.subList(extra, b.size()).equals(a)
+        && isCapitalised(a.get(0))
+        && isCapitalised(b.get(extra - 1));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** Whether a name of one word is the first word of a longer one, a given or a family name. */

@@ -77,7 +77,8 @@ final class NameDisambiguator {
     }
     Candidate best = ranked.get(0);
     boolean foreign = best.match() == Match.FOLDED || isForeign(best.entry(), others);
-    if (isWeak(best.entry()) && foreign && isFar(best.entry(), others)) {
+    boolean apart = isFar(best.entry(), others) || isAbroad(best.entry(), others);
+    if (isWeak(best.entry()) && foreign && apart) {
       return unknown(Reason.IMPLAUSIBLE, ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {
@@ -129,6 +130,16 @@ final class NameDisambiguator {
                 other ->
                     entry.coordinates().kilometresTo(other.coordinates())
                         < (isConfident(other) ? FAR : CLOSE));
+  }
+
+  /** Whether the article names one country alone as a place, and this lies far out of it. */
+  private static boolean isAbroad(GazetteerEntry entry, List<GazetteerEntry> others) {
+    List<GazetteerEntry> named =
+        others.stream().filter(other -> other.rank() == Rank.COUNTRY).distinct().toList();
+    return named.size() == 1
+        && !named.get(0).country().equals(entry.country())
+        && others.stream()
+            .noneMatch(other -> entry.coordinates().kilometresTo(other.coordinates()) < CLOSE);
   }
 
   /** Whether the place is what its name usually means. */

@@ -133,6 +133,13 @@ class PlaceExtractorTest {
   }
 
   @Test
+  void takesACourtsDistrictForNoPlace() {
+    assertThat(mentions("She was charged in the Southern District of New York in 2007."))
+        .extracting(PlaceMention::name)
+        .containsExactly("New York");
+  }
+
+  @Test
   void takesASurnameForNoTownWhoeverTurnsToIt() {
     assertThat(mentions("Ada Lockhart resigned. Voters had turned to Lockhart in June.")).isEmpty();
   }

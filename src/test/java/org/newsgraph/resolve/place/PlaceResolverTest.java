@@ -113,6 +113,17 @@ class PlaceResolverTest {
   }
 
   @Test
+  void takesNoSmallTownAbroadWhereOneCountryAloneIsNamed() {
+    text = "The storm crossed the Bahamas. The Sandy Point area was hit.";
+    mention("Bahamas", Optional.empty(), Optional.empty());
+    mention("Sandy Point", Optional.empty(), Optional.empty());
+
+    assertThat(places())
+        .extracting(Place::geonames)
+        .containsExactly(Optional.of(3572887L), Optional.empty());
+  }
+
+  @Test
   void leavesAPlaceWithoutSurroundingsWithoutCoordinates() {
     text = "A train stops in Xanaduvka.";
     mention("Xanaduvka", Optional.empty(), Optional.empty());
