@@ -92,6 +92,32 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void initialsBeforeAnAnswerNeedNoMark() {
+    String text =
+        """
+        The Herald Tribune spoke with Anna Larsen.
+
+        ((HT)) Is the bridge safe?
+
+        AL It is.
+
+        ((HT)) And the harbour?
+
+        AL It is not.
+
+        ((HT)) Who knows?
+        """;
+
+    assertThat(speakers(text))
+        .isEqualTo("The Herald Tribune; Anna Larsen; The Herald Tribune; Anna Larsen;"
+                + " The Herald Tribune");
+    assertThat(
+            FINDINGS.extract(SharedAnnotator.annotate(text)).statements().stream()
+                .map(statement -> statement.content().get(0).text()))
+        .containsSequence("Is the bridge safe?", "It is.", "And the harbour?", "It is not.");
+  }
+
+  @Test
   void whoAsksUnderInitialsIsCalledByThem() {
     String text =
         """
