@@ -173,14 +173,35 @@ final class AntecedentFinder {
             .distinct()
             .limit(CONSIDERED)
             .toList();
-    return prominent.isEmpty()
-        ? before(pronoun)
+    List<Integer> agreeing =
+        prominent.isEmpty()
+            ? before(pronoun)
+                .map(actors::indexOf)
+                .filter(index -> agrees(pronoun, actors.get(index)))
+                .distinct()
+                .limit(CONSIDERED)
+                .toList()
+            : prominent;
+    return agreeing.isEmpty() ? onlySource(pronoun) : agreeing;
+  }
+
+  /**
+   * The only person who speaks in the sentence before, whatever gender the first name tells: it may
+   * be that of men elsewhere.
+   */
+  private List<Integer> onlySource(ActorMention pronoun) {
+    if (pronoun.gender() != Gender.MALE && pronoun.gender() != Gender.FEMALE) {
+      return List.of();
+    }
+    List<Integer> sources =
+        before(pronoun)
+            .takeWhile(mention -> mention.sentence() >= pronoun.sentence() - 1)
+            .filter(mention -> mention.sentence() < pronoun.sentence() && isSource(mention))
+            .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
             .map(actors::indexOf)
-            .filter(index -> agrees(pronoun, actors.get(index)))
             .distinct()
-            .limit(CONSIDERED)
-            .toList()
-        : prominent;
+            .toList();
+    return sources.size() == 1 ? sources : List.of();
   }
 
   /**
@@ -233,8 +254,17 @@ final class AntecedentFinder {
     return last ? -position : position;
   }
 
+  /** Whether somebody is the source of a statement, not only named in the words for its subject. */
   private boolean isSource(ActorMention mention) {
-    return sources.around(mention.head()).findAny().isPresent();
+    return sources
+        .around(mention.head())
+        .anyMatch(source -> mention.subject() || actors.within(source).noneMatch(this::isSubject));
+  }
+
+  private boolean isSubject(ActorMention mention) {
+    return mention.subject()
+        && mention.form() == Form.NAME
+        && actors.get(mention).type() == ActorType.PERSON;
   }
 
   private static boolean agrees(ActorMention pronoun, ActorCluster actor) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
@@ -38,6 +39,10 @@ public final class SpeakerResolver {
 
   /** How many names, and how many sentences back, are worth showing for an unresolved pronoun. */
   private static final int CONSIDERED = 3;
+
+  /** A capitalized word right before another one, no article. */
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile("(?s)(.*\\s)?(?!(?:The|An?)\\s)\\p{Lu}\\S*\\s+");
 
   /**
    * The speakers of an article.
@@ -171,10 +176,20 @@ public final class SpeakerResolver {
         return pronoun(source, pronouns.get(head), found);
       }
       Optional<Integer> actor =
-          documents.containsKey(head)
+          documents.containsKey(head) && !endsName(source, head)
               ? issuer(documents.get(head), previous, found)
               : named(head, source.span());
       return actor.or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** Whether a noun for a document is the last word of a name: "the Harbour Bulletin". */
+    private boolean endsName(Passage source, Span head) {
+      String before =
+          head.begin() > source.span().begin()
+              ? article.textOf(new Span(source.span().begin(), head.begin()))
+              : "";
+      return Character.isUpperCase(article.textOf(head).codePointAt(0))
+          && NAME_BEFORE.matcher(before).matches();
     }
 
     /**

@@ -91,6 +91,8 @@ final class MatchFilters {
                 new Filter("no-speaker", "nobody there could say it", this::lacksSpeaker),
                 new Filter(
                     "no-subject", "what is said lacks its subject", MatchFilters::lacksSubject),
+                new Filter(
+                    "next-clause", "stands behind a semicolon", MatchFilters::isBeyondSemicolon),
                 new Filter("silence-refusal", "refuses to speak", this::isRefusal),
                 new Filter("silence-ownership", "claims a thing for himself", this::claimsThing),
                 new Filter(
@@ -203,7 +205,24 @@ final class MatchFilters {
 
   private static boolean lacksSubject(Match match) {
     return match.construction().frame().equals(Frame.CLAUSE)
-        && match.tree().isFinite(match.begin());
+        && (match.tree().isFinite(match.begin()) || isParticiple(match));
+  }
+
+  /** ", she said, adding that": what she said stands before. */
+  private static boolean isParticiple(Match match) {
+    DependencyTree tree = match.tree();
+    int comma = match.cue() + 1;
+    return match.begin() == comma + 1
+        && tree.is(comma, ",")
+        && tree.tag(match.begin()).equals("VBG")
+        && match.cue() > 1;
+  }
+
+  /** "The mayor reported a fire; the council reported none". */
+  private static boolean isBeyondSemicolon(Match match) {
+    return match.begin() > match.cue()
+        && !match.quoted()
+        && IntStream.range(match.cue() + 1, match.begin()).anyMatch(i -> match.tree().is(i, ";"));
   }
 
   /** "Declined to comment", "declined to give details". */

@@ -18,6 +18,9 @@ final class ContentEnd {
   /** In tokens: preposition, article, noun. */
   private static final int SHORTEST_OCCASION = 3;
 
+  /** In tokens, the preposition included. */
+  private static final int LONGEST_REPORTER = 8;
+
   private static final Set<Frame> CONTENT =
       Set.of(Frame.QUOTE, Frame.CLAUSE, Frame.OBJECT_PREDICATE, Frame.OBJECT_AS);
 
@@ -81,12 +84,29 @@ final class ContentEnd {
       int word = adverb || tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
       boolean linked = word > i && tree.tag(i).equals("IN");
       boolean free = (comma || linked) && !article.isQuoted(tree, i);
-      if (free
-          && (cues.findPreposition(tree, i).isPresent() || isReportingParticiple(tree, word))) {
+      boolean reports =
+          isReportingParticiple(tree, word)
+              || tree.is(i - 1, ",") && isOthersReport(article, tree, i);
+      if (free && (cues.findPreposition(tree, i).isPresent() || reports)) {
         return comma ? i - 1 : i;
       }
     }
     return limit;
+  }
+
+  /** "with some residents saying that": the next statement is somebody else's. */
+  private boolean isOthersReport(ParsedArticle article, DependencyTree tree, int with) {
+    if (!tree.is(with, WordRole.ACCOMPANIMENT)) {
+      return false;
+    }
+    int i = with + 1;
+    while (i < Math.min(tree.size(), with + LONGEST_REPORTER)
+        && !tree.isMark(i)
+        && !tree.isVerb(i)
+        && !article.isQuoted(tree, i)) {
+      i++;
+    }
+    return i > with + 1 && isReportingParticiple(tree, i);
   }
 
   private boolean isReportingParticiple(DependencyTree tree, int i) {

@@ -222,7 +222,14 @@ public final class DependencyTree {
   }
 
   private boolean closesPair(int begin, int mark) {
-    return isQuotationMark(mark) && quotationMarks(begin, mark) % 2 == 1;
+    return isQuotationMark(mark) && quotationMarks(begin, mark) % 2 == 1
+        || closesBracket(begin, mark);
+  }
+
+  /** Whether the mark is a bracket that opens in the tokens from {@code begin}. */
+  public boolean closesBracket(int begin, int mark) {
+    return is(mark, ")", "-RRB-")
+        && IntStream.range(begin, mark).anyMatch(i -> is(i, "(", "-LRB-"));
   }
 
   private long quotationMarks(int from, int to) {

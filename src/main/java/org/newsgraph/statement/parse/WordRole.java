@@ -34,6 +34,8 @@ public enum WordRole {
   /** Points back to what was said before. */
   DEFINITE,
   INDEFINITE_ARTICLE,
+  /** Stands before who else does something meanwhile. */
+  ACCOMPANIMENT,
   /** Begins an example after a comma, which belongs to the noun phrase before it. */
   EXEMPLIFIER,
   /** Stands for speakers without a noun. */

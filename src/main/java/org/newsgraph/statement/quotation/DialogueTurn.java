@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ record DialogueTurn(Optional<Label> label, Span said, String text) {
       Pattern.compile(
           "\\(\\((?<marked>[^()\\n]{1,40})\\)\\)\\s*:?\\s*"
               + "|(?<plain>\\p{Lu}[\\p{L}\\p{M}.'’-]*( \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}):\\s+");
+
+  /** Initials that stand before an answer without any mark: "AL The harbour is closed." */
+  private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,4})\\s+(?=\\p{Lu})");
 
   private static final Pattern SENTENCES = Pattern.compile("(?s).*[.!?…][\"”’)\\]]*\\s*");
   private static final Pattern QUESTION = Pattern.compile("(?s).*\\?[\"”’)\\]]*\\s*");
@@ -63,7 +67,37 @@ record DialogueTurn(Optional<Label> label, Span said, String text) {
         label ->
             !isCredit(label)
                 && (label.marked() || uses.get(label.name()) > 1 || label.name().indexOf(' ') > 0);
-    return turns.stream().filter(turn -> turn.label().map(speaks).orElse(true)).toList();
+    return withoutInitials(
+        turns.stream().filter(turn -> turn.label().map(speaks).orElse(true)).toList());
+  }
+
+  /** Without the same initials before several turns that have no label. */
+  private static List<DialogueTurn> withoutInitials(List<DialogueTurn> turns) {
+    Map<String, Long> uses =
+        turns.stream()
+            .flatMap(turn -> turn.initials().stream())
+            .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+    return turns.stream()
+        .map(
+            turn ->
+                turn.initials()
+                    .filter(initials -> uses.get(initials.group()) > 1)
+                    .map(initials -> turn.from(initials.end()))
+                    .orElse(turn))
+        .toList();
+  }
+
+  private Optional<MatchResult> initials() {
+    Matcher matcher = INITIALS.matcher(text);
+    return label.isEmpty() && matcher.lookingAt()
+        ? Optional.of(matcher.toMatchResult())
+        : Optional.empty();
+  }
+
+  /** The same without its first words, which have no character outside the basic plane. */
+  private DialogueTurn from(int begin) {
+    return new DialogueTurn(
+        label, new Span(said.begin() + begin, said.end()), text.substring(begin));
   }
 
   /** "Anna Larsen. Image: Ivo Lund." tells who made a picture. */

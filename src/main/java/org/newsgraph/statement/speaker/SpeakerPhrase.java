@@ -43,7 +43,9 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     while (from < head && (tree.isMark(from) || DETACHED.contains(tree.tag(from)))) {
       from++;
     }
-    while (to - 1 > head && (tree.isMark(to - 1) || tree.tag(to - 1).equals("CC"))) {
+    while (to - 1 > head
+        && (tree.isMark(to - 1) || tree.tag(to - 1).equals("CC"))
+        && !tree.closesBracket(from, to - 1)) {
       to--;
     }
     return DependencyTree.range(from, withRelativePronoun(to));

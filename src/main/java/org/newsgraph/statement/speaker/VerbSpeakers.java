@@ -94,7 +94,20 @@ final class VerbSpeakers {
         return object;
       }
     }
-    return subjectOf(tree, governor, climb);
+    int verb = apart ? aboveInfinitives(tree, governor) : governor;
+    OptionalInt agent = apart && tree.isPassive(verb) ? tree.agent(verb) : OptionalInt.empty();
+    return agent.isPresent() ? agent : subjectOf(tree, verb, climb);
+  }
+
+  /** "Warned of attempts to enter, saying that" goes with the warning. */
+  private static int aboveInfinitives(DependencyTree tree, int governor) {
+    int verb = governor;
+    while (tree.tag(verb).equals("VB")
+        && tree.is(verb - 1, WordRole.INFINITIVE)
+        && tree.isVerb(tree.head(verb))) {
+      verb = tree.head(verb);
+    }
+    return verb;
   }
 
   /** Whether a comma stands before the word and its adverbs: ", also adding". */

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Span;
@@ -59,8 +61,7 @@ public final class AccordingToRules {
   private static Optional<Candidate> read(
       ParsedArticle article, DependencyTree tree, int according, Cue cue) {
     SpeakerPhrase speaker =
-        new SpeakerPhrase(
-            tree, speaker(tree, according, according + cue.words().size()), according);
+        phrase(tree, speaker(tree, according, according + cue.words().size()), according);
     BitSet phrase = withAside(tree, speaker.words(), according);
     if (phrase.length() <= according) {
       return Optional.empty();
@@ -84,6 +85,15 @@ public final class AccordingToRules {
                 content,
                 cue.stance(),
                 ReportingRule.ACCORDING_TO));
+  }
+
+  /** A phrase that takes in its whole sentence, as parsers get it wrong, ends at a comma. */
+  private static SpeakerPhrase phrase(DependencyTree tree, int head, int according) {
+    SpeakerPhrase phrase = new SpeakerPhrase(tree, head, according);
+    OptionalInt comma =
+        IntStream.range(head + 1, tree.size()).filter(i -> tree.is(i, ",")).findFirst();
+    boolean whole = according == 0 && phrase.words().length() + 1 >= tree.size();
+    return whole && comma.isPresent() ? new SpeakerPhrase(tree, head, comma.getAsInt()) : phrase;
   }
 
   /** The noun of "in her view" or "in the mayor's opinion", if that begins at the token. */
@@ -177,7 +187,9 @@ public final class AccordingToRules {
   /** The sentence, or the clause of its own that the phrase stands in. */
   private static BitSet clause(DependencyTree tree, int speaker, int according, int end) {
     int top = tree.head(speaker);
-    while (top >= 0 && !isClause(tree, top)) {
+    boolean closing = tree.is(according - 1, ",") && end + 1 >= tree.size();
+    while (top >= 0
+        && (!isClause(tree, top) || closing && tree.relation(top).equals("advcl"))) {
       top = tree.head(top);
     }
     boolean first =

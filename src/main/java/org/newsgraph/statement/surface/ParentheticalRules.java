@@ -101,6 +101,7 @@ public final class ParentheticalRules {
     boolean addressed = cues.find(tree.token(cue), Frame.ADDRESSEE).isPresent();
     return tree.children(cue)
         .filter(c -> c > cue && tree.head(c) == cue)
+        .filter(c -> !isNextStatement(tree, tree.subtree(c).nextSetBit(0)))
         .anyMatch(
             c ->
                 Set.of("ccomp", "xcomp").contains(tree.relation(c))
@@ -167,6 +168,10 @@ public final class ParentheticalRules {
     List<Span> whole = new ArrayList<>(spans);
     whole.set(0, quotation.union(spans.get(0)));
     return whole;
+  }
+
+  private boolean isNextStatement(DependencyTree tree, int begin) {
+    return tree.is(begin - 1, ",") && isParticiple(tree, begin);
   }
 
   /** ", adding that" begins another statement. */

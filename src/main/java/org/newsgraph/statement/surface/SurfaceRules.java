@@ -270,12 +270,17 @@ public final class SurfaceRules {
     int next = tree.is(end, ",") ? end + 1 : end;
     if (next > end && !isPredicate(tree, next) && !tree.tag(next).equals("CC")) {
       int close = next;
-      while (close < tree.size() && !tree.is(close, ",", ";") && !tree.isFinite(close)) {
+      while (close < tree.size() && !tree.is(close, ",", ";") && !isOwnVerb(tree, close)) {
         close++;
       }
       next = tree.is(close, ",") ? close + 1 : next;
     }
     return isPredicate(tree, next);
+  }
+
+  /** Whether a finite verb stands there that is in no relative clause. */
+  private static boolean isOwnVerb(DependencyTree tree, int i) {
+    return tree.isFinite(i) && !tree.relation(i).equals("acl:relcl");
   }
 
   /** Whether a finite verb, which no subject follows, stands there or behind an adverb. */

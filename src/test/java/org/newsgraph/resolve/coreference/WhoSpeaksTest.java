@@ -92,6 +92,32 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void initialsBeforeAnAnswerNeedNoMark() {
+    String text =
+        """
+        The Herald Tribune spoke with Anna Larsen.
+
+        ((HT)) Is the bridge safe?
+
+        AL It is.
+
+        ((HT)) And the harbour?
+
+        AL It is not.
+
+        ((HT)) Who knows?
+        """;
+
+    assertThat(speakers(text))
+        .isEqualTo("The Herald Tribune; Anna Larsen; The Herald Tribune; Anna Larsen;"
+                + " The Herald Tribune");
+    assertThat(
+            FINDINGS.extract(SharedAnnotator.annotate(text)).statements().stream()
+                .map(statement -> statement.content().get(0).text()))
+        .containsSequence("Is the bridge safe?", "It is.", "And the harbour?", "It is not.");
+  }
+
+  @Test
   void whoAsksUnderInitialsIsCalledByThem() {
     String text =
         """
@@ -115,6 +141,8 @@ class WhoSpeaksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Officials met on Monday. Local authorities, according to Maritime Bulletin, have noted other unusual data. | -; Local authorities
+          The Oldport Institute asked voters in May. According to its polling, they are happy. | Oldport Institute
           Researchers published a study on Monday. Karl Dahl said that it rained. The study says that larches thrive. | Karl Dahl; Researchers
           In a report released on Monday, the Oldport Institute said that it rained. Karl Dahl said that it was dry. The report says that larches thrive. | Oldport Institute; Karl Dahl; Oldport Institute
           Karl Dahl said that it rained. The report says that larches thrive. | Karl Dahl; Karl Dahl
@@ -132,6 +160,8 @@ class WhoSpeaksTest {
           Karl Dahl and his brother Ivo Dahl left. Dahl said that it rained.            | Karl Dahl
           Karl Dahl left. Dahl was tired. His brother Ivo Dahl stayed. Dahl said that it rained. | Karl Dahl
           Karl Dahl left with Mrs. Ada Dahl. Mrs. Dahl said that it rained.             | Ada Dahl
+          Karl Dahl, a friend of Ivo Berg, said that it rained. He said that it snowed. | Karl Dahl; Karl Dahl
+          Andrea Riva said that it rained. He said that it snowed. | Andrea Riva; Andrea Riva
           Karl Dahl said that it rained. One of his guests is Ivo Berg. He said that it snowed. | Karl Dahl; Ivo Berg
           """)
   void aFamilyNameOrAPronounIsWhoWasMeantBefore(String text, String speakers) {

@@ -34,6 +34,7 @@ class ContentEndTest {
           quotation-edge | The mayor said the bridge was “beyond repair.”                                    | the bridge was “beyond repair.”
           quotation-edge | A friend referred to him as “the kindest man I have ever met in my whole life” in a post. | him as “the kindest man I have ever met in my whole life”
           participle     | The mayor said the road is safe before claiming that the bridge is open.          | the road is safe
+          participle     | The driver said the road was wet, with some papers claiming he was asleep. | the road was wet
           coordination   | The mayor pledged funds and the ministry is raising taxes. | funds
           coordination   | The mayor pledged a bridge and the council has begun a tunnel. | a bridge
           quotation-whole | The mayor said he was “moved by the letters. They kept us going.” | he was “moved by the letters. They kept us going.”

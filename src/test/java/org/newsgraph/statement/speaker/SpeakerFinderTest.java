@@ -20,6 +20,8 @@ class SpeakerFinderTest {
           The council posted a video on Twitter saying that the bridge is closed. | The council | saying | the bridge is closed
           The council released a statement which said that the bridge is closed. | The council | said | the bridge is closed
           The council warned against attempts to cross, saying that the bridge is closed. | The council | saying | the bridge is closed
+          The council issued warnings against attempts to enter the grounds of the bridge, saying it was dangerous. | The council | saying | it was dangerous
+          The move was described by Larsen as a "great step", saying he intends to leave the union in May. | Larsen | saying | he intends to leave the union in May
           The mayor said it had counted ten boats, and demanded an inquiry.     | The mayor   | demanded | an inquiry
           The mayor criticised the council after denying that the bridge is closed. | The mayor | denying | the bridge is closed
           The plan was criticised by the union.                                 | the union   | criticised | The plan

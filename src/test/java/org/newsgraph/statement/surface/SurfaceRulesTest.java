@@ -26,6 +26,11 @@ class SurfaceRulesTest {
           parenthetical | The ferry was late, said the pilot.                        | the pilot | said         | The ferry was late
           surface       | The pilot spoke of the ferry, which the union says was late.  | the union | says         | was late
           surface       | The mayor confirmed the bridge, closed since May, was unsafe. | The mayor | confirmed | the bridge, closed since May, was unsafe
+          according-to  | According to the World Health Organization (WHO), vaccination before the outbreak began covered only about 31 percent of islanders. | the World Health Organization (WHO) | According to | vaccination before the outbreak began covered only about 31 percent of islanders
+          according-to  | The crew still on deck left when the pilot came, according to the union. | the union | according to | The crew still on deck left when the pilot came
+          parenthetical | Strong winds made the crossing hard, Larsen said, adding it took much strength to stay on board. | Larsen | said | Strong winds made the crossing hard
+          surface       | The council reported Larsen, who lives in Lund, will be tried in May. | The council | reported | Larsen, who lives in Lund, will be tried in May
+          surface       | Lundvolcs reported the earthquake's magnitude was 5.5; Lund Geological Survey (LGS) reported 5.8. | Lundvolcs | reported | the earthquake's magnitude was 5.5
           surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
           """)
   void readsStatementsByTheOrderOfTheWords(
