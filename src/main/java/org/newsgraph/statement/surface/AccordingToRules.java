@@ -188,8 +188,7 @@ public final class AccordingToRules {
   private static BitSet clause(DependencyTree tree, int speaker, int according, int end) {
     int top = tree.head(speaker);
     boolean closing = tree.is(according - 1, ",") && end + 1 >= tree.size();
-    while (top >= 0
-        && (!isClause(tree, top) || closing && tree.relation(top).equals("advcl"))) {
+    while (top >= 0 && (!isClause(tree, top) || closing && tree.relation(top).equals("advcl"))) {
       top = tree.head(top);
     }
     boolean first =

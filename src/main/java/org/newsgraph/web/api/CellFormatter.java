@@ -159,8 +159,7 @@ final class CellFormatter {
       return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
     }
     String shown = CONCEPT.contains(column) ? Ontology.conceptLabel(text) : text;
-    return new Cell(
-        WORDS.contains(column) ? Style.LONG : Style.of(shown), new Part(shown, href));
+    return new Cell(WORDS.contains(column) ? Style.LONG : Style.of(shown), new Part(shown, href));
   }
 
   /** Returns the page of an identifier in a file that others keep. */

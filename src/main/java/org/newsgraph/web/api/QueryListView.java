@@ -26,7 +26,9 @@ public record QueryListView(List<Item> queries) {
           query.saved().summary(),
           TableColumn.inHeadings(query.saved().description()),
           query.path(),
-          String.join(", ", query.saved().parameters().stream()
+          String.join(
+              ", ",
+              query.saved().parameters().stream()
                   .map(it -> TableColumn.heading(it.name()).toLowerCase(Locale.ROOT))
                   .toList()));
     }

@@ -271,7 +271,8 @@ public final class ReconcileServlet extends ReadOnlyServlet {
     }
     return entities.entities(List.of(id)).stream()
         .findFirst()
-        .orElseThrow(() -> new HttpException(404, "There is no actor or place \"%s\".".formatted(id)));
+        .orElseThrow(
+            () -> new HttpException(404, "There is no actor or place \"%s\".".formatted(id)));
   }
 
   private void preview(String id, HttpServletResponse response) throws IOException {

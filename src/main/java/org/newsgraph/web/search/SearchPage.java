@@ -25,8 +25,8 @@ public final class SearchPage {
    *
    * @param request what was searched for
    * @param stances that can be chosen
-   * @param exact the actor or place that has this very name, one that said something rather than one
-   *     that did not; empty if none has
+   * @param exact the actor or place that has this very name, one that said something rather than
+   *     one that did not; empty if none has
    * @param said some of what it said
    * @param actors other people and organisations, the best match first
    * @param places others, the best match first

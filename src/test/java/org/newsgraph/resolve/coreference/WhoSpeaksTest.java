@@ -109,7 +109,8 @@ class WhoSpeaksTest {
         """;
 
     assertThat(speakers(text))
-        .isEqualTo("The Herald Tribune; Anna Larsen; The Herald Tribune; Anna Larsen;"
+        .isEqualTo(
+            "The Herald Tribune; Anna Larsen; The Herald Tribune; Anna Larsen;"
                 + " The Herald Tribune");
     assertThat(
             FINDINGS.extract(SharedAnnotator.annotate(text)).statements().stream()

@@ -1,6 +1,5 @@
 package org.newsgraph.web.page.resource;
 
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.web.page.Page;
 import org.newsgraph.web.page.PageQueries;

@@ -67,7 +67,8 @@ class ResourcePagesTest {
 
   @Test
   void aPlaceHasItsCoordinatesAndAMap() {
-    assertThat(seen("place/1835841-south-korea")).contains("At 37.0° N, 127.5° E", "country", "Wikidata Q884");
+    assertThat(seen("place/1835841-south-korea"))
+        .contains("At 37.0° N, 127.5° E", "country", "Wikidata Q884");
     assertThat(page("place/1835841-south-korea").body())
         .contains("data-figure=\"map\"", "&#34;lat&#34;:&#34;37.0&#34;")
         .contains("href=\"http://www.wikidata.org/entity/Q884\"");
