@@ -70,18 +70,20 @@ class FlippedBitsTest {
   @ParameterizedTest
   @ValueSource(strings = {"*.bpt", "*.bdf", "nodes-data.obj", "nodes.{dat,idn}"})
   void isNamedWithTheFileWhereverItIs(String files) throws IOException {
-    for (Path file : files(files)) {
-      for (long at : List.of(0L, 6L, Math.min(Files.size(file), 8000) - 1)) {
-        flip(file, at);
-        assertThat(faults())
-            .as("%s, byte %d", file, at)
-            .containsExactly(
-                file
-                    + " is not what was written: the next command makes the database again from"
-                    + " the parts, or \"newsgraph compact\" now");
-        flip(file, at);
-        Files.delete(folder.resolve("db-0001/in-doubt"));
-      }
+    List<Path> damaged = files(files);
+    for (int i = 0; i < damaged.size(); i++) {
+      Path file = damaged.get(i);
+      // a store that is opened waits for the disk, so that each file has one of the places
+      long at = List.of(0L, 6L, Math.min(Files.size(file), 8000) - 1).get(i % 3);
+      flip(file, at);
+      assertThat(faults())
+          .as("%s, byte %d", file, at)
+          .containsExactly(
+              file
+                  + " is not what was written: the next command makes the database again from"
+                  + " the parts, or \"newsgraph compact\" now");
+      flip(file, at);
+      Files.delete(folder.resolve("db-0001/in-doubt"));
     }
     assertThat(faults()).isEmpty();
   }

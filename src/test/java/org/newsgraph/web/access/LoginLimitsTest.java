@@ -11,9 +11,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.web.http.HttpException;
 
+@Timeout(60)
 class LoginLimitsTest {
 
   private static final int TRIES = 5;
