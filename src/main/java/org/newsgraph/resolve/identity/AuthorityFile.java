@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 
@@ -44,13 +43,6 @@ public final class AuthorityFile {
       return owner.isEmpty() || state.isEmpty() || owner.equals(state);
     }
   }
-
-  private enum Link {
-    LEADING,
-    INNER
-  }
-
-  private static final WordClasses<Link> LINKS = WordClasses.load("name-links.tsv", Link.class);
 
   private final Map<List<String>, Entry> people = new HashMap<>();
   private final Map<List<String>, Entry> others = new HashMap<>();
@@ -116,7 +108,7 @@ public final class AuthorityFile {
   /** The words without a leading article, as "The Hague Court" is found as "Hague Court" too. */
   private static List<String> key(String name) {
     List<String> words = NameNormalizer.folded(name);
-    return words.size() > 1 && LINKS.is(Link.LEADING, words.get(0))
+    return words.size() > 1 && NameForms.LINKS.is(NameForms.Link.LEADING, words.get(0))
         ? words.subList(1, words.size())
         : words;
   }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.Country;
 
 /**
@@ -19,13 +20,16 @@ import org.newsgraph.model.findings.Country;
  */
 final class NameForms {
 
-  private static final Set<String> LINKS =
-      Lexicon.table("name-links.tsv", 2).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  /** What words within a name are that do not tell it from others. */
+  enum Link {
+    /** An article in front. */
+    LEADING,
+    INNER,
+    /** Before what a body is of or for, which is left out where the body is known. */
+    COMPLEMENT
+  }
 
-  /** What a body is for or of is left out where it is known. */
-  private static final Set<String> COMPLEMENTS = Set.of("of", "for");
+  static final WordClasses<Link> LINKS = WordClasses.load("name-links.tsv", Link.class);
 
   private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes.txt");
   private static final Map<String, String> VARIANTS =
@@ -53,7 +57,7 @@ final class NameForms {
         new Stated(name, state),
         key ->
             withoutState(NameNormalizer.words(name), state).stream()
-                .filter(word -> !LINKS.contains(word))
+                .filter(word -> !isLink(word))
                 .map(word -> VARIANTS.getOrDefault(word, word))
                 .toList());
   }
@@ -97,7 +101,7 @@ final class NameForms {
     return b.size() > a.size()
         && b.subList(0, a.size()).equals(a)
         && isCapitalised(a.get(a.size() - 1))
-        && COMPLEMENTS.contains(b.get(a.size()));
+        && LINKS.is(Link.COMPLEMENT, b.get(a.size()));
   }
 
   /** Whether a body's name lacks the first words of the other: "National Fishing Board". */
@@ -109,6 +113,10 @@ final class NameForms {
         && b.subList(extra, b.size()).equals(a)
         && isCapitalised(a.get(0))
         && isCapitalised(b.get(extra - 1));
+  }
+
+  private static boolean isLink(String word) {
+    return LINKS.is(Link.LEADING, word) || LINKS.is(Link.INNER, word);
   }
 
   private static boolean isCapitalised(String word) {
@@ -132,7 +140,7 @@ final class NameForms {
     return words.size() <= 2
         ? ""
         : words.stream()
-            .filter(word -> !LINKS.contains(word))
+            .filter(word -> !isLink(word))
             .map(word -> word.substring(0, 1))
             .collect(Collectors.joining());
   }
