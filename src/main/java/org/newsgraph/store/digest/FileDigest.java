@@ -79,7 +79,11 @@ public record FileDigest(String hex, long quads, long repeated) {
   /** Hands batches to other threads and adds up what they give. */
   private static final class Reader implements Closeable {
 
-    private static final int MOST_WAITING = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    private static final int MOST_WAITING = 4 * PROCESSORS;
+
+    /** Not the common pool, which leaves a processor to who submits and here only reads. */
+    private final ForkJoinPool workers = new ForkJoinPool(PROCESSORS);
 
     private final Deque<ForkJoinTask<Sum>> work = new ArrayDeque<>();
     private final LtHash sum = new LtHash();
@@ -115,7 +119,7 @@ public record FileDigest(String hex, long quads, long repeated) {
     }
 
     private void submit(Batch batch) {
-      work.add(ForkJoinPool.commonPool().submit(batch::sum));
+      work.add(workers.submit(batch::sum));
       if (work.size() > MOST_WAITING) {
         add(work.remove().join());
       }
@@ -149,6 +153,7 @@ public record FileDigest(String hex, long quads, long repeated) {
 
     @Override
     public void close() throws IOException {
+      workers.shutdownNow();
       hashes.close();
     }
   }
