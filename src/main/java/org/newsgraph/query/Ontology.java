@@ -3,10 +3,13 @@ package org.newsgraph.query;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -24,19 +27,11 @@ public final class Ontology {
 
   /** The labels of the terms, by their IRIs. */
   private static final Map<String, String> LABELS =
-      Iter.asStream(TERMS.find(Node.ANY, RDFS.label.asNode(), Node.ANY))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  triple -> triple.getSubject().getURI(),
-                  triple -> triple.getObject().getLiteralLexicalForm()));
+      index(RDFS.label, triple -> triple.getSubject().getURI(), Ontology::text);
 
   /** The IRIs of the concepts, by their notations. */
   private static final Map<String, String> CONCEPTS =
-      Iter.asStream(TERMS.find(Node.ANY, SKOS.notation.asNode(), Node.ANY))
-          .collect(
-              Collectors.toUnmodifiableMap(
-                  triple -> triple.getObject().getLiteralLexicalForm(),
-                  triple -> triple.getSubject().getURI()));
+      index(SKOS.notation, Ontology::text, triple -> triple.getSubject().getURI());
 
   private Ontology() {}
 
@@ -58,6 +53,16 @@ public final class Ontology {
    */
   public static String conceptLabel(String notation) {
     return Optional.ofNullable(CONCEPTS.get(notation)).flatMap(Ontology::label).orElse(notation);
+  }
+
+  private static Map<String, String> index(
+      Property property, Function<Triple, String> key, Function<Triple, String> value) {
+    return Iter.asStream(TERMS.find(Node.ANY, property.asNode(), Node.ANY))
+        .collect(Collectors.toUnmodifiableMap(key, value));
+  }
+
+  private static String text(Triple triple) {
+    return triple.getObject().getLiteralLexicalForm();
   }
 
   private static Graph parse(String file) {

@@ -153,8 +153,7 @@ public final class ActorMentionSelector {
         && people.getOrDefault(words.get(0), Set.of()).stream()
             .anyMatch(
                 person ->
-                    person.endsWith(mention.name())
-                        || NameForms.isFirstWord(mention.name(), person));
+                    person.endsWith(mention.name()) || NameForms.isWordOf(mention.name(), person));
   }
 
   /** The names of people, by their words. */

@@ -87,7 +87,7 @@ final class NameForms {
         .toList();
   }
 
-  /** Whether a name of one word is within a longer one: the first of two family names, say. */
+  /** Whether a name of one word is within a longer one: a given name, or one of family names. */
   static boolean isWordOf(String word, String name) {
     List<String> single = personWords(word);
     List<String> full = personWords(name);
@@ -96,8 +96,8 @@ final class NameForms {
 
   /** Whether a body's name lacks what the other says it is of or for: "House of Assembly". */
   static boolean lacksComplement(String shorter, String longer) {
-    List<String> a = List.of(shorter.split(" ", -1));
-    List<String> b = List.of(longer.split(" ", -1));
+    List<String> a = printed(shorter);
+    List<String> b = printed(longer);
     return b.size() > a.size()
         && b.subList(0, a.size()).equals(a)
         && isCapitalised(a.get(a.size() - 1))
@@ -106,13 +106,17 @@ final class NameForms {
 
   /** Whether a body's name lacks the first words of the other: "National Fishing Board". */
   static boolean lacksBeginning(String shorter, String longer) {
-    List<String> a = List.of(shorter.split(" ", -1));
-    List<String> b = List.of(longer.split(" ", -1));
+    List<String> a = printed(shorter);
+    List<String> b = printed(longer);
     int extra = b.size() - a.size();
     return extra > 0
         && b.subList(extra, b.size()).equals(a)
         && isCapitalised(a.get(0))
         && isCapitalised(b.get(extra - 1));
+  }
+
+  private static List<String> printed(String name) {
+    return List.of(name.split(" ", -1));
   }
 
   private static boolean isLink(String word) {
@@ -121,13 +125,6 @@ final class NameForms {
 
   private static boolean isCapitalised(String word) {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-  }
-
-  /** Whether a name of one word is the first word of a longer one, a given or a family name. */
-  static boolean isFirstWord(String word, String name) {
-    List<String> single = personWords(word);
-    List<String> full = personWords(name);
-    return single.size() == 1 && full.size() > 1 && full.get(0).equals(single.get(0));
   }
 
   /** The initials of a name of three words or more, in lower case; else empty. */
