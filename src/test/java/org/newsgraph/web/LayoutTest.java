@@ -111,13 +111,19 @@ class LayoutTest {
     assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
   }
 
+  /** What a script finds once the figure of a page is drawn. */
+  private Object inFigure(String path, String script) {
+    browser.width(SCREEN);
+    browser.open(path);
+    browser.find(".figure[data-state=drawn]");
+    return browser.run(script);
+  }
+
   @Test
   void chartsOfNumbersBeginWithTheThingsOnWhichSourcesDiffer() {
-    browser.width(SCREEN);
-    browser.open("queries/numbers");
-    browser.find(".figure[data-state=drawn]");
     Object dots =
-        browser.run(
+        inFigure(
+            "queries/numbers",
             """
             return [...document.querySelectorAll(".figure .mark-symbol.role-mark.child_marks")]
               .map(chart => new Set([...chart.children].map(it => it.getAttribute("transform")
@@ -132,11 +138,9 @@ class LayoutTest {
 
   @Test
   void noColourOfAChartStandsForTwoValues() {
-    browser.width(SCREEN);
-    browser.open("queries/stances");
-    browser.find(".figure[data-state=drawn]");
     Object colours =
-        browser.run(
+        inFigure(
+            "queries/stances",
             """
             return [...document.querySelectorAll(".role-legend-symbol path")]
               .map(it => getComputedStyle(it).fill);
