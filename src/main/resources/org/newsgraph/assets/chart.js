@@ -62,9 +62,10 @@ const WHOLE_NUMBERS = { tickMinStep: 1, tickCount: 6, format: ",d" };
 function charts(mark, { row: { key, ...row }, ...encoding }, kept, element, narrow) {
   const longest = LETTER * Math.max(...kept.map((it) => (it[encoding.y.field] ?? "").length));
   const names = Math.min(longest, narrow ? NAME_WIDTH.narrow : NAME_WIDTH.wide);
-  const width = element.clientWidth - names - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
+  const room = element.clientWidth - names;
+  const width = room - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
   return {
-    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: width, labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
+    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: room - 30, labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
     spec: { width, height: { step: 22 }, mark, encoding: { ...encoding, x: { ...encoding.x, title: null, axis: WHOLE_NUMBERS } } },
     resolve: { scale: { x: "independent", y: "independent" } },
   };

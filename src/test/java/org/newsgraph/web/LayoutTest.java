@@ -111,6 +111,23 @@ class LayoutTest {
     assertThat(((Number) overlapping).doubleValue()).isLessThanOrEqualTo(0.05);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {SCREEN, PHONE})
+  void theLegendOfAMapLeavesItsButtonsFree(int width) {
+    browser.width(width);
+    browser.open("queries/map");
+    browser.find(".map-legend");
+    Object covered =
+        browser.run(
+            """
+            const legend = document.querySelector(".map-legend").getBoundingClientRect();
+            const buttons = document.querySelector(".leaflet-control-zoom").getBoundingClientRect();
+            return legend.left < buttons.right;
+            """);
+
+    assertThat(covered).isEqualTo(false);
+  }
+
   /** What a script finds once the figure of a page is drawn. */
   private Object inFigure(String path, String script) {
     browser.width(SCREEN);
