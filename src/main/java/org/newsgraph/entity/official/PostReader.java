@@ -37,7 +37,7 @@ final class PostReader {
     for (int i = 0; i < text.size(); i++) {
       Optional<Title> title = titles.at(text, i);
       if (title.isPresent() && title.get().from() >= free) {
-        found.add(new OwnerScan(text, title.get()).post());
+        found.add(new OwnerScan(text, title.get(), free).post());
         free = title.get().to();
         i = free - 1;
       }
@@ -50,6 +50,10 @@ final class PostReader {
 
     private final SentenceView text;
     private final Title title;
+
+    /** The token after the title before this one. */
+    private final int free;
+
     private int from;
     private PostStatus status;
     private Optional<Country> state = Optional.empty();
@@ -57,9 +61,10 @@ final class PostReader {
     private boolean publicBody;
     private boolean definite;
 
-    OwnerScan(SentenceView text, Title title) {
+    OwnerScan(SentenceView text, Title title, int free) {
       this.text = text;
       this.title = title;
+      this.free = free;
       from = title.from();
       status = title.status();
     }
@@ -112,7 +117,7 @@ final class PostReader {
 
     private void takeBody() {
       int start = bodies.start(text, from);
-      if (start == from) {
+      if (start == from || isOfAnother(start)) {
         return;
       }
       int end = text.isPossessive(from - 1) ? from - 1 : from;
@@ -120,6 +125,13 @@ final class PostReader {
       body = Optional.of(text.joined(start, end));
       publicBody = bodies.isPublic(text, start, end);
       from = start;
+    }
+
+    /** Whether the body is that of the post before: "chair of the Lund Committee Senator Ada". */
+    private boolean isOfAnother(int start) {
+      boolean owned = free > 0 && lexicon.is(PostWord.OF, text.lower(free));
+      int owner = lexicon.is(PostWord.ARTICLE, text.lower(free + 1)) ? free + 2 : free + 1;
+      return owned && start == owner;
     }
   }
 }

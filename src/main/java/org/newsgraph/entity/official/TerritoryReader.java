@@ -76,13 +76,21 @@ final class TerritoryReader {
 
   private int end(SentenceView text, int from) {
     int to = from;
-    while (to < text.size() && isNominal(text, to)) {
+    while (to < text.size() && isNominal(text, to) && !isNextTitle(text, from, to)) {
       to++;
     }
     while (to > from && lexicon.is(PostWord.JOINT, text.lower(to - 1))) {
       to--;
     }
     return to;
+  }
+
+  /** "Senator" in "chair of the Lund Committee Senator Ada Roe". */
+  private boolean isNextTitle(SentenceView text, int from, int index) {
+    return index > from
+        && text.isCapitalised(index)
+        && text.isPerson(index + 1)
+        && lexicon.head(text.lower(index)).isPresent();
   }
 
   private boolean isNominal(SentenceView text, int index) {

@@ -50,6 +50,18 @@ class OfficialExtractorTest {
   }
 
   @Test
+  void theBodyOfAPostEndsBeforeTheHoldersOtherTitle() {
+    assertThat(
+            read(
+                "The incoming chair of the House Forestry Committee Representative Adam Schaff"
+                    + " questioned the law."))
+        .extracting(OfficialMention::post, OfficialMention::of)
+        .containsExactly(
+            tuple("chair", Optional.of("House Forestry Committee")),
+            tuple("representative", Optional.empty()));
+  }
+
+  @Test
   void anAppositiveGivesThePostAndWhatItIsOf() {
     OfficialMention official = only("John Miller, the governor of Ohio, signed the law.");
 
