@@ -70,7 +70,7 @@ class Reader(nn.Module):
         super().__init__()
         self.encoder = Encoder(tags)
         self.arcs, self.relations, self.ties = Biaffine(256, 1), Biaffine(96, relations), Biaffine(128, 3)
-        self.cue = nn.Linear(WIDTH, 1)
+        self.cue, self.speech = nn.Linear(WIDTH, 1), nn.Linear(WIDTH, 1)
         self.distance = nn.Parameter(torch.zeros(3, 2 * FAR + 1))
         for biaffine in (self.arcs, self.relations, self.ties):
             nn.init.xavier_uniform_(biaffine.weight)

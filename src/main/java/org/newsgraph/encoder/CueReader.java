@@ -29,6 +29,7 @@ public final class CueReader {
 
   private final Encoder encoder;
   private final Linear cue;
+  private final Linear speech;
   private final Biaffine ties;
   private final float[][] distance;
 
@@ -36,10 +37,14 @@ public final class CueReader {
   private final Cache<List<Word>, Reading> known =
       Caffeine.newBuilder().maximumSize(KEPT).executor(Runnable::run).build();
 
-  /** Takes the weights whose names begin with {@code cue}, {@code ties} and {@code distance}. */
+  /**
+   * Takes the weights whose names begin with {@code cue}, {@code speech}, {@code ties} and {@code
+   * distance}.
+   */
   public CueReader(Weights weights) {
     this.encoder = new Encoder(weights);
     this.cue = Linear.of(weights, "cue");
+    this.speech = Linear.of(weights, "speech");
     this.ties = Biaffine.of(weights, "ties");
     this.distance = weights.matrix("distance");
   }
@@ -57,10 +62,12 @@ public final class CueReader {
    * What was read in a sentence.
    *
    * @param scores of each word as a cue: above 0, more likely than not
+   * @param speech of each word as a cue: above 0, rather one of speech than one of thought, or of a
+   *     mere act
    * @param ties of the words that score above 0, in order
    */
   @SuppressWarnings("ArrayRecordComponent")
-  public record Reading(float[] scores, List<Tie> ties) {}
+  public record Reading(float[] scores, float[] speech, List<Tie> ties) {}
 
   /**
    * Reads a sentence.
@@ -73,17 +80,23 @@ public final class CueReader {
 
   private Reading readAnew(List<Word> sentence) {
     float[][] states = encoder.states(sentence);
-    float[][] logits = cue.apply(states);
+    float[] scores = column(cue.apply(states));
     float[][][] words = ties.words(states);
-    float[] scores = new float[states.length];
     List<Tie> found = new ArrayList<>();
     for (int i = 0; i < states.length; i++) {
-      scores[i] = logits[i][0];
       if (scores[i] > 0) {
         found.add(tie(i, words, ties.head(states[i])));
       }
     }
-    return new Reading(scores, found);
+    return new Reading(scores, column(speech.apply(states)), found);
+  }
+
+  private static float[] column(float[][] rows) {
+    float[] column = new float[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      column[i] = rows[i][0];
+    }
+    return column;
   }
 
   private Tie tie(int at, float[][][] words, float[] head) {

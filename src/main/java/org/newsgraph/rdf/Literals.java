@@ -44,6 +44,12 @@ final class Literals {
         bare.toPlainString(), bare.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
   }
 
+  /** A decimal, which always has a decimal point, else in the form of {@link #number}. */
+  static Node decimal(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    return typed(bare.setScale(Math.max(1, bare.scale())).toPlainString(), XSDDatatype.XSDdecimal);
+  }
+
   /** Degrees as a decimal, which always has a decimal point. */
   static Node degrees(double value) {
     return typed(BigDecimal.valueOf(value).toPlainString(), XSDDatatype.XSDdecimal);

@@ -95,6 +95,7 @@ final class StatementTriples {
     facts.text(subject, Ng.STANCE, statement.stance().label());
     facts.text(subject, Ng.KIND, statement.kind().label());
     facts.text(subject, Ng.RULE, statement.rule());
+    statement.score().ifPresent(score -> facts.add(subject, Ng.SCORE, Literals.decimal(score)));
   }
 
   private void circumstances(Node subject, ReportedStatement statement) {

@@ -40,6 +40,8 @@ final class NameReader {
   /** The most tokens of a name in the authority file that are looked up. */
   private static final int LONGEST = 8;
 
+  private static final int LONGEST_PERSON = 3;
+
   /** How many words before that one the word for publishing may stand. */
   private static final int PUBLISHED_WITHIN = 4;
 
@@ -134,7 +136,10 @@ final class NameReader {
     }
     return switch (label) {
       case "PERSON" -> person(view, from, to, taken);
-      case "ORGANIZATION" -> organization(view, from, to, taken);
+      case "ORGANIZATION" ->
+          isPersonBeforeBody(view, from, to)
+              ? person(view, from, to, taken)
+              : organization(view, from, to, taken);
       default ->
           isPublisher(view, from) ? journal(view, from, taken) : outlet(view, from, to, taken);
     };
@@ -334,11 +339,22 @@ final class NameReader {
     for (int at = from + 1; at < to; at++) {
       boolean second =
           view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
-      if (BRACKETS.contains(view.word(at)) || second) {
+      if (BRACKETS.contains(view.word(at)) || second || isPersonBeforeBody(view, from, at)) {
         return at;
       }
     }
     return withRest(view, from, to);
+  }
+
+  /** Whether it is the person in "Ada Roe of Oldport College", which the label takes for one. */
+  private boolean isPersonBeforeBody(ActorSentence view, int from, int to) {
+    return to - from > 1
+        && to - from <= LONGEST_PERSON
+        && view.is(Use.OF, to)
+        && view.ner(to).equals("ORGANIZATION")
+        && givenNames.knows(view.word(from))
+        && IntStream.range(from, to).allMatch(view::isProper)
+        && !isBody(view, from, to);
   }
 
   /**

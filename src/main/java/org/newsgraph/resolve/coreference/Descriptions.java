@@ -19,8 +19,11 @@ final class Descriptions {
       Pattern.compile(
           "(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
 
-  /** The same for the name of a body. */
-  private static final Pattern LINK = Pattern.compile("\\s*,\\s+(the\\s+)?|\\s+(named|called)\\s+");
+  /** The same for the name of a body, also for one of several: "one of these groups, the NDF". */
+  private static final Pattern LINK =
+      Pattern.compile(
+          "(\\s+of\\s+(the|these|those|its|their|his|her)(\\s+\\p{Ll}+)+)?\\s*,\\s+(the\\s+)?"
+              + "|\\s+(named|called)\\s+");
 
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =

@@ -173,7 +173,9 @@ public final class SpeakerResolver {
       Passage source = statement.speaker().get();
       Span head = statement.speakerHead().orElse(source.span());
       if (pronouns.containsKey(head)) {
-        return pronoun(source, pronouns.get(head), found);
+        return descriptions
+            .named(head, source.span())
+            .or(() -> pronoun(source, pronouns.get(head), found));
       }
       Optional<Integer> actor =
           documents.containsKey(head) && !endsName(source, head)

@@ -50,6 +50,10 @@ public final class ActorClustering {
       Lexicon.table("generic-bodies.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
+  private final Map<String, String> groupKinds =
+      Lexicon.table("group-kinds.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
   /**
    * @param countries gives the words in a name that only say which state's it is
    * @param authority gives well-known actors, whose names need have no word in common
@@ -100,6 +104,7 @@ public final class ActorClustering {
     private Optional<ActorMention> previous = Optional.empty();
     private final Index<String> byWord = new Index<>();
     private final Index<ActorType> byType = new Index<>();
+    private final Index<String> byKind = new Index<>();
     private final Index<AuthorityFile.Entry> byEntry = new Index<>();
     private final Index<Integer> bySentence = new Index<>();
     private final Index<Integer> bySubjectOf = new Index<>();
@@ -117,6 +122,7 @@ public final class ActorClustering {
               .or(() -> abbreviated(mention, type))
               .or(() -> genericAntecedent(mention))
               .or(() -> matching(mention, type))
+              .or(() -> otherwiseCalled(mention, type))
               .or(() -> entry.isEmpty() ? cutShort(mention, type) : Optional.empty())
               .map(known -> join(known, mention))
               .orElseGet(() -> open(mention, type));
@@ -175,6 +181,7 @@ public final class ActorClustering {
       byWord.add(words(mention), index);
       byWord.add(forms.person(cluster.name()), index);
       byType.add(List.of(cluster.type()), index);
+      byKind.add(cluster.type() == ActorType.GROUP ? kinds(mention) : List.of(), index);
       cluster.known().ifPresent(known -> byEntry.add(List.of(known), index));
       if (mention.form() == Form.NAME) {
         bySentence.add(List.of(mention.sentence()), index);
@@ -231,6 +238,20 @@ public final class ActorClustering {
       return mention.form() == Form.NOMINAL
           && mention.state().isEmpty()
           && !Definiteness.isDefinite(article, mention);
+    }
+
+    /** The last group that another noun takes up: "the researchers" after "scientists of Lund". */
+    private Optional<Integer> otherwiseCalled(ActorMention mention, ActorType type) {
+      boolean bare = NameNormalizer.words(mention.name()).size() == 1;
+      return type == ActorType.GROUP && bare && Definiteness.isDefinite(article, mention)
+          ? last(byKind.under(kinds(mention)), ActorCluster::plural)
+          : Optional.empty();
+    }
+
+    private List<String> kinds(ActorMention mention) {
+      return NameNormalizer.words(mention.name()).stream()
+          .flatMap(word -> Optional.ofNullable(groupKinds.get(word)).stream())
+          .toList();
     }
 
     /** The states whose people may be meant where only a noun is said ("officials"). */

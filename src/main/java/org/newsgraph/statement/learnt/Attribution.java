@@ -33,8 +33,8 @@ record Attribution(
     return tree.token(cue).span();
   }
 
-  /** The score with two digits after the point. */
+  /** The score with three digits after the point. */
   BigDecimal roundedScore() {
-    return BigDecimal.valueOf(score).setScale(2, RoundingMode.HALF_EVEN);
+    return BigDecimal.valueOf(score).setScale(3, RoundingMode.HALF_EVEN);
   }
 }

@@ -26,9 +26,12 @@ final class LearntPassage {
     }
   }
 
+  /** Not 0: who asks what was said misses a statement taken for a thought more than the reverse. */
+  private static final float NO_SPEECH = -0.5f;
+
   private final List<DependencyTree> trees;
   private final List<Place> places;
-  private final float[] scores;
+  private final Reading reading;
   private final List<Attribution> attributions;
 
   /**
@@ -42,12 +45,11 @@ final class LearntPassage {
         trees.stream()
             .flatMap(tree -> IntStream.range(0, tree.size()).mapToObj(i -> new Place(tree, i)))
             .toList();
-    Reading reading =
+    this.reading =
         model.read(
             places.stream()
                 .map(p -> new Word(p.tree().word(p.word()), p.tree().tag(p.word())))
                 .toList());
-    this.scores = reading.scores();
     this.attributions =
         reading.ties().stream()
             .map(this::attribution)
@@ -62,6 +64,15 @@ final class LearntPassage {
 
   /** The highest score of a word of the cue. */
   float score(Span cue) {
+    return highest(reading.scores(), cue);
+  }
+
+  /** Whether the model may take the cue for one of speech, not of thought or of a mere act. */
+  boolean isSpeech(Span cue) {
+    return highest(reading.speech(), cue) > NO_SPEECH;
+  }
+
+  private float highest(float[] scores, Span cue) {
     float highest = Float.NEGATIVE_INFINITY;
     for (int i = 0; i < scores.length; i++) {
       if (places.get(i).span().overlaps(cue)) {
@@ -81,7 +92,11 @@ final class LearntPassage {
   private Attribution attribution(Tie tie) {
     Place cue = places.get(tie.cue());
     return new Attribution(
-        cue.tree(), cue.word(), scores[tie.cue()], speaker(tie, cue), content(tie.content()));
+        cue.tree(),
+        cue.word(),
+        reading.scores()[tie.cue()],
+        speaker(tie, cue),
+        content(tie.content()));
   }
 
   /** The stretches of the words, without a "that" at the beginning. */

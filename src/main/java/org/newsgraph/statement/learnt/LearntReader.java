@@ -35,11 +35,14 @@ public final class LearntReader {
   /** Behind all rules. */
   private static final int RANK = 90;
 
-  /** Below this score of its cue, a weak reading is none. */
-  private static final float DOUBTED = -2;
+  /** Below this score of its cue, a doubtful reading is none. */
+  private static final float DOUBTED = -1;
 
-  /** The least score of a word that is in no list of cues. */
-  private static final float SURE = 4;
+  /** The least score of a word in the list of cues. */
+  private static final float LIKELY = 1;
+
+  /** The least score of any other word. */
+  private static final float SURE = 2;
 
   /** The words that the model reads together, if no sentence alone is longer. */
   private static final int WORDS = 100;
@@ -85,14 +88,19 @@ public final class LearntReader {
       if (passage.filter(p -> isRefused(candidate, p)).isPresent()) {
         rejected.add(new Rejected(candidate, "the learnt model sees no cue"));
       } else {
-        kept.add(passage.map(p -> withSpeaker(candidate, p)).orElse(candidate));
+        kept.add(passage.map(p -> completed(candidate, p)).orElse(candidate));
       }
     }
     article.trees().stream()
         .flatMap(tree -> Optional.ofNullable(read.get(tree)).stream())
         .distinct()
-        .flatMap(passage -> passage.attributions().stream())
-        .flatMap(attribution -> candidate(article, attribution).stream())
+        .flatMap(
+            passage ->
+                passage.attributions().stream()
+                    .filter(a -> isListed(a) || passage.isSpeech(a.cueSpan()))
+                    .flatMap(a -> candidate(article, a).stream())
+                    .filter(c -> !isNobodys(c, passage))
+                    .map(c -> withKind(c, passage)))
         .filter(c -> refused.stream().noneMatch(r -> hasCueOf(c, r.candidate())))
         .forEach(kept::add);
     return new Revision(kept, rejected);
@@ -158,14 +166,51 @@ public final class LearntReader {
         .anyMatch(i -> tree.isVerb(i) && !cues.find(tree.token(i)).isEmpty());
   }
 
-  /** A mere object of a verb; attitudes apart, as the model has seen few of them. */
+  /**
+   * A mere noun phrase, predicate or infinitive, or what is said in the passive. Adjectives, which
+   * hardly have another use, are not in doubt.
+   */
   private static boolean isDoubtful(Candidate candidate) {
     ReportingRule rule = candidate.rule();
-    return rule.cue() == CueForm.VERB && rule.isWeak() && !candidate.stance().isAttitude();
+    boolean open =
+        rule.isWeak()
+            || rule.content() == ContentForm.PREDICATION
+            || rule.content() == ContentForm.INFINITIVE
+            || candidate.tree().isPassive(candidate.cue());
+    return open && rule.cue() != CueForm.ADJECTIVE;
   }
 
   private static boolean isRefused(Candidate candidate, LearntPassage passage) {
-    return isDoubtful(candidate) && passage.score(candidate.cueSpan()) < DOUBTED;
+    return isDoubtful(candidate)
+        && (passage.score(candidate.cueSpan()) < DOUBTED
+            || isNobodys(withSpeaker(candidate, passage), passage));
+  }
+
+  /** Whether it is no speech, and of nobody who could think it: "no damage was reported". */
+  private static boolean isNobodys(Candidate candidate, LearntPassage passage) {
+    return candidate.speaker().isEmpty()
+        && !candidate.stance().isAttitude()
+        && !passage.isSpeech(candidate.cueSpan());
+  }
+
+  private static Candidate completed(Candidate candidate, LearntPassage passage) {
+    Candidate spoken = withSpeaker(candidate, passage);
+    return isDoubtful(candidate) ? withKind(spoken, passage) : spoken;
+  }
+
+  /** What is told of somebody who need not have said it is an attitude, not a statement. */
+  private static Candidate withKind(Candidate candidate, LearntPassage passage) {
+    return candidate.stance().isAttitude() || passage.isSpeech(candidate.cueSpan())
+        ? candidate
+        : candidate.as(attitude(candidate.stance()));
+  }
+
+  private static Stance attitude(Stance stance) {
+    return switch (stance) {
+      case DEMAND, PROMISE, ASK, SUGGEST -> Stance.WANT;
+      case DENY -> Stance.OPPOSE;
+      default -> Stance.BELIEVE;
+    };
   }
 
   /** A passive names no speaker but in its by-phrase, which the rules know. */
@@ -180,21 +225,24 @@ public final class LearntReader {
             .orElse(candidate);
   }
 
-  /**
-   * Empty for a word that is no known cue, unless the model is sure and reads more than a topic.
-   */
+  /** What a word that is in no list of cues tells of a thought is not known. */
+  private boolean isListed(Attribution found) {
+    return !cues.find(found.tree().token(found.cue())).isEmpty();
+  }
+
+  /** Empty if the model is not sure enough of the word. */
   private Optional<Candidate> candidate(ParsedArticle article, Attribution found) {
     DependencyTree tree = found.tree();
     Optional<Cue> cue = cues.find(tree.token(found.cue())).stream().findFirst();
-    ContentForm content = contentForm(article, found);
-    if (cue.isEmpty() && (found.score() <= SURE || content == ContentForm.TOPIC)) {
+    if (found.score() <= (cue.isEmpty() ? SURE : LIKELY)) {
       return Optional.empty();
     }
+    ContentForm content = contentForm(article, found);
     return Optional.of(
         Candidate.ofWord(
                 tree,
                 found.cue(),
-                found.speaker(),
+                found.speaker().filter(s -> !tree.isPassive(found.cue())),
                 found.content(),
                 cue.map(Cue::stance).orElse(Stance.ASSERT),
                 new ReportingRule(RULE, RANK, cueForm(tree, found.cue()), content))

@@ -90,6 +90,11 @@ public record Candidate(
     return new Candidate(tree, cue, cueSpan, Optional.of(phrase), content, stance, rule, score);
   }
 
+  /** This reading, of a speaker who does something else. */
+  public Candidate as(Stance other) {
+    return new Candidate(tree, cue, cueSpan, speaker, content, other, rule, score);
+  }
+
   /** This reading as a learnt model scores it. */
   public Candidate scored(BigDecimal value) {
     return new Candidate(tree, cue, cueSpan, speaker, content, stance, rule, Optional.of(value));

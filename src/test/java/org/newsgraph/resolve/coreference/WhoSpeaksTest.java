@@ -142,6 +142,20 @@ class WhoSpeaksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Scientists of the Oldport Institute watched horses. The researchers found that stripes helped. | Scientists of the Oldport Institute
+          Two armies fought. One of these groups, the Northern Democratic Forces (NDF), said that it had won. | Northern Democratic Forces
+          Tristan Smyth of University College Oldport said that it rained. Dr. Smyth added that it was cold. | Tristan Smyth; Tristan Smyth
+          """)
+  void whoIsCalledOtherwiseIsStillTheSame(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Officials met on Monday. Local authorities, according to Maritime Bulletin, have noted other unusual data. | -; Local authorities
           The Oldport Institute asked voters in May. According to its polling, they are happy. | Oldport Institute
           Researchers published a study on Monday. Karl Dahl said that it rained. The study says that larches thrive. | Karl Dahl; Researchers

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.Stance;
 import org.newsgraph.nlp.SharedAnnotator;
 import org.newsgraph.statement.ReadStatements;
 import org.newsgraph.statement.StatementExtractor;
@@ -27,9 +28,9 @@ class LearntReaderTest {
   }
 
   @Test
-  void whatTheModelReadsHasAScoreOfTwoDigits() {
+  void whatTheModelReadsHasAScoreOfThreeDigits() {
     assertThat(ReadStatements.of(FAR_OBJECT).get(0).score())
-        .hasValueSatisfying(score -> assertThat(score.scale()).isEqualTo(2));
+        .hasValueSatisfying(score -> assertThat(score.scale()).isEqualTo(3));
     assertThat(ReadStatements.of("The mayor said the bridge was closed.").get(0).score()).isEmpty();
   }
 
@@ -38,6 +39,18 @@ class LearntReaderTest {
     assertThat(ReadStatements.of(TOPIC)).isEmpty();
     assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(TOPIC)))
         .anyMatch(reading -> reading.reason().equals("the learnt model sees no cue"));
+  }
+
+  @Test
+  void whatTheModelTakesForNoSpeechIsAnAttitude() {
+    String refusal = "The clerk refused to hand over the documents.";
+
+    assertThat(ReadStatements.of(refusal))
+        .extracting(ReportedStatement::stance)
+        .containsExactly(Stance.OPPOSE);
+    assertThat(ReadStatements.without("learnt", refusal))
+        .extracting(ReportedStatement::stance)
+        .containsExactly(Stance.DENY);
   }
 
   @Test
