@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -151,6 +154,23 @@ class TablesReadBackTest {
     String metadata = "SELECT decode(value) FROM parquet_kv_metadata('%s')";
     assertThat(duckDb(metadata.formatted(file("links"))))
         .containsExactly(List.of(SeedServer.store().manifest().digest()));
+  }
+
+  @Test
+  void anAnswerOfTheServerHasTheRowsOfTheTable() throws SQLException {
+    Path answer = folder.resolve("answer.parquet");
+    SeedServer.send(
+        HttpRequest.newBuilder(URI.create(SeedServer.address() + "queries/quantities.parquet"))
+            .build(),
+        BodyHandlers.ofFile(answer));
+
+    assertThat(duckDb("DESCRIBE SELECT * FROM '%s'".formatted(answer)))
+        .isEqualTo(
+            duckDb("DESCRIBE SELECT * EXCLUDE article FROM '%s'".formatted(file("quantities"))));
+    assertThat(duckDb("SELECT * FROM '%s'".formatted(answer)))
+        .containsExactlyInAnyOrderElementsOf(
+            duckDb("SELECT * EXCLUDE article FROM '%s'".formatted(file("quantities"))))
+        .hasSizeGreaterThan(5);
   }
 
   @Test
