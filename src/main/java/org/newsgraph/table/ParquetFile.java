@@ -52,8 +52,7 @@ public final class ParquetFile implements AutoCloseable {
    * @param out closed with this
    */
   public ParquetFile(String table, List<String> columns, OutputStream out) throws IOException {
-    this(
-        table, out, columns.stream().map(name -> new Column(name, ColumnType.of(name))).toList());
+    this(table, out, columns.stream().map(name -> new Column(name, ColumnType.of(name))).toList());
   }
 
   ParquetFile(String table, OutputStream out, List<Column> columns) throws IOException {

@@ -147,8 +147,15 @@ class TablesJobTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "articles", "actors", "officials", "statements", "attitudes", "places", "quantities",
-        "mentions", "links"
+        "articles",
+        "actors",
+        "officials",
+        "statements",
+        "attitudes",
+        "places",
+        "quantities",
+        "mentions",
+        "links"
       })
   void partitionsHaveTheRowsOfTheExport(String table) throws SQLException {
     String whole = path("whole-tables/%s.parquet".formatted(table));

@@ -56,8 +56,7 @@ class TablesReadBackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"actors", "officials", "statements", "places", "quantities", "mentions"})
+  @ValueSource(strings = {"actors", "officials", "statements", "places", "quantities", "mentions"})
   void duckDbReadsTheRowsOfTheSavedQuery(String table) throws Exception {
     try (CSVParser golden =
         CSVParser.parse(
@@ -107,7 +106,9 @@ class TablesReadBackTest {
       return "";
     }
     if (value instanceof java.sql.Array list) {
-      return Stream.of((Object[]) list.getArray()).map(String::valueOf).collect(Collectors.joining(";"));
+      return Stream.of((Object[]) list.getArray())
+          .map(String::valueOf)
+          .collect(Collectors.joining(";"));
     }
     return value instanceof Number number
         ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
@@ -183,7 +184,8 @@ class TablesReadBackTest {
             .getOrCreate()) {
       Dataset<Row> quantities = spark.read().parquet(file("quantities").toString());
 
-      assertThat(quantities.schema().toDDL()).contains("value DECIMAL(38,9)", "approximate BOOLEAN");
+      assertThat(quantities.schema().toDDL())
+          .contains("value DECIMAL(38,9)", "approximate BOOLEAN");
       assertThat(text(quantities.agg(Map.of("value", "sum")).first().getDecimal(0)))
           .isEqualTo(
               duckDb("SELECT sum(value) FROM '%s'".formatted(file("quantities"))).get(0).get(0));

@@ -29,8 +29,8 @@ import org.newsgraph.rdf.GraphNames;
  * graphs that all articles share:
  *
  * <ul>
- *   <li>what these graphs say of the things that the article names, and of the things that are named
- *       there in turn (the state of a post, say);
+ *   <li>what these graphs say of the things that the article names, and of the things that are
+ *       named there in turn (the state of a post, say);
  *   <li>the links of its statements;
  *   <li>who said what, of the statements of other articles that its own are linked to.
  * </ul>
@@ -143,8 +143,8 @@ record ContextJoin(String base, Broadcast<SerializableConfiguration> everywhere)
   }
 
   /**
-   * Reads each article's part, asks for the things that it names, tells what its background data say
-   * of them, and answers who said what in it.
+   * Reads each article's part, asks for the things that it names, tells what its background data
+   * say of them, and answers who said what in it.
    */
   private static final class Questions implements Records.Step {
 

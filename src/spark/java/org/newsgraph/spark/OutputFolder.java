@@ -11,8 +11,8 @@ import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
 import org.newsgraph.store.commit.StoreFolder;
 
 /**
- * The folder that a job writes. A file is there whole or not at all, and the same whichever task wrote
- * it, so a task may be tried again or run twice.
+ * The folder that a job writes. A file is there whole or not at all, and the same whichever task
+ * wrote it, so a task may be tried again or run twice.
  */
 final class OutputFolder {
 

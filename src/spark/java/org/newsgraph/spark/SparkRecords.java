@@ -16,8 +16,8 @@ import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import scala.Tuple2;
 
 /**
- * Records on a cluster. Those of a group come to one machine, sorted by Spark, which puts on the disk
- * what does not fit; a group is gone through without being in memory as a whole.
+ * Records on a cluster. Those of a group come to one machine, sorted by Spark, which puts on the
+ * disk what does not fit; a group is gone through without being in memory as a whole.
  *
  * @param lines group, tab and member
  * @param tasks into how many tasks groups are divided

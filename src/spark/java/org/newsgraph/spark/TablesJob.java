@@ -14,9 +14,9 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Writes the tables of the articles of parts, as {@code newsgraph export --tables} does of a store
- * that holds them: a folder for each table, with a file for each partition. The articles are divided
- * by the order of their IRIs, so the files one after the other have the rows in the order of the
- * export.
+ * that holds them: a folder for each table, with a file for each partition. The articles are
+ * divided by the order of their IRIs, so the files one after the other have the rows in the order
+ * of the export.
  *
  * @param tasks into how many tasks each step, and so each table, is divided
  */
@@ -66,7 +66,8 @@ record TablesJob(int tasks) implements Serializable {
   private static void requireNew(String output, Configuration hadoop) throws IOException {
     Path folder = new Path(output);
     if (folder.getFileSystem(hadoop).exists(folder)) {
-      throw new IllegalArgumentException("--output " + output + " is there already: give a new one");
+      throw new IllegalArgumentException(
+          "--output " + output + " is there already: give a new one");
     }
   }
 

@@ -12,8 +12,8 @@ import org.apache.parquet.format.SchemaElement;
 import org.apache.parquet.format.Util;
 
 /**
- * What a file of Parquet says of itself at its end. The rows are read by other programs, in the tests
- * of the Spark job: the library's own reader needs Hadoop.
+ * What a file of Parquet says of itself at its end. The rows are read by other programs, in the
+ * tests of the Spark job: the library's own reader needs Hadoop.
  *
  * @param types of its columns, in order, as {@code BYTE_ARRAY STRING}
  * @param values how many there are in each column that is no list
@@ -38,7 +38,9 @@ public record ParquetFooter(Map<String, String> types, Map<String, Long> values,
         .flatMap(group -> group.getColumns().stream())
         .map(column -> column.getMeta_data())
         .forEach(
-            column -> values.merge(String.join(".", column.getPath_in_schema()), bound(column), Long::sum));
+            column ->
+                values.merge(
+                    String.join(".", column.getPath_in_schema()), bound(column), Long::sum));
     return new ParquetFooter(types, values, footer.getNum_rows());
   }
 
