@@ -3,6 +3,7 @@ package org.newsgraph.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
-/** What the values of a column are. A column of one name has one type in all tables. */
+/** What the values of a column are. A column of one name has one type in all saved queries. */
 enum ColumnType {
   /** Text and IRIs. */
   TEXT {
@@ -62,9 +63,16 @@ enum ColumnType {
 
   /** Whole numbers that count something. */
   INTEGER {
+    private static final Pattern COUNT = Pattern.compile("-?\\d{1,9}");
+
     @Override
     Type field(String name) {
       return Types.optional(PrimitiveTypeName.INT32).named(name);
+    }
+
+    @Override
+    boolean holds(String value) {
+      return COUNT.matcher(value).matches();
     }
 
     @Override
@@ -85,7 +93,7 @@ enum ColumnType {
 
     @Override
     boolean holds(String value) {
-      return decimal(value).precision() <= DIGITS;
+      return NUMBER.matcher(value).matches() && decimal(value).precision() <= DIGITS;
     }
 
     @Override
@@ -110,6 +118,11 @@ enum ColumnType {
     }
 
     @Override
+    boolean holds(String value) {
+      return NUMBER.matcher(value).matches();
+    }
+
+    @Override
     void write(String value, RecordConsumer row) {
       row.addDouble(Double.parseDouble(value));
     }
@@ -123,6 +136,11 @@ enum ColumnType {
     }
 
     @Override
+    boolean holds(String value) {
+      return value.equals("true") || value.equals("false");
+    }
+
+    @Override
     void write(String value, RecordConsumer row) {
       row.addBoolean(Boolean.parseBoolean(value));
     }
@@ -130,7 +148,8 @@ enum ColumnType {
 
   /** Days; of a point in time, the day that it is written with. */
   DATE {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*");
+    private static final Pattern DAY =
+        Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(T.*|Z|[+-]\\d{2}:\\d{2})?");
 
     @Override
     Type field(String name) {
@@ -141,15 +160,25 @@ enum ColumnType {
 
     @Override
     boolean holds(String value) {
-      return DAY.matcher(value).matches();
+      try {
+        return DAY.matcher(value).matches() && day(value).isBefore(LocalDate.MAX);
+      } catch (DateTimeParseException e) {
+        return false;
+      }
     }
 
     @Override
     void write(String value, RecordConsumer row) {
-      String day = DAY.matcher(value).replaceFirst("$1");
-      row.addInteger(Math.toIntExact(LocalDate.parse(day).toEpochDay()));
+      row.addInteger(Math.toIntExact(day(value).toEpochDay()));
+    }
+
+    private static LocalDate day(String value) {
+      return LocalDate.parse(DAY.matcher(value).replaceFirst("$1"));
     }
   };
+
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,2})?");
 
   private static final int DIGITS = 38;
   private static final int DECIMALS = 9;
@@ -160,14 +189,20 @@ enum ColumnType {
   private static final Map<String, ColumnType> BY_NAME =
       Map.ofEntries(
           Map.entry("approximate", BOOLEAN),
+          Map.entry("articles", INTEGER),
           Map.entry("date", DATE),
+          Map.entry("difference", DECIMAL),
           Map.entry("lat", DOUBLE),
           Map.entry("long", DOUBLE),
           Map.entry("max", DECIMAL),
           Map.entry("min", DECIMAL),
           Map.entry("nested", BOOLEAN),
+          Map.entry("sources", INTEGER),
           Map.entry("spans", LIST),
           Map.entry("statements", INTEGER),
+          Map.entry("times", INTEGER),
+          Map.entry("toHighest", DECIMAL),
+          Map.entry("toLowest", DECIMAL),
           Map.entry("value", DECIMAL));
 
   /** The type of a column. */
@@ -178,7 +213,7 @@ enum ColumnType {
   /** The column's part of a schema. */
   abstract Type field(String name);
 
-  /** Whether a value can be written; one that cannot is left out. */
+  /** Whether a value can be written. */
   boolean holds(String value) {
     return true;
   }

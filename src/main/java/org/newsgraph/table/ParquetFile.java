@@ -35,24 +35,31 @@ public final class ParquetFile implements AutoCloseable {
   /** Of the longest texts in the statistics of columns, which need no more to be told apart. */
   private static final int STATISTIC_LENGTH = 64;
 
-  private final List<String> columns;
+  private final List<Column> columns;
   private final MessageType schema;
   private final ParquetFileWriter file;
   private Group group;
   private long rows;
 
+  /** A column with the type of its values. */
+  record Column(String name, ColumnType type) {}
+
   /**
-   * Begins a file.
+   * Begins a file. A value that a column's type cannot hold is null in the file.
    *
    * @param table its name
    * @param columns their names, which say of which type they are
    * @param out closed with this
    */
   public ParquetFile(String table, List<String> columns, OutputStream out) throws IOException {
+    this(table, out, columns.stream().map(name -> new Column(name, ColumnType.of(name))).toList());
+  }
+
+  ParquetFile(String table, OutputStream out, List<Column> columns) throws IOException {
     this.columns = List.copyOf(columns);
     this.schema =
         new MessageType(
-            table, columns.stream().map(name -> ColumnType.of(name).field(name)).toList());
+            table, columns.stream().map(column -> column.type().field(column.name())).toList());
     this.file =
         new ParquetFileWriter(
             new StreamFile(out),
@@ -117,15 +124,14 @@ public final class ParquetFile implements AutoCloseable {
       this.row = new ColumnIOFactory().getColumnIO(schema).getRecordWriter(store);
     }
 
-    void write(List<String> columns, List<String> cells) {
+    void write(List<Column> columns, List<String> cells) {
       row.startMessage();
       for (int i = 0; i < cells.size(); i++) {
-        String name = columns.get(i);
-        ColumnType type = ColumnType.of(name);
-        if (!cells.get(i).isEmpty() && type.holds(cells.get(i))) {
-          row.startField(name, i);
-          type.write(cells.get(i), row);
-          row.endField(name, i);
+        Column column = columns.get(i);
+        if (!cells.get(i).isEmpty() && column.type().holds(cells.get(i))) {
+          row.startField(column.name(), i);
+          column.type().write(cells.get(i), row);
+          row.endField(column.name(), i);
         }
       }
       row.endMessage();

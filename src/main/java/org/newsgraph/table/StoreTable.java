@@ -116,7 +116,8 @@ public final class StoreTable {
         .toList();
   }
 
-  private static String text(Binding row, Var variable) {
+  /** What a row has in a column, as its cell; empty if nothing. */
+  static String text(Binding row, Var variable) {
     @Nullable Node node = row.get(variable);
     if (node == null) {
       return "";

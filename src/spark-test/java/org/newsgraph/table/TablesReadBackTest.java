@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -53,8 +56,7 @@ class TablesReadBackTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"actors", "officials", "statements", "places", "quantities", "mentions"})
+  @ValueSource(strings = {"actors", "officials", "statements", "places", "quantities", "mentions"})
   void duckDbReadsTheRowsOfTheSavedQuery(String table) throws Exception {
     try (CSVParser golden =
         CSVParser.parse(
@@ -104,7 +106,9 @@ class TablesReadBackTest {
       return "";
     }
     if (value instanceof java.sql.Array list) {
-      return Stream.of((Object[]) list.getArray()).map(String::valueOf).collect(Collectors.joining(";"));
+      return Stream.of((Object[]) list.getArray())
+          .map(String::valueOf)
+          .collect(Collectors.joining(";"));
     }
     return value instanceof Number number
         ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
@@ -154,6 +158,23 @@ class TablesReadBackTest {
   }
 
   @Test
+  void anAnswerOfTheServerHasTheRowsOfTheTable() throws SQLException {
+    Path answer = folder.resolve("answer.parquet");
+    SeedServer.send(
+        HttpRequest.newBuilder(URI.create(SeedServer.address() + "queries/quantities.parquet"))
+            .build(),
+        BodyHandlers.ofFile(answer));
+
+    assertThat(duckDb("DESCRIBE SELECT * FROM '%s'".formatted(answer)))
+        .isEqualTo(
+            duckDb("DESCRIBE SELECT * EXCLUDE article FROM '%s'".formatted(file("quantities"))));
+    assertThat(duckDb("SELECT * FROM '%s'".formatted(answer)))
+        .containsExactlyInAnyOrderElementsOf(
+            duckDb("SELECT * EXCLUDE article FROM '%s'".formatted(file("quantities"))))
+        .hasSizeGreaterThan(5);
+  }
+
+  @Test
   void sparkReadsAsManyRowsOfTheSameTypes() throws Exception {
     try (SparkSession spark =
         SparkSession.builder()
@@ -163,7 +184,8 @@ class TablesReadBackTest {
             .getOrCreate()) {
       Dataset<Row> quantities = spark.read().parquet(file("quantities").toString());
 
-      assertThat(quantities.schema().toDDL()).contains("value DECIMAL(38,9)", "approximate BOOLEAN");
+      assertThat(quantities.schema().toDDL())
+          .contains("value DECIMAL(38,9)", "approximate BOOLEAN");
       assertThat(text(quantities.agg(Map.of("value", "sum")).first().getDecimal(0)))
           .isEqualTo(
               duckDb("SELECT sum(value) FROM '%s'".formatted(file("quantities"))).get(0).get(0));

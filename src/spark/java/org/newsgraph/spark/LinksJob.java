@@ -1,21 +1,16 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import org.newsgraph.ingest.link.StatementLinks;
-import org.newsgraph.store.part.Parts;
 
 /**
  * Derives the links between the articles of parts: the lines that the graph of links has in a store
@@ -24,8 +19,6 @@ import org.newsgraph.store.part.Parts;
  * @param tasks into how many tasks each step is divided
  */
 record LinksJob(int tasks) implements Serializable {
-
-  private static final String PART = ".nq.gz";
 
   /**
    * Derives.
@@ -38,9 +31,7 @@ record LinksJob(int tasks) implements Serializable {
     Configuration hadoop = spark.hadoopConfiguration();
     Broadcast<SerializableConfiguration> everywhere =
         spark.broadcast(new SerializableConfiguration(hadoop));
-    List<String> parts =
-        InputFiles.below(inputs, hadoop).stream().filter(file -> file.endsWith(PART)).toList();
-    requireOneOfEachArticle(parts);
+    List<PartFile> parts = PartFile.below(inputs, hadoop);
     JavaRDD<String> hints =
         spark
             .parallelize(parts, Math.max(1, Math.min(parts.size(), tasks)))
@@ -55,28 +46,9 @@ record LinksJob(int tasks) implements Serializable {
         .saveAsTextFile(output, GzipCodec.class);
   }
 
-  private static void requireOneOfEachArticle(List<String> parts) {
-    Set<String> articles = new HashSet<>();
-    for (String part : parts) {
-      if (!articles.add(article(part))) {
-        throw new IllegalArgumentException(
-            "article %s is in several of the folders, under other names: \"newsgraph load\" brings these together"
-                .formatted(article(part)));
-      }
-    }
-  }
-
-  private static String article(String part) {
-    String name = new Path(part).getName();
-    return name.substring(0, name.indexOf('-'));
-  }
-
-  private static Iterator<String> hints(String part, Configuration configuration)
+  private static Iterator<String> hints(PartFile part, Configuration configuration)
       throws IOException {
-    Path path = new Path(part);
-    String group = article(part) + "\t";
-    try (InputStream in = path.getFileSystem(configuration).open(path)) {
-      return Parts.hints(in).stream().map(group::concat).iterator();
-    }
+    String group = part.article() + SparkRecords.TAB;
+    return part.hints(configuration).stream().map(group::concat).iterator();
   }
 }

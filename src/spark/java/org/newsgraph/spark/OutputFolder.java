@@ -11,8 +11,8 @@ import org.newsgraph.ingest.detached.DetachedArticle.StoreFile;
 import org.newsgraph.store.commit.StoreFolder;
 
 /**
- * The folder that a job writes. A file is there whole or not at all, and the same whichever task wrote
- * it, so a task may be tried again or run twice.
+ * The folder that a job writes. A file is there whole or not at all, and the same whichever task
+ * wrote it, so a task may be tried again or run twice.
  */
 final class OutputFolder {
 
@@ -36,16 +36,40 @@ final class OutputFolder {
    * @param attempt a name that no other task has
    */
   void write(StoreFile file, String attempt) throws IOException {
-    Path path = path(file.path());
-    Path unfinished = new Path(folder, "%s/%s/%s.tmp".formatted(UNFINISHED, attempt, path.getName()));
-    try (OutputStream out = system.create(unfinished, true)) {
+    Unfinished unfinished = new Unfinished(file.path(), attempt);
+    try (OutputStream out = unfinished.open()) {
       file.content().writeTo(out);
     }
-    system.mkdirs(path.getParent());
-    if (!system.rename(unfinished, path)) {
-      system.delete(unfinished, false);
-      if (!system.exists(path)) {
-        throw new IOException("cannot write " + path);
+    unfinished.finish();
+  }
+
+  /** A file that is being written. */
+  final class Unfinished {
+
+    private final Path path;
+    private final Path unfinished;
+
+    /**
+     * @param file its place in the folder
+     * @param attempt a name that no other task has
+     */
+    Unfinished(java.nio.file.Path file, String attempt) {
+      this.path = path(file);
+      this.unfinished = new Path(folder, "%s/%s/%s.tmp".formatted(UNFINISHED, attempt, file));
+    }
+
+    OutputStream open() throws IOException {
+      return system.create(unfinished, true);
+    }
+
+    /** Puts the file in its place, unless another task has done so. */
+    void finish() throws IOException {
+      system.mkdirs(path.getParent());
+      if (!system.rename(unfinished, path)) {
+        system.delete(unfinished, false);
+        if (!system.exists(path)) {
+          throw new IOException("cannot write " + path);
+        }
       }
     }
   }

@@ -1,13 +1,13 @@
 package org.newsgraph.spark;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.newsgraph.crosslink.batch.Records;
@@ -16,23 +16,23 @@ import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
 import scala.Tuple2;
 
 /**
- * Records on a cluster. Those of a group come to one machine, sorted by Spark, which puts on the disk
- * what does not fit; a group is gone through without being in memory as a whole.
+ * Records on a cluster. Those of a group come to one machine, sorted by Spark, which puts on the
+ * disk what does not fit; a group is gone through without being in memory as a whole.
  *
  * @param lines group, tab and member
  * @param tasks into how many tasks groups are divided
  */
 record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
 
-  private static final char TAB = '\t';
+  static final char TAB = '\t';
 
   @Override
-  public Records each(Maker<Step> maker) {
+  public SparkRecords each(Maker<Step> maker) {
     return with(
         lines.mapPartitions(
             records -> {
               Step step = maker.make();
-              return new Derived(
+              return new Derived<>(
                   records,
                   (line, sink) -> {
                     int tab = line.indexOf(TAB);
@@ -44,13 +44,13 @@ record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
   @Override
   public Records windowed(Maker<WindowedGroupOperator.Rule> maker) {
     return with(
-        sorted()
+        sorted(new ByGroup(tasks))
             .mapPartitions(
                 records -> {
                   WindowedGroupOperator.Rule rule = maker.make();
                   WindowedGroupOperator.Window window = new WindowedGroupOperator.Window();
                   GroupEnd end = new GroupEnd();
-                  return new Derived(
+                  return new Derived<>(
                       records,
                       (line, sink) -> {
                         int tab = line.indexOf(TAB);
@@ -68,16 +68,13 @@ record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
   @Override
   public Records grouped(Maker<GroupStep> maker) {
     return with(
-        sorted()
+        sorted(new ByGroup(tasks))
             .mapPartitions(
                 records -> {
                   GroupStep step = maker.make();
-                  return new Derived(
-                      new GroupIterator(records),
-                      (line, sink) -> {
-                        List<String> members = List.of(line.split("\n", -1));
-                        step.apply(members.get(0), members.subList(1, members.size()), sink);
-                      });
+                  return new Derived<>(
+                      RecordGroup.of(records),
+                      (group, sink) -> step.apply(group.key(), group.members(), sink));
                 }));
   }
 
@@ -90,8 +87,26 @@ record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
             .map(record -> record._1() + TAB + record._2()));
   }
 
+  /**
+   * What becomes of each record, those of a group after one another, in the order of their members
+   * and each once, so that a step can keep what the first ones of a group say.
+   */
+  SparkRecords eachInGroups(Maker<Step> maker) {
+    return with(sorted(new ByGroup(tasks))).each(maker);
+  }
+
+  /** The record of a line in the group of the empty name. */
+  static String ungrouped(String line) {
+    return TAB + line;
+  }
+
+  /** Each record once. */
+  SparkRecords distinct() {
+    return with(lines.distinct(tasks));
+  }
+
   @Override
-  public Records and(Records others) {
+  public SparkRecords and(Records others) {
     return with(lines.union(((SparkRecords) others).lines()));
   }
 
@@ -134,11 +149,15 @@ record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
     return new SparkRecords(others, tasks);
   }
 
-  /** The different records, those of a group after one another on one machine. */
-  private JavaRDD<String> sorted() {
+  /**
+   * The different records, those of a group after one another on one machine.
+   *
+   * @param partitioner gives the records of a group one partition
+   */
+  JavaRDD<String> sorted(Partitioner partitioner) {
     return lines
         .mapToPair(line -> new Tuple2<>(line, true))
-        .repartitionAndSortWithinPartitions(new ByGroup(tasks))
+        .repartitionAndSortWithinPartitions(partitioner)
         .keys()
         .mapPartitions(Distinct::new);
   }
@@ -200,60 +219,27 @@ record SparkRecords(JavaRDD<String> lines, int tasks) implements Records {
     }
   }
 
-  /** Groups of sorted lines: the group and its members, a line end between. */
-  private static final class GroupIterator implements Iterator<String> {
-    private final Iterator<String> lines;
-    private Optional<String> first;
-
-    GroupIterator(Iterator<String> lines) {
-      this.lines = lines;
-      this.first = advance();
-    }
-
-    private Optional<String> advance() {
-      return lines.hasNext() ? Optional.of(lines.next()) : Optional.empty();
-    }
-
-    @Override
-    public boolean hasNext() {
-      return first.isPresent();
-    }
-
-    @Override
-    public String next() {
-      String line = first.orElseThrow(NoSuchElementException::new);
-      String prefix = line.substring(0, line.indexOf(TAB) + 1);
-      List<String> group = new ArrayList<>();
-      group.add(prefix.substring(0, prefix.length() - 1));
-      while (first.filter(it -> it.startsWith(prefix)).isPresent()) {
-        group.add(first.get().substring(prefix.length()));
-        first = advance();
-      }
-      return String.join("\n", group);
-    }
-  }
-
-  /** What is made of one line. */
+  /** What is made of one line, or of a group of them. */
   @FunctionalInterface
-  private interface Derivation {
-    void apply(String line, RecordSink sink);
+  private interface Derivation<T> {
+    void apply(T record, RecordSink sink);
   }
 
-  /** What is made of lines, one after the other. */
-  private static final class Derived implements Iterator<String> {
-    private final Iterator<String> lines;
-    private final Derivation derivation;
+  /** What is made of records, one after the other. */
+  private static final class Derived<T> implements Iterator<String> {
+    private final Iterator<T> records;
+    private final Derivation<T> derivation;
     private final Deque<String> derived = new ArrayDeque<>();
 
-    Derived(Iterator<String> lines, Derivation derivation) {
-      this.lines = lines;
+    Derived(Iterator<T> records, Derivation<T> derivation) {
+      this.records = records;
       this.derivation = derivation;
     }
 
     @Override
     public boolean hasNext() {
-      while (derived.isEmpty() && lines.hasNext()) {
-        derivation.apply(lines.next(), (group, member) -> derived.add(group + TAB + member));
+      while (derived.isEmpty() && records.hasNext()) {
+        derivation.apply(records.next(), (group, member) -> derived.add(group + TAB + member));
       }
       return !derived.isEmpty();
     }

@@ -61,7 +61,7 @@ class ArchitectureTest {
     MAY_USE.put("query", "store");
     MAY_USE.put("table", "query rdf store");
     MAY_USE.put("remote", "store");
-    MAY_USE.put("web", "query store");
+    MAY_USE.put("web", "query store table");
     MAY_USE.put("evaluate", "model query");
   }
 

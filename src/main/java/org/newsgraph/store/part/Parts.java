@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.sparql.core.Quad;
@@ -117,20 +118,24 @@ public final class Parts {
   }
 
   private Part read(String name) {
-    List<String> hints = new ArrayList<>();
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader = reader(name)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith(Part.HINT)) {
-          hints.add(line.substring(Part.HINT.length()));
-        } else {
-          lines.add(line);
-        }
-      }
-    } catch (IOException e) {
+    try (InputStream in = Files.newInputStream(file(name))) {
+      return read(in);
+    } catch (IOException | UncheckedIOException e) {
       throw damaged(name, e);
     }
-    return new Part(hints, lines);
+  }
+
+  /**
+   * Reads a part.
+   *
+   * @param part the content of its file, not closed
+   */
+  public static Part read(InputStream part) throws IOException {
+    Map<Boolean, List<String>> byKind =
+        text(part).lines().collect(Collectors.partitioningBy(line -> line.startsWith(Part.HINT)));
+    return new Part(
+        byKind.get(true).stream().map(line -> line.substring(Part.HINT.length())).toList(),
+        byKind.get(false));
   }
 
   /**
@@ -165,8 +170,7 @@ public final class Parts {
    * @param part the content of its file, not closed
    */
   public static List<String> hints(InputStream part) throws IOException {
-    return new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(part, BUFFER), StandardCharsets.UTF_8))
+    return text(part)
         .lines()
         .takeWhile(line -> line.startsWith(Part.HINT))
         .map(line -> line.substring(Part.HINT.length()))
@@ -190,8 +194,9 @@ public final class Parts {
     return new GZIPInputStream(Files.newInputStream(file(name)), BUFFER);
   }
 
-  private BufferedReader reader(String name) throws IOException {
-    return new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8));
+  private static BufferedReader text(InputStream part) throws IOException {
+    return new BufferedReader(
+        new InputStreamReader(new GZIPInputStream(part, BUFFER), StandardCharsets.UTF_8));
   }
 
   private StoreException damaged(String name, Exception cause) {

@@ -120,6 +120,7 @@ final class OpenApiServlet extends ReadOnlyServlet {
     switch (representation.suffix()) {
       case "json" -> refer(schema, "schemas", "SparqlResults");
       case "geojson" -> refer(schema, "schemas", "FeatureCollection");
+      case "parquet" -> schema.put("type", "string").put("format", "binary");
       default -> schema.put("type", "string");
     }
   }

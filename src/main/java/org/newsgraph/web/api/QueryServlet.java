@@ -7,6 +7,7 @@ import java.io.Serial;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.query.Parameter;
@@ -78,7 +79,7 @@ final class QueryServlet extends ReadOnlyServlet {
         return QueryView.form(query);
       }
       QueryRequest asked = QueryRequest.of(request).withDefaultLimit(ROWS_OF_PAGE);
-      ResultPage rows = runner.run(query, asked, it -> ResultPage.read(it, asked.paging()));
+      ResultPage rows = runner.run(query, asked, it -> ResultPage.read(it.get(), asked.paging()));
       addPageLinks(rows, asked, request, response);
       List<TableColumn> columns = columns(rows);
       return QueryView.answer(query, asked, rows, columns, cells(rows, columns));
@@ -125,7 +126,7 @@ final class QueryServlet extends ReadOnlyServlet {
           query,
           asked,
           rows -> {
-            RowSet page = page(rows, asked, request, response);
+            Supplier<RowSet> page = page(rows, asked, request, response);
             setHeaders(query, representation, response);
             ResultFormat.of(representation).write(page, response.getOutputStream());
             return representation;
@@ -135,14 +136,17 @@ final class QueryServlet extends ReadOnlyServlet {
     }
   }
 
-  private static RowSet page(
-      RowSet rows, QueryRequest asked, HttpServletRequest request, HttpServletResponse response) {
+  private static Supplier<RowSet> page(
+      Supplier<RowSet> rows,
+      QueryRequest asked,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     if (asked.paging().limit().isEmpty()) {
       return rows;
     }
-    ResultPage page = ResultPage.read(rows, asked.paging());
+    ResultPage page = ResultPage.read(rows.get(), asked.paging());
     addPageLinks(page, asked, request, response);
-    return page.rowSet();
+    return page::rowSet;
   }
 
   /** Links to the other pages of the answer (RFC 8288). */

@@ -3,7 +3,9 @@ package org.newsgraph.web.api;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +19,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.newsgraph.table.AnswerTable;
 import org.newsgraph.web.http.Representation;
 
 /** A file format for the answer to a saved query. */
@@ -28,36 +31,43 @@ enum ResultFormat {
    */
   CSV("csv", "text/csv") {
     @Override
-    void write(RowSet rows, OutputStream out) {
-      write(ResultSetLang.RS_CSV, withoutFormulas(rows), out);
+    void write(Supplier<RowSet> rows, OutputStream out) {
+      write(ResultSetLang.RS_CSV, withoutFormulas(rows.get()), out);
     }
   },
   /** Terms as in Turtle. */
   TSV("tsv", "text/tab-separated-values") {
     @Override
-    void write(RowSet rows, OutputStream out) {
-      write(ResultSetLang.RS_TSV, rows, out);
+    void write(Supplier<RowSet> rows, OutputStream out) {
+      write(ResultSetLang.RS_TSV, rows.get(), out);
     }
   },
   /** SPARQL 1.1 Query Results JSON. */
   JSON("json", "application/sparql-results+json") {
     @Override
-    void write(RowSet rows, OutputStream out) {
-      write(ResultSetLang.RS_JSON, rows, out);
+    void write(Supplier<RowSet> rows, OutputStream out) {
+      write(ResultSetLang.RS_JSON, rows.get(), out);
     }
   },
   /** SPARQL Query Results XML. */
   XML("xml", "application/sparql-results+xml") {
     @Override
-    void write(RowSet rows, OutputStream out) {
-      write(ResultSetLang.RS_XML, rows, out);
+    void write(Supplier<RowSet> rows, OutputStream out) {
+      write(ResultSetLang.RS_XML, rows.get(), out);
     }
   },
   /** For maps; only for queries with coordinates. */
   GEOJSON("geojson", "application/geo+json") {
     @Override
-    void write(RowSet rows, OutputStream out) throws IOException {
-      GeoJsonWriter.write(rows, out);
+    void write(Supplier<RowSet> rows, OutputStream out) throws IOException {
+      GeoJsonWriter.write(rows.get(), out);
+    }
+  },
+  /** For data frames; columns are typed as those of the tables of a store. */
+  PARQUET("parquet", "application/vnd.apache.parquet") {
+    @Override
+    void write(Supplier<RowSet> rows, OutputStream out) throws IOException {
+      AnswerTable.write(rows, CloseShieldOutputStream.wrap(out));
     }
   };
 
@@ -86,7 +96,11 @@ enum ResultFormat {
 
   /** Returns what people call it. */
   String label() {
-    return this == GEOJSON ? "GeoJSON" : name();
+    return switch (this) {
+      case GEOJSON -> "GeoJSON";
+      case PARQUET -> "Parquet";
+      case CSV, TSV, JSON, XML -> name();
+    };
   }
 
   String suffix() {
@@ -97,8 +111,12 @@ enum ResultFormat {
     return representation;
   }
 
-  /** Writes all rows that are left; does not close the stream. */
-  abstract void write(RowSet rows, OutputStream out) throws IOException;
+  /**
+   * Writes an answer; does not close the stream.
+   *
+   * @param rows all of them, the same at each call
+   */
+  abstract void write(Supplier<RowSet> rows, OutputStream out) throws IOException;
 
   static void write(Lang lang, RowSet rows, OutputStream out) {
     RowSetWriterRegistry.getFactory(lang).create(lang).write(out, rows, ARQ.getContext());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSet;
@@ -42,8 +43,12 @@ public final class SavedQueryRunner {
   @FunctionalInterface
   interface Reader<T> {
 
-    /** Reads the rows, all of which are there. */
-    T read(RowSet rows) throws IOException;
+    /**
+     * Reads the rows.
+     *
+     * @param rows all are there, to be gone through as often as they are got
+     */
+    T read(Supplier<RowSet> rows) throws IOException;
   }
 
   /**
@@ -58,10 +63,11 @@ public final class SavedQueryRunner {
   <T> T run(PublishedQuery query, QueryRequest request, Reader<T> reader) throws IOException {
     Paging paging = request.paging();
     if (!query.fileByFile() && paging.end() <= AnswerCache.MAX_ROWS_OF_ANSWER) {
-      return reader.read(cached(query, request).between(paging.offset(), (int) paging.end()));
+      AnswerCache.Rows answer = cached(query, request);
+      return reader.read(() -> answer.between(paging.offset(), (int) paging.end()));
     }
     try (BufferedRows answer = queries.select(request.query(query.saved()))) {
-      return reader.read(answer.rows());
+      return reader.read(answer::rows);
     }
   }
 

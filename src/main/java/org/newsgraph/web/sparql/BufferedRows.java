@@ -59,7 +59,7 @@ public final class BufferedRows implements AutoCloseable {
     }
   }
 
-  /** Returns the rows from the first on; the row set can be iterated once. */
+  /** Returns the rows from the first on; each row set can be iterated once. */
   public RowSet rows() {
     return RowSetStream.create(columns, rows.iterator());
   }

@@ -101,6 +101,6 @@ class CacheWarmerTest {
     Paging paging = new Paging(0, OptionalInt.of(20));
     QueryRequest request = new QueryRequest(Map.of(), paging);
     return runner.run(
-        catalog.get(name), request, rows -> ResultPage.read(rows, paging).rows().size());
+        catalog.get(name), request, rows -> ResultPage.read(rows.get(), paging).rows().size());
   }
 }
