@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.crosslink.claim.LinkDecision;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.crosslink.claim.Talk;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.facts.StatementLink;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
