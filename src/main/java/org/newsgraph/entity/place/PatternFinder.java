@@ -3,6 +3,7 @@ package org.newsgraph.entity.place;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.model.findings.PlaceKind;
 
 /** Finds places that no list holds, by the words around them. */

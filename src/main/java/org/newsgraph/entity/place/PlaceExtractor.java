@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.entity.place.PlaceScan.ArticleNames;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.model.findings.PlaceKind;

@@ -1,15 +1,27 @@
 package org.newsgraph.resolve.place;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.gazetteer.Candidate;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.GazetteerEntry;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Span;
 
 /**
  * Scores the places that a name may denote. A score is a sum of weights for plain reasons: what the
@@ -237,5 +249,75 @@ final class CandidateScorer {
 
   private static double log2(double x) {
     return Math.log(x) / Math.log(2);
+  }
+
+  /** Which places an article names in one list: "Foobar, Oldport and Springfield". */
+  static final class NameLists {
+
+    private static final Pattern BETWEEN =
+        Pattern.compile("\\s*(,|,?\\s+(and|or|&))\\s*(the\\s+)?");
+
+    private final Map<PlaceMention, List<PlaceMention>> lists = new HashMap<>();
+
+    /**
+     * @param mentions in the order of the text
+     */
+    NameLists(Article article, List<PlaceMention> mentions) {
+      List<PlaceMention> list = new ArrayList<>();
+      for (PlaceMention mention : mentions) {
+        if (!list.isEmpty() && !isNext(article, list.get(list.size() - 1), mention)) {
+          list = new ArrayList<>();
+        }
+        list.add(mention);
+        lists.put(mention, list);
+      }
+    }
+
+    private static boolean isNext(Article article, PlaceMention last, PlaceMention next) {
+      int begin = last.passage().span().end();
+      int end = next.passage().span().begin();
+      return begin < end
+          && last.sentence() == next.sentence()
+          && BETWEEN.matcher(article.textOf(new Span(begin, end))).matches();
+    }
+
+    /** What is listed with a mention, without itself. */
+    List<PlaceMention> besides(PlaceMention mention) {
+      return lists.getOrDefault(mention, List.of()).stream()
+          .filter(other -> !other.equals(mention))
+          .toList();
+    }
+  }
+
+  /**
+   * How often an article names each country, by its name or by the word for its people; capitals do
+   * not count, as they are places themselves.
+   */
+  static final class CountryCounts {
+
+    private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|['’]s\\b|[,;:()\"“”]+");
+
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    CountryCounts(Article article, Countries known) {
+      for (Paragraph paragraph : article.paragraphs()) {
+        List<String> words = Arrays.asList(BREAK.split(article.textOf(paragraph.span())));
+        int i = 0;
+        while (i < words.size()) {
+          Optional<Match> match =
+              words.get(i).isEmpty() ? Optional.empty() : known.longestAt(words, i);
+          match
+              .filter(found -> found.via() != Via.CAPITAL)
+              .map(found -> found.entry().country().code())
+              .ifPresent(code -> countries.merge(code, 1, Integer::sum));
+          i += match.map(Match::length).orElse(1);
+        }
+      }
+    }
+
+    /** How often the country that an entry lies in is named, 0 if it lies in none. */
+    int of(GazetteerEntry entry) {
+      return entry.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
+    }
   }
 }
