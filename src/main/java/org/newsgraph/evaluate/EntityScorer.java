@@ -2,7 +2,8 @@ package org.newsgraph.evaluate;
 
 import java.util.List;
 import java.util.Map;
-import org.newsgraph.evaluate.Pairing.Pair;
+import org.newsgraph.evaluate.LayerScore.Pairing;
+import org.newsgraph.evaluate.LayerScore.Pairing.Pair;
 
 /** Scores actors and officials. */
 final class EntityScorer {

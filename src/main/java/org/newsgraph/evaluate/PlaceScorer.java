@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.newsgraph.evaluate.Pairing.Pair;
+import org.newsgraph.evaluate.LayerScore.Pairing;
+import org.newsgraph.evaluate.LayerScore.Pairing.Pair;
 import org.newsgraph.model.facts.Coordinates;
 
 /** Scores places. */

@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.evaluate.Pairing.Pair;
+import org.newsgraph.evaluate.LayerScore.Pairing;
+import org.newsgraph.evaluate.LayerScore.Pairing.Pair;
 
 /** Scores quantities: a pair has the same value. */
 final class QuantityScorer {

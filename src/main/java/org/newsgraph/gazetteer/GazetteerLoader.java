@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer.NameIndex;
 import org.newsgraph.gazetteer.GazetteerEntry.Rank;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Coordinates;
