@@ -17,7 +17,7 @@ import org.newsgraph.crosslink.claim.SimilarContent;
 import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.crosslink.number.NumberGrouper;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.StatementLink;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 
 /**
  * Finds which statements of an article repeat, confirm, deny or answer which others of it, and

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.newsgraph.gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer.Candidate.Match;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.findings.PlaceKind;
 
 /**
  * Looks up places by name. Holds some 120,000 places in memory; load it once and share it, it does
@@ -16,16 +18,16 @@ public final class Gazetteer {
   private static final int SHORTEST_FOLDED = 5;
 
   private final Countries countries;
-  private final List<GazetteerEntry> entries;
+  private final List<Entry> entries;
   private final NameIndex index;
-  private final Map<String, GazetteerEntry> units = new HashMap<>();
+  private final Map<String, Entry> units = new HashMap<>();
 
-  private Gazetteer(Countries countries, List<GazetteerEntry> entries, NameIndex index) {
+  private Gazetteer(Countries countries, List<Entry> entries, NameIndex index) {
     this.countries = countries;
     this.entries = entries;
     this.index = index;
-    for (GazetteerEntry entry : entries) {
-      if (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL) {
+    for (Entry entry : entries) {
+      if (entry.rank() == Entry.Rank.FIRST_LEVEL) {
         units.putIfAbsent(unit(entry), entry);
       }
     }
@@ -74,17 +76,16 @@ public final class Gazetteer {
   }
 
   /** The first-level unit of an entry, empty if it is none's part or the unit is not known. */
-  public Optional<GazetteerEntry> firstLevelOf(GazetteerEntry entry) {
+  public Optional<Entry> firstLevelOf(Entry entry) {
     return Optional.ofNullable(units.get(unit(entry)));
   }
 
-  private static String unit(GazetteerEntry entry) {
+  private static String unit(Entry entry) {
     return entry.country().orElse("") + "." + entry.admin1();
   }
 
   private boolean isAbbreviationOf(Candidate candidate, String name) {
-    return candidate.entry().rank() == GazetteerEntry.Rank.COUNTRY
-        && countries.byName(name).isEmpty();
+    return candidate.entry().rank() == Entry.Rank.COUNTRY && countries.byName(name).isEmpty();
   }
 
   /**
@@ -152,6 +153,75 @@ public final class Gazetteer {
         more[known.length] = packed;
         postings.put(key, more);
       }
+    }
+  }
+
+  /**
+   * A place that the gazetteer knows.
+   *
+   * @param id identifies it among all entries: its GeoNames number where it has one; a slug
+   * @param name its usual name
+   * @param kind what kind of place
+   * @param rank how it ranks among places of its kind
+   * @param country the ISO 3166-1 alpha-2 code of where it lies, empty for seas and the like
+   * @param admin1 the GeoNames code of its first-level unit within the country; may be an empty
+   *     string
+   * @param admin2 the same of the second level
+   * @param coordinates a point within it
+   * @param population 0 if not known
+   * @param geonames its GeoNames number, empty if none
+   * @param wikidata its Wikidata id, empty if not known
+   */
+  public record Entry(
+      String id,
+      String name,
+      PlaceKind kind,
+      Rank rank,
+      Optional<String> country,
+      String admin1,
+      String admin2,
+      Coordinates coordinates,
+      long population,
+      Optional<Long> geonames,
+      Optional<String> wikidata) {
+
+    /** How prominent a place is, apart from its population. */
+    public enum Rank {
+      COUNTRY,
+      /** A sea, a continent, a part of the world: from the list made by hand. */
+      LANDMARK,
+      FIRST_LEVEL,
+      SECOND_LEVEL,
+      CAPITAL,
+      SEAT,
+      TOWN,
+      /** A part of a town. */
+      QUARTER,
+      ABANDONED
+    }
+
+    /** Whether it is a town or a part of one. */
+    public boolean isTown() {
+      return rank.compareTo(Rank.CAPITAL) >= 0;
+    }
+  }
+
+  /**
+   * A place that a name may denote.
+   *
+   * @param entry the place
+   * @param match how its name agrees with the one that was looked up
+   */
+  public record Candidate(Entry entry, Match match) {
+
+    /** How closely a name agrees, best first. */
+    public enum Match {
+      /** It is the usual name. */
+      NAME,
+      /** It is another name. */
+      ALTERNATE,
+      /** It differs from a name only as transliterations do. */
+      FOLDED
     }
   }
 }

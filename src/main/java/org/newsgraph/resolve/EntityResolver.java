@@ -37,7 +37,7 @@ import org.newsgraph.resolve.identity.DomesticWords;
 import org.newsgraph.resolve.identity.ImpliedStates;
 import org.newsgraph.resolve.identity.StateSalience;
 import org.newsgraph.resolve.place.PlaceResolver;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostAssigner;
 
 /**

@@ -2,8 +2,8 @@ package org.newsgraph.crosslink.claim;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 import org.newsgraph.model.facts.Relation;
-import org.newsgraph.model.facts.StatementLink;
 
 /** Looks for links between the statements of one article. */
 public interface LinkRule {

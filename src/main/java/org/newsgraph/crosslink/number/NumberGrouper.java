@@ -25,8 +25,8 @@ import org.newsgraph.crosslink.number.NumberEvents.Kind;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.EntityKey;
-import org.newsgraph.model.facts.NumberGroup;
 import org.newsgraph.model.facts.QuantityClaim;
+import org.newsgraph.model.facts.QuantityClaim.NumberGroup;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.text.Span;
 

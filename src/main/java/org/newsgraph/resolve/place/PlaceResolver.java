@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsgraph.gazetteer.Candidate;
-import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.GazetteerEntry;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -59,7 +58,7 @@ public final class PlaceResolver {
     PlaceKind kind() {
       return resolution
           .entry()
-          .map(GazetteerEntry::kind)
+          .map(Gazetteer.Entry::kind)
           .or(groups.get(0)::kind)
           .orElse(PlaceKind.CITY);
     }
@@ -95,7 +94,7 @@ public final class PlaceResolver {
   }
 
   /** What a name denotes by itself. */
-  private Optional<GazetteerEntry> usual(CandidateScorer scorer, String name) {
+  private Optional<Gazetteer.Entry> usual(CandidateScorer scorer, String name) {
     return scorer.ranked(NameGroup.ofName(name, gazetteer), List.of()).stream()
         .findFirst()
         .map(Candidate::entry);
@@ -160,23 +159,23 @@ public final class PlaceResolver {
 
   private Place place(EntityKey key, Referent referent) {
     Resolution resolution = referent.resolution();
-    Optional<GazetteerEntry> entry = resolution.entry();
+    Optional<Gazetteer.Entry> entry = resolution.entry();
     String name = name(referent);
     return new Place(
         key,
         name,
-        entry.map(GazetteerEntry::name),
+        entry.map(Gazetteer.Entry::name),
         aliases(referent, name),
         referent.kind(),
         entry
             .or(resolution::around)
-            .flatMap(GazetteerEntry::country)
+            .flatMap(Gazetteer.Entry::country)
             .flatMap(code -> gazetteer.countries().byCode(code))
-            .map(CountryEntry::country),
+            .map(Countries.Entry::country),
         resolution.coordinates(),
         entry.isEmpty(),
-        entry.flatMap(GazetteerEntry::geonames),
-        entry.flatMap(GazetteerEntry::wikidata));
+        entry.flatMap(Gazetteer.Entry::geonames),
+        entry.flatMap(Gazetteer.Entry::wikidata));
   }
 
   /**
@@ -184,11 +183,11 @@ public final class PlaceResolver {
    * throughout as in a dateline.
    */
   private String name(Referent referent) {
-    Optional<GazetteerEntry> entry = referent.resolution().entry();
+    Optional<Gazetteer.Entry> entry = referent.resolution().entry();
     String longest = names(referent).max(Comparator.comparingInt(String::length)).orElseThrow();
     return entry
         .filter(known -> isShouted(longest) || known.rank() == Rank.COUNTRY)
-        .map(GazetteerEntry::name)
+        .map(Gazetteer.Entry::name)
         .orElse(longest);
   }
 
@@ -222,10 +221,10 @@ public final class PlaceResolver {
     /** The first sentences, which say where the news is from. */
     private static final int LEAD = 2;
 
-    private final Function<String, Optional<GazetteerEntry>> usual;
+    private final Function<String, Optional<Gazetteer.Entry>> usual;
     private final List<Placed> placed = new ArrayList<>();
 
-    private record Placed(PlaceMention mention, GazetteerEntry entry) {}
+    private record Placed(PlaceMention mention, Gazetteer.Entry entry) {}
 
     /**
      * @param groups the names of the article
@@ -235,10 +234,10 @@ public final class PlaceResolver {
     Surroundings(
         List<NameGroup> groups,
         List<Resolution> resolutions,
-        Function<String, Optional<GazetteerEntry>> usual) {
+        Function<String, Optional<Gazetteer.Entry>> usual) {
       this.usual = usual;
       for (int i = 0; i < groups.size(); i++) {
-        for (GazetteerEntry entry : resolutions.get(i).entry().stream().toList()) {
+        for (Gazetteer.Entry entry : resolutions.get(i).entry().stream().toList()) {
           groups.get(i).mentions().forEach(mention -> placed.add(new Placed(mention, entry)));
         }
       }
@@ -249,16 +248,16 @@ public final class PlaceResolver {
      * is mostly about; if it is said to lie in a country, one of that country. Empty if the article
      * names no such place.
      */
-    Optional<GazetteerEntry> around(NameGroup group) {
-      Optional<GazetteerEntry> inside = container(group).or(() -> named(group));
-      Optional<GazetteerEntry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
+    Optional<Gazetteer.Entry> around(NameGroup group) {
+      Optional<Gazetteer.Entry> inside = container(group).or(() -> named(group));
+      Optional<Gazetteer.Entry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
       return inside
           .filter(entry -> country.isEmpty())
           .or(() -> neighbour(group, country))
           .or(() -> country.isEmpty() ? densest(placed.stream()) : country);
     }
 
-    private Optional<GazetteerEntry> container(NameGroup group) {
+    private Optional<Gazetteer.Entry> container(NameGroup group) {
       return group.mentions().stream()
           .flatMap(mention -> mention.container().stream())
           .flatMap(
@@ -273,7 +272,7 @@ public final class PlaceResolver {
           .findFirst();
     }
 
-    private Optional<GazetteerEntry> named(NameGroup group) {
+    private Optional<Gazetteer.Entry> named(NameGroup group) {
       return group.mentions().stream()
           .flatMap(mention -> mention.container().stream())
           .flatMap(container -> usual.apply(container.text()).stream())
@@ -282,8 +281,8 @@ public final class PlaceResolver {
     }
 
     /** A street may be named after an ocean or a town far off, but hardly after a country. */
-    private boolean fits(GazetteerEntry entry) {
-      List<GazetteerEntry> points =
+    private boolean fits(Gazetteer.Entry entry) {
+      List<Gazetteer.Entry> points =
           placed.stream().map(Placed::entry).filter(Surroundings::isPoint).toList();
       boolean near =
           points.isEmpty()
@@ -293,7 +292,8 @@ public final class PlaceResolver {
       return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);
     }
 
-    private Optional<GazetteerEntry> neighbour(NameGroup group, Optional<GazetteerEntry> country) {
+    private Optional<Gazetteer.Entry> neighbour(
+        NameGroup group, Optional<Gazetteer.Entry> country) {
       return densest(
           group.mentions().stream()
               .flatMap(
@@ -307,18 +307,18 @@ public final class PlaceResolver {
     }
 
     /** The place with most of the article's mentions around it; the first sentences count more. */
-    private Optional<GazetteerEntry> densest(Stream<Placed> places) {
+    private Optional<Gazetteer.Entry> densest(Stream<Placed> places) {
       return places
           .map(Placed::entry)
           .filter(Surroundings::isPoint)
           .distinct()
           .max(
               Comparator.comparingDouble(this::density)
-                  .thenComparing(GazetteerEntry::population)
-                  .thenComparing(GazetteerEntry::id));
+                  .thenComparing(Gazetteer.Entry::population)
+                  .thenComparing(Gazetteer.Entry::id));
     }
 
-    private double density(GazetteerEntry entry) {
+    private double density(Gazetteer.Entry entry) {
       return placed.stream()
           .filter(other -> isPoint(other.entry()))
           .mapToDouble(
@@ -330,8 +330,27 @@ public final class PlaceResolver {
     }
 
     /** Whether it is small enough to lie around; countries and landmarks are not. */
-    private static boolean isPoint(GazetteerEntry entry) {
+    private static boolean isPoint(Gazetteer.Entry entry) {
       return entry.rank() != Rank.COUNTRY && entry.rank() != Rank.LANDMARK;
+    }
+  }
+
+  /**
+   * The places of an article.
+   *
+   * @param places one for each place, however it is called
+   * @param mentions where they stand, in the order of the text
+   * @param unresolved the names that no place could be found for; they have a local place all the
+   *     same
+   */
+  public record ResolvedPlaces(
+      List<Place> places, List<Mention> mentions, List<Unresolved> unresolved) {
+
+    /** Copies the lists. */
+    public ResolvedPlaces {
+      places = List.copyOf(places);
+      mentions = List.copyOf(mentions);
+      unresolved = List.copyOf(unresolved);
     }
   }
 }

@@ -142,13 +142,7 @@ public final class DialogueRules {
      * @param marked whether it stands in double brackets, so that it cannot be anything else
      * @param words where the name stands
      */
-    record Label(String name, boolean marked, Span words) {
-
-      /** Where the mark after the name begins. */
-      int mark() {
-        return words.end();
-      }
-    }
+    record Label(String name, boolean marked, Span words) {}
 
     /** The paragraphs of an article, its title apart. */
     static List<DialogueTurn> of(Article article) {
