@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.article.Line.Cut;
 import org.newsgraph.article.LineClassifier.Role;
 import org.newsgraph.model.text.Metadata;
@@ -149,5 +150,176 @@ final class ArticleParser {
       items.add(new Layout.Item(head, classifier.classify(head)));
     }
     items.add(new Layout.Item(line.from(cut.at()), tail));
+  }
+
+  /**
+   * Joins the lines of a text that is hard-wrapped at a fixed width, as in mail and old wire texts.
+   * A text counts as hard-wrapped if at nearly all line breaks the next word would not have fitted,
+   * and if most of them stand inside a sentence.
+   */
+  private static final class HardWrap {
+
+    private static final int MAX_WIDTH = 120;
+    private static final int MIN_BREAKS = 3;
+
+    private final String text;
+    private final List<Line> lines;
+    private final int width;
+
+    private HardWrap(String text, List<Line> lines) {
+      this.text = text;
+      this.lines = lines;
+      this.width =
+          lines.stream()
+              .map(Line::text)
+              .filter(line -> !line.contains("://"))
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
+    }
+
+    /** Returns the lines unchanged if the text is not hard-wrapped, else one for each paragraph. */
+    static List<Line> undo(String text, List<Line> lines) {
+      HardWrap wrap = new HardWrap(text, lines);
+      return wrap.wrapped() ? wrap.joined() : lines;
+    }
+
+    private boolean wrapped() {
+      int breaks = 0;
+      int forced = 0;
+      int insideSentence = 0;
+      for (int i = 1; i < lines.size(); i++) {
+        if (!lines.get(i).afterBlank()) {
+          breaks++;
+          forced += forced(i) ? 1 : 0;
+          insideSentence += lines.get(i - 1).endsInStop() ? 0 : 1;
+        }
+      }
+      return width <= MAX_WIDTH
+          && breaks >= MIN_BREAKS
+          && forced >= 0.7 * breaks
+          && insideSentence >= 0.5 * breaks;
+    }
+
+    /** Returns whether the first word of line {@code i} had no room on the line before. */
+    private boolean forced(int i) {
+      String word = lines.get(i).text().split("\\s", 2)[0];
+      return lines.get(i - 1).text().length() + 1 + word.length() > width;
+    }
+
+    private List<Line> joined() {
+      List<Line> joined = new ArrayList<>();
+      int unit = 0; // UTF-16 offset of the last joined line; each text is counted once
+      int offset = 0;
+      int start = 0;
+      for (int i = 1; i <= lines.size(); i++) {
+        if (i == lines.size() || lines.get(i).afterBlank() || !forced(i)) {
+          Line first = lines.get(start);
+          unit = text.offsetByCodePoints(unit, first.begin() - offset);
+          offset = first.begin();
+          joined.add(union(unit, first, lines.get(i - 1)));
+          start = i;
+        }
+      }
+      return joined;
+    }
+
+    private Line union(int from, Line first, Line last) {
+      int to = text.offsetByCodePoints(from, last.begin() - first.begin()) + last.text().length();
+      return new Line(first.begin(), text.substring(from, to), first.afterBlank());
+    }
+  }
+
+  /**
+   * Separates the lines of the article from those around it, by the role and the position of each.
+   * A few words without a full stop are the title before the first sentence, a heading between
+   * sentences, and the headline of another page after a list of links or after the end.
+   *
+   * @param title the title, empty if there is none
+   * @param own the article's own lines in order, the title among them
+   */
+  private record Layout(Optional<Line> title, List<Line> own) {
+
+    private static final int MIN_TITLE_WORDS = 2;
+    private static final int MIN_PLAIN_TITLE_WORDS = 4;
+    private static final int MAX_TITLE_WORDS = 30;
+
+    /** A line and its role as its words alone show it. */
+    record Item(Line line, Role role) {}
+
+    /** Returns the layout of the lines of a text. */
+    static Layout of(List<Item> items) {
+      List<Integer> prose =
+          IntStream.range(0, items.size())
+              .filter(i -> items.get(i).role() == Role.PROSE)
+              .boxed()
+              .toList();
+      int end = end(items, prose);
+      int first = prose.isEmpty() ? end : prose.get(0);
+      int last =
+          prose.stream().filter(i -> i < end).reduce((former, latter) -> latter).orElse(end - 1);
+      List<Line> own = new ArrayList<>(body(items.subList(0, Math.min(last + 1, end))));
+      if (last + 1 < end) {
+        own.addAll(afterLastSentence(items.subList(last + 1, end)));
+      }
+      return new Layout(title(items.subList(0, first)), own);
+    }
+
+    /** Returns where forms and comments begin after the article; the number of items if nowhere. */
+    private static int end(List<Item> items, List<Integer> prose) {
+      return IntStream.range(prose.isEmpty() ? items.size() : prose.get(0), items.size())
+          .filter(i -> items.get(i).role() == Role.END)
+          .findFirst()
+          .orElse(items.size());
+    }
+
+    private static Optional<Line> title(List<Item> beforeFirstSentence) {
+      return first(beforeFirstSentence, Role.TITLE)
+          .or(() -> first(beforeFirstSentence, Role.SHORT).filter(Layout::isTitle));
+    }
+
+    private static Optional<Line> first(List<Item> items, Role role) {
+      return items.stream().filter(item -> item.role() == role).map(Item::line).findFirst();
+    }
+
+    private static boolean isTitle(Line line) {
+      int least = line.inTitleCase() ? MIN_TITLE_WORDS : MIN_PLAIN_TITLE_WORDS;
+      return line.words() >= least && line.words() <= MAX_TITLE_WORDS;
+    }
+
+    private static List<Line> body(List<Item> items) {
+      List<Line> own = new ArrayList<>();
+      boolean amongLinks = false;
+      for (Item item : items) {
+        switch (item.role()) {
+          case PROSE -> {
+            amongLinks = false;
+            own.add(item.line());
+          }
+          case TITLE -> own.add(item.line());
+          case SHORT -> {
+            if (!amongLinks) {
+              own.add(item.line());
+            }
+          }
+          case LINKS -> amongLinks = !own.isEmpty();
+          default -> {}
+        }
+      }
+      return own;
+    }
+
+    /** Returns the lines up to what closes the article; if something does, without headlines. */
+    private static List<Line> afterLastSentence(List<Item> items) {
+      int close = 0;
+      while (close < items.size() && !items.get(close).role().closesArticle()) {
+        close++;
+      }
+      boolean closed = close < items.size();
+      return items.subList(0, close).stream()
+          .map(Item::line)
+          .filter(line -> !closed || !line.inTitleCase())
+          .toList();
+    }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.newsgraph.crosslink.claim.AnaphoricResponses;
 import org.newsgraph.crosslink.claim.ClaimNouns;
 import org.newsgraph.crosslink.claim.ContentReader;
-import org.newsgraph.crosslink.claim.LinkDecision;
 import org.newsgraph.crosslink.claim.LinkRule;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.crosslink.claim.NestedClaims;
 import org.newsgraph.crosslink.claim.Replies;
 import org.newsgraph.crosslink.claim.SameQuotation;
@@ -17,7 +17,7 @@ import org.newsgraph.crosslink.claim.SimilarContent;
 import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.crosslink.number.NumberGrouper;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.StatementLink;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 
 /**
  * Finds which statements of an article repeat, confirm, deny or answer which others of it, and

@@ -2,6 +2,8 @@ package org.newsgraph.crosslink;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.crosslink.Signature.ClaimSignature;
+import org.newsgraph.crosslink.Signature.QuotationSignature;
 import org.newsgraph.crosslink.claim.ContentReader;
 import org.newsgraph.crosslink.claim.StatementContext;
 import org.newsgraph.model.facts.ArticleFacts;

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.newsgraph.evaluate.Pairing.Pair;
+import org.newsgraph.evaluate.LayerScore.Pairing;
+import org.newsgraph.evaluate.LayerScore.Pairing.Pair;
 import org.newsgraph.model.text.Span;
 
 /** Scores statements: a pair shares at least half of the words that either of them holds. */

@@ -37,30 +37,28 @@ public final class Countries {
    * @param via how they name it
    * @param length how many words, at least 1
    */
-  public record Match(CountryEntry entry, Via via, int length) {}
+  public record Match(Entry entry, Via via, int length) {}
 
   private static final String FILE = "countries.tsv";
   private static final int LONGEST = 7;
 
-  private final Map<String, CountryEntry> byCode;
-  private final Map<Via, Map<String, CountryEntry>> index = new HashMap<>();
+  private final Map<String, Entry> byCode;
+  private final Map<Via, Map<String, Entry>> index = new HashMap<>();
   private final Map<String, Boolean> abbreviations = new HashMap<>();
 
   /** The first words of all names, by which most words of a text are dismissed at once. */
   private final Set<String> firstWords = new HashSet<>();
 
-  private Countries(List<CountryEntry> entries) {
+  private Countries(List<Entry> entries) {
     byCode =
         entries.stream()
             .collect(
                 Collectors.toUnmodifiableMap(entry -> entry.country().code(), Function.identity()));
-    List<CountryEntry> largestFirst =
-        entries.stream()
-            .sorted(Comparator.comparingLong(CountryEntry::population).reversed())
-            .toList();
+    List<Entry> largestFirst =
+        entries.stream().sorted(Comparator.comparingLong(Entry::population).reversed()).toList();
     index.put(Via.NAME, indexed(largestFirst, Countries::names));
-    index.put(Via.DEMONYM, indexed(largestFirst, CountryEntry::demonyms));
-    index.put(Via.CAPITAL, indexed(largestFirst, CountryEntry::capitals));
+    index.put(Via.DEMONYM, indexed(largestFirst, Entry::demonyms));
+    index.put(Via.CAPITAL, indexed(largestFirst, Entry::capitals));
   }
 
   /** All countries and territories with a code of their own. */
@@ -69,29 +67,29 @@ public final class Countries {
   }
 
   /** Every country, in the order of their codes. */
-  public Collection<CountryEntry> all() {
+  public Collection<Entry> all() {
     return byCode.values().stream()
         .sorted(Comparator.comparing(entry -> entry.country().code()))
         .toList();
   }
 
   /** By ISO 3166-1 alpha-2 code, upper case. */
-  public Optional<CountryEntry> byCode(String code) {
+  public Optional<Entry> byCode(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
 
   /** By a name or an abbreviation ("South Korea", "DPRK"). */
-  public Optional<CountryEntry> byName(String name) {
+  public Optional<Entry> byName(String name) {
     return find(Via.NAME, name);
   }
 
   /** By an adjective or a name of its people ("North Korean", "Danes"). */
-  public Optional<CountryEntry> byDemonym(String demonym) {
+  public Optional<Entry> byDemonym(String demonym) {
     return find(Via.DEMONYM, demonym);
   }
 
   /** By its capital ("Kyiv", "Kiev"). */
-  public Optional<CountryEntry> byCapital(String capital) {
+  public Optional<Entry> byCapital(String capital) {
     return find(Via.CAPITAL, capital);
   }
 
@@ -106,7 +104,7 @@ public final class Countries {
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
       String run = String.join(" ", words.subList(from, from + length));
       for (Via via : Via.values()) {
-        Optional<CountryEntry> found = find(via, run);
+        Optional<Entry> found = find(via, run);
         if (found.isPresent()) {
           return Optional.of(new Match(found.get(), via, length));
         }
@@ -124,7 +122,7 @@ public final class Countries {
         || PlaceNames.isAbbreviation(first);
   }
 
-  private Optional<CountryEntry> find(Via via, String words) {
+  private Optional<Entry> find(Via via, String words) {
     String key = PlaceNames.normalise(words);
     if (abbreviations.getOrDefault(key, false) && !PlaceNames.isCapitals(words)) {
       return Optional.empty();
@@ -132,10 +130,9 @@ public final class Countries {
     return Optional.ofNullable(index.getOrDefault(via, Map.of()).get(key));
   }
 
-  private Map<String, CountryEntry> indexed(
-      List<CountryEntry> entries, Function<CountryEntry, List<String>> names) {
-    Map<String, CountryEntry> found = new HashMap<>();
-    for (CountryEntry entry : entries) {
+  private Map<String, Entry> indexed(List<Entry> entries, Function<Entry, List<String>> names) {
+    Map<String, Entry> found = new HashMap<>();
+    for (Entry entry : entries) {
       for (String name : names.apply(entry)) {
         String key = PlaceNames.normalise(name);
         found.putIfAbsent(key, entry);
@@ -146,12 +143,12 @@ public final class Countries {
     return found;
   }
 
-  private static List<String> names(CountryEntry entry) {
+  private static List<String> names(Entry entry) {
     return Stream.concat(Stream.of(entry.country().name()), entry.aliases().stream()).toList();
   }
 
-  private static CountryEntry entry(List<String> row) {
-    return new CountryEntry(
+  private static Entry entry(List<String> row) {
+    return new Entry(
         new Country(row.get(0), row.get(1)),
         list(row.get(2)),
         list(row.get(3)),
@@ -165,5 +162,38 @@ public final class Countries {
 
   private static List<String> list(String cell) {
     return cell.isEmpty() ? List.of() : Arrays.asList(cell.split("\\|"));
+  }
+
+  /**
+   * What we know of a country.
+   *
+   * @param country its code and its everyday name
+   * @param aliases other names and abbreviations
+   * @param demonyms adjectives and names of its people, singular and plural
+   * @param capitals names and spellings of its capital, the usual one first; empty if it has none
+   * @param geonames its GeoNames number
+   * @param wikidata its Wikidata id, empty if not known
+   * @param coordinates a point within it
+   * @param population about how many live there
+   * @param neighbours the codes of the countries it borders
+   */
+  public record Entry(
+      Country country,
+      List<String> aliases,
+      List<String> demonyms,
+      List<String> capitals,
+      long geonames,
+      Optional<String> wikidata,
+      Coordinates coordinates,
+      long population,
+      List<String> neighbours) {
+
+    /** Copies the lists. */
+    public Entry {
+      aliases = List.copyOf(aliases);
+      demonyms = List.copyOf(demonyms);
+      capitals = List.copyOf(capitals);
+      neighbours = List.copyOf(neighbours);
+    }
   }
 }

@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
-import org.newsgraph.gazetteer.Candidate.Match;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.NameIndex;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Coordinates;
 import org.newsgraph.model.findings.PlaceKind;
@@ -34,7 +35,7 @@ final class GazetteerLoader {
   private final Map<String, List<List<String>>> abbreviations =
       Lexicon.table("admin1-abbreviations.tsv", 4).stream()
           .collect(Collectors.groupingBy(row -> row.get(0) + "." + row.get(1)));
-  private final List<GazetteerEntry> entries = new ArrayList<>(160_000);
+  private final List<Gazetteer.Entry> entries = new ArrayList<>(160_000);
   private final NameIndex index = new NameIndex();
 
   GazetteerLoader(Countries countries) {
@@ -42,7 +43,7 @@ final class GazetteerLoader {
   }
 
   /** Returns all entries. */
-  List<GazetteerEntry> entries() {
+  List<Gazetteer.Entry> entries() {
     return entries;
   }
 
@@ -70,9 +71,9 @@ final class GazetteerLoader {
     }
   }
 
-  private void addCountry(CountryEntry country) {
+  private void addCountry(Countries.Entry country) {
     entries.add(
-        new GazetteerEntry(
+        new Gazetteer.Entry(
             Long.toString(country.geonames()),
             country.country().name(),
             PlaceKind.COUNTRY,
@@ -92,7 +93,7 @@ final class GazetteerLoader {
     Optional<String> wikidata = nonEmpty(row.get(6));
     Optional<Long> geonames = nonEmpty(row.get(7)).map(Long::valueOf);
     entries.add(
-        new GazetteerEntry(
+        new Gazetteer.Entry(
             geonames
                 .map(id -> Long.toString(id))
                 .or(() -> wikidata.map(id -> id.toLowerCase(Locale.ROOT)))
@@ -113,7 +114,7 @@ final class GazetteerLoader {
   }
 
   private void addPlace(PlaceRow row) {
-    GazetteerEntry entry = row.entry();
+    Gazetteer.Entry entry = row.entry();
     entries.add(entry);
     row.names().forEach(key -> index.add(key, last(), Match.NAME));
     if (entry.rank() == Rank.CAPITAL) {
@@ -132,7 +133,7 @@ final class GazetteerLoader {
   }
 
   /** A country's list has names of its capital that news uses as much as the usual one. */
-  private void indexCapital(GazetteerEntry capital) {
+  private void indexCapital(Gazetteer.Entry capital) {
     capital.country().flatMap(countries::byCode).stream()
         .filter(country -> countries.byCapital(capital.name()).equals(Optional.of(country)))
         .flatMap(country -> country.capitals().stream())
@@ -166,10 +167,10 @@ final class GazetteerLoader {
       this.cell = line.split("\t", -1);
     }
 
-    GazetteerEntry entry() {
+    Gazetteer.Entry entry() {
       Rank rank = rank();
       Optional<Long> geonames = geonames();
-      return new GazetteerEntry(
+      return new Gazetteer.Entry(
           geonames.map(id -> Long.toString(id)).orElseGet(() -> id(rank)),
           cell[1],
           kind(),

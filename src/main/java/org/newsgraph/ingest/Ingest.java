@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.newsgraph.correction.CorrectionRequest;
 import org.newsgraph.correction.Corrections;
+import org.newsgraph.correction.Corrections.CorrectionRequest;
 import org.newsgraph.correction.Identifications;
 import org.newsgraph.ingest.cache.DocumentReader;
 import org.newsgraph.ingest.cache.FactsCache;
@@ -197,6 +203,55 @@ public final class Ingest implements AutoCloseable {
       work.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + work.path(), e);
+    }
+  }
+
+  /**
+   * Processes the elements of an iterator with several threads, in no particular order. Only a few
+   * elements are taken ahead of the work, so the iterator may be as long as it likes. Threads are
+   * never interrupted.
+   */
+  private static final class ParallelLoop {
+
+    private ParallelLoop() {}
+
+    /**
+     * Processes all elements; returns when all is done. The first exception ends the loop as soon
+     * as the elements in work are done, and is thrown here.
+     *
+     * @param threads how many, at least 1
+     */
+    static <T> void forEach(int threads, Iterator<T> elements, Consumer<T> work) {
+      ExecutorService pool = Executors.newFixedThreadPool(threads);
+      Semaphore room = new Semaphore(2 * threads);
+      AtomicReference<Optional<Throwable>> failure = new AtomicReference<>(Optional.empty());
+      try {
+        while (failure.get().isEmpty() && elements.hasNext()) {
+          T element = elements.next();
+          room.acquireUninterruptibly();
+          pool.execute(
+              () -> {
+                try {
+                  work.accept(element);
+                } catch (Throwable e) {
+                  failure.compareAndSet(Optional.empty(), Optional.of(e));
+                } finally {
+                  room.release();
+                }
+              });
+        }
+        room.acquireUninterruptibly(2 * threads);
+      } finally {
+        pool.shutdown();
+      }
+      failure.get().ifPresent(ParallelLoop::rethrow);
+    }
+
+    private static void rethrow(Throwable failure) {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,6 +186,22 @@ public record Pipeline(
       return new Document(name, Files.readAllBytes(file), Optional.empty(), Publication.UNKNOWN);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: is it yours?", e);
+    }
+  }
+
+  /**
+   * A step failed on an article although nothing is wrong with the article: the fault is the
+   * program's. The message names the step; the cause is the failure.
+   */
+  static final class ReadingFault extends RuntimeException {
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    ReadingFault(String step, Throwable cause) {
+      super(
+          "%s failed by a fault of NewsGraph, not of the article (%s): please report it"
+              .formatted(step, cause),
+          cause);
     }
   }
 }

@@ -56,9 +56,9 @@ public final class ArticleMapper {
     article(draft, files);
     MentionTriples mentions = new MentionTriples(draft);
     mentions.write();
-    ActorTriples.write(draft);
-    OfficialTriples.write(draft);
-    PlaceTriples.write(draft, mentions);
+    EntityTriples.actors(draft);
+    EntityTriples.officials(draft);
+    EntityTriples.places(draft, mentions);
     new StatementTriples(draft, dates, mentions).write();
     facts.unresolved().forEach(draft::unresolved);
     corrections(draft);

@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.Correction;
 import org.newsgraph.model.facts.DateInterval;
-import org.newsgraph.model.facts.NumberGroup;
 import org.newsgraph.model.facts.QuantityClaim;
-import org.newsgraph.model.facts.Reason;
-import org.newsgraph.model.facts.StatementLink;
+import org.newsgraph.model.facts.QuantityClaim.NumberGroup;
 import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
+import org.newsgraph.rdf.Draft.Dating;
 
 /** Writes the attributed statements and attitudes of an article, and the numbers it claims. */
 final class StatementTriples {

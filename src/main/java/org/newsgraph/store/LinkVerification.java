@@ -18,8 +18,8 @@ import org.newsgraph.sort.Lines;
 import org.newsgraph.store.commit.StoreFolder;
 import org.newsgraph.store.content.SharedChanges;
 import org.newsgraph.store.file.DurableFiles;
-import org.newsgraph.store.link.LinkDerivation;
 import org.newsgraph.store.link.LinkRules;
+import org.newsgraph.store.link.LinkRules.LinkDerivation;
 import org.newsgraph.store.nquads.NQuads;
 
 /** Checks that the links of a store are those that follow from its articles. */

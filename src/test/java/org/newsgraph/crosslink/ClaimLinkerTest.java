@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.crosslink.claim.LinkDecision;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.crosslink.claim.Talk;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 import org.newsgraph.model.facts.Relation;
-import org.newsgraph.model.facts.StatementLink;
 import org.newsgraph.model.findings.Stance;
 
 /** Pairs of statements of one article that are linked, and pairs that must not be. */

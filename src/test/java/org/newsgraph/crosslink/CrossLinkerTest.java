@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.crosslink.Signature.ClaimSignature;
 import org.newsgraph.crosslink.claim.KeptLinks;
 import org.newsgraph.crosslink.claim.Talk;
 import org.newsgraph.crosslink.incremental.GroupTables;

@@ -65,7 +65,7 @@ class CountriesTest {
 
   @Test
   void givesTheIdsAndAPoint() {
-    CountryEntry ukraine = COUNTRIES.byCode("UA").orElseThrow();
+    Countries.Entry ukraine = COUNTRIES.byCode("UA").orElseThrow();
 
     assertThat(ukraine.geonames()).isEqualTo(690791);
     assertThat(ukraine.wikidata()).contains("Q212");

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.gazetteer.Candidate.Match;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.model.findings.PlaceKind;
 
 class GazetteerTest {

@@ -25,6 +25,7 @@ import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.pipeline.Pipeline.ReadingFault;
 import org.newsgraph.rdf.DateInterpreter;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.source.document.Document;

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.facts.Correction;
-import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.ActorType;
 
 /**

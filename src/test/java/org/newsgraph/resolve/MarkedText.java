@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.ContentForm;
-import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Metadata;
@@ -103,7 +103,11 @@ public final class MarkedText {
 
   /** The state with this code. */
   public static Country country(String code) {
-    return SharedGazetteer.get().countries().byCode(code).map(CountryEntry::country).orElseThrow();
+    return SharedGazetteer.get()
+        .countries()
+        .byCode(code)
+        .map(Countries.Entry::country)
+        .orElseThrow();
   }
 
   /**

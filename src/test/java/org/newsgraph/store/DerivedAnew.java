@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.store.link.LinkDerivation;
 import org.newsgraph.store.link.LinkRules;
+import org.newsgraph.store.link.LinkRules.LinkDerivation;
 
 /** Links that follow from all hints together, which a process keeps as long as it lives. */
 final class DerivedAnew implements LinkRules {

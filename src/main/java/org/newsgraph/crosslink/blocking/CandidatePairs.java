@@ -153,4 +153,18 @@ public final class CandidatePairs<T extends Item> implements Closeable {
       members.close();
     }
   }
+
+  /**
+   * Assigns records to blocks.
+   *
+   * @param <T> the records
+   */
+  interface BlockingScheme<T extends Item> extends Closeable {
+
+    /** A record is added (1) or removed (-1). */
+    void change(String id, T item, int by);
+
+    /** Passes on which ids are added to and removed from which blocks; may be called once. */
+    void run(DeltaSink blocks) throws IOException;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
+import org.newsgraph.crosslink.blocking.CandidatePairs.BlockingScheme;
 import org.newsgraph.crosslink.incremental.DeltaBuffer;
 import org.newsgraph.crosslink.incremental.DeltaSink;
 import org.newsgraph.crosslink.incremental.GroupTable;

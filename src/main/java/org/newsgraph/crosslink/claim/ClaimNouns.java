@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;

@@ -3,6 +3,7 @@ package org.newsgraph.crosslink.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.model.facts.Relation;
 import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.CueForm;

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.lexicon.Lexicon;
-import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 import org.newsgraph.model.text.Passage;
 
 /**

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Relation;
-import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 import org.newsgraph.model.findings.Stance;
 
 /** "…," she replied: answers the statement just before, if another speaker made it. */

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.model.facts.Relation;
-import org.newsgraph.model.findings.ContentKind;
 import org.newsgraph.model.findings.ReportedStatement;
+import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 
 /** Statements of one article that quote the same words. */
 public final class SameQuotation implements LinkRule {

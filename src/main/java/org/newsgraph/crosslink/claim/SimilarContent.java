@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.crosslink.claim.LinkRule.LinkDecision;
 import org.newsgraph.model.facts.Relation;
 
 /** Statements of one article that say the same in other words. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.facts.ArticleFacts;
-import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.QuantityClaim.NumberGroup;
 
 /**
  * What is kept of a number to group it with those of other articles. Written with the article's

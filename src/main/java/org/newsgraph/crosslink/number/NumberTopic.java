@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.newsgraph.crosslink.number.NumberEvents.Event;
 import org.newsgraph.crosslink.number.NumberEvents.Kind;
 import org.newsgraph.model.facts.EntityKey;
-import org.newsgraph.model.facts.NumberGroup;
+import org.newsgraph.model.facts.QuantityClaim.NumberGroup;
 import org.newsgraph.model.facts.Slug;
 
 /**

@@ -3,6 +3,7 @@ package org.newsgraph.entity.place;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
 /** Corrects the bounds of the spans that the recogniser tags as locations, and filters them. */

@@ -2,6 +2,7 @@ package org.newsgraph.entity.place;
 
 import java.util.Optional;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 import org.newsgraph.model.findings.PlaceKind;
 

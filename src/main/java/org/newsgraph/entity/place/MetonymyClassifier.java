@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Token;

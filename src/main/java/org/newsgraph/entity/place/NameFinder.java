@@ -2,6 +2,7 @@ package org.newsgraph.entity.place;
 
 import java.util.Set;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
+import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 
 /** Finds names of the gazetteer that the recogniser has not tagged as locations. */
 final class NameFinder {

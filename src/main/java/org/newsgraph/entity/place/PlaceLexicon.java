@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.GivenNames;
-import org.newsgraph.gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.GazetteerEntry;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
@@ -219,16 +218,16 @@ final class PlaceLexicon {
         .map(Candidate::entry)
         .anyMatch(
             entry ->
-                entry.rank() == GazetteerEntry.Rank.COUNTRY
-                    || entry.rank() == GazetteerEntry.Rank.LANDMARK
-                    || (entry.rank() == GazetteerEntry.Rank.FIRST_LEVEL && !name.contains(".")));
+                entry.rank() == Gazetteer.Entry.Rank.COUNTRY
+                    || entry.rank() == Gazetteer.Entry.Rank.LANDMARK
+                    || (entry.rank() == Gazetteer.Entry.Rank.FIRST_LEVEL && !name.contains(".")));
   }
 
   /** Whether it is the usual name of a sea, a part of the world or the like. */
   boolean isLandmark(String name) {
     return gazetteer.candidates(name).stream()
         .filter(candidate -> candidate.match() == Candidate.Match.NAME)
-        .anyMatch(candidate -> candidate.entry().rank() == GazetteerEntry.Rank.LANDMARK);
+        .anyMatch(candidate -> candidate.entry().rank() == Gazetteer.Entry.Rank.LANDMARK);
   }
 
   /** Whether a town or unit of that name is large enough to be meant without further signs. */
@@ -281,7 +280,7 @@ final class PlaceLexicon {
         .anyMatch(entry -> isPopulated(entry, people));
   }
 
-  private static boolean isPopulated(GazetteerEntry entry, long people) {
-    return entry.population() > people || entry.rank() == GazetteerEntry.Rank.CAPITAL;
+  private static boolean isPopulated(Gazetteer.Entry entry, long people) {
+    return entry.population() > people || entry.rank() == Gazetteer.Entry.Rank.CAPITAL;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.entity.quantity.NumeralReader.Numeral;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.quantity.NumeralReader.Numeral;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsgraph.entity.quantity.NumeralReader.Numeral;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 

@@ -25,8 +25,8 @@ import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.LinkTriples;
 import org.newsgraph.rdf.RecordedLink;
-import org.newsgraph.store.link.LinkDerivation;
 import org.newsgraph.store.link.LinkRules;
+import org.newsgraph.store.link.LinkRules.LinkDerivation;
 import org.newsgraph.store.nquads.NQuads;
 
 /**

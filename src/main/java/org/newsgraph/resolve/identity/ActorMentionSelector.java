@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.gazetteer.Countries;
-import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -27,7 +26,7 @@ import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 
 /**
  * Selects the mentions that may stand for actors, in the light of the places and officials that
@@ -107,7 +106,7 @@ public final class ActorMentionSelector {
     Map<Country, Country> namesakes = new HashMap<>();
     for (Mention mention : where.mentions()) {
       Optional<Country> alone =
-          countries.byName(mention.passage().text()).map(CountryEntry::country);
+          countries.byName(mention.passage().text()).map(Countries.Entry::country);
       Optional<Country> here = Optional.ofNullable(byKey.get(mention.entity()));
       if (alone.isPresent() && here.isPresent() && !alone.equals(here)) {
         namesakes.put(alone.get(), here.get());
@@ -196,7 +195,7 @@ public final class ActorMentionSelector {
     return countries
         .byName(place.name())
         .or(() -> countries.byCapital(place.name()))
-        .map(CountryEntry::country)
+        .map(Countries.Entry::country)
         .map(
             country ->
                 new ActorMention(

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
-import org.newsgraph.gazetteer.CountryEntry;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
@@ -62,7 +61,7 @@ public final class AuthorityFile {
               row.get(0),
               row.get(1),
               type(row.get(2)),
-              countries.byCode(row.get(3)).map(CountryEntry::country),
+              countries.byCode(row.get(3)).map(Countries.Entry::country),
               Optional.of(row.get(4)).filter(id -> !id.isEmpty()),
               row.get(6).equals("yes"));
       names(row.get(7)).forEach(name -> shared.putIfAbsent(key(name), entry));

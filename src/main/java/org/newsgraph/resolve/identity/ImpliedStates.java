@@ -13,7 +13,7 @@ import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 
 /**
  * Finds the states of bodies whose own words name none: by a place in the name ("the Lund District

@@ -14,7 +14,7 @@ import org.newsgraph.model.facts.Place;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 
 /**
  * Which states an article is about, and where: by their names, their places, and the well-known

@@ -1,15 +1,26 @@
 package org.newsgraph.resolve.place;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.newsgraph.gazetteer.Candidate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsgraph.gazetteer.Countries;
+import org.newsgraph.gazetteer.Countries.Match;
+import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.GazetteerEntry;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Span;
 
 /**
  * Scores the places that a name may denote. A score is a sum of weights for plain reasons: what the
@@ -42,7 +53,7 @@ final class CandidateScorer {
   }
 
   /** The candidates of a name, best first; of equal ones the larger first. */
-  List<Candidate> ranked(NameGroup group, Collection<GazetteerEntry> others) {
+  List<Candidate> ranked(NameGroup group, Collection<Gazetteer.Entry> others) {
     return group.candidates().stream()
         .sorted(
             Comparator.comparingDouble((Candidate candidate) -> -score(group, candidate, others))
@@ -56,8 +67,8 @@ final class CandidateScorer {
    *
    * @param others what the article's other names denote
    */
-  double score(NameGroup group, Candidate candidate, Collection<GazetteerEntry> others) {
-    GazetteerEntry entry = candidate.entry();
+  double score(NameGroup group, Candidate candidate, Collection<Gazetteer.Entry> others) {
+    Gazetteer.Entry entry = candidate.entry();
     return prior(entry)
         + match(group, candidate)
         + inContainer(group, entry)
@@ -71,7 +82,7 @@ final class CandidateScorer {
   }
 
   /** What a name means where nothing else is said. */
-  private static double prior(GazetteerEntry entry) {
+  private static double prior(Gazetteer.Entry entry) {
     double size = Math.log10(Math.max(1.0, (double) entry.population()));
     return switch (entry.rank()) {
       case COUNTRY -> 14;
@@ -103,7 +114,7 @@ final class CandidateScorer {
   }
 
   /** The article says that one of two places that stand together lies in the other. */
-  private double inContainer(NameGroup group, GazetteerEntry entry) {
+  private double inContainer(NameGroup group, Gazetteer.Entry entry) {
     return group.mentions().stream()
         .flatMap(mention -> mention.container().stream())
         .flatMap(container -> gazetteer.candidates(container.text()).stream())
@@ -113,7 +124,7 @@ final class CandidateScorer {
   }
 
   /** "Oldport, Foobar" says that Foobar is where an Oldport lies. */
-  private double aroundContents(NameGroup group, GazetteerEntry entry) {
+  private double aroundContents(NameGroup group, Gazetteer.Entry entry) {
     boolean holds =
         group.contents().stream()
             .flatMap(name -> gazetteer.candidates(name).stream())
@@ -123,7 +134,7 @@ final class CandidateScorer {
   }
 
   /** In a list of one country's states each is one of these. */
-  private double inList(NameGroup group, GazetteerEntry entry) {
+  private double inList(NameGroup group, Gazetteer.Entry entry) {
     boolean listed =
         entry.rank() == Rank.FIRST_LEVEL
             && group.mentions().stream().map(lists::besides).anyMatch(all -> areUnits(all, entry));
@@ -132,7 +143,7 @@ final class CandidateScorer {
 
   /** Where many states of a country are named, a state is meant rather than a namesake abroad. */
   private static double amongStates(
-      NameGroup group, GazetteerEntry entry, Collection<GazetteerEntry> others) {
+      NameGroup group, Gazetteer.Entry entry, Collection<Gazetteer.Entry> others) {
     boolean namesake =
         group.candidates().stream().anyMatch(other -> other.entry().rank() == Rank.COUNTRY);
     long states =
@@ -144,7 +155,7 @@ final class CandidateScorer {
   }
 
   /** Of small namesakes that one whose state is named anywhere, be it in the name of a body. */
-  private double inNamedState(NameGroup group, GazetteerEntry town) {
+  private double inNamedState(NameGroup group, Gazetteer.Entry town) {
     boolean small =
         town.isTown()
             && group.candidates().stream()
@@ -161,12 +172,12 @@ final class CandidateScorer {
         : 0;
   }
 
-  private boolean areUnits(List<PlaceMention> others, GazetteerEntry unit) {
+  private boolean areUnits(List<PlaceMention> others, Gazetteer.Entry unit) {
     long units = others.stream().filter(other -> isUnitBeside(other, unit)).count();
     return units >= FEWEST && 3 * units >= 2L * others.size();
   }
 
-  private boolean isUnitBeside(PlaceMention mention, GazetteerEntry unit) {
+  private boolean isUnitBeside(PlaceMention mention, Gazetteer.Entry unit) {
     return gazetteer.candidates(NameGroup.nameOf(mention, gazetteer)).stream()
         .filter(other -> other.match() == Candidate.Match.NAME)
         .map(Candidate::entry)
@@ -174,7 +185,7 @@ final class CandidateScorer {
         .anyMatch(other -> other.country().equals(unit.country()));
   }
 
-  private static double containment(GazetteerEntry outer, GazetteerEntry inner) {
+  private static double containment(Gazetteer.Entry outer, Gazetteer.Entry inner) {
     boolean sameCountry = outer.country().isPresent() && outer.country().equals(inner.country());
     if (!sameCountry || outer.id().equals(inner.id())) {
       return 0;
@@ -188,7 +199,7 @@ final class CandidateScorer {
     };
   }
 
-  private static boolean isInDistrict(GazetteerEntry outer, GazetteerEntry inner) {
+  private static boolean isInDistrict(Gazetteer.Entry outer, Gazetteer.Entry inner) {
     boolean same =
         outer.admin1().equals(inner.admin1())
             && !outer.admin2().isEmpty()
@@ -197,11 +208,11 @@ final class CandidateScorer {
   }
 
   /** Whether the place is of the kind that a type word says. */
-  private static double type(NameGroup group, GazetteerEntry entry) {
+  private static double type(NameGroup group, Gazetteer.Entry entry) {
     return group.kind().map(kind -> type(kind, entry)).orElse(0.0);
   }
 
-  private static double type(PlaceKind kind, GazetteerEntry entry) {
+  private static double type(PlaceKind kind, Gazetteer.Entry entry) {
     return switch (kind) {
       case ADMIN1 -> entry.rank() == Rank.FIRST_LEVEL ? 5 : 0;
       case REGION -> entry.rank() == Rank.SECOND_LEVEL ? 4 : 0;
@@ -211,7 +222,7 @@ final class CandidateScorer {
   }
 
   /** Whether the article names the place's country, and a part of the country that it lies in. */
-  private double article(GazetteerEntry entry, Collection<GazetteerEntry> others) {
+  private double article(Gazetteer.Entry entry, Collection<Gazetteer.Entry> others) {
     if (entry.rank() == Rank.COUNTRY) {
       return 0;
     }
@@ -225,7 +236,7 @@ final class CandidateScorer {
         + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1.0 + units)));
   }
 
-  private static double nearness(GazetteerEntry entry, Collection<GazetteerEntry> others) {
+  private static double nearness(Gazetteer.Entry entry, Collection<Gazetteer.Entry> others) {
     return others.stream()
         .filter(other -> !other.id().equals(entry.id()))
         .filter(other -> other.rank() != Rank.COUNTRY && other.rank() != Rank.LANDMARK)
@@ -237,5 +248,75 @@ final class CandidateScorer {
 
   private static double log2(double x) {
     return Math.log(x) / Math.log(2);
+  }
+
+  /** Which places an article names in one list: "Foobar, Oldport and Springfield". */
+  static final class NameLists {
+
+    private static final Pattern BETWEEN =
+        Pattern.compile("\\s*(,|,?\\s+(and|or|&))\\s*(the\\s+)?");
+
+    private final Map<PlaceMention, List<PlaceMention>> lists = new HashMap<>();
+
+    /**
+     * @param mentions in the order of the text
+     */
+    NameLists(Article article, List<PlaceMention> mentions) {
+      List<PlaceMention> list = new ArrayList<>();
+      for (PlaceMention mention : mentions) {
+        if (!list.isEmpty() && !isNext(article, list.get(list.size() - 1), mention)) {
+          list = new ArrayList<>();
+        }
+        list.add(mention);
+        lists.put(mention, list);
+      }
+    }
+
+    private static boolean isNext(Article article, PlaceMention last, PlaceMention next) {
+      int begin = last.passage().span().end();
+      int end = next.passage().span().begin();
+      return begin < end
+          && last.sentence() == next.sentence()
+          && BETWEEN.matcher(article.textOf(new Span(begin, end))).matches();
+    }
+
+    /** What is listed with a mention, without itself. */
+    List<PlaceMention> besides(PlaceMention mention) {
+      return lists.getOrDefault(mention, List.of()).stream()
+          .filter(other -> !other.equals(mention))
+          .toList();
+    }
+  }
+
+  /**
+   * How often an article names each country, by its name or by the word for its people; capitals do
+   * not count, as they are places themselves.
+   */
+  static final class CountryCounts {
+
+    private static final Pattern BREAK = Pattern.compile("[\\s\\p{Pd}]+|['’]s\\b|[,;:()\"“”]+");
+
+    private final Map<String, Integer> countries = new HashMap<>();
+
+    CountryCounts(Article article, Countries known) {
+      for (Paragraph paragraph : article.paragraphs()) {
+        List<String> words = Arrays.asList(BREAK.split(article.textOf(paragraph.span())));
+        int i = 0;
+        while (i < words.size()) {
+          Optional<Match> match =
+              words.get(i).isEmpty() ? Optional.empty() : known.longestAt(words, i);
+          match
+              .filter(found -> found.via() != Via.CAPITAL)
+              .map(found -> found.entry().country().code())
+              .ifPresent(code -> countries.merge(code, 1, Integer::sum));
+          i += match.map(Match::length).orElse(1);
+        }
+      }
+    }
+
+    /** How often the country that an entry lies in is named, 0 if it lies in none. */
+    int of(Gazetteer.Entry entry) {
+      return entry.country().map(code -> countries.getOrDefault(code, 0)).orElse(0);
+    }
   }
 }

@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.newsgraph.gazetteer.Candidate;
-import org.newsgraph.gazetteer.Candidate.Match;
-import org.newsgraph.gazetteer.GazetteerEntry;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
-import org.newsgraph.model.facts.Reason;
+import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer.Candidate.Match;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
+import org.newsgraph.model.facts.Coordinates;
+import org.newsgraph.model.facts.Unresolved.Reason;
+import org.newsgraph.resolve.place.CandidateScorer.CountryCounts;
 
 /**
  * Chooses what each name of an article denotes, in the light of what the others denote: first each
@@ -44,25 +46,25 @@ final class NameDisambiguator {
 
   /** What each name denotes, in the order of the groups. */
   List<Resolution> resolve(List<NameGroup> groups) {
-    List<Optional<GazetteerEntry>> chosen = Collections.nCopies(groups.size(), Optional.empty());
+    List<Optional<Gazetteer.Entry>> chosen = Collections.nCopies(groups.size(), Optional.empty());
     for (int pass = 0; pass <= PASSES; pass++) {
       chosen = best(groups, chosen);
     }
-    List<Optional<GazetteerEntry>> settled = chosen;
+    List<Optional<Gazetteer.Entry>> settled = chosen;
     return IntStream.range(0, groups.size())
         .mapToObj(i -> resolution(groups.get(i), others(settled, i)))
         .toList();
   }
 
-  private List<Optional<GazetteerEntry>> best(
-      List<NameGroup> groups, List<Optional<GazetteerEntry>> chosen) {
+  private List<Optional<Gazetteer.Entry>> best(
+      List<NameGroup> groups, List<Optional<Gazetteer.Entry>> chosen) {
     return IntStream.range(0, groups.size())
         .mapToObj(i -> scorer.ranked(groups.get(i), others(chosen, i)).stream().findFirst())
         .map(best -> best.map(Candidate::entry))
         .toList();
   }
 
-  private static List<GazetteerEntry> others(List<Optional<GazetteerEntry>> chosen, int own) {
+  private static List<Gazetteer.Entry> others(List<Optional<Gazetteer.Entry>> chosen, int own) {
     return IntStream.range(0, chosen.size())
         .filter(i -> i != own)
         .mapToObj(chosen::get)
@@ -70,7 +72,7 @@ final class NameDisambiguator {
         .toList();
   }
 
-  private Resolution resolution(NameGroup group, List<GazetteerEntry> others) {
+  private Resolution resolution(NameGroup group, List<Gazetteer.Entry> others) {
     List<Candidate> ranked = scorer.ranked(group, others);
     if (ranked.isEmpty()) {
       return unknown(Reason.UNKNOWN_NAME, ranked);
@@ -88,7 +90,7 @@ final class NameDisambiguator {
   }
 
   /** Whether neither the name of its country nor a place that is surely meant speaks for it. */
-  private boolean isForeign(GazetteerEntry entry, List<GazetteerEntry> others) {
+  private boolean isForeign(Gazetteer.Entry entry, List<Gazetteer.Entry> others) {
     return countries.of(entry) == 0
         && others.stream()
             .filter(NameDisambiguator::isConfident)
@@ -96,7 +98,7 @@ final class NameDisambiguator {
   }
 
   private boolean isEven(
-      NameGroup group, Candidate best, Candidate second, List<GazetteerEntry> others) {
+      NameGroup group, Candidate best, Candidate second, List<Gazetteer.Entry> others) {
     double gap = scorer.score(group, best, others) - scorer.score(group, second, others);
     return gap < EVEN
         && best.entry().coordinates().kilometresTo(second.entry().coordinates()) > FAR;
@@ -108,7 +110,7 @@ final class NameDisambiguator {
     return Resolution.unknown(reason, names);
   }
 
-  private static String label(GazetteerEntry entry) {
+  private static String label(Gazetteer.Entry entry) {
     return entry.name()
         + " ("
         + entry.country().orElse(entry.kind().label())
@@ -118,12 +120,12 @@ final class NameDisambiguator {
   }
 
   /** Whether it is too small a town to be meant without another reason. */
-  private static boolean isWeak(GazetteerEntry entry) {
+  private static boolean isWeak(Gazetteer.Entry entry) {
     return entry.isTown() && entry.rank() != Rank.CAPITAL && entry.population() < CONFIDENT;
   }
 
   /** Whether the article has places that are surely meant, and none of its places is near. */
-  private static boolean isFar(GazetteerEntry entry, List<GazetteerEntry> others) {
+  private static boolean isFar(Gazetteer.Entry entry, List<Gazetteer.Entry> others) {
     return others.stream().anyMatch(NameDisambiguator::isConfident)
         && others.stream()
             .noneMatch(
@@ -133,8 +135,8 @@ final class NameDisambiguator {
   }
 
   /** Whether the article names one country alone as a place, and this lies far out of it. */
-  private static boolean isAbroad(GazetteerEntry entry, List<GazetteerEntry> others) {
-    List<GazetteerEntry> named =
+  private static boolean isAbroad(Gazetteer.Entry entry, List<Gazetteer.Entry> others) {
+    List<Gazetteer.Entry> named =
         others.stream().filter(other -> other.rank() == Rank.COUNTRY).distinct().toList();
     return named.size() == 1
         && !named.get(0).country().equals(entry.country())
@@ -143,11 +145,46 @@ final class NameDisambiguator {
   }
 
   /** Whether the place is what its name usually means. */
-  static boolean isConfident(GazetteerEntry entry) {
+  static boolean isConfident(Gazetteer.Entry entry) {
     return entry.rank() == Rank.FIRST_LEVEL
         || entry.rank() == Rank.CAPITAL
         || entry.rank() != Rank.COUNTRY
             && entry.rank() != Rank.LANDMARK
             && entry.population() >= CONFIDENT;
+  }
+
+  /**
+   * What a name denotes.
+   *
+   * @param entry the place of the gazetteer, empty if none could be chosen
+   * @param around a place around it, empty if there is an entry or nothing is known
+   * @param reason why there is no entry, empty if there is one
+   * @param considered labels of what was considered, best first
+   */
+  record Resolution(
+      Optional<Gazetteer.Entry> entry,
+      Optional<Gazetteer.Entry> around,
+      Optional<Reason> reason,
+      List<String> considered) {
+
+    /** A name that denotes a place of the gazetteer. */
+    static Resolution known(Gazetteer.Entry entry) {
+      return new Resolution(Optional.of(entry), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** A name that could not be resolved. */
+    static Resolution unknown(Reason reason, List<String> considered) {
+      return new Resolution(Optional.empty(), Optional.empty(), Optional.of(reason), considered);
+    }
+
+    /** This resolution with a place around it. */
+    Resolution within(Optional<Gazetteer.Entry> place) {
+      return new Resolution(entry, place, reason, considered);
+    }
+
+    /** Those of the entry, else of the place around it. */
+    Optional<Coordinates> coordinates() {
+      return entry.or(() -> around).map(Gazetteer.Entry::coordinates);
+    }
   }
 }

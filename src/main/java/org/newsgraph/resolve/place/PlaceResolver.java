@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.newsgraph.gazetteer.Candidate;
-import org.newsgraph.gazetteer.CountryEntry;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
-import org.newsgraph.gazetteer.GazetteerEntry;
-import org.newsgraph.gazetteer.GazetteerEntry.Rank;
+import org.newsgraph.gazetteer.Gazetteer.Candidate;
+import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
@@ -23,6 +23,9 @@ import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.findings.Reading;
 import org.newsgraph.model.text.Article;
+import org.newsgraph.resolve.place.CandidateScorer.CountryCounts;
+import org.newsgraph.resolve.place.CandidateScorer.NameLists;
+import org.newsgraph.resolve.place.NameDisambiguator.Resolution;
 
 /**
  * Resolves the names of places in an article to places of the gazetteer. A name that is not found,
@@ -55,7 +58,7 @@ public final class PlaceResolver {
     PlaceKind kind() {
       return resolution
           .entry()
-          .map(GazetteerEntry::kind)
+          .map(Gazetteer.Entry::kind)
           .or(groups.get(0)::kind)
           .orElse(PlaceKind.CITY);
     }
@@ -91,7 +94,7 @@ public final class PlaceResolver {
   }
 
   /** What a name denotes by itself. */
-  private Optional<GazetteerEntry> usual(CandidateScorer scorer, String name) {
+  private Optional<Gazetteer.Entry> usual(CandidateScorer scorer, String name) {
     return scorer.ranked(NameGroup.ofName(name, gazetteer), List.of()).stream()
         .findFirst()
         .map(Candidate::entry);
@@ -156,23 +159,23 @@ public final class PlaceResolver {
 
   private Place place(EntityKey key, Referent referent) {
     Resolution resolution = referent.resolution();
-    Optional<GazetteerEntry> entry = resolution.entry();
+    Optional<Gazetteer.Entry> entry = resolution.entry();
     String name = name(referent);
     return new Place(
         key,
         name,
-        entry.map(GazetteerEntry::name),
+        entry.map(Gazetteer.Entry::name),
         aliases(referent, name),
         referent.kind(),
         entry
             .or(resolution::around)
-            .flatMap(GazetteerEntry::country)
+            .flatMap(Gazetteer.Entry::country)
             .flatMap(code -> gazetteer.countries().byCode(code))
-            .map(CountryEntry::country),
+            .map(Countries.Entry::country),
         resolution.coordinates(),
         entry.isEmpty(),
-        entry.flatMap(GazetteerEntry::geonames),
-        entry.flatMap(GazetteerEntry::wikidata));
+        entry.flatMap(Gazetteer.Entry::geonames),
+        entry.flatMap(Gazetteer.Entry::wikidata));
   }
 
   /**
@@ -180,11 +183,11 @@ public final class PlaceResolver {
    * throughout as in a dateline.
    */
   private String name(Referent referent) {
-    Optional<GazetteerEntry> entry = referent.resolution().entry();
+    Optional<Gazetteer.Entry> entry = referent.resolution().entry();
     String longest = names(referent).max(Comparator.comparingInt(String::length)).orElseThrow();
     return entry
         .filter(known -> isShouted(longest) || known.rank() == Rank.COUNTRY)
-        .map(GazetteerEntry::name)
+        .map(Gazetteer.Entry::name)
         .orElse(longest);
   }
 
@@ -204,5 +207,150 @@ public final class PlaceResolver {
     return name.length() > LONGEST_ACRONYM
         && name.equals(name.toUpperCase(Locale.ROOT))
         && !name.contains(".");
+  }
+
+  /** Guesses where a place that is not in the gazetteer lies, from the places named beside it. */
+  private static final class Surroundings {
+
+    /** In kilometres: the distance at which a mention counts a third of one on the spot. */
+    private static final double CLUSTER = 150;
+
+    /** In kilometres: how near a town must be to what else the article names. */
+    private static final double REACH = 250;
+
+    /** The first sentences, which say where the news is from. */
+    private static final int LEAD = 2;
+
+    private final Function<String, Optional<Gazetteer.Entry>> usual;
+    private final List<Placed> placed = new ArrayList<>();
+
+    private record Placed(PlaceMention mention, Gazetteer.Entry entry) {}
+
+    /**
+     * @param groups the names of the article
+     * @param resolutions what each of them denotes
+     * @param usual what a name denotes by itself
+     */
+    Surroundings(
+        List<NameGroup> groups,
+        List<Resolution> resolutions,
+        Function<String, Optional<Gazetteer.Entry>> usual) {
+      this.usual = usual;
+      for (int i = 0; i < groups.size(); i++) {
+        for (Gazetteer.Entry entry : resolutions.get(i).entry().stream().toList()) {
+          groups.get(i).mentions().forEach(mention -> placed.add(new Placed(mention, entry)));
+        }
+      }
+    }
+
+    /**
+     * The place that it is said to lie in, else one in its sentence, else the one that the article
+     * is mostly about; if it is said to lie in a country, one of that country. Empty if the article
+     * names no such place.
+     */
+    Optional<Gazetteer.Entry> around(NameGroup group) {
+      Optional<Gazetteer.Entry> inside = container(group).or(() -> named(group));
+      Optional<Gazetteer.Entry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
+      return inside
+          .filter(entry -> country.isEmpty())
+          .or(() -> neighbour(group, country))
+          .or(() -> country.isEmpty() ? densest(placed.stream()) : country);
+    }
+
+    private Optional<Gazetteer.Entry> container(NameGroup group) {
+      return group.mentions().stream()
+          .flatMap(mention -> mention.container().stream())
+          .flatMap(
+              container ->
+                  placed.stream()
+                      .filter(
+                          other ->
+                              other.mention().passage().span().equals(container.span())
+                                  || PlaceNames.normalise(other.mention().name())
+                                      .equals(PlaceNames.normalise(container.text()))))
+          .map(Placed::entry)
+          .findFirst();
+    }
+
+    private Optional<Gazetteer.Entry> named(NameGroup group) {
+      return group.mentions().stream()
+          .flatMap(mention -> mention.container().stream())
+          .flatMap(container -> usual.apply(container.text()).stream())
+          .filter(this::fits)
+          .findFirst();
+    }
+
+    /** A street may be named after an ocean or a town far off, but hardly after a country. */
+    private boolean fits(Gazetteer.Entry entry) {
+      List<Gazetteer.Entry> points =
+          placed.stream().map(Placed::entry).filter(Surroundings::isPoint).toList();
+      boolean near =
+          points.isEmpty()
+              ? placed.stream().anyMatch(o -> o.entry().country().equals(entry.country()))
+              : points.stream()
+                  .anyMatch(o -> entry.coordinates().kilometresTo(o.coordinates()) < REACH);
+      return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);
+    }
+
+    private Optional<Gazetteer.Entry> neighbour(
+        NameGroup group, Optional<Gazetteer.Entry> country) {
+      return densest(
+          group.mentions().stream()
+              .flatMap(
+                  mention ->
+                      placed.stream()
+                          .filter(other -> other.mention().sentence() == mention.sentence()))
+              .filter(
+                  other ->
+                      country.isEmpty()
+                          || country.get().country().equals(other.entry().country())));
+    }
+
+    /** The place with most of the article's mentions around it; the first sentences count more. */
+    private Optional<Gazetteer.Entry> densest(Stream<Placed> places) {
+      return places
+          .map(Placed::entry)
+          .filter(Surroundings::isPoint)
+          .distinct()
+          .max(
+              Comparator.comparingDouble(this::density)
+                  .thenComparing(Gazetteer.Entry::population)
+                  .thenComparing(Gazetteer.Entry::id));
+    }
+
+    private double density(Gazetteer.Entry entry) {
+      return placed.stream()
+          .filter(other -> isPoint(other.entry()))
+          .mapToDouble(
+              other ->
+                  (other.mention().sentence() < LEAD ? 2 : 1)
+                      * Math.exp(
+                          -entry.coordinates().kilometresTo(other.entry().coordinates()) / CLUSTER))
+          .sum();
+    }
+
+    /** Whether it is small enough to lie around; countries and landmarks are not. */
+    private static boolean isPoint(Gazetteer.Entry entry) {
+      return entry.rank() != Rank.COUNTRY && entry.rank() != Rank.LANDMARK;
+    }
+  }
+
+  /**
+   * The places of an article.
+   *
+   * @param places one for each place, however it is called
+   * @param mentions where they stand, in the order of the text
+   * @param unresolved the names that no place could be found for; they have a local place all the
+   *     same
+   */
+  public record ResolvedPlaces(
+      List<Place> places, List<Mention> mentions, List<Unresolved> unresolved) {
+
+    /** Copies the lists. */
+    public ResolvedPlaces {
+      places = List.copyOf(places);
+      mentions = List.copyOf(mentions);
+      unresolved = List.copyOf(unresolved);
+    }
   }
 }

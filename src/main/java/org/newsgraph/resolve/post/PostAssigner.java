@@ -23,7 +23,7 @@ import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.AuthorityFile;
 import org.newsgraph.resolve.identity.DomesticWords;
 import org.newsgraph.resolve.identity.StateSalience;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostHoldings.Holding;
 
 /**

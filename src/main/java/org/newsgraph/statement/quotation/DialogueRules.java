@@ -2,13 +2,24 @@ package org.newsgraph.statement.quotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.Stance;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Paragraph;
+import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.Token;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
-import org.newsgraph.statement.quotation.DialogueTurn.Label;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
@@ -46,7 +57,7 @@ public final class DialogueRules {
   }
 
   private static void read(ParsedArticle article, List<DialogueTurn> turns, List<Candidate> found) {
-    Label label = turns.get(0).label().orElseThrow();
+    DialogueTurn.Label label = turns.get(0).label().orElseThrow();
     boolean asked = false;
     boolean answers = false;
     for (int i = 0; i < turns.size(); i++) {
@@ -65,7 +76,7 @@ public final class DialogueRules {
    * @param own whether the label names the speaker of this turn, not of the one that it answers
    */
   private static Optional<Candidate> candidate(
-      ParsedArticle article, DialogueTurn turn, Label label, boolean own) {
+      ParsedArticle article, DialogueTurn turn, DialogueTurn.Label label, boolean own) {
     return article.trees().stream()
         .flatMap(tree -> place(tree, label).stream())
         .findFirst()
@@ -89,7 +100,7 @@ public final class DialogueRules {
     }
   }
 
-  private static Optional<Place> place(DependencyTree tree, Label label) {
+  private static Optional<Place> place(DependencyTree tree, DialogueTurn.Label label) {
     return IntStream.range(0, tree.size() - 1)
         .filter(i -> tree.token(i).span().end() == label.words().end())
         .mapToObj(i -> new Place(tree, i, i + 1, markEnd(tree, i + 1)))
@@ -100,5 +111,124 @@ public final class DialogueRules {
     Token token = tree.token(mark);
     boolean doubled = tree.is(mark, ")", "-RRB-") && tree.is(mark + 1, token.word());
     return doubled ? mark + 2 : mark + 1;
+  }
+
+  /**
+   * A paragraph of an article that may be a turn of a dialogue.
+   *
+   * @param label what names the speaker before it; empty if nothing does
+   * @param said where the words after the label stand
+   * @param text these words
+   */
+  private record DialogueTurn(Optional<Label> label, Span said, String text) {
+
+    private static final Set<String> CREDITS = Lexicon.words("credit-labels.txt");
+
+    private static final Pattern LABEL =
+        Pattern.compile(
+            "\\(\\((?<marked>[^()\\n]{1,40})\\)\\)\\s*:?\\s*"
+                + "|(?<plain>\\p{Lu}[\\p{L}\\p{M}.'’-]*( \\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}):\\s+");
+
+    /** Initials that stand before an answer without any mark: "AL The harbour is closed." */
+    private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,4})\\s+(?=\\p{Lu})");
+
+    private static final Pattern SENTENCES = Pattern.compile("(?s).*[.!?…][\"”’)\\]]*\\s*");
+    private static final Pattern QUESTION = Pattern.compile("(?s).*\\?[\"”’)\\]]*\\s*");
+
+    /**
+     * The label of a turn.
+     *
+     * @param name as printed
+     * @param marked whether it stands in double brackets, so that it cannot be anything else
+     * @param words where the name stands
+     */
+    record Label(String name, boolean marked, Span words) {}
+
+    /** The paragraphs of an article, its title apart. */
+    static List<DialogueTurn> of(Article article) {
+      List<DialogueTurn> turns =
+          article.paragraphs().stream()
+              .filter(paragraph -> !paragraph.title())
+              .map(paragraph -> of(article, paragraph))
+              .toList();
+      Map<String, Long> uses =
+          turns.stream()
+              .flatMap(turn -> turn.label().stream())
+              .collect(Collectors.groupingBy(Label::name, Collectors.counting()));
+      Function<Label, Boolean> speaks =
+          label ->
+              !isCredit(label)
+                  && (label.marked()
+                      || uses.get(label.name()) > 1
+                      || label.name().indexOf(' ') > 0);
+      return withoutInitials(
+          turns.stream().filter(turn -> turn.label().map(speaks).orElse(true)).toList());
+    }
+
+    /** Without the same initials before several turns that have no label. */
+    private static List<DialogueTurn> withoutInitials(List<DialogueTurn> turns) {
+      Map<String, Long> uses =
+          turns.stream()
+              .flatMap(turn -> turn.initials().stream())
+              .collect(Collectors.groupingBy(MatchResult::group, Collectors.counting()));
+      return turns.stream()
+          .map(
+              turn ->
+                  turn.initials()
+                      .filter(initials -> uses.get(initials.group()) > 1)
+                      .map(initials -> turn.from(initials.end()))
+                      .orElse(turn))
+          .toList();
+    }
+
+    private Optional<MatchResult> initials() {
+      Matcher matcher = INITIALS.matcher(text);
+      return label.isEmpty() && matcher.lookingAt()
+          ? Optional.of(matcher.toMatchResult())
+          : Optional.empty();
+    }
+
+    /** The same without its first words, which have no character outside the basic plane. */
+    private DialogueTurn from(int begin) {
+      return new DialogueTurn(
+          label, new Span(said.begin() + begin, said.end()), text.substring(begin));
+    }
+
+    /** "Anna Larsen. Image: Ivo Lund." tells who made a picture. */
+    private static boolean isCredit(Label label) {
+      String name = label.name().toLowerCase(Locale.ROOT);
+      return CREDITS.stream().anyMatch(name::endsWith);
+    }
+
+    private static DialogueTurn of(Article article, Paragraph paragraph) {
+      String text = article.textOf(paragraph.span());
+      Matcher matcher = LABEL.matcher(text);
+      if (!matcher.lookingAt() || matcher.end() == text.length()) {
+        return new DialogueTurn(Optional.empty(), paragraph.span(), text);
+      }
+      boolean marked = matcher.group("marked") != null;
+      String group = marked ? "marked" : "plain";
+      Span words = span(paragraph, text, matcher.start(group), matcher.end(group));
+      return new DialogueTurn(
+          Optional.of(new Label(matcher.group(group).strip(), marked, words)),
+          span(paragraph, text, matcher.end(), text.length()),
+          text.substring(matcher.end()));
+    }
+
+    /** The span of a part of a paragraph that is given in UTF-16 units. */
+    private static Span span(Paragraph paragraph, String text, int from, int to) {
+      int begin = paragraph.span().begin() + text.codePointCount(0, from);
+      return new Span(begin, begin + text.codePointCount(from, to));
+    }
+
+    /** Whether it consists of whole sentences; captions and headings do not. */
+    boolean isSentences() {
+      return SENTENCES.matcher(text).matches();
+    }
+
+    /** Whether its last sentence is a question. */
+    boolean isQuestion() {
+      return QUESTION.matcher(text).matches();
+    }
   }
 }

@@ -5,14 +5,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.newsgraph.sort.ConcatenatedLines;
 import org.newsgraph.sort.Lines;
 import org.newsgraph.sort.MergedLines;
 import org.newsgraph.store.catalog.Catalog;
-import org.newsgraph.store.content.ChangeSink;
 import org.newsgraph.store.content.LineChanges;
 import org.newsgraph.store.content.OwnLines;
 import org.newsgraph.store.content.SharedLines;
+import org.newsgraph.store.content.SharedLines.ChangeSink;
 import org.newsgraph.store.digest.LtHash;
 import org.newsgraph.store.link.LinkIndex;
 import org.newsgraph.store.part.Parts;
@@ -132,5 +131,42 @@ public record Contents(Catalog catalog, long quads, String sums) {
   /** All lines in no order, each once. */
   Lines lines(Sources sources) {
     return new ConcatenatedLines(sources.lines(catalog));
+  }
+
+  /** One sequence of lines after the other; one is open at a time. */
+  private static final class ConcatenatedLines implements Lines {
+
+    private final Iterator<Source> sources;
+    private Optional<Lines> current = Optional.empty();
+
+    /** Opens each sequence when it is its turn. */
+    ConcatenatedLines(Iterator<Source> sources) {
+      this.sources = sources;
+    }
+
+    @Override
+    public boolean advance() throws IOException {
+      while (current.isEmpty() || !current.get().advance()) {
+        close();
+        if (!sources.hasNext()) {
+          return false;
+        }
+        current = Optional.of(sources.next().open());
+      }
+      return true;
+    }
+
+    @Override
+    public byte[] line() {
+      return current.orElseThrow().line();
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (current.isPresent()) {
+        current.get().close();
+        current = Optional.empty();
+      }
+    }
   }
 }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.sort.Lines;
+import org.newsgraph.store.content.SharedLines.ChangeSink;
 import org.newsgraph.store.file.DurableFiles;
 import org.newsgraph.store.nquads.NQuads;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.newsgraph.sort.LineDiff;
 import org.newsgraph.sort.Lines;
+import org.newsgraph.store.content.SharedLines.ChangeSink;
 import org.newsgraph.store.digest.LtHash;
 import org.newsgraph.store.digest.ParallelDigest;
 import org.newsgraph.store.part.Parts;

@@ -7,10 +7,10 @@
  * a transaction begins, {@link org.newsgraph.store.database.WriterThread} alone writes, and a
  * database whose transaction failed is replaced by a new one.
  *
- * <p>New databases are written by {@code BulkLoad} and {@code PackedIndex} and not by Jena's
- * loaders: {@code tdb2.tdbloader} logs what fails in one of its threads, as on a full disk, and
- * then continues without that index or waits for ever; {@code tdb2.xloader} is a shell script
- * around the system's {@code sort}. The B+ trees themselves are written by Jena's own rewriter.
+ * <p>New databases are written by {@code BulkLoad} and not by Jena's loaders: {@code
+ * tdb2.tdbloader} logs what fails in one of its threads, as on a full disk, and then continues
+ * without that index or waits for ever; {@code tdb2.xloader} is a shell script around the system's
+ * {@code sort}. The B+ trees themselves are written by Jena's own rewriter.
  */
 @NullMarked
 package org.newsgraph.store.database;

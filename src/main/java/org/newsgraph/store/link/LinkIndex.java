@@ -12,6 +12,7 @@ import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.content.SharedChanges;
 import org.newsgraph.store.content.SharedLines;
 import org.newsgraph.store.file.StoreException;
+import org.newsgraph.store.link.LinkRules.LinkDerivation;
 import org.newsgraph.store.nquads.NQuads;
 import org.newsgraph.store.part.Parts;
 import org.newsgraph.store.part.StoredArticle;

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.crosslink.ClaimLinker;
 import org.newsgraph.crosslink.StatementSignatures;
 import org.newsgraph.crosslink.incremental.GroupTables;
+import org.newsgraph.model.facts.ArticleFacts.StatementLink;
 import org.newsgraph.model.facts.CrossArticleLink;
 import org.newsgraph.model.facts.Relation;
-import org.newsgraph.model.facts.StatementLink;
 
 /** Invented pairs of statements: what the second does to the first, a dash for nothing. */
 class ClaimPairsTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.SharedGazetteer;
-import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.resolve.MarkedText;
 import org.newsgraph.resolve.coreference.SpeakerResolver.Resolved;
@@ -17,7 +17,7 @@ import org.newsgraph.resolve.identity.ActorClustering;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.AuthorityFile;
 import org.newsgraph.resolve.identity.StateSalience;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostAssigner;
 
 /** Mentions are marked by hand, so no language model is loaded. A dash stands for nobody. */

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.SharedGazetteer;
-import org.newsgraph.model.facts.Reason;
+import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.resolve.MarkedText;
 import org.newsgraph.resolve.identity.ActorClustering.Clustered;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 
 /** Mentions are marked by hand, so no language model is loaded. */
 class ActorClusteringTest {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.Place;
-import org.newsgraph.model.facts.Reason;
 import org.newsgraph.model.facts.Unresolved;
+import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
@@ -19,6 +19,7 @@ import org.newsgraph.model.text.Metadata;
 import org.newsgraph.model.text.Paragraph;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 
 class PlaceResolverTest {
 

@@ -16,7 +16,7 @@ import org.newsgraph.resolve.identity.ActorClustering;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.AuthorityFile;
 import org.newsgraph.resolve.identity.StateSalience;
-import org.newsgraph.resolve.place.ResolvedPlaces;
+import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 import org.newsgraph.resolve.post.PostAssigner.Assigned;
 
 /** Mentions and posts are marked by hand, so no language model is loaded. */

@@ -19,6 +19,7 @@ import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.catalog.Catalog;
 import org.newsgraph.store.commit.StoreFolder;
+import org.newsgraph.store.link.LinkRules.LinkDerivation;
 import org.newsgraph.store.text.TextProperties;
 
 /** By rules that link each article to its hints. */
