@@ -71,14 +71,13 @@ public record SavedQuery(
           parameter.name(),
           "the query %s needs %s (%s): %s"
               .formatted(
-                  name, parameter.name(), parameter.type().description(), advice(parameter)));
+                  name, parameter.name(), parameter.takes(), advice(parameter)));
     }
     return given;
   }
 
   private Node term(Parameter parameter, String value) {
     return parameter
-        .type()
         .term(value)
         .orElseThrow(
             () ->
@@ -89,7 +88,7 @@ public record SavedQuery(
                             value,
                             parameter.name(),
                             name,
-                            parameter.type().description(),
+                            parameter.takes(),
                             advice(parameter))));
   }
 
