@@ -16,7 +16,7 @@ import org.newsgraph.model.text.Token;
  * @param countries the ISO 3166-1 alpha-2 codes of the countries that are named, by name, demonym
  *     or capital
  * @param people the words of the names of people that have several
- * @param organizations what the statistical recogniser calls an organization oftener than a place
+ * @param organizations what the statistical recognizer calls an organization oftener than a place
  */
 record ArticleNames(Set<String> countries, Set<String> people, Set<String> organizations) {
 
@@ -56,7 +56,7 @@ record ArticleNames(Set<String> countries, Set<String> people, Set<String> organ
   }
 
   /**
-   * The words of a person's name that has several; one that the recogniser takes for a place right
+   * The words of a person's name that has several; one that the recognizer takes for a place right
    * behind a person is the family name.
    */
   private static List<String> fullName(Sentence sentence, int from, int to) {
