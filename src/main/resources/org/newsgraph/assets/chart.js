@@ -14,7 +14,7 @@ const NOTHING = "\u200b";
 const MOST_CHARTS = 12;
 
 /** What stands beside a chart that stands with others, in pixels: a letter of a name, and the legend with what is between. */
-const NAME_WIDTH = { wide: 240, narrow: 110 };
+const NAME_WIDTH = { wide: 240, narrow: 150 };
 const LETTER = 7;
 const BESIDE_CHART = { wide: 190, narrow: 60 };
 

@@ -1,6 +1,8 @@
 package org.newsgraph.web.page.docs;
 
+import java.text.BreakIterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonmark.Extension;
@@ -21,7 +23,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * gives them.
  *
  * @param title the text of the first heading; empty if there is none
- * @param summary the text of the first paragraph; empty if there is none
+ * @param summary the first sentence of the first paragraph, as text; empty if there is none
  * @param html the page as HTML; elements in the source are escaped, and links and pictures have
  *     harmless addresses only
  */
@@ -50,11 +52,18 @@ record Markdown(String title, String summary, String html) {
     Node document = PARSER.parse(source);
     Links links = new Links();
     document.accept(links);
-    return new Markdown(text(links.heading), text(links.paragraph), HTML.render(document));
+    return new Markdown(text(links.heading), firstSentence(text(links.paragraph)), HTML.render(document));
   }
 
   private static String text(Optional<? extends Node> node) {
     return node.map(TEXT::render).map(String::strip).orElse("");
+  }
+
+  private static String firstSentence(String paragraph) {
+    String line = paragraph.replaceAll("\\s+", " ");
+    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    sentences.setText(line);
+    return line.substring(0, Math.max(0, sentences.next())).strip();
   }
 
   /** Wide tables and code scroll, so the keyboard must reach them. */

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkdownTest {
 
   @Test
-  void theFirstHeadingIsTheTitleAndTheFirstParagraphTheSummary() {
-    Markdown page = Markdown.parse("# The `old` bridge\n\nIt is *closed*.\n\n## Why\n\nFlood.\n");
+  void theFirstHeadingIsTheTitleAndTheFirstSentenceTheSummary() {
+    Markdown page = Markdown.parse("# The `old` bridge\n\nIt is\n*closed*. It was open.\n\n## Why\n\nFlood.\n");
 
     assertThat(page.title()).isEqualTo("The \"old\" bridge");
     assertThat(page.summary()).isEqualTo("It is closed.");
