@@ -52,7 +52,8 @@ record Markdown(String title, String summary, String html) {
     Node document = PARSER.parse(source);
     Links links = new Links();
     document.accept(links);
-    return new Markdown(text(links.heading), firstSentence(text(links.paragraph)), HTML.render(document));
+    return new Markdown(
+        text(links.heading), firstSentence(text(links.paragraph)), HTML.render(document));
   }
 
   private static String text(Optional<? extends Node> node) {

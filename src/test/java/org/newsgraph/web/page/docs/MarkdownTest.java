@@ -10,7 +10,8 @@ class MarkdownTest {
 
   @Test
   void theFirstHeadingIsTheTitleAndTheFirstSentenceTheSummary() {
-    Markdown page = Markdown.parse("# The `old` bridge\n\nIt is\n*closed*. It was open.\n\n## Why\n\nFlood.\n");
+    Markdown page =
+        Markdown.parse("# The `old` bridge\n\nIt is\n*closed*. It was open.\n\n## Why\n\nFlood.\n");
 
     assertThat(page.title()).isEqualTo("The \"old\" bridge");
     assertThat(page.summary()).isEqualTo("It is closed.");
