@@ -1,10 +1,10 @@
 package org.newsgraph.web.page.docs;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -48,6 +48,9 @@ record Markdown(String title, String summary, String html) {
   /** What leads out of the folder of the pages, to files that only the repository has. */
   private static final String OUTSIDE = "../";
 
+  private static final Pattern ADDRESS = Pattern.compile(" \\(https?:[^ )]*\\)");
+  private static final Pattern SENTENCE = Pattern.compile("^.*?[.!?:](?= [A-Z\"]|$)");
+
   static Markdown parse(String source) {
     Node document = PARSER.parse(source);
     Links links = new Links();
@@ -60,11 +63,11 @@ record Markdown(String title, String summary, String html) {
     return node.map(TEXT::render).map(String::strip).orElse("");
   }
 
+  /** Without the addresses of its links, and with a full stop. */
   private static String firstSentence(String paragraph) {
-    String line = paragraph.replaceAll("\\s+", " ");
-    BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    sentences.setText(line);
-    return line.substring(0, Math.max(0, sentences.next())).strip();
+    String line = ADDRESS.matcher(paragraph.replaceAll("\\s+", " ")).replaceAll("");
+    Matcher sentence = SENTENCE.matcher(line);
+    return sentence.find() ? sentence.group().replaceFirst(":$", ".") : line;
   }
 
   /** Wide tables and code scroll, so the keyboard must reach them. */
