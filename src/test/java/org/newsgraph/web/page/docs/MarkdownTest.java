@@ -19,7 +19,9 @@ class MarkdownTest {
 
   @Test
   void aSummaryHasCommandsWholeAndNoAddresses() {
-    assertThat(Markdown.parse("`./bridge test` tests it, see\n[there](https://x.example/): so").summary())
+    assertThat(
+            Markdown.parse("`./bridge test` tests it, see\n[there](https://x.example/): so")
+                .summary())
         .isEqualTo("\"./bridge test\" tests it, see \"there\": so");
     assertThat(Markdown.parse("It is read so:\n\n    code").summary()).isEqualTo("It is read so.");
   }
