@@ -4,7 +4,8 @@
 usage: src/docs/pictures.py                      model.svg, the classes of the graph; reader.png, the article reader with a seed article; front.png, the front page
        src/docs/pictures.py pages ADDRESS FOLDER [NAME...]
                                                  every kind of page of a running server, at 1280 and 390 pixels, light and dark;
-                                                 says which is wider than its window, breaks words or has names over names. With names, those pages only
+                                                 says which is wider than its window, breaks words or has names over names, and ends with 1 if
+                                                 one does. With names, those pages only
 
 Needs Chromium and, for pages, its driver.
 """
@@ -199,6 +200,10 @@ def example(address, pattern):
     return urllib.parse.urlparse(answer[1]).path.lstrip("/") if len(answer) > 1 else ""
 
 
+# the share of a network's names that may stand over another
+MOST_OVERLAPPING = 0.05
+
+
 def faults(browser):
     """What the tests of the layout measure."""
     found = ""
@@ -209,7 +214,9 @@ def faults(browser):
     if broken:
         found += f", {len(broken)} broken words, such as {broken[0]}"
     if browser.run("return !!document.querySelector('.network')"):
-        found += f", {browser.run((SCRIPTS / 'overlapping-names.js').read_text()):.0%} of names overlap"
+        overlapping = browser.run((SCRIPTS / "overlapping-names.js").read_text())
+        if overlapping > MOST_OVERLAPPING:
+            found += f", {overlapping:.0%} of names overlap"
     return found
 
 
@@ -217,7 +224,7 @@ def pages(address, folder, names):
     address = address.rstrip("/")
     Path(folder).mkdir(parents=True, exist_ok=True)
     wanted = dict(PAGES) | {name: None for name in KINDS}
-    browser = Browser()
+    browser, faulty = Browser(), 0
     try:
         for name in names or wanted:
             path = wanted[name] if wanted[name] is not None else example(address, KINDS[name])
@@ -226,14 +233,17 @@ def pages(address, folder, names):
                     browser.look(width, colours)
                     browser.open(f"{address}/{path}")
                     height = browser.picture(f"{folder}/{name}-{width}-{colours}.png")
-                    print(f"{name} {width} {colours}: {height} high{faults(browser)}", flush=True)
+                    found = faults(browser)
+                    faulty += bool(found)
+                    print(f"{name} {width} {colours}: {height} high{found}", flush=True)
     finally:
         browser.close()
+    return faulty
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == ["pages"]:
-        pages(sys.argv[2], sys.argv[3], sys.argv[4:])
+        sys.exit(1 if pages(sys.argv[2], sys.argv[3], sys.argv[4:]) else 0)
     elif sys.argv[1:]:
         sys.exit(__doc__)
     else:

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,6 +22,8 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.ingest.link.StatementLinks;
 import org.newsgraph.ingest.run.ProgramVersion;
 import org.newsgraph.model.facts.ArticleFacts;
+import org.newsgraph.model.text.AnnotatedArticle;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Publication;
 import org.newsgraph.nlp.Annotator;
 import org.newsgraph.nlp.CoreNlpAnnotator;
@@ -219,13 +222,20 @@ public final class NewsGraph {
    */
   public Pipeline pipeline(String iris) {
     ArticleReader reader = new ArticleReader();
+    Lazy<PartMapper> mapper = new Lazy<>(() -> new PartMapper(iris, dates()));
     return new Pipeline(
         document -> document.read(reader),
-        article -> annotator.get().annotate(article),
+        this::annotate,
         annotated -> extractor.get().extract(annotated),
         findings -> resolver.get().resolve(findings),
         new ClaimLinker()::link,
-        new PartMapper(iris, dates())::map);
+        (facts, names) -> mapper.get().map(facts, names));
+  }
+
+  /** While the language models are loaded, so is what the next step needs. */
+  private AnnotatedArticle annotate(Article article) {
+    extractor.ifAbsent(() -> ForkJoinPool.commonPool().execute(extractor::get));
+    return annotator.get().annotate(article);
   }
 
   /** SUTime's rules are loaded at the first date that can be resolved. */

@@ -72,7 +72,7 @@ public class SentenceView {
     return has(index) ? token(index).tag() : "";
   }
 
-  /** Returns the label of the statistical entity recogniser, {@code O} for none. */
+  /** Returns the label of the statistical entity recognizer, {@code O} for none. */
   public final String ner(int index) {
     return has(index) ? token(index).ner() : "";
   }
@@ -82,7 +82,7 @@ public class SentenceView {
     return tag(index).startsWith("NNP");
   }
 
-  /** Returns whether the recogniser takes the token for part of a person's name. */
+  /** Returns whether the recognizer takes the token for part of a person's name. */
   public final boolean isPerson(int index) {
     return ner(index).equals("PERSON");
   }

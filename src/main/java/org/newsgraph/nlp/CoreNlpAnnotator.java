@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
@@ -23,18 +26,34 @@ import org.newsgraph.model.text.Token;
  */
 public final class CoreNlpAnnotator implements Annotator {
 
-  private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(properties("tokenize"));
-  private final StanfordCoreNLP parser =
-      new StanfordCoreNLP(properties("pos,lemma,ner,depparse"), false);
+  private static final AnnotatorImplementations STEPS = new AnnotatorImplementations();
+
+  private final StanfordCoreNLP tokenizer = new StanfordCoreNLP(tokenizer());
+
+  /** In the order in which they run. A pipeline of CoreNLP's loads one model after the other. */
+  private final List<edu.stanford.nlp.pipeline.Annotator> parser =
+      Stream.<Supplier<edu.stanford.nlp.pipeline.Annotator>>of(
+              () -> STEPS.posTagger(new Properties()),
+              () -> STEPS.morpha(new Properties(), false),
+              () -> STEPS.ner(recognizer()),
+              () -> STEPS.dependencies(new Properties()))
+          .parallel()
+          .map(Supplier::get)
+          .toList();
+
+  private static Properties tokenizer() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    return properties;
+  }
 
   /**
    * Fine-grained entities, dates and numbers are read by our own rules: CoreNLP's cost several
    * times the parse, and the gazetteer and the list of posts know more.
    */
-  private static Properties properties(String annotators) {
+  private static Properties recognizer() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", annotators);
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("ner.applyNumericClassifiers", "false");
@@ -48,7 +67,7 @@ public final class CoreNlpAnnotator implements Annotator {
     Annotation document = new Annotation(plain.text());
     tokenizer.annotate(document);
     LengthLimits.apply(document);
-    parser.annotate(document);
+    parser.forEach(step -> step.annotate(document));
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
       sentences.add(sentence(sentence, sentences.size(), plain));

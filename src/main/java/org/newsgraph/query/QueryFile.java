@@ -142,6 +142,7 @@ final class QueryFile {
                 () ->
                     new BrokenQueryException(
                         file, line, variable.group() + " is of no type that we know: " + type)),
+        strings(described.path("enum")),
         variable.group(1).length() == 1,
         described.path("description").asText(""),
         text(described.path("default")),

@@ -70,15 +70,13 @@ public record SavedQuery(
       throw new QueryUseException(
           parameter.name(),
           "the query %s needs %s (%s): %s"
-              .formatted(
-                  name, parameter.name(), parameter.type().description(), advice(parameter)));
+              .formatted(name, parameter.name(), parameter.takes(), advice(parameter)));
     }
     return given;
   }
 
   private Node term(Parameter parameter, String value) {
     return parameter
-        .type()
         .term(value)
         .orElseThrow(
             () ->
@@ -86,11 +84,7 @@ public record SavedQuery(
                     parameter.name(),
                     "\"%s\" is no value for %s of the query %s, which takes %s: %s"
                         .formatted(
-                            value,
-                            parameter.name(),
-                            name,
-                            parameter.type().description(),
-                            advice(parameter))));
+                            value, parameter.name(), name, parameter.takes(), advice(parameter))));
   }
 
   private String advice(Parameter parameter) {

@@ -14,7 +14,7 @@ const NOTHING = "\u200b";
 const MOST_CHARTS = 12;
 
 /** What stands beside a chart that stands with others, in pixels: a letter of a name, and the legend with what is between. */
-const NAME_WIDTH = { wide: 240, narrow: 110 };
+const NAME_WIDTH = { wide: 240, narrow: 150 };
 const LETTER = 7;
 const BESIDE_CHART = { wide: 190, narrow: 60 };
 
@@ -65,7 +65,7 @@ function charts(mark, { row: { key, ...row }, ...encoding }, kept, element, narr
   const room = element.clientWidth - names;
   const width = room - (narrow ? BESIDE_CHART.narrow : BESIDE_CHART.wide);
   return {
-    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: room - 30, labelOrient: "top", labelAnchor: "start", labelFontSize: 13, labelFontWeight: "bold" } } },
+    facet: { row: { ...row, sort: [...new Set(kept.map((it) => it[row.field]))], header: { labelLimit: room - 30, labelOrient: "top", labelAnchor: "start", labelFontSize: narrow ? 12 : 13, labelFontWeight: "bold" } } },
     spec: { width, height: { step: 22 }, mark, encoding: { ...encoding, x: { ...encoding.x, title: null, axis: WHOLE_NUMBERS } } },
     resolve: { scale: { x: "independent", y: "independent" } },
   };

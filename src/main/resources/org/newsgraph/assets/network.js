@@ -13,7 +13,7 @@ const MARGIN = 4;
 const FONT = "system-ui, sans-serif";
 const SPACE = 46;
 const KINDS = ["State", "Person", "Organization", "MediaOutlet", "ArmedForce", "Group"];
-const KIND_NAMES = { State: "state", Person: "person", Organization: "organisation", MediaOutlet: "medium", ArmedForce: "armed force", Group: "group" };
+const KIND_NAMES = { State: "state", Person: "person", Organization: "organization", MediaOutlet: "medium", ArmedForce: "armed force", Group: "group" };
 
 /**
  * Draws who is linked with whom, the most connected first. A row has the names `name` and `otherName`, their IRIs `actor` and

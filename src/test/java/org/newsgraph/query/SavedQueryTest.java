@@ -96,6 +96,25 @@ class SavedQueryTest {
   }
 
   @Test
+  void aValueThatIsNotInTheListIsRefusedWithThoseThatAre() {
+    SavedQuery query =
+        parse(
+            """
+            #+ summary: Statements with a stance
+            #+ parameters:
+            #+   - name: stance
+            #+     enum: [accuse, deny, confirm]
+            SELECT * { ?statement ?p ?__stance }
+            """);
+
+    assertThat(query.bind(Map.of("stance", "deny")).serialize()).contains("\"deny\"");
+    assertThatThrownBy(() -> query.bind(Map.of("stance", "denies")))
+        .isInstanceOf(QueryUseException.class)
+        .hasMessageContaining(
+            "\"denies\" is no value for stance of the query said, which takes accuse, deny or confirm");
+  }
+
+  @Test
   void aNumberThatEndsWithItsPointIsReadBackFromTheQuerysText() {
     BindingFuzzer.check(ParameterType.NUMBER, "1.");
   }

@@ -195,9 +195,9 @@ class LayoutTest {
   }
 
   @Test
-  void theNavigationLeadsToListsOfArticlesPeopleOrganisationsAndPlaces() {
+  void theNavigationLeadsToListsOfArticlesPeopleOrganizationsAndPlaces() {
     browser.width(SCREEN);
-    for (String list : List.of("Articles", "People", "Organisations", "Places")) {
+    for (String list : List.of("Articles", "People", "Organizations", "Places")) {
       browser.open("");
       browser.find("header nav").findElement(By.linkText(list)).click();
       assertThat(browser.all("main tbody td a")).as(list).isNotEmpty();

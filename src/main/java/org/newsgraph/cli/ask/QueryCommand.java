@@ -114,7 +114,7 @@ public final class QueryCommand implements Callable<Integer> {
               .formatted(
                   "",
                   parameter.name(),
-                  parameter.type().description(),
+                  parameter.takes(),
                   parameter.mandatory() ? "" : ", optional:",
                   parameter.description(),
                   parameter.example().map(e -> ", for example " + e).orElse("")));

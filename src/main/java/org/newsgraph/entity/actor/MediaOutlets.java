@@ -6,7 +6,7 @@ import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
- * Recognises names of media outlets, by a list of them and by the words that they end in.
+ * Recognizes names of media outlets, by a list of them and by the words that they end in.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */

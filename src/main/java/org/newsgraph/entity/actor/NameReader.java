@@ -24,7 +24,7 @@ import org.newsgraph.model.findings.Country;
 
 /**
  * Finds names of people, organizations and media outlets: by the labels of the statistical
- * recogniser, by the list of outlets, and by the names of organizations in the authority file.
+ * recognizer, by the list of outlets, and by the names of organizations in the authority file.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -191,7 +191,7 @@ final class NameReader {
             gender(view, begin, to)));
   }
 
-  /** Whether the recogniser left out the first name behind a title ("President Ada Roe"). */
+  /** Whether the recognizer left out the first name behind a title ("President Ada Roe"). */
   private boolean isGivenName(ActorSentence view, int index) {
     return view.isProper(index)
         && view.ner(index).equals("O")
@@ -413,7 +413,7 @@ final class NameReader {
 
   /**
    * The end of the organization's name of the authority file that starts here; {@code from} if none
-   * does. Where the recogniser sees a person or a longer organization, its label goes before.
+   * does. Where the recognizer sees a person or a longer organization, its label goes before.
    */
   private int endOfOrganization(ActorSentence view, int from, boolean[] taken) {
     String label = view.ner(from);

@@ -8,7 +8,7 @@ import org.newsgraph.entity.official.PostLexicon.PostWord;
 import org.newsgraph.model.text.Token;
 
 /**
- * Recognises names of bodies and territories around titles.
+ * Recognizes names of bodies and territories around titles.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */

@@ -6,7 +6,7 @@ import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
 
-/** Corrects the bounds of the spans that the recogniser tags as locations, and filters them. */
+/** Corrects the bounds of the spans that the recognizer tags as locations, and filters them. */
 final class EntityFinder {
 
   private static final Set<String> SEPARATORS =
@@ -176,7 +176,7 @@ final class EntityFinder {
         || isExplained(scan, from, to, name);
   }
 
-  /** Whether a name goes on that the recogniser labels in part: "Foobar Holdings". */
+  /** Whether a name goes on that the recognizer labels in part: "Foobar Holdings". */
   private static boolean isPartOfUnlabelled(PlaceScan scan, int from, int to) {
     return isNameWord(scan, from - 1) || isNameWord(scan, to);
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.entity.place.PlaceScan.PlaceSpan;
 
-/** Finds names of the gazetteer that the recogniser has not tagged as locations. */
+/** Finds names of the gazetteer that the recognizer has not tagged as locations. */
 final class NameFinder {
 
   private static final int LONGEST = 6;
@@ -117,7 +117,7 @@ final class NameFinder {
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }
 
-  /** Whether what the recogniser takes for a person must be a place, by the words around it. */
+  /** Whether what the recognizer takes for a person must be a place, by the words around it. */
   private boolean isPlacedPerson(PlaceScan scan, int from, int to) {
     return !scan.isPossessive(to)
         && (context.isInside(scan, from)

@@ -13,7 +13,7 @@ public final class Slug {
   /** Longer names are no names; an IRI has to fit in the head of a request. */
   private static final int LONGEST = 120;
 
-  /** How much of a longer one is kept, so that it can be recognised. */
+  /** How much of a longer one is kept, so that it can be recognized. */
   private static final int KEPT = 60;
 
   private Slug() {}

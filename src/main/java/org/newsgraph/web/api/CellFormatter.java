@@ -41,6 +41,9 @@ final class CellFormatter {
   /** Columns whose values are notations of concepts. */
   private static final Set<String> CONCEPT = Set.of("kind", "type", "class", "status");
 
+  /** A column of rules' names. */
+  private static final String RULE = "rule";
+
   /** Columns of what was said, which look alike however few the words of a row are. */
   private static final Set<String> WORDS = Set.of("content", "otherContent");
 
@@ -156,10 +159,17 @@ final class CellFormatter {
       return new Cell(Style.NUMBER, new Part(Numbers.grouped(text), href));
     }
     if (value instanceof Boolean truth) {
-      return new Cell(Style.SHORT, new Part(truth ? "yes" : "", href));
+      return truth ? new Cell(Style.SHORT, new Part("yes", href)) : Cell.EMPTY;
     }
-    String shown = CONCEPT.contains(column) ? Ontology.conceptLabel(text) : text;
+    String shown = inWords(column, text);
     return new Cell(WORDS.contains(column) ? Style.LONG : Style.of(shown), new Part(shown, href));
+  }
+
+  private static String inWords(String column, String text) {
+    if (column.equals(RULE)) {
+      return text.replace('-', ' ');
+    }
+    return CONCEPT.contains(column) ? Ontology.conceptLabel(text) : text;
   }
 
   /** Returns the page of an identifier in a file that others keep. */

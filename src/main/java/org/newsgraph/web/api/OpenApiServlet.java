@@ -81,6 +81,9 @@ final class OpenApiServlet extends ReadOnlyServlet {
     if (parameter.type() == ParameterType.DATE || parameter.type() == ParameterType.IRI) {
       schema.put("format", parameter.type().label());
     }
+    if (!parameter.values().isEmpty()) {
+      parameter.values().forEach(schema.putArray("enum")::add);
+    }
     parameter.defaultValue().ifPresent(value -> set(schema, "default", parameter.type(), value));
     parameter.example().ifPresent(value -> set(json, "example", parameter.type(), value));
   }

@@ -70,6 +70,9 @@ final class QueryListServlet extends ReadOnlyServlet {
   private static void describe(Parameter parameter, ObjectNode json) {
     json.put("name", parameter.name());
     json.put("type", parameter.type().label());
+    if (!parameter.values().isEmpty()) {
+      parameter.values().forEach(json.putArray("values")::add);
+    }
     json.put("required", parameter.isRequired());
     json.put("description", parameter.description());
     parameter.defaultValue().ifPresent(value -> json.put("default", value));

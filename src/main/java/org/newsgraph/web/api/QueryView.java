@@ -35,11 +35,11 @@ public record QueryView(
    *
    * @param name of the parameter
    * @param label its name in words
-   * @param type of the HTML input, or {@code select} for true and false
+   * @param type of the HTML input, or {@code select} if there is a list of all values
    * @param isRequired whether it may not be left empty
    * @param hint what it means and an example; may be empty
    * @param value what stands in it; may be empty
-   * @param choices values that can be chosen; others may be entered
+   * @param choices values that can be chosen; others may be entered unless it is a {@code select}
    * @param error what is wrong with the value; empty if nothing is
    */
   public record InputField(
@@ -51,6 +51,8 @@ public record QueryView(
       String value,
       List<String> choices,
       Optional<String> error) {
+
+    private static final String SELECT = "select";
 
     /** Copies the list. */
     public InputField {
@@ -65,7 +67,7 @@ public record QueryView(
       return new InputField(
           parameter.name(),
           TableColumn.heading(parameter.name()),
-          type(parameter.type()),
+          parameter.values().isEmpty() ? type(parameter.type()) : SELECT,
           parameter.isRequired(),
           hint(parameter),
           Optional.ofNullable(values.get(parameter.name())).or(parameter::defaultValue).orElse(""),
@@ -81,7 +83,7 @@ public record QueryView(
         case IRI -> "url";
         case NUMBER, INTEGER -> "number";
         case DATE -> "date";
-        case BOOLEAN -> "select";
+        case BOOLEAN -> SELECT;
       };
     }
 
@@ -256,8 +258,14 @@ public record QueryView(
             answer));
   }
 
-  /** Returns what stands in the column that a parameter is named after: values to choose from. */
+  /** Returns all that it takes, if there is a list; else what stands in the column of its name. */
   private static List<String> choices(Parameter parameter, Optional<Answer> answer) {
+    if (parameter.type() == ParameterType.BOOLEAN) {
+      return List.of("true", "false");
+    }
+    if (!parameter.values().isEmpty()) {
+      return parameter.values();
+    }
     String heading = TableColumn.heading(parameter.name());
     return answer.stream()
         .filter(it -> it.columns().contains(heading))

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -62,13 +63,18 @@ record TableColumn(Var variable, String heading, List<Var> links) {
   }
 
   /**
-   * Returns whether a row has something for a cell to show: a literal that is not empty, or an IRI.
+   * Returns whether a row has something for a cell to show: a literal that is neither empty nor
+   * false, or an IRI.
    */
   boolean isBound(Binding row) {
     return Stream.concat(Stream.of(variable), links.stream())
-        .map(row::get)
-        .anyMatch(
-            term -> term != null && !(term.isLiteral() && term.getLiteralLexicalForm().isEmpty()));
+        .flatMap(it -> Stream.ofNullable(row.get(it)))
+        .anyMatch(term -> !term.isLiteral() || !isNothing(term));
+  }
+
+  private static boolean isNothing(Node literal) {
+    return literal.getLiteralLexicalForm().isEmpty()
+        || Boolean.FALSE.equals(literal.getLiteralValue());
   }
 
   /** Returns the heading of a column, or the label of a parameter, by its name. */

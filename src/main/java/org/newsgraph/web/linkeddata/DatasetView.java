@@ -1,6 +1,10 @@
 package org.newsgraph.web.linkeddata;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsgraph.query.Ontology;
 import org.newsgraph.store.commit.Manifest;
@@ -10,12 +14,21 @@ import org.newsgraph.web.page.Page;
 /**
  * What the page about the dataset shows.
  *
- * @param built the time of the last build; empty for an empty store
+ * @param built the time of the last build, as ISO 8601 writes it; empty for an empty store
  * @param triples the number of distinct triples in all graphs
  * @param classes the number of instances of each class
  * @param properties the number of triples of each property
  */
 public record DatasetView(String built, long triples, List<Count> classes, List<Count> properties) {
+
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** Returns the time of the last build for people; {@link #built} must not be empty. */
+  public String builtInWords() {
+    return MINUTE.format(Instant.parse(built));
+  }
 
   /**
    * The number of uses of a term.

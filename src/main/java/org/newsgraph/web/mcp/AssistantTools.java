@@ -90,7 +90,7 @@ public final class AssistantTools {
   /**
    * What a search finds.
    *
-   * @param names of people, organisations and places, the best first
+   * @param names of people, organizations and places, the best first
    * @param sources statements, first some by whoever has the very name that was asked for
    * @param more whether there is another page
    * @param loose whether no statement has all words, so that these have some

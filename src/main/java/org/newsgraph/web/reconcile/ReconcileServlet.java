@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.newsgraph.web.http.HttpException;
 import org.newsgraph.web.http.HttpRequests;
@@ -33,6 +34,10 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   private static final int LIMIT = 5;
   private static final int MOST = 25;
   private static final int LONGEST_NAME = 200;
+
+  /** Where OpenRefine's own page stands, whose scripts ask; a page from elsewhere needs leave. */
+  private static final Set<String> OPEN_REFINE =
+      Set.of("http://127.0.0.1:3333", "http://localhost:3333");
 
   /** Tools show the preview in a frame of their own page. */
   private static final String FRAMED =
@@ -63,6 +68,7 @@ public final class ReconcileServlet extends ReadOnlyServlet {
   @Override
   protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    letOpenRefineRead(request, response);
     switch (Optional.ofNullable(request.getPathInfo()).orElse("")) {
       case "" -> write(service(request), response);
       case "/suggest/entity" -> write(suggestedEntities(parameter(request, "prefix")), response);
@@ -73,6 +79,13 @@ public final class ReconcileServlet extends ReadOnlyServlet {
       case "/flyout" -> write(flyout(parameter(request, "id")), response);
       default -> throw new HttpException(404, "There is nothing here: see /reconcile.");
     }
+  }
+
+  private static void letOpenRefineRead(HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader("Vary", "Origin");
+    Optional.ofNullable(request.getHeader("Origin"))
+        .filter(OPEN_REFINE::contains)
+        .ifPresent(origin -> response.setHeader("Access-Control-Allow-Origin", origin));
   }
 
   private static String parameter(HttpServletRequest request, String name) {

@@ -28,7 +28,7 @@ public final class SearchPage {
    * @param exact the actor or place that has this very name, one that said something rather than
    *     one that did not; empty if none has
    * @param said some of what it said
-   * @param actors other people and organisations, the best match first
+   * @param actors other people and organizations, the best match first
    * @param places others, the best match first
    * @param statements one page of them, the best match first
    * @param more whether another page of statements follows

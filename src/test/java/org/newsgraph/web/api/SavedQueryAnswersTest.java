@@ -79,6 +79,8 @@ class SavedQueryAnswersTest {
     "said.csv, the query said needs speaker",
     "said.csv?speaker=, the query said needs speaker",
     "timeline.csv?from=yesterday, which takes a date like 2025-03-08",
+    "map.csv?located=foo, which takes own or inherited",
+    "answers.csv?relation=foo, 'which takes repeats, confirms, denies or answers'",
     "said.csv?speaker=x&spaeker=y, has no parameter \"spaeker\"",
     "said.csv?speaker=x&speaker=y, speaker is given twice",
     "said.csv?speaker=x&limit=0, is no value for limit",
@@ -92,6 +94,21 @@ class SavedQueryAnswersTest {
     JsonNode problem = JSON.readTree(response.body());
     assertThat(problem.at("/status").asInt()).isEqualTo(400);
     assertThat(problem.at("/detail").asText()).contains(why);
+  }
+
+  @Test
+  void aFormHasAListOfTheValuesThatThereAre() {
+    assertThat(get("queries/map", "Accept", "text/html").body())
+        .contains("<option value=\"own\" selected>own</option>")
+        .contains("<option value=\"inherited\">inherited</option>");
+  }
+
+  @Test
+  void aPageNamesRulesInWordsAndFilesByTheirNames() {
+    assertThat(get("queries/answers", "Accept", "text/html").body())
+        .contains("<bdi>similar content</bdi>")
+        .doesNotContain("<bdi>similar-content</bdi>");
+    assertThat(get("queries/answers.csv").body()).contains(",similar-content,");
   }
 
   @Test

@@ -48,6 +48,21 @@ class ReconcileServletTest {
         BodyHandlers.ofString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "http://127.0.0.1:3333, http://127.0.0.1:3333",
+    "http://localhost:3333, http://localhost:3333",
+    "https://elsewhere.example, ''"
+  })
+  void scriptsOfOpenRefineMayReadAndThoseOfOtherPagesNot(String page, String allowed) {
+    assertThat(
+            SeedServer.get("reconcile", "Origin", page)
+                .headers()
+                .firstValue("Access-Control-Allow-Origin")
+                .orElse(""))
+        .isEqualTo(allowed);
+  }
+
   @Test
   void theManifestSaysWhatThereIsAndEachAddressInItAnswers() throws IOException {
     JsonNode manifest = get("reconcile");

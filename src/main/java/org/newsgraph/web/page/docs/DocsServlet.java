@@ -71,7 +71,7 @@ public final class DocsServlet extends ReadOnlyServlet {
    *
    * @param name the last part of its path
    * @param title its first heading
-   * @param summary its first paragraph
+   * @param summary its first sentence
    */
   public record Item(String name, String title, String summary) {}
 

@@ -3,6 +3,8 @@ package org.newsgraph.web.page.docs;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,7 +23,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
  * gives them.
  *
  * @param title the text of the first heading; empty if there is none
- * @param summary the text of the first paragraph; empty if there is none
+ * @param summary the first sentence of the first paragraph, as text; empty if there is none
  * @param html the page as HTML; elements in the source are escaped, and links and pictures have
  *     harmless addresses only
  */
@@ -46,15 +48,26 @@ record Markdown(String title, String summary, String html) {
   /** What leads out of the folder of the pages, to files that only the repository has. */
   private static final String OUTSIDE = "../";
 
+  private static final Pattern ADDRESS = Pattern.compile(" \\(https?:[^ )]*\\)");
+  private static final Pattern SENTENCE = Pattern.compile("^.*?[.!?:](?= [A-Z\"]|$)");
+
   static Markdown parse(String source) {
     Node document = PARSER.parse(source);
     Links links = new Links();
     document.accept(links);
-    return new Markdown(text(links.heading), text(links.paragraph), HTML.render(document));
+    return new Markdown(
+        text(links.heading), firstSentence(text(links.paragraph)), HTML.render(document));
   }
 
   private static String text(Optional<? extends Node> node) {
     return node.map(TEXT::render).map(String::strip).orElse("");
+  }
+
+  /** Without the addresses of its links, and with a full stop. */
+  private static String firstSentence(String paragraph) {
+    String line = ADDRESS.matcher(paragraph.replaceAll("\\s+", " ")).replaceAll("");
+    Matcher sentence = SENTENCE.matcher(line);
+    return sentence.find() ? sentence.group().replaceFirst(":$", ".") : line;
   }
 
   /** Wide tables and code scroll, so the keyboard must reach them. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.web.page.Numbers;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
@@ -41,7 +42,7 @@ public final class FactReader {
    * @param member the holder
    * @param post that is held
    * @param of the body or the territory, as printed
-   * @param status current, former, acting or designate
+   * @param status in words: former, acting, designate, or that no end is given
    * @param rank a military rank, as printed
    * @param date of the article
    * @param article that says so
@@ -145,7 +146,7 @@ public final class FactReader {
                     new NamedResource(row.text("member"), row.text("memberName")),
                     new NamedResource(row.text("post"), row.text("postName")),
                     row.find("of"),
-                    row.text("status"),
+                    Ontology.conceptLabel(row.text("status")),
                     row.find("rank"),
                     row.find("date"),
                     article(row),

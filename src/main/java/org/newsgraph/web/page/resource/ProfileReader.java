@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
+import org.newsgraph.query.Ontology;
 import org.newsgraph.web.page.PageQueries;
 import org.newsgraph.web.page.PageQueries.Row;
 
@@ -33,7 +34,7 @@ public final class ProfileReader {
    *
    * @param other the post, or its holder
    * @param of the body or territory of the post; empty if not said or known anyhow
-   * @param status such as "current"
+   * @param status in words, such as "former"
    * @param first the date of the first article that says so; empty if unknown
    * @param last the date of the last; empty if unknown
    * @param articles how many say so
@@ -97,7 +98,7 @@ public final class ProfileReader {
             .flatMap(it -> it.find("of").stream())
             .min(Comparator.naturalOrder())
             .orElse(""),
-        row.text("status"),
+        Ontology.conceptLabel(row.text("status")),
         days.isEmpty() ? "" : days.get(0),
         days.isEmpty() ? "" : days.get(days.size() - 1),
         (int) rows.stream().map(it -> it.text("article")).distinct().count());

@@ -9,11 +9,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkdownTest {
 
   @Test
-  void theFirstHeadingIsTheTitleAndTheFirstParagraphTheSummary() {
-    Markdown page = Markdown.parse("# The `old` bridge\n\nIt is *closed*.\n\n## Why\n\nFlood.\n");
+  void theFirstHeadingIsTheTitleAndTheFirstSentenceTheSummary() {
+    Markdown page =
+        Markdown.parse("# The `old` bridge\n\nIt is\n*closed*. It was open.\n\n## Why\n\nFlood.\n");
 
     assertThat(page.title()).isEqualTo("The \"old\" bridge");
     assertThat(page.summary()).isEqualTo("It is closed.");
+  }
+
+  @Test
+  void aSummaryHasCommandsWholeAndNoAddresses() {
+    assertThat(
+            Markdown.parse("`./bridge test` tests it, see\n[there](https://x.example/): so")
+                .summary())
+        .isEqualTo("\"./bridge test\" tests it, see \"there\": so");
+    assertThat(Markdown.parse("It is read so:\n\n    code").summary()).isEqualTo("It is read so.");
   }
 
   @Test
