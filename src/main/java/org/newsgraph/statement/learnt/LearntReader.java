@@ -13,6 +13,7 @@ import org.newsgraph.encoder.Weights;
 import org.newsgraph.model.findings.ContentForm;
 import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Stance;
+import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.statement.cue.Cue;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.parse.DependencyTree;
@@ -83,8 +84,11 @@ public final class LearntReader {
     Map<DependencyTree, LearntPassage> read = read(article, candidates);
     List<Candidate> kept = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
+    SpanIndex<Candidate> words = words(candidates);
     for (Candidate candidate : candidates) {
-      Optional<LearntPassage> passage = Optional.ofNullable(read.get(candidate.tree()));
+      boolean inside = words.around(candidate.cueSpan()).findAny().isPresent();
+      Optional<LearntPassage> passage =
+          Optional.ofNullable(read.get(candidate.tree())).filter(p -> !inside);
       if (passage.filter(p -> isRefused(candidate, p)).isPresent()) {
         rejected.add(new Rejected(candidate, "the learnt model sees no cue"));
       } else {
@@ -104,6 +108,18 @@ public final class LearntReader {
         .filter(c -> refused.stream().noneMatch(r -> hasCueOf(c, r.candidate())))
         .forEach(kept::add);
     return new Revision(kept, rejected);
+  }
+
+  /**
+   * What somebody says beyond doubt. Nothing within such words was annotated, so the model does not
+   * weigh what the rules read there.
+   */
+  private static SpanIndex<Candidate> words(List<Candidate> candidates) {
+    SpanIndex<Candidate> words = new SpanIndex<>();
+    candidates.stream()
+        .filter(c -> !isDoubtful(c))
+        .forEach(c -> c.content().forEach(span -> words.add(span, c)));
+    return words;
   }
 
   private static boolean hasCueOf(Candidate candidate, Candidate other) {
