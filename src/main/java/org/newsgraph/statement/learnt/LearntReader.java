@@ -86,9 +86,11 @@ public final class LearntReader {
     List<Rejected> rejected = new ArrayList<>();
     SpanIndex<Candidate> words = words(candidates);
     for (Candidate candidate : candidates) {
-      boolean inside = words.around(candidate.cueSpan()).findAny().isPresent();
+      boolean quoted =
+          candidate.stance().isAttitude()
+              && words.around(candidate.cueSpan()).findAny().isPresent();
       Optional<LearntPassage> passage =
-          Optional.ofNullable(read.get(candidate.tree())).filter(p -> !inside);
+          Optional.ofNullable(read.get(candidate.tree())).filter(p -> !quoted);
       if (passage.filter(p -> isRefused(candidate, p)).isPresent()) {
         rejected.add(new Rejected(candidate, "the learnt model sees no cue"));
       } else {
@@ -111,8 +113,8 @@ public final class LearntReader {
   }
 
   /**
-   * What somebody says beyond doubt. Nothing within such words was annotated, so the model does not
-   * weigh what the rules read there.
+   * What somebody says beyond doubt. Within such words nothing was annotated, so the model does not
+   * weigh the thoughts that they tell of ("we want to live").
    */
   private static SpanIndex<Candidate> words(List<Candidate> candidates) {
     SpanIndex<Candidate> words = new SpanIndex<>();
