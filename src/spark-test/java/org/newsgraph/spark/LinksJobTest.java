@@ -98,6 +98,13 @@ class LinksJobTest {
         .hasMessageContaining("is in several of the folders");
   }
 
+  @Test
+  void aFolderThatIsThereIsNotWrittenInto() {
+    assertThatThrownBy(() -> derive("whole", "first"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is there already");
+  }
+
   private static void derive(String output, String... stores) throws IOException {
     SparkConf configuration =
         new SparkConf()

@@ -1,13 +1,11 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** The program of the Spark job that derives links. */
 @Command(
@@ -19,23 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class DeriveLinks implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PARTS",
-      description = "Folders that ReadArticles wrote, by address.")
-  private List<String> inputs = List.of();
-
-  @Option(
-      names = "--output",
-      required = true,
-      description = "A folder that does not exist yet, by address.")
-  private String output = "";
-
-  @Option(
-      names = "--tasks",
-      defaultValue = "200",
-      description = "Into how many tasks each step is divided (default: ${DEFAULT-VALUE}).")
-  private int tasks = 200;
+  @Mixin private PartsOptions parts = new PartsOptions();
 
   private DeriveLinks() {}
 
@@ -48,7 +30,7 @@ public final class DeriveLinks implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkConf configuration = new SparkConf().setAppName("newsgraph links");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      new LinksJob(tasks).run(spark, inputs, output);
+      new LinksJob(parts.tasks).run(spark, parts.inputs, parts.output);
       return 0;
     }
   }

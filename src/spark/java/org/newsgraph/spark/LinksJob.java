@@ -25,10 +25,11 @@ record LinksJob(int tasks) implements Serializable {
    *
    * @param inputs folders of parts, as {@link ArticlesJob} writes them
    * @param output a folder that does not exist yet: sorted lines of N-Quads, compressed
-   * @throws IllegalArgumentException if two parts are of one article
+   * @throws IllegalArgumentException if two parts are of one article, or the output exists
    */
   void run(JavaSparkContext spark, List<String> inputs, String output) throws IOException {
     Configuration hadoop = spark.hadoopConfiguration();
+    new OutputFolder(output, hadoop).requireNew();
     Broadcast<SerializableConfiguration> everywhere =
         spark.broadcast(new SerializableConfiguration(hadoop));
     List<PartFile> parts = PartFile.below(inputs, hadoop);

@@ -26,6 +26,18 @@ final class OutputFolder {
     this.system = this.folder.getFileSystem(configuration);
   }
 
+  /**
+   * Refuses a folder that is there already.
+   *
+   * @throws IllegalArgumentException if it exists
+   */
+  void requireNew() throws IOException {
+    if (system.exists(folder)) {
+      throw new IllegalArgumentException(
+          "--output " + folder + " is there already: give a new one");
+    }
+  }
+
   boolean has(java.nio.file.Path file) throws IOException {
     return system.exists(path(file));
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.Partitioner;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -40,7 +39,7 @@ record TablesJob(int tasks) implements Serializable {
           String.join(" ", inputs) + ": no parts of articles are there");
     }
     InputFiles.below(List.of(links), hadoop);
-    requireNew(output, hadoop);
+    new OutputFolder(output, hadoop).requireNew();
     String base = parts.get(0).base(hadoop);
     Broadcast<SerializableConfiguration> everywhere =
         spark.broadcast(new SerializableConfiguration(hadoop));
@@ -61,14 +60,6 @@ record TablesJob(int tasks) implements Serializable {
               tables.publish();
             });
     new OutputFolder(output, hadoop).clean();
-  }
-
-  private static void requireNew(String output, Configuration hadoop) throws IOException {
-    Path folder = new Path(output);
-    if (folder.getFileSystem(hadoop).exists(folder)) {
-      throw new IllegalArgumentException(
-          "--output " + output + " is there already: give a new one");
-    }
   }
 
   /** Divides articles into ranges of their ids, which are evenly distributed. */

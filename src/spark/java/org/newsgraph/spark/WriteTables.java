@@ -1,13 +1,12 @@
 package org.newsgraph.spark;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The program of the Spark job that writes tables. */
 @Command(
@@ -19,11 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 public final class WriteTables implements Callable<Integer> {
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PARTS",
-      description = "Folders that ReadArticles wrote, by address.")
-  private List<String> inputs = List.of();
+  @Mixin private PartsOptions parts = new PartsOptions();
 
   @Option(
       names = "--links",
@@ -31,19 +26,6 @@ public final class WriteTables implements Callable<Integer> {
       paramLabel = "LINKS",
       description = "The folder that DeriveLinks wrote of the same parts, by address.")
   private String links = "";
-
-  @Option(
-      names = "--output",
-      required = true,
-      description = "A folder that does not exist yet, by address.")
-  private String output = "";
-
-  @Option(
-      names = "--tasks",
-      defaultValue = "200",
-      description =
-          "Into how many tasks each step, and each table, is divided (default: ${DEFAULT-VALUE}).")
-  private int tasks = 200;
 
   private WriteTables() {}
 
@@ -56,7 +38,7 @@ public final class WriteTables implements Callable<Integer> {
   public Integer call() throws IOException {
     SparkConf configuration = new SparkConf().setAppName("newsgraph tables");
     try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
-      new TablesJob(tasks).run(spark, inputs, links, output);
+      new TablesJob(parts.tasks).run(spark, parts.inputs, links, parts.output);
       return 0;
     }
   }
