@@ -4,8 +4,8 @@
 usage: src/docs/pictures.py                      model.svg, the classes of the graph; reader.png, the article reader with a seed article; front.png, the front page
        src/docs/pictures.py pages ADDRESS FOLDER [NAME...]
                                                  every kind of page of a running server, at 1280 and 390 pixels, light and dark;
-                                                 says which is wider than its window, breaks words or has names over names, and ends with 1 if
-                                                 one does. With names, those pages only
+                                                 says which is wider than its window, breaks words, has names over names or what axe-core holds for
+                                                 a serious barrier, and ends with 1 if one does. With names, those pages only
 
 Needs Chromium and, for pages, its driver.
 """
@@ -15,6 +15,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parent.parent
 SCRIPTS = HOME / "src/test/resources/org/newsgraph/web"
+AXE = HOME / "src/test/resources/axe-core-4.14.1/axe.min.js"
 ARTICLE = "004_eb6d57a19fe14b9c.txt"
 PORT = 3397
 
@@ -150,6 +151,9 @@ class Browser:
     def run(self, script):
         return self.post(self.session + "/execute/sync", {"script": script, "args": []})
 
+    def run_async(self, script):
+        return self.post(self.session + "/execute/async", {"script": script, "args": []})
+
     def look(self, width, colours):
         self.cdp("Emulation.setDeviceMetricsOverride", width=width, height=900, deviceScaleFactor=1, mobile=width < 600)
         self.cdp("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": colours}])
@@ -204,8 +208,12 @@ def example(address, pattern):
 MOST_OVERLAPPING = 0.05
 
 
+BARRIERS = """const done = arguments[arguments.length - 1];
+axe.run().then(result => done(result.violations.filter(v => ["serious", "critical"].includes(v.impact)).map(v => v.id + " at " + v.nodes[0].target)));"""
+
+
 def faults(browser):
-    """What the tests of the layout measure."""
+    """What the tests of the layout measure, and barriers."""
     found = ""
     wide = browser.run("return document.documentElement.scrollWidth - window.innerWidth")
     if wide > 0:
@@ -217,7 +225,8 @@ def faults(browser):
         overlapping = browser.run((SCRIPTS / "overlapping-names.js").read_text())
         if overlapping > MOST_OVERLAPPING:
             found += f", {overlapping:.0%} of names overlap"
-    return found
+    browser.run(AXE.read_text())
+    return found + "".join(f", {barrier}" for barrier in browser.run_async(BARRIERS))
 
 
 def pages(address, folder, names):

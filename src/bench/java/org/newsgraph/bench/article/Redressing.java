@@ -1,9 +1,14 @@
 package org.newsgraph.bench.article;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import org.newsgraph.article.ArticleReader;
 import org.newsgraph.bench.article.Drawn.Kind;
+import org.newsgraph.crosslink.story.StorySignature;
+import org.newsgraph.model.text.Publication;
 import org.newsgraph.store.part.Part;
 
 /**
@@ -23,6 +28,7 @@ public final class Redressing {
   private final GeneratedArticles articles;
   private final List<ReadArticle> patterns;
   private final TownFacts towns;
+  private final ArticleReader reader = new ArticleReader();
   private final List<String> outlets = WordLists.column("outlets.txt");
 
   /**
@@ -58,8 +64,27 @@ public final class Redressing {
     exchange.put(pattern.id(), empty.id());
     exchange.put(pattern.sha256(), empty.sha256());
     String outlet = outlets.get(random.nextInt(outlets.size()));
-    return new ReadArticle(
-        article, empty.sha256(), part(pattern.part(), new Dressing(exchange, outlet), background));
+    Part part = part(pattern.part(), new Dressing(exchange, outlet), background);
+    return new ReadArticle(article, empty.sha256(), withSignatureOf(article, part));
+  }
+
+  /** Texts under other names are not copies of each other: each has the signature of its words. */
+  private Part withSignatureOf(GeneratedArticle article, Part part) {
+    return new Part(
+        part.hints().stream()
+            .map(
+                hint ->
+                    StorySignature.parse(hint)
+                        .flatMap(signature -> signature(article, signature.article()))
+                        .map(StorySignature::line)
+                        .orElse(hint))
+            .toList(),
+        part.lines());
+  }
+
+  private Optional<StorySignature> signature(GeneratedArticle article, String iri) {
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    return StorySignature.of(reader.read(article.file(), bytes, Publication.UNKNOWN), iri);
   }
 
   private boolean canChange(Drawn drawn) {

@@ -48,7 +48,7 @@ public record StorySignature(String article, MinHashSignature signature) impleme
   }
 
   /** Parses a line; empty if it is a signature of another kind. */
-  static Optional<StorySignature> parse(String line) {
+  public static Optional<StorySignature> parse(String line) {
     List<String> cells = List.of(line.split("\t", -1));
     return cells.size() == COLUMNS && cells.get(0).equals(KIND)
         ? Optional.of(

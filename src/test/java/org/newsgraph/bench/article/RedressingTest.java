@@ -2,10 +2,15 @@ package org.newsgraph.bench.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.article.ArticleReader;
 import org.newsgraph.bench.article.Drawn.Kind;
+import org.newsgraph.crosslink.story.StorySignature;
+import org.newsgraph.model.text.Article;
+import org.newsgraph.model.text.Publication;
 import org.newsgraph.store.part.Part;
 
 /** One article by hand: the mayor of Lutsk counted 1,240 bridges. */
@@ -113,5 +118,27 @@ class RedressingTest {
     assertThat(dressed.sha256()).isNotEqualTo(PATTERN.sha256());
     assertThat(dressed.part().lines())
         .allSatisfy(line -> assertThat(line).contains(dressed.id()).doesNotContain(PATTERN.id()));
+  }
+
+  @Test
+  void theTextIsNoCopyOfThePatterns() {
+    String text =
+        TEXT.strip()
+            + " The mayor said that Elena Balenko had counted them twice, in spring and in"
+            + " autumn, and that 1,240 was what she found both times.\n";
+    var article = new GeneratedArticle("generated-0000000.txt", text, DRAWN);
+    ReadArticle pattern = ReadArticle.of(article, new Part(List.of(signature(article)), List.of()));
+
+    ReadArticle dressed = new Redressing(new GeneratedArticles(1), List.of(pattern)).article(1);
+
+    assertThat(dressed.part().hints())
+        .containsExactly(signature(dressed.article()))
+        .isNotEqualTo(pattern.part().hints());
+  }
+
+  private static String signature(GeneratedArticle article) {
+    byte[] bytes = article.text().getBytes(StandardCharsets.UTF_8);
+    Article read = new ArticleReader().read(article.file(), bytes, Publication.UNKNOWN);
+    return StorySignature.of(read, "http://localhost:3330/article/1").orElseThrow().line();
   }
 }
