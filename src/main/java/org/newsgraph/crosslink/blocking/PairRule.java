@@ -3,9 +3,12 @@ package org.newsgraph.crosslink.blocking;
 import java.io.Serial;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.incremental.RecordSink;
 import org.newsgraph.crosslink.incremental.WindowedGroupOperator;
@@ -53,12 +56,43 @@ public final class PairRule<T extends Item> implements WindowedGroupOperator.Rul
     }
     int alike = 0;
     for (String other : before) {
-      Comparison pair = pairs.computeIfAbsent(new Pair(other, member), this::compare);
-      alike += pair.likeness == Likeness.ALIKE ? 1 : 0;
-      if (pair.likeness == Likeness.NONE || alike <= ALIKE) {
-        pair.found.forEach(it -> sink.accept(it.group, it.member));
+      Comparison pair = comparison(other, member);
+      alike += pair.alike() ? 1 : 0;
+      if (!pair.alike() || alike <= ALIKE) {
+        pair.pass(sink);
       }
     }
+  }
+
+  /** Others than those that come and go are compared only if these are like the member. */
+  @Override
+  public void reapply(
+      String block,
+      String member,
+      List<String> was,
+      List<String> is,
+      RecordSink retracted,
+      RecordSink added) {
+    List<Comparison> gone = comparisons(was, is, member);
+    List<Comparison> come = comparisons(is, was, member);
+    if (Stream.of(gone, come).flatMap(List::stream).anyMatch(Comparison::alike)) {
+      apply(block, member, was, retracted);
+      apply(block, member, is, added);
+    } else {
+      gone.forEach(pair -> pair.pass(retracted));
+      come.forEach(pair -> pair.pass(added));
+    }
+  }
+
+  /** With those of a window that another has not. */
+  private List<Comparison> comparisons(List<String> of, List<String> without, String member) {
+    Set<String> others = new LinkedHashSet<>(of);
+    without.forEach(others::remove);
+    return others.stream().map(other -> comparison(other, member)).toList();
+  }
+
+  private Comparison comparison(String earlier, String later) {
+    return pairs.computeIfAbsent(new Pair(earlier, later), this::compare);
   }
 
   private Comparison compare(Pair pair) {
@@ -74,7 +108,16 @@ public final class PairRule<T extends Item> implements WindowedGroupOperator.Rul
   /** Two members, which meet in many blocks. */
   private record Pair(String earlier, String later) {}
 
-  private record Comparison(Likeness likeness, List<Found> found) {}
+  private record Comparison(Likeness likeness, List<Found> found) {
+
+    boolean alike() {
+      return likeness == Likeness.ALIKE;
+    }
+
+    void pass(RecordSink sink) {
+      found.forEach(it -> sink.accept(it.group, it.member));
+    }
+  }
 
   private record Found(String group, String member) {}
 

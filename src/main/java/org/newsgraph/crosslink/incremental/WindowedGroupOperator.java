@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -48,6 +49,26 @@ public final class WindowedGroupOperator implements Closeable {
      *     once
      */
     void apply(String group, String member, List<String> before, RecordSink sink);
+
+    /**
+     * Derives how the records of a member change with its window. Rules that know which of them
+     * stay the same need not derive those.
+     *
+     * @param was the window until now
+     * @param is the window from now on
+     * @param retracted receives what is not derived any more; as often as what comes again
+     * @param added receives what is derived now
+     */
+    default void reapply(
+        String group,
+        String member,
+        List<String> was,
+        List<String> is,
+        RecordSink retracted,
+        RecordSink added) {
+      apply(group, member, was, retracted);
+      apply(group, member, is, added);
+    }
   }
 
   /**
@@ -130,7 +151,7 @@ public final class WindowedGroupOperator implements Closeable {
       if (!held.isEmpty()) {
         List<String> first = first();
         if (first.size() < NEAR || held.firstKey().compareTo(first.get(NEAR - 1)) <= 0) {
-          beginWhole();
+          deriveEachInTurn();
         } else {
           deriveFollowers(first);
         }
@@ -151,6 +172,52 @@ public final class WindowedGroupOperator implements Closeable {
       return first;
     }
 
+    /** One of the first members comes or goes, so that all windows change. */
+    private void deriveEachInTurn() {
+      Window was = new Window();
+      Window is = new Window();
+      NavigableSet<String> coming = new TreeSet<>(held.keySet());
+      Iterator<String> members = table.members(group);
+      while (members.hasNext()) {
+        String member = members.next();
+        for (String other : List.copyOf(coming.headSet(member))) {
+          derive(other, was, is);
+        }
+        coming.headSet(member, true).clear();
+        derive(member, was, is);
+      }
+      coming.forEach(other -> derive(other, was, is));
+      applyHeld();
+    }
+
+    private void derive(String member, Window was, Window is) {
+      long count = table.count(group, member);
+      boolean here = count > 0;
+      boolean stays = count + held.getOrDefault(member, 0) > 0;
+      derive(
+          member,
+          Optional.of(was.members()).filter(it -> here),
+          Optional.of(is.members()).filter(it -> stays));
+      if (here) {
+        was.add(member);
+      }
+      if (stays) {
+        is.add(member);
+      }
+    }
+
+    /** The windows are those of a member that is there. */
+    private void derive(String member, Optional<List<String>> was, Optional<List<String>> is) {
+      if (was.isPresent() && is.isPresent()) {
+        if (!was.equals(is)) {
+          rule.reapply(group, member, was.get(), is.get(), next.by(-1), next.by(1));
+        }
+      } else {
+        was.ifPresent(window -> rule.apply(group, member, window, next.by(-1)));
+        is.ifPresent(window -> rule.apply(group, member, window, next.by(1)));
+      }
+    }
+
     /** Those that changed, and those that have one of them in their window now or had before. */
     private void deriveFollowers(List<String> first) {
       NavigableSet<String> touched = new TreeSet<>(held.keySet());
@@ -160,17 +227,23 @@ public final class WindowedGroupOperator implements Closeable {
           touched.add(after.next());
         }
       }
-      deriveEach(touched, first, next.by(-1));
+      Map<String, List<String>> was = windows(touched, first);
       applyHeld();
-      deriveEach(touched, first, next.by(1));
+      Map<String, List<String>> is = windows(touched, first);
+      for (String member : touched) {
+        derive(member, Optional.ofNullable(was.get(member)), Optional.ofNullable(is.get(member)));
+      }
     }
 
-    private void deriveEach(NavigableSet<String> members, List<String> first, RecordSink sink) {
+    /** Of those members that are there. */
+    private Map<String, List<String>> windows(NavigableSet<String> members, List<String> first) {
+      Map<String, List<String>> windows = new HashMap<>();
       for (String member : members) {
         if (table.contains(group, member)) {
-          rule.apply(group, member, Window.window(first, latest(member, first)), sink);
+          windows.put(member, Window.window(first, latest(member, first)));
         }
       }
+      return windows;
     }
 
     private Deque<String> latest(String member, List<String> first) {

@@ -14,12 +14,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.crosslink.blocking.PairComparator.Likeness;
 import org.newsgraph.crosslink.incremental.GroupTables;
 import org.newsgraph.crosslink.incremental.RecordSink;
@@ -133,6 +136,30 @@ class CandidatePairsTest {
         .contains("00000 00999", "00024 00999", "00974 00999", "00998 00999")
         .doesNotContain("00025 00999", "00500 00999", "00973 00999");
     assertThat(meetings).hasSizeLessThan(1000 * 2 * WindowedGroupOperator.NEAR);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"00000-new", "00500-new", "00999-new"})
+  void amongVeryManyOneMoreIsComparedWithThoseItMeetsAlone(String added) throws IOException {
+    AtomicInteger comparisons = new AtomicInteger();
+    TreeMap<String, Integer> meetings = new TreeMap<>();
+    try (GroupTables tables = tables()) {
+      change(byEachKey(tables), things(1000, "boat"), line -> 1, meetings);
+      CandidatePairs<Thing> counting =
+          CandidatePairs.byEachKey(
+              tables,
+              "things",
+              Thing::new,
+              (earlier, later, sink) -> {
+                comparisons.incrementAndGet();
+                return meet(earlier, later, sink);
+              },
+              work);
+      change(counting, List.of(added + ":boat"), line -> 1, meetings);
+    }
+    // with its window, with those that have it in theirs now, and each of these with what it loses
+    assertThat(comparisons.get())
+        .isLessThanOrEqualTo(added.startsWith("00000") ? 2 * 1000 : 4 * WindowedGroupOperator.NEAR);
   }
 
   @Test
