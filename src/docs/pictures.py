@@ -180,7 +180,7 @@ class Browser:
 
 
 EXAMPLES = """PREFIX ng: <https://w3id.org/newsgraph/ontology#> PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT (STR(SAMPLE(?iri)) AS ?example) { %s } GROUP BY ?who ORDER BY DESC(COUNT(*)) ?who LIMIT 1"""
+SELECT (STR(SAMPLE(?iri)) AS ?example) { { SELECT ?who ?iri { %s } LIMIT 5000 } } GROUP BY ?who ORDER BY DESC(COUNT(*)) ?who LIMIT 1"""
 
 KINDS = {
     "article": "?s ng:article ?who BIND (?who AS ?iri) ?s a ng:Statement",

@@ -29,6 +29,10 @@ const BESIDE_CHART = { wide: 190, narrow: 60 };
 export async function drawChart(element, rows, { mark, ...given }) {
   const encoding = mark === "bar" ? added(given) : given;
   const { kept, notes } = selected(rows, encoding);
+  element.hidden = kept.length === 0;
+  if (element.hidden) {
+    return notes;
+  }
   const narrow = element.clientWidth < NARROW;
   const specification = () => ({
     data: { values: kept },
