@@ -84,7 +84,7 @@ public final class StatementExtractor {
     this.surface = new SurfaceRules(cues, speakers, bounds);
     this.parentheticals = new ParentheticalRules(cues, clauses);
     this.accordingTo = new AccordingToRules(cues);
-    this.learnt = new LearntReader(cues);
+    this.learnt = new LearntReader(cues, speakers);
   }
 
   /** The names of the rules and groups of rules that can be switched off, sorted. */

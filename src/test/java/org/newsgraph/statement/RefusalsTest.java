@@ -29,6 +29,8 @@ class RefusalsTest {
           silence-phrasal  | called  | The coast guard called off its search on Tuesday.
           silence-question | say     | The ministry would not say whether the bridge would open.
           silence-topic    | request | The ministry rejected the request for comment.
+          silence-topic    | posted  | The minister posted a message on Twitter blaming the council for the delay.
+          silence-source   | citing  | The paper reported the bridge was closed, citing the mayor's office.
           no-speaker       | announced | The storm announced the winter.
           no-subject       | said | The police officer the witness said was drunk left the court.
           unspoken         | demand | The court could demand that the firm pays.

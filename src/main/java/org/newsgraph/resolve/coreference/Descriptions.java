@@ -17,7 +17,7 @@ final class Descriptions {
   /** What may stand between a description and the name of the person described. */
   private static final Pattern PERSON_LINK =
       Pattern.compile(
-          "(?s)\\s+|.*,\\s+|.*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
+          "(?s)\\s+|.*,\\s+(\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?|.*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
 
   /** The same for the name of a body, also for one of several: "one of these groups, the NDF". */
   private static final Pattern LINK =
@@ -29,7 +29,9 @@ final class Descriptions {
   private static final Pattern COMPLEMENT =
       Pattern.compile(
           "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
-              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
+              + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
+              + "(\\s\\(\\p{Lu}{2,6}\\)\\s+and\\s[^,;:()\\[\\]\u2014\u2013\"\u201c]+?)?"
+              + "(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
               + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
 
   /** Who owns or employs someone, before the noun, after an article: "a Herald reporter". */
@@ -38,12 +40,18 @@ final class Descriptions {
           "(?:(?:[Tt]he|[Aa]n?)\\s+)?"
               + "(?:((?:\\S+\\s+){0,3}\\S+['\u2019]s?\\s+)|((?!(?:The|An?)\\s)(?:\\p{Lu}\\S*\\s+){1,4}))");
 
+  /** A common noun for the owner of a document, before it: "hotel's", "government". */
+  private static final Pattern OWNER_NOUN =
+      Pattern.compile("(?:.*\\s)?(\\p{Ll}+)(?:['\u2019]s?(?:\\s\\p{L}+)*|)\\s+");
+
   /** What may stand before the name that a phrase begins with: an article and a title. */
   private static final Pattern TITLE = Pattern.compile("((the|The)\\s+)?([\\p{L}.'’-]+\\s+){0,3}");
 
   /** What may follow it: "of the Oldport Institute", or letters such as QC. */
   private static final Pattern BELONGING =
       Pattern.compile("\\s+(of|from|with|at)\\s[^,;:]*|,?\\s+\\p{Lu}{2,4}");
+
+  private static final Pattern WORDS = Pattern.compile("\\s+");
 
   private final Article article;
   private final ActorClusters.Editor actors;
@@ -130,6 +138,23 @@ final class Descriptions {
   boolean isOwner(ActorMention mention, Span phrase) {
     int end = mention.passage().span().end();
     return end < phrase.end() && article.textOf(new Span(end, end + 1)).matches("['’]");
+  }
+
+  /** The common noun for the owner of a document, right before it; empty if there is none. */
+  Optional<String> ownerNoun(ActorMention document) {
+    Matcher owner =
+        OWNER_NOUN.matcher(between(document.passage().span().begin(), document.head().begin()));
+    return owner.matches() ? Optional.of(owner.group(1)) : Optional.empty();
+  }
+
+  /** The last one before a position whose name has the noun in it: "Hotel Larsen" for "hotel". */
+  Optional<Integer> namesake(String noun, int begin) {
+    return actors
+        .before(begin)
+        .filter(mention -> mention.form() == Form.NAME)
+        .filter(mention -> WORDS.splitAsStream(mention.name()).anyMatch(noun::equalsIgnoreCase))
+        .map(actors::indexOf)
+        .findFirst();
   }
 
   /** The subject before a noun that is none itself: "they issued a statement". */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ final class DocumentIssuers {
   private static final Map<String, String> KINDS =
       Lexicon.table("document-kinds.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  private static final Set<String> OUTCOMES = Set.of("research", "poll");
 
   private final Article article;
   private final SpanIndex<Span> sources;
@@ -60,6 +63,13 @@ final class DocumentIssuers {
     String noun = article.textOf(document.head()).toLowerCase(Locale.ROOT);
     String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     return KINDS.getOrDefault(noun, KINDS.getOrDefault(singular, singular));
+  }
+
+  /** "Results showed": what came out of a study that was told of before. */
+  boolean isOutcome(ActorMention document) {
+    return document.plural()
+        && document.passage().span().equals(document.head())
+        && OUTCOMES.contains(kind(document));
   }
 
   /** Notes who issued a document, if that is known. */

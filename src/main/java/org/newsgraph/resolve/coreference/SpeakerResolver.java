@@ -40,6 +40,9 @@ public final class SpeakerResolver {
   /** How many names, and how many sentences back, are worth showing for an unresolved pronoun. */
   private static final int CONSIDERED = 3;
 
+  /** What stands between a part and the document that it is of. */
+  private static final Pattern PART_OF = Pattern.compile("\\s+of\\s+((the|an?)\\s+)?");
+
   /** A capitalized word right before another one, no article. */
   private static final Pattern NAME_BEFORE =
       Pattern.compile("(?s)(.*\\s)?(?!(?:The|An?)\\s)\\p{Lu}\\S*\\s+");
@@ -181,7 +184,22 @@ public final class SpeakerResolver {
           documents.containsKey(head) && !endsName(source, head)
               ? issuer(documents.get(head), previous, found)
               : named(head, source.span());
-      return actor.or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+      return actor
+          .or(() -> documentOf(source.span(), head).flatMap(d -> issuer(d, previous, found)))
+          .or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** The document of which a source names a part: "part of the judge's statement". */
+    private Optional<ActorMention> documentOf(Span source, Span head) {
+      return documents.values().stream()
+          .filter(document -> source.contains(document.head()))
+          .filter(document -> document.passage().span().begin() > head.end())
+          .filter(document -> PART_OF.matcher(between(head, document)).matches())
+          .findFirst();
+    }
+
+    private String between(Span head, ActorMention document) {
+      return article.textOf(new Span(head.end(), document.passage().span().begin()));
     }
 
     /** Whether a noun for a document is the last word of a name: "the Harbour Bulletin". */
@@ -258,7 +276,8 @@ public final class SpeakerResolver {
 
     /** A group or body that its source describes is called by the whole description. */
     private void nameInFull(ActorMention mention, int own, Span source) {
-      boolean bare = mention.form() == Form.NOMINAL && mention.state().isEmpty();
+      boolean longer = mention.passage().span().end() > mention.head().end();
+      boolean bare = mention.form() == Form.NOMINAL && (mention.state().isEmpty() || longer);
       ActorType type = actors.get(own).type();
       boolean common = Character.isLowerCase(article.textOf(mention.head()).codePointAt(0));
       if (bare && (type == ActorType.GROUP || type == ActorType.ORGANIZATION && common)) {
@@ -275,14 +294,25 @@ public final class SpeakerResolver {
     private Optional<Integer> issuer(
         ActorMention document, Optional<Integer> previous, List<Optional<Integer>> found) {
       boolean definite = Definiteness.isDefinite(article, document);
+      boolean again = definite || issuers.isOutcome(document);
       Optional<Integer> issuer =
           within(document.passage().span())
               .or(() -> owner(document, found))
-              .or(() -> definite ? issuers.before(document) : Optional.empty())
+              .or(() -> describedOwner(document))
+              .or(() -> again ? issuers.before(document) : Optional.empty())
               .or(() -> descriptions.subjectBefore(document))
               .or(() -> definite ? previous : Optional.empty());
       issuers.add(document, issuer);
       return issuer;
+    }
+
+    /** The holder of a post or the named body that a noun before a document describes. */
+    private Optional<Integer> describedOwner(ActorMention document) {
+      int begin = document.head().begin();
+      return descriptions
+          .ownerNoun(document)
+          .flatMap(
+              noun -> posts.holderOf(noun, begin).or(() -> descriptions.namesake(noun, begin)));
     }
 
     /** Whom the possessive pronoun at the beginning of a phrase stands for. */
@@ -291,12 +321,13 @@ public final class SpeakerResolver {
           .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, found));
     }
 
-    /** The first person named within a source, else the first actor. */
+    /** The first person named within a source, else the first body, else the first actor. */
     private Optional<Integer> within(Span source) {
       return actors
           .within(source)
           .min(
               Comparator.comparing((ActorMention mention) -> !isPerson(mention))
+                  .thenComparing(mention -> mention.form() != Form.NAME)
                   .thenComparing(mention -> mention.passage().span()))
           .map(actors::indexOf);
     }

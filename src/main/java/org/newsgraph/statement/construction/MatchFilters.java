@@ -49,7 +49,8 @@ final class MatchFilters {
   private enum OtherUse {
     DEED,
     OWNERSHIP,
-    PHRASAL
+    PHRASAL,
+    SOURCE
   }
 
   /**
@@ -79,6 +80,8 @@ final class MatchFilters {
     }
   }
 
+  private static final Set<String> SOURCE_NAMES = Set.of("PERSON", "ORGANIZATION");
+
   private record Filter(String name, String reason, Predicate<Match> refuses) {}
 
   MatchFilters(CueLexicon cues, SpeakerFinder speakers, RuleSwitches switches) {
@@ -95,6 +98,7 @@ final class MatchFilters {
                     "next-clause", "stands behind a semicolon", MatchFilters::isBeyondSemicolon),
                 new Filter("silence-refusal", "refuses to speak", this::isRefusal),
                 new Filter("silence-ownership", "claims a thing for himself", this::claimsThing),
+                new Filter("silence-source", "names another source", this::namesSource),
                 new Filter(
                     "silence-topic", "a noun of speech without what is said", this::lacksTopic),
                 new Filter("silence-answer", "acts instead of answering in words", this::isDeed),
@@ -248,12 +252,31 @@ final class MatchFilters {
                 .isPresent());
   }
 
-  /** "A request for comment", "claims on Facebook". */
+  /** "Reported, citing the mayor's office". */
+  private boolean namesSource(Match match) {
+    DependencyTree tree = match.tree();
+    int content = match.content();
+    boolean alone = tree.subtree(content).stream().noneMatch(tree::isVerb);
+    return match.construction().rule().isWeak()
+        && otherUses.is(OtherUse.SOURCE, tree.token(match.cue()).lemma())
+        && alone
+        && (SOURCE_NAMES.contains(tree.token(content).ner())
+            || speakers.isSource(tree.token(content)));
+  }
+
+  /** "A request for comment", "claims on Facebook"; "posted a message blaming the council". */
   private boolean lacksTopic(Match match) {
     DependencyTree tree = match.tree();
     int content = match.content();
     boolean bare = isSpeech(tree, content) && tree.children(content).count() <= 1;
-    return match.meaning().group() == Group.NOUN && (bare || media.isPlatform(tree, content));
+    boolean told =
+        match.construction().rule().isWeak()
+            && isSpeech(tree, content)
+            && tree.subtree(content).stream()
+                .anyMatch(
+                    i -> i > content && tree.tag(i).equals("VBG") && cues.isReport(tree.token(i)));
+    return told
+        || match.meaning().group() == Group.NOUN && (bare || media.isPlatform(tree, content));
   }
 
   /** "Did not respond to a request", "will respond to any attack". */

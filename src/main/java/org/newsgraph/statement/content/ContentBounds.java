@@ -1,10 +1,12 @@
 package org.newsgraph.statement.content;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.statement.circumstance.Dates;
 import org.newsgraph.statement.circumstance.Media;
+import org.newsgraph.statement.cue.Cue.Group;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
@@ -27,7 +29,7 @@ public final class ContentBounds {
   private final CueLexicon cues;
   private final ContentEnd ending;
   private final Coordination coordination;
-  private final NarratorsCircumstances circumstances = new NarratorsCircumstances();
+  private final NarratorsCircumstances circumstances;
   private final boolean quotationEdges;
 
   /**
@@ -38,6 +40,7 @@ public final class ContentBounds {
     this.cues = cues;
     this.ending = new ContentEnd(cues, switches);
     this.coordination = new Coordination(cues, switches);
+    this.circumstances = new NarratorsCircumstances(cues);
     this.quotationEdges = switches.isOn("quotation-edge");
   }
 
@@ -193,8 +196,16 @@ public final class ContentBounds {
    */
   private static final class NarratorsCircumstances {
 
+    private static final Set<Group> TELLING = EnumSet.of(Group.SAY, Group.CONFIRM);
+    private static final Frame TOPIC = Frame.parse("np");
+
+    private final CueLexicon cues;
     private final Media media = new Media();
     private final Dates dates = new Dates();
+
+    NarratorsCircumstances(CueLexicon cues) {
+      this.cues = cues;
+    }
 
     /**
      * The first token of the circumstances; {@code end} if there are none.
@@ -210,11 +221,19 @@ public final class ContentBounds {
         boolean own = governor(tree, i) == cue;
         boolean time = tree.is(i, WordRole.OCCASION_PREPOSITION) && own;
         boolean medium = tree.is(i, WordRole.MEDIUM_PREPOSITION) && tells(tree, i, own);
-        if (time || medium) {
+        boolean to = tree.lower(i).equals("to") && tree.relation(i).equals("case");
+        boolean addressee = own && to && tells(tree, cue);
+        if (time || medium || addressee) {
           return i;
         }
       }
       return end;
+    }
+
+    /** Whether the cue may be followed by what is said and to whom: "disclosed the plan to". */
+    private boolean tells(DependencyTree tree, int cue) {
+      return cues.find(tree.token(cue)).stream()
+          .anyMatch(c -> TELLING.contains(c.group()) && c.frames().contains(TOPIC));
     }
 
     /** The word that the phrase of a preposition hangs from. */
@@ -225,7 +244,8 @@ public final class ContentBounds {
 
     private boolean tells(DependencyTree tree, int preposition, boolean own) {
       int noun = tree.head(preposition);
-      return noun > preposition && (dates.isDate(tree, noun) || own && media.isMedium(tree, noun));
+      boolean medium = media.isPlatform(tree, noun) || own && media.isMedium(tree, noun);
+      return noun > preposition && (dates.isDate(tree, noun) || medium);
     }
   }
 

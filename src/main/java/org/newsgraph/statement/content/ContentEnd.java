@@ -2,7 +2,10 @@ package org.newsgraph.statement.content;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.statement.circumstance.Media;
+import org.newsgraph.statement.cue.Cue;
+import org.newsgraph.statement.cue.Cue.Group;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
@@ -45,7 +48,8 @@ final class ContentEnd {
    */
   int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
     int before = ownQuotation(article, tree, begin, end);
-    int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, before) : before;
+    int own = switches.isOn("comment") ? comment(article, tree, begin, before) : before;
+    int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, own) : own;
     int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
     int participle = switches.isOn("participle") ? participle(article, tree, from, limit) : limit;
     return participle < limit || !switches.isOn("dash")
@@ -64,6 +68,32 @@ final class ContentEnd {
       }
     }
     return end;
+  }
+
+  /**
+   * A clause in which the narrator sets something against what was said: "said the man wore a vest,
+   * though it was a fake", "found no trace despite the paper claiming".
+   */
+  private static int comment(ParsedArticle article, DependencyTree tree, int begin, int end) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      boolean comma = tree.is(i - 1, ",");
+      boolean concedes = tree.is(i, WordRole.CONCESSIVE) && !article.isQuoted(tree, i);
+      if (concedes && (comma || hasGerund(tree, i, end))) {
+        return comma ? i - 1 : i;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a noun phrase and a participle follow: "despite the paper claiming". */
+  private static boolean hasGerund(DependencyTree tree, int preposition, int end) {
+    int i = preposition + 1;
+    while (i < Math.min(end, preposition + LONGEST_REPORTER)
+        && !tree.isMark(i)
+        && !tree.isVerb(i)) {
+      i++;
+    }
+    return i > preposition + 1 && tree.tag(i).equals("VBG");
   }
 
   /** A semicolon before a clause of its own: "said the road was closed; the mayor left". */
@@ -113,7 +143,12 @@ final class ContentEnd {
   private boolean isReportingParticiple(DependencyTree tree, int i) {
     return i < tree.size()
         && tree.tag(i).equals("VBG")
-        && cues.find(tree.token(i), CONTENT).isPresent();
+        && (cues.find(tree.token(i), CONTENT).isPresent()
+            || cues.find(tree.token(i), Frame.parse("np")).stream().anyMatch(ContentEnd::isSpeech));
+  }
+
+  private static boolean isSpeech(Cue cue) {
+    return cue.group() == Group.SAY || cue.group() == Group.EVALUATE;
   }
 
   /** A single dash sets apart a comment of the narrator; a pair of them belongs to the sentence. */
@@ -195,11 +230,26 @@ final class ContentEnd {
      */
     int find(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
       for (int i = begin + 1; i < end; i++) {
-        if (isLink(tree, i) && !article.isQuoted(tree, i) && isStatement(tree, cue, i, end)) {
+        boolean link = isLink(tree, i) && isStatement(tree, cue, i, end);
+        if (!article.isQuoted(tree, i) && (link || goesOn(tree, cue, begin, i))) {
           return i;
         }
       }
       return end;
+    }
+
+    /**
+     * "Said the road was closed and suggested a detour": after a clause that reports nothing, the
+     * next verb of saying in the tense of the cue has its speaker.
+     */
+    private boolean goesOn(DependencyTree tree, int cue, int begin, int link) {
+      int next = tree.tag(link + 1).equals("RB") ? link + 2 : link + 1;
+      return tree.is(link, WordRole.ADDITIVE)
+          && tree.isFinite(next)
+          && tree.tag(next).equals(tree.tag(cue))
+          && reports(tree, next)
+          && IntStream.range(begin, link).anyMatch(tree::isFinite)
+          && IntStream.range(begin, link).noneMatch(i -> tree.isFinite(i) && reports(tree, i));
     }
 
     private static boolean isLink(DependencyTree tree, int i) {
@@ -209,6 +259,9 @@ final class ContentEnd {
     }
 
     private boolean isStatement(DependencyTree tree, int cue, int link, int end) {
+      if (tree.is(link + 1, WordRole.COMPLEMENTIZER)) {
+        return false;
+      }
       int first = link + 1;
       while (first < end && (tree.tag(first).equals("RB") || tree.is(first, ","))) {
         first++;
@@ -237,6 +290,10 @@ final class ContentEnd {
         }
       }
       return OptionalInt.empty();
+    }
+
+    private boolean reports(DependencyTree tree, int verb) {
+      return says(tree, verb) && cues.find(tree.token(verb), Frame.CLAUSE).isPresent();
     }
 
     private boolean says(DependencyTree tree, int verb) {

@@ -22,6 +22,8 @@ import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.CandidateSelection;
 import org.newsgraph.statement.select.CandidateSelection.Rejected;
 import org.newsgraph.statement.select.ReportingRule;
+import org.newsgraph.statement.speaker.SpeakerFinder;
+import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
  * Weighs the readings of the rules by a learnt model, and adds what the model reads where they are
@@ -49,14 +51,17 @@ public final class LearntReader {
   private static final int WORDS = 100;
 
   private final CueLexicon cues;
+  private final SpeakerFinder speakers;
 
   /**
    * Creates a reader; the model (half a second, 50 MB of heap) is loaded once, at the first need.
    *
    * @param cues the words that may report something, and what they do
+   * @param speakers for verbs whose speaker the model does not see
    */
-  public LearntReader(CueLexicon cues) {
+  public LearntReader(CueLexicon cues, SpeakerFinder speakers) {
     this.cues = cues;
+    this.speakers = speakers;
   }
 
   /**
@@ -260,11 +265,27 @@ public final class LearntReader {
         Candidate.ofWord(
                 tree,
                 found.cue(),
-                found.speaker().filter(s -> !tree.isPassive(found.cue())),
+                speaker(found),
                 found.content(),
                 cue.map(Cue::stance).orElse(Stance.ASSERT),
                 new ReportingRule(RULE, RANK, cueForm(tree, found.cue()), content))
             .scored(found.roundedScore()));
+  }
+
+  /** Whom the model reads, else the verb's subject or agent, else the noun right before it. */
+  private Optional<SpeakerPhrase> speaker(Attribution found) {
+    DependencyTree tree = found.tree();
+    int cue = found.cue();
+    Optional<SpeakerPhrase> read = found.speaker().filter(s -> !tree.isPassive(cue));
+    if (read.isPresent() || !tree.isVerb(cue)) {
+      return read.filter(s -> !tree.tag(cue).equals("IN") || speakers.canSpeak(s));
+    }
+    boolean beside =
+        tree.isFinite(cue) && cue > 0 && tree.isNominal(cue - 1) && !tree.isPassive(cue);
+    return speakers
+        .find(tree, cue)
+        .or(() -> beside ? Optional.of(new SpeakerPhrase(tree, cue - 1, cue)) : Optional.empty())
+        .filter(speakers::canSpeak);
   }
 
   private static CueForm cueForm(DependencyTree tree, int cue) {

@@ -21,6 +21,8 @@ public enum WordRole {
   NEGATOR,
   /** Denies a word after a conjunction, so that no clause begins there. */
   NEGATIVE_PARTICLE,
+  /** Begins what stands against what was said. */
+  CONCESSIVE,
   /** Joins a clause that continues. */
   ADDITIVE,
   /** Joins a clause that contrasts. */

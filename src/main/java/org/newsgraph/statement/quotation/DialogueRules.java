@@ -52,8 +52,24 @@ public final class DialogueRules {
       candidate(article, turns.get(first - 1), turns.get(first).label().orElseThrow(), false)
           .ifPresent(found::add);
     }
-    read(article, turns.subList(first, Math.min(last + 2, turns.size())), found);
+    List<DialogueTurn> dialogue = turns.subList(first, Math.min(last + 2, turns.size()));
+    read(article, isAnswered(dialogue) ? dialogue : labelled(dialogue), found);
     return found;
+  }
+
+  /** Whether answers are printed; where one question follows the other, none are. */
+  private static boolean isAnswered(List<DialogueTurn> turns) {
+    List<Integer> questions =
+        IntStream.range(0, turns.size() - 1)
+            .filter(i -> turns.get(i).isLabelledQuestion())
+            .boxed()
+            .toList();
+    long alone = questions.stream().filter(i -> turns.get(i).isAskedOnBy(turns.get(i + 1))).count();
+    return questions.size() < FEWEST_LABELS || 2 * alone <= questions.size();
+  }
+
+  private static List<DialogueTurn> labelled(List<DialogueTurn> turns) {
+    return turns.stream().filter(turn -> turn.label().isPresent()).toList();
   }
 
   private static void read(ParsedArticle article, List<DialogueTurn> turns, List<Candidate> found) {
@@ -224,6 +240,16 @@ public final class DialogueRules {
     /** Whether it consists of whole sentences; captions and headings do not. */
     boolean isSentences() {
       return SENTENCES.matcher(text).matches();
+    }
+
+    boolean isLabelledQuestion() {
+      return label.isPresent() && isQuestion();
+    }
+
+    /** Whether the next turn is one more question under the same label. */
+    boolean isAskedOnBy(DialogueTurn next) {
+      return next.isLabelledQuestion()
+          && next.label().map(Label::name).equals(label.map(Label::name));
     }
 
     /** Whether its last sentence is a question. */

@@ -93,6 +93,12 @@ public final class SpeakerFinder {
     Token head = speaker.tree().token(speaker.head());
     boolean named = head.tag().startsWith("NNP") || !head.ner().equals("O");
     boolean pronoun = PRONOUNS.contains(head.tag()) || head.tag().equals("CD");
-    return named || pronoun || sources.contains(head.lemma());
+    boolean some = speaker.tree().is(speaker.head(), WordRole.SPEAKER_QUANTIFIER);
+    return named || pronoun || some || isSource(head);
+  }
+
+  /** Whether the word is a common noun for those who can speak. */
+  public boolean isSource(Token word) {
+    return sources.contains(word.lemma());
   }
 }

@@ -126,7 +126,7 @@ public final class AccordingToRules {
                 tree.sentence().span(noun, noun + 1),
                 Optional.of(new SpeakerPhrase(tree, owner, -1)),
                 content,
-                Stance.ASSERT,
+                Stance.EVALUATE,
                 ReportingRule.ACCORDING_TO));
   }
 

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.cue.CueLexicon;
 import org.newsgraph.statement.cue.Frame;
 import org.newsgraph.statement.parse.DependencyTree;
 import org.newsgraph.statement.parse.ParsedArticle;
+import org.newsgraph.statement.parse.WordRole;
 import org.newsgraph.statement.select.Candidate;
 import org.newsgraph.statement.select.ReportingRule;
 import org.newsgraph.statement.speaker.SpeakerPhrase;
@@ -31,6 +33,9 @@ public final class ParentheticalRules {
 
   /** How many more where the speaker comes after the cue. */
   private static final int LONGEST_SPEAKER = 12;
+
+  /** Tags of words that link a clause to the one before. */
+  private static final Pattern LINKS = Pattern.compile("CC|IN|TO|W.*");
 
   private static final Set<Frame> FRAMES = Set.of(Frame.QUOTE, Frame.CLAUSE);
 
@@ -76,10 +81,25 @@ public final class ParentheticalRules {
             <= LONGEST_REST + (clause.begin() == clause.cue() ? LONGEST_SPEAKER : 0)
         && clause.speaker().isPresent()
         && begins(clause)
+        && isWhole(tree, clause)
         && isClause(tree, clause.begin(), end)
+        && !announces(tree, clause.cue())
         && (clause.speaker().get().head() > clause.cue()
             || isFronted(tree, clause.begin(), end)
             || !hasOwnComplement(tree, clause.cue(), end));
+  }
+
+  /**
+   * Whether the cue and its auxiliaries stand in the clause, and it continues no other verb: no
+   * "the council has, in a letter, called".
+   */
+  private static boolean isWhole(DependencyTree tree, CueClause clause) {
+    boolean torn =
+        tree.children(clause.cue())
+            .anyMatch(c -> c < clause.begin() && tree.relation(c).startsWith("aux"));
+    boolean inverted = clause.begin() == clause.cue() && !tree.isQuotationMark(clause.begin() - 1);
+    boolean finite = tree.isFinite(clause.cue()) && !tree.relation(clause.cue()).equals("conj");
+    return !torn && (!inverted || finite);
   }
 
   /** Whether nothing but the speaker's own words stand between the comma and the cue. */
@@ -108,12 +128,25 @@ public final class ParentheticalRules {
                     || tree.relation(c).equals("obj") && c < end && !addressed);
   }
 
+  /** "The mayor confirmed that the bridge". */
+  private static boolean announces(DependencyTree tree, int cue) {
+    return tree.is(cue + 1, WordRole.COMPLEMENTIZER) && tree.tag(cue + 1).equals("IN");
+  }
+
   /** Whether a clause stands there to be content, no mere adverbial. */
-  private static boolean isClause(DependencyTree tree, int begin, int end) {
+  private boolean isClause(DependencyTree tree, int begin, int end) {
     return isSplit(tree, end)
         || isFronted(tree, begin, end)
-        || IntStream.range(0, begin)
-            .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
+        || !isSubordinate(tree, begin)
+            && IntStream.range(0, begin)
+                .anyMatch(i -> tree.isFinite(i) && !tree.relation(i).startsWith("acl"));
+  }
+
+  /** "When the bridge fell, the mayor told the council": all before the comma tells when. */
+  private static boolean isSubordinate(DependencyTree tree, int begin) {
+    return !tree.isQuotationMark(begin - 1)
+        && Set.of("IN", "WRB").contains(tree.tag(0))
+        && IntStream.range(0, begin - 1).noneMatch(i -> tree.is(i, ",", ";", "--"));
   }
 
   private Optional<Candidate> candidate(
@@ -198,12 +231,18 @@ public final class ParentheticalRules {
     return Math.min(i, tree.size());
   }
 
-  /** "At noon, she said, the bridge was closed": a phrase and, after the clause, a comma. */
-  private static boolean isFronted(DependencyTree tree, int begin, int end) {
+  /**
+   * "At noon, she said, the bridge was closed": a phrase and, after the clause, a comma and another
+   * clause that nothing links.
+   */
+  private boolean isFronted(DependencyTree tree, int begin, int end) {
     return tree.tag(0).equals("IN")
         && tree.is(begin - 1, ",")
         && tree.is(end, ",")
         && !tree.isQuotationMark(end + 1)
+        && end + 1 < tree.size()
+        && !LINKS.matcher(tree.tag(end + 1)).matches()
+        && !isParticiple(tree, end + 1)
         && IntStream.range(end + 1, tree.size()).anyMatch(tree::isFinite);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Span;
@@ -48,6 +49,9 @@ public final class SurfaceRules {
   private static final Set<String> BELOW = Set.of("nsubj", "dep", "advcl", "amod", "nmod");
   private static final Set<String> PHRASE_STARTS =
       Set.of("DT", "PRP", "PRP$", "EX", "NN", "NNS", "NNP", "NNPS", "CD", "JJ", "JJS", "PDT");
+
+  /** Tags of words that begin another clause or a comment after a comma. */
+  private static final Pattern AFTER_PHRASE = Pattern.compile("CC|IN|W.*");
 
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
@@ -91,7 +95,7 @@ public final class SurfaceRules {
         || !clause
         || hasObject(tree, cue, begin)
         || subject.isEmpty()
-        || !hasVerb(tree, begin)) {
+        || !hasVerb(tree, begin, begin > cue + 1)) {
       return Optional.empty();
     }
     int end = bounds.cut(article, tree, cue, begin, end(tree, cue, begin));
@@ -199,16 +203,34 @@ public final class SurfaceRules {
         : OptionalInt.empty();
   }
 
-  private static boolean hasVerb(DependencyTree tree, int begin) {
+  /**
+   * Whether the first finite verb outside relative clauses goes with the words at the beginning.
+   *
+   * @param announced whether "that" stands before them
+   */
+  private static boolean hasVerb(DependencyTree tree, int begin, boolean announced) {
+    boolean relative = false;
     for (int i = begin + 1; i < Math.min(tree.size(), begin + FARTHEST_VERB); i++) {
-      if (tree.is(i, ";", ",") && i < begin + 3 && !goesOn(tree, i)) {
+      if (tree.is(i, ";", ",") && endsPhrase(tree, begin, i, announced)) {
         return false;
       }
-      if (tree.isFinite(i)) {
-        return !tree.tag(i - 1).equals("CC");
+      if (tree.isFinite(i) && !relative) {
+        return !tree.tag(i - 1).equals("CC") && !isJoined(tree, i);
       }
+      relative = !announced && (tree.tag(i).startsWith("W") || relative && !tree.isFinite(i));
     }
     return false;
+  }
+
+  /** "announced a bid but finally gave up": the verb goes on with what was there before. */
+  private static boolean isJoined(DependencyTree tree, int verb) {
+    return tree.tag(verb - 1).equals("RB") && tree.tag(verb - 2).equals("CC");
+  }
+
+  /** Whether another clause, or a comment on the phrase, begins after the comma. */
+  private static boolean endsPhrase(DependencyTree tree, int begin, int comma, boolean announced) {
+    boolean next = comma + 1 < tree.size() && AFTER_PHRASE.matcher(tree.tag(comma + 1)).matches();
+    return (comma < begin + 3 || next && !announced) && !goesOn(tree, comma);
   }
 
   /**
@@ -270,7 +292,10 @@ public final class SurfaceRules {
     int next = tree.is(end, ",") ? end + 1 : end;
     if (next > end && !isPredicate(tree, next) && !tree.tag(next).equals("CC")) {
       int close = next;
-      while (close < tree.size() && !tree.is(close, ",", ";") && !isOwnVerb(tree, close)) {
+      boolean relative = tree.tag(next).startsWith("W");
+      while (close < tree.size()
+          && !tree.is(close, ",", ";")
+          && (relative || !isOwnVerb(tree, close))) {
         close++;
       }
       next = tree.is(close, ",") ? close + 1 : next;
@@ -295,12 +320,18 @@ public final class SurfaceRules {
   private static boolean isInClause(DependencyTree tree, int verb) {
     for (int up = verb; up >= 0 && !tree.relation(up).equals("obj"); up = tree.head(up)) {
       boolean marked = tree.child(up, "mark").isPresent();
-      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && marked;
+      boolean reported = tree.tag(tree.head(up)).equals("VBG") && isAttribute(tree, tree.head(up));
+      boolean content = Set.of("acl", "ccomp").contains(tree.relation(up)) && (marked || reported);
       if (content || isRelative(tree, up)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Posted a message saying it was closed". */
+  private static boolean isAttribute(DependencyTree tree, int participle) {
+    return tree.relation(participle).equals("acl");
   }
 
   /** A relative clause has a relative word or a subject of its own. */

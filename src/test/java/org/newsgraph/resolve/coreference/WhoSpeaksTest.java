@@ -92,6 +92,28 @@ class WhoSpeaksTest {
   }
 
   @Test
+  void whereOnlyQuestionsArePrintedTheRestIsTold() {
+    String text =
+        """
+        The Herald Tribune spoke with Anna Larsen.
+
+        ((HT)) Is the bridge safe?
+
+        ((HT)) And the harbour?
+
+        ((HT)) What will you do?
+
+        The harbour of Oldport was built in 1903.
+
+        ((HT)) Who knows?
+        """;
+
+    assertThat(speakers(text))
+        .isEqualTo(
+            "The Herald Tribune; The Herald Tribune; The Herald Tribune; The Herald Tribune");
+  }
+
+  @Test
   void initialsBeforeAnAnswerNeedNoMark() {
     String text =
         """
@@ -161,6 +183,8 @@ class WhoSpeaksTest {
           Researchers published a study on Monday. Karl Dahl said that it rained. The study says that larches thrive. | Karl Dahl; Researchers
           In a report released on Monday, the Oldport Institute said that it rained. Karl Dahl said that it was dry. The report says that larches thrive. | Oldport Institute; Karl Dahl; Oldport Institute
           Karl Dahl said that it rained. The report says that larches thrive. | Karl Dahl; Karl Dahl
+          Researchers published a study on Monday. Results showed that larches thrive. | Researchers
+          Judge Anna Larsen closed the bridge. Part of the judge's statement reads: "The bridge is not safe for anybody." | Anna Larsen
           """)
   void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
@@ -202,6 +226,8 @@ class WhoSpeaksTest {
           Party leader and Prime Minister Anna Larsen said that it rained.         | Anna Larsen
           A team from Lund University said that it rained.                         | team from Lund University
           Researchers from the Georgia Institute of Botany said that it rained.    | Researchers from the Georgia Institute of Botany
+          Researchers from the Lund Institute of Botany (LIB) and University of Oldport said that it rained. | Researchers from the Lund Institute of Botany (LIB) and University of Oldport
+          The harbour's director, Dr. Anna Larsen, said that it rained.            | Anna Larsen
           Local and national officials said that it rained.                        | Local and national officials
           Channel 7 said that it rained.                                           | Channel 7
           The Centre for Birds and Centre for Fish said that it rained.            | Centre for Birds

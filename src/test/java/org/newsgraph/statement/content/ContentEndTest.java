@@ -29,6 +29,10 @@ class ContentEndTest {
           """
           next-statement | The ministry said the ship was rammed, while Oslo accused the crew of negligence. | the ship was rammed
           participle     | The mayor said the bridge is closed, adding that the road is open.                | the bridge is closed
+          next-statement | The ministry indicated no cars were hurt and suggested the driver was asleep.     | no cars were hurt
+          participle     | The scientists noted the sharks were gone, citing the lack of seals.              | the sharks were gone
+          comment        | Police said the man wore a vest, though it was later found to be a fake.          | the man wore a vest
+          comment        | The council says it found no trace of mines despite the paper claiming that it had. | it found no trace of mines
           dash           | The mayor said the bridge is closed — a blow to the town. | the bridge is closed
           occasion       | The mayor said the plant was safe in an interview. | the plant was safe
           quotation-edge | The mayor said the bridge was “beyond repair.”                                    | the bridge was “beyond repair.”
@@ -58,6 +62,8 @@ class ContentEndTest {
           The mayor said the film has been shown twice and she was named best actress. | the film has been shown twice and she was named best actress
           The mayor confirmed the bridge, closed since May, was unsafe. | the bridge, closed since May, was unsafe
           At noon, the mayor said, the bridge was closed.               | At noon ... the bridge was closed
+          The mayor said the road stays open despite the rain.          | the road stays open despite the rain
+          The firm announced plans to close the road to the harbour.    | plans to close the road to the harbour
           """)
   void whatGoesOnIsNotCut(String text, String content) {
     assertThat(contents(text, Set.of())).contains(content);
@@ -74,6 +80,8 @@ class ContentEndTest {
           The mayor announced the plan on Friday.                        | the plan
           The mayor announced the plan at a press conference.            | the plan
           The mayor criticized the cuts, which begin in May.             | the cuts
+          Several users expressed their anger on Twitter.                | their anger
+          The firm disclosed the matter to the regulator.                | the matter
           """)
   void theNarratorsCircumstancesAreNotSaid(String text, String content) {
     assertThat(contents(text, Set.of())).contains(content);

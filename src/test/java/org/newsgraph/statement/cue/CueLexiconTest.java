@@ -25,6 +25,19 @@ class CueLexiconTest {
   }
 
   @Test
+  void theComplementTellsWhatASpeakerDoes() {
+    assertThat(cues.find(token("question", "VBD"), Frame.CLAUSE))
+        .map(Cue::stance)
+        .contains(Stance.ASK);
+    assertThat(cues.find(token("question", "VBD"), Frame.parse("np")))
+        .map(Cue::stance)
+        .contains(Stance.EVALUATE);
+    assertThat(cues.find(token("refer", "VBZ"), Frame.OBJECT_AS))
+        .map(Cue::stance)
+        .contains(Stance.EVALUATE);
+  }
+
+  @Test
   void theTagTellsTheNounFromTheVerb() {
     assertThat(cues.find(token("claim", "NN"))).extracting(Cue::group).containsOnly(Cue.Group.NOUN);
     assertThat(cues.find(token("claim", "VBD")))

@@ -28,6 +28,16 @@ class LearntReaderTest {
   }
 
   @Test
+  void whoStandsRightBeforeTheVerbSpeaksWhereTheModelSeesNobody() {
+    assertThat(
+            ReadStatements.of(
+                "Fire press officer Maria Lund stated firefighters believe him to be aged 25."))
+        .extracting(ReadStatements::row)
+        .contains(
+            "Fire press officer Maria Lund | stated | firefighters believe him to be aged 25");
+  }
+
+  @Test
   void whatTheModelReadsHasAScoreOfThreeDigits() {
     assertThat(ReadStatements.of(FAR_OBJECT).get(0).score())
         .hasValueSatisfying(score -> assertThat(score.scale()).isEqualTo(3));

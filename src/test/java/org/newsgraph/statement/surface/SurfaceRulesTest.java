@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.statement.ReadStatements;
 
@@ -32,6 +33,8 @@ class SurfaceRulesTest {
           surface       | The council reported Larsen, who lives in Lund, will be tried in May. | The council | reported | Larsen, who lives in Lund, will be tried in May
           surface       | Lundvolcs reported the earthquake's magnitude was 5.5; Lund Geological Survey (LGS) reported 5.8. | Lundvolcs | reported | the earthquake's magnitude was 5.5
           surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
+          parenthetical | At noon, the pilot said, the ferry was late.               | the pilot | said         | At noon ... the ferry was late
+          parenthetical | When the wind is strong, the ferry is late, the pilot said. | the pilot | said        | When the wind is strong, the ferry is late
           """)
   void readsStatementsByTheOrderOfTheWords(
       String rule, String text, String speaker, String cue, String content) {
@@ -39,6 +42,34 @@ class SurfaceRulesTest {
         .filteredOn(statement -> statement.rule().equals(rule))
         .extracting(ReadStatements::row)
         .containsExactly(String.join(" | ", speaker, cue, content));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In late June, the court ruled against the council, saying the plan was void.",
+        "When the ferry did not come on Monday, the pilot told the harbour.",
+        "On Tuesday, the mayor confirmed that the bridge, which is old, was closed.",
+        "The ministry has, in a letter, called on drivers to stay at home.",
+        "The storm destroyed 300 houses, tore up roads and killed one man."
+      })
+  void aPhraseThatTellsWhenIsNotWhatIsSaid(String text) {
+    assertThat(ReadStatements.of(text))
+        .extracting(ReportedStatement::rule)
+        .doesNotContain("parenthetical");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The council announced a bid for the harbour but finally gave up.",
+        "Nobody claimed credit for the attack, but some rebels had made threats.",
+        "The singer found early success with a band where he met Karl Dahl."
+      })
+  void anObjectIsNotTheSubjectOfALaterVerb(String text) {
+    assertThat(ReadStatements.of(text))
+        .extracting(ReportedStatement::rule)
+        .doesNotContain("surface");
   }
 
   @ParameterizedTest
