@@ -139,7 +139,9 @@ public final class ActorExtractor {
     private boolean isGovernment(ActorSentence view, int from, int to, SourceTokens sources) {
       Optional<Match> match =
           states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
-      if (match.isEmpty() || StatePhraseFinder.isPartOfPlace(view.sentence(), from)) {
+      if (match.isEmpty()
+          || StatePhraseFinder.isPartOfPlace(view.sentence(), from)
+          || isLand(view, from, to)) {
         return false;
       }
       Token head = view.token(view.headOf(from, to));
@@ -148,6 +150,13 @@ public final class ActorExtractor {
           || acts(view, head)
           || isAddressee(view, head, to)
           || isParty(view, head);
+    }
+
+    /** Whether the words beside the name leave only the land: "within Foobar", "Foobar-based". */
+    private static boolean isLand(ActorSentence view, int from, int to) {
+      int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
+      boolean inside = view.is(Use.INSIDE, before) && !view.isPossessive(to);
+      return inside || view.word(to).equals("-") && view.lower(to + 1).equals("based");
     }
 
     /** Whether the name is the source itself or the owner or giver of a document that is one. */

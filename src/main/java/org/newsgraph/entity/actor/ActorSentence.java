@@ -40,6 +40,7 @@ final class ActorSentence extends SentenceView {
     JOURNAL,
     MISSION,
     LOCATION,
+    INSIDE,
     ADDRESSEE,
     PARTY,
     BORDER

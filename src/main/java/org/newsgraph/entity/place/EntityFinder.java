@@ -107,12 +107,19 @@ final class EntityFinder {
       begin -= 2;
     } else if (begin > 1 && scan.word(begin - 1).equals("-") && scan.isCapitalised(begin - 2)) {
       begin -= 2;
-    } else if (begin > 0 && scan.isProper(begin - 1) && scan.ner(begin - 1).equals("O")) {
+    } else if (isLeftPart(scan, begin, to)) {
       begin--;
     }
     boolean longer =
         begin < from && scan.isFree(begin, to) && lexicon.isKnown(scan.printed(begin, to));
     return longer ? begin : from;
+  }
+
+  /** Whether the word before belongs to the name, be it an adjective: "American Samoa". */
+  private boolean isLeftPart(PlaceScan scan, int from, int to) {
+    boolean unlabelled = scan.isProper(from - 1) && scan.ner(from - 1).equals("O");
+    boolean adjective = scan.isCapitalised(from - 1) && scan.tag(from - 1).startsWith("JJ");
+    return unlabelled || adjective && lexicon.isCountry(scan.printed(from - 1, to));
   }
 
   private int extendedRight(PlaceScan scan, int from, int to) {
@@ -166,7 +173,9 @@ final class EntityFinder {
         lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
     return lexicon.isDemonym(name)
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
-        || !country && (source || scan.ner(to).equals("PERSON"))
+        || !country && (source || scan.ner(to).equals("PERSON") && !context.isSeat(scan, from, to))
+        || context.isGenus(scan, to)
+        || LocativeContext.isAfterInitial(scan, from)
         || from > 0 && lexicon.isAcronym(name)
         || LocativeContext.isCampus(scan, from)
         || isBranch(scan, from, to, name)

@@ -17,13 +17,17 @@ final class KindFinder {
 
   void find(PlaceScan scan) {
     for (PlaceSpan place : scan.found()) {
-      boolean country = lexicon.isCountry(scan.printed(place.from(), place.to()));
-      if (place.kind().isEmpty() && !country) {
-        own(scan, place).ifPresent(typed -> scan.replace(place, typed));
+      String name = scan.printed(place.from(), place.to());
+      if (place.kind().isEmpty()) {
+        state(scan, place, name)
+            .or(() -> lexicon.isCountry(name) ? Optional.empty() : own(scan, place))
+            .ifPresent(typed -> scan.replace(place, typed));
       }
     }
     for (PlaceSpan place : scan.found()) {
-      if (place.kind().equals(Optional.of(PlaceKind.FACILITY))) {
+      if (isPark(scan, place)) {
+        scan.replace(place, place.withKind(PlaceKind.REGION));
+      } else if (place.kind().equals(Optional.of(PlaceKind.FACILITY))) {
         scan.replace(place, place.within(inner(scan, place)));
       }
     }
@@ -33,6 +37,35 @@ final class KindFinder {
         listBefore(scan, i);
       }
     }
+  }
+
+  /** A state or province by who has a seat for it: "a senator from X", "X gubernatorial". */
+  private Optional<PlaceSpan> state(PlaceScan scan, PlaceSpan place, String name) {
+    boolean state =
+        lexicon.isFirstLevel(name)
+            && (isSeat(scan, place.from() - 1)
+                || lexicon.is(PlaceWord.STATE_OFFICE, scan.lower(place.to()))
+                || isRepeated(scan, place, name));
+    return Optional.of(place.withKind(PlaceKind.ADMIN1)).filter(typed -> state);
+  }
+
+  /** "Senator from X", "Senator Ada Roe of X". */
+  private boolean isSeat(PlaceScan scan, int preposition) {
+    boolean of = lexicon.is(PlaceWord.OF, scan.lower(preposition));
+    int i = preposition - 1;
+    while (of && scan.isPerson(i)) {
+      i--;
+    }
+    return (of || scan.lower(preposition).equals("from"))
+        && lexicon.is(PlaceWord.STATE_SEAT, scan.lower(i));
+  }
+
+  /** "New York, New York". */
+  private static boolean isRepeated(PlaceScan scan, PlaceSpan place, String name) {
+    return scan.word(place.from() - 1).equals(",")
+        && scan.endingAt(place.from() - 1)
+            .filter(town -> scan.printed(town.from(), town.to()).equals(name))
+            .isPresent();
   }
 
   /** The end of the longest known place that the name begins with. */
@@ -54,24 +87,33 @@ final class KindFinder {
               place.from(), place.to(), last, Optional.of(PlaceKind.ADMIN1), place.from()));
     }
     Optional<Level> level = level(scan, place);
-    if (level.equals(Optional.of(Level.FACILITY))) {
+    if (level.equals(Optional.of(Level.FACILITY)) && !isPark(scan, place)) {
       return Optional.of(place.withKind(PlaceKind.FACILITY));
     }
     if (level.equals(Optional.of(Level.WATER))) {
       return Optional.of(place.withKind(PlaceKind.WATER));
     }
-    if (level.equals(Optional.of(Level.REGION))
-        && !lexicon.isKnown(scan.printed(place.from(), place.to()))) {
+    if (isPark(scan, place)
+        || level.equals(Optional.of(Level.REGION))
+            && !lexicon.isKnown(scan.printed(place.from(), place.to()))) {
       return Optional.of(place.withKind(PlaceKind.REGION));
     }
     String after = scan.word(place.to());
     if (!after.isEmpty() && !scan.isCapitalised(place.to()) && !after.endsWith("s")) {
-      Optional<PlaceKind> kind = kind(after);
+      boolean land =
+          isLevel(after, Level.REGION) && !lexicon.isKnown(scan.printed(place.from(), place.to()));
+      Optional<PlaceKind> kind = land ? Optional.of(PlaceKind.REGION) : kind(after);
       if (kind.isPresent()) {
         return kind.map(place::withKind);
       }
     }
     return before(scan, place);
+  }
+
+  /** A national park is as large as a county. */
+  private static boolean isPark(PlaceScan scan, PlaceSpan place) {
+    return scan.lower(place.to() - 1).equals("park")
+        && scan.lower(place.to() - 2).equals("national");
   }
 
   /** What a type word at the end says, or one at the beginning of a name that is not known. */

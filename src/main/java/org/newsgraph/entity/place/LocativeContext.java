@@ -1,6 +1,7 @@
 package org.newsgraph.entity.place;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.entity.place.PlaceLexicon.PlaceWord;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
@@ -13,6 +14,10 @@ final class LocativeContext {
   private static final int LONGEST = 3;
 
   private static final Set<String> BEFORE_STATE = Set.of(",", "(", "-LRB-");
+
+  private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
+  private static final Pattern EPITHET = Pattern.compile("[a-z]{4,}");
 
   private final PlaceLexicon lexicon;
 
@@ -31,9 +36,24 @@ final class LocativeContext {
 
   /** Returns whether the words before the name make it a location: "inside the Foobar". */
   boolean isInside(PlaceScan scan, int from) {
-    String preposition = scan.lower(scan.phraseStart(from) - 1);
-    return lexicon.isLocative(preposition)
-        && (!lexicon.is(PlaceWord.ENDPOINT, preposition) || isReached(scan, from));
+    int before = scan.phraseStart(from) - 1;
+    String preposition = scan.lower(before);
+    boolean source = lexicon.is(PlaceWord.SOURCE, scan.lower(before - 1) + " " + preposition);
+    return isOutsideOf(scan, before)
+        || !source
+            && lexicon.isLocative(preposition)
+            && (!lexicon.is(PlaceWord.ENDPOINT, preposition) || isReached(scan, from));
+  }
+
+  /** Whether the words before a country's name make it a land: "within Foobar". */
+  boolean isWithin(PlaceScan scan, int from) {
+    return lexicon.is(PlaceWord.WITHIN, scan.lower(scan.phraseStart(from) - 1));
+  }
+
+  /** "Outside of", "inside of". */
+  private boolean isOutsideOf(PlaceScan scan, int of) {
+    return lexicon.is(PlaceWord.OF, scan.lower(of))
+        && lexicon.is(PlaceWord.WITHIN, scan.lower(of - 1));
   }
 
   /** Whether someone moves there or from there: "travel to X", "a trip to X". */
@@ -56,8 +76,10 @@ final class LocativeContext {
 
   /** Returns whether it follows another place and a comma or a conjunction. */
   boolean isListed(PlaceScan scan, int from) {
-    return lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1))
-        && scan.endingAt(from - 1).isPresent();
+    boolean joined = lexicon.is(PlaceWord.CONJUNCTION, scan.lower(from - 1));
+    boolean last = joined && scan.word(from - 2).equals(",");
+    return joined && scan.endingAt(from - 1).isPresent()
+        || last && scan.endingAt(from - 2).isPresent();
   }
 
   /** Whether it is a part of a state that has a court: "Northern District of Foobar". */
@@ -72,6 +94,34 @@ final class LocativeContext {
   /** Whether someone has a seat there: "Foobar-based". */
   static boolean isBase(PlaceScan scan, int to) {
     return scan.word(to).equals("-") && scan.isAttached(to) && scan.lower(to + 1).equals("based");
+  }
+
+  /**
+   * Whether it is the state, province or the like that somebody named behind it has a seat for: "a
+   * senator from Foobar Ada Roe".
+   */
+  boolean isSeat(PlaceScan scan, int from, int to) {
+    return scan.lower(from - 1).equals("from")
+        && lexicon.is(PlaceWord.STATE_SEAT, scan.lower(from - 2))
+        && lexicon.isProminent(scan.printed(from, to));
+  }
+
+  /** Whether it is the first word of a species' Latin name: "(Foobaria vulgaris)". */
+  boolean isGenus(PlaceScan scan, int to) {
+    String epithet = scan.word(to);
+    return EPITHET.matcher(epithet).matches()
+        && scan.word(to - 2).matches("[(]|-LRB-")
+        && scan.word(to + 1).matches("[)]|-RRB-")
+        && !lexicon.isCommon(epithet);
+  }
+
+  /** Whether initials make it a surname: "J. R. Foobar". */
+  static boolean isAfterInitial(PlaceScan scan, int from) {
+    return isInitial(scan.word(from - 1));
+  }
+
+  static boolean isInitial(String word) {
+    return INITIAL.matcher(word).matches();
   }
 
   /** Whether it tells one of a university's campuses: "University of Foobar, Oldport". */
@@ -106,6 +156,8 @@ final class LocativeContext {
 
   private boolean isOf(PlaceScan scan, int of) {
     return lexicon.is(PlaceWord.OF, scan.lower(of))
-        && (scan.word(of - 1).equals(",") || lexicon.isOwnerOfPlace(scan.lower(of - 1)));
+        && (scan.word(of - 1).equals(",")
+            || isOutsideOf(scan, of)
+            || lexicon.isOwnerOfPlace(scan.lower(of - 1)));
   }
 }

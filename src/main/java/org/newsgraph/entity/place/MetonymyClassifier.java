@@ -86,7 +86,7 @@ final class MetonymyClassifier {
     boolean capital = lexicon.isCapital(name);
     boolean state = country || (capital && place.kind().isEmpty());
     Token head = head(scan, place);
-    if (!state || head.head() < 0 || isState(scan, place)) {
+    if (!state || head.head() < 0 || isLand(scan, place)) {
       return Reading.LITERAL;
     }
     if (country && (isInOrganization(scan, place) || isJoined(scan, place))) {
@@ -99,6 +99,16 @@ final class MetonymyClassifier {
           : Reading.LITERAL;
     }
     return isGovernment(scan, head, capital) ? Reading.METONYMIC : Reading.LITERAL;
+  }
+
+  /**
+   * Whether the words right beside the name leave only the land: "within X", "X-based", "Foo, X".
+   */
+  boolean isLand(PlaceScan scan, PlaceSpan place) {
+    boolean describes = isAttribute(head(scan, place)) || scan.isPossessive(place.to());
+    return context.isWithin(scan, place.from()) && !describes
+        || isSeat(scan, place)
+        || isState(scan, place);
   }
 
   /** "The U.S. government" is neither place nor government, but not the place. */
@@ -117,11 +127,20 @@ final class MetonymyClassifier {
 
   /** Whether a participle says what it does: "Norway-led", but not "Norway-based". */
   private boolean isJoined(PlaceScan scan, PlaceSpan place) {
-    int participle = place.to() + 1;
+    return isBeforeParticiple(scan, place) && !isSeat(scan, place);
+  }
+
+  /** Whether a participle says what comes from there: "Norway-based". */
+  private boolean isSeat(PlaceScan scan, PlaceSpan place) {
+    return isBeforeParticiple(scan, place)
+        && listed(Construction.JOINED, scan.token(place.to() + 1))
+            .equals(Optional.of(Listed.PLACE));
+  }
+
+  private static boolean isBeforeParticiple(PlaceScan scan, PlaceSpan place) {
     return scan.word(place.to()).equals("-")
         && scan.isAttached(place.to() - 1)
-        && scan.tag(participle).equals("VBN")
-        && !listed(Construction.JOINED, scan.token(participle)).equals(Optional.of(Listed.PLACE));
+        && scan.tag(place.to() + 1).equals("VBN");
   }
 
   /** Whether it says after a comma where another place lies: "Bergen, Norway". */

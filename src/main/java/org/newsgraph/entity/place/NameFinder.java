@@ -65,6 +65,14 @@ final class NameFinder {
     if (lexicon.isDemonym(name) || lexicon.isInstitution(name) && !context.isInside(scan, from)) {
       return false;
     }
+    if (lexicon.isOutlet("The " + name) && scan.word(from - 1).equals("The") && from > 1
+        || context.isGenus(scan, to)
+        || LocativeContext.isAfterInitial(scan, from)) {
+      return false;
+    }
+    if (context.isSeat(scan, from, to)) {
+      return true;
+    }
     String ner = scan.ner(from);
     if (ner.equals("PERSON") || ner.equals("ORGANIZATION")) {
       return isMeantInEntity(scan, from, to, name, ner);
@@ -90,7 +98,10 @@ final class NameFinder {
     }
     return !(alone && lexicon.isFirstName(name))
         && !isPartOfName(scan, from, to)
-        && (!alone || lexicon.isProminent(name) || lexicon.isLarge(name));
+        && (!alone
+            || lexicon.isProminent(name)
+            || lexicon.isLarge(name)
+            || lexicon.isFamiliar(name) && lexicon.is(PlaceWord.LOCAL, scan.lower(to)));
   }
 
   private boolean isMeantInEntity(PlaceScan scan, int from, int to, String name, String ner) {
@@ -114,6 +125,7 @@ final class NameFinder {
                 ? lexicon.isFamiliar(name)
                 : lexicon.isWellKnown(name) || lexicon.isIn(name, scan.names().countries()))
         || whole && isUnit(scan, from, to, name)
+        || ner.equals("PERSON") && whole && isNamedUnit(scan, from, to)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
   }
 
@@ -123,6 +135,13 @@ final class NameFinder {
         && (context.isInside(scan, from)
             || context.isListed(scan, from)
             || lexicon.is(PlaceWord.OF, scan.lower(from - 1)) && context.holds(scan, from));
+  }
+
+  /** Whether a type word in lower case behind it makes it a unit: "the Foobar province". */
+  private boolean isNamedUnit(PlaceScan scan, int from, int to) {
+    return lexicon.isUnitType(scan.word(to))
+        && !scan.isCapitalised(to)
+        && !scan.names().people().contains(scan.printed(from, to));
   }
 
   /** Whether it is a name with a type word, such as "Foobar County", of a unit that is known. */

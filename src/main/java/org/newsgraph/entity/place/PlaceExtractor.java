@@ -178,7 +178,9 @@ public final class PlaceExtractor {
       PlaceScan scan, PlaceSpan place, Optional<Passage> container, SpanIndex<Span> speakers) {
     Passage passage = scan.passage(place.from(), place.to());
     boolean speaks =
-        speakers.overlapping(passage.span()).findAny().isPresent() && place.kind().isEmpty();
+        speakers.overlapping(passage.span()).findAny().isPresent()
+            && place.kind().isEmpty()
+            && !metonymy.isLand(scan, place);
     return new PlaceMention(
         passage,
         scan.passage(place.from(), place.nameTo()).text(),
@@ -213,6 +215,8 @@ public final class PlaceExtractor {
   private static final class PatternFinder {
 
     private static final Pattern ROAD = Pattern.compile("(A|B|M|N|I-|US-|E|SR-)\\d{1,4}[A-Z]?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
     /** The most words of a name that begins with its type word. */
     private static final int LONGEST = 6;
@@ -255,7 +259,10 @@ public final class PlaceExtractor {
     /** Finds names whose type word stands first: "Lake Foobar", "Rue du Foobar". */
     void findPrefixed(PlaceScan scan) {
       for (int i = 0; i < scan.size(); i++) {
-        if (lexicon.isPrefix(scan.word(i)) && isNameWord(scan, i) && !scan.isProper(i - 1)) {
+        if (lexicon.isPrefix(scan.word(i))
+            && isNameWord(scan, i)
+            && !scan.isProper(i - 1)
+            && !isGiven(scan, i)) {
           int to = prefixedEnd(scan, i);
           if (to > i && !isNameWord(scan, to) && scan.isFree(i, to)) {
             scan.add(PlaceSpan.of(i, to));
@@ -264,9 +271,16 @@ public final class PlaceExtractor {
       }
     }
 
+    private boolean isGiven(PlaceScan scan, int i) {
+      return scan.isPerson(i) && lexicon.isFirstName(scan.word(i));
+    }
+
     /** Where such a name ends, {@code from} if there is none: one more word, or some with "du". */
     private int prefixedEnd(PlaceScan scan, int from) {
       int next = from + 1;
+      if (NUMBER.matcher(scan.word(next)).matches() && lexicon.isFacility(scan.word(from))) {
+        return next + 1;
+      }
       if (isNameWord(scan, next) && !lexicon.isConnector(scan.lower(next + 1))) {
         boolean name =
             !lexicon.isCommon(scan.word(next)) || lexicon.isKnown(scan.printed(from, next + 1));
@@ -300,7 +314,7 @@ public final class PlaceExtractor {
     /** "eastern Foobar", after a preposition. */
     private void directedAt(PlaceScan scan, int i) {
       boolean unknown = scan.ner(i).equals("O") || scan.ner(i).equals("MISC");
-      if (unknown
+      if ((unknown || scan.isPerson(i) && !scan.names().people().contains(scan.word(i)))
           && scan.isProper(i)
           && scan.isCapitalised(i)
           && lexicon.isDirection(scan.word(i - 1))

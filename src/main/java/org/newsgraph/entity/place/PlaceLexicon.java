@@ -35,7 +35,16 @@ final class PlaceLexicon {
     OF,
     IN,
     SOURCE,
-    PURPOSE
+    PURPOSE,
+    WITHIN,
+    SCHOOL,
+    ENROLMENT,
+    LOCAL,
+    STATE_OFFICE,
+    STATE_SEAT,
+    INDEFINITE,
+    MISSION,
+    STOP
   }
 
   /** Inhabitants above which a town is meant by its name without further signs. */
@@ -154,6 +163,11 @@ final class PlaceLexicon {
         .isPresent();
   }
 
+  /** Whether the word or phrase denotes a sort of building, street or ground: "power plant". */
+  boolean isFacility(String words) {
+    return types.level(words).filter(level -> level == Level.FACILITY).isPresent();
+  }
+
   Optional<Level> type(String word) {
     return types.level(word);
   }
@@ -221,6 +235,13 @@ final class PlaceLexicon {
                 entry.rank() == Gazetteer.Entry.Rank.COUNTRY
                     || entry.rank() == Gazetteer.Entry.Rank.LANDMARK
                     || (entry.rank() == Gazetteer.Entry.Rank.FIRST_LEVEL && !name.contains(".")));
+  }
+
+  /** Returns whether a state, a province or the like has that usual name. */
+  boolean isFirstLevel(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .anyMatch(candidate -> candidate.entry().rank() == Gazetteer.Entry.Rank.FIRST_LEVEL);
   }
 
   /** Whether it is the usual name of a sea, a part of the world or the like. */

@@ -157,7 +157,12 @@ final class PlaceScan extends SentenceView {
           switch (sentence.tokens().get(from).ner()) {
             case "PERSON" -> people.addAll(fullName(sentence, from, to));
             case "ORGANIZATION" -> organizations.merge(name, 1, Integer::sum);
-            case "LOCATION" -> organizations.merge(name, -1, Integer::sum);
+            case "LOCATION" -> {
+              organizations.merge(name, -1, Integer::sum);
+              if (from > 0 && LocativeContext.isInitial(words.get(from - 1))) {
+                people.add(name);
+              }
+            }
             default -> {}
           }
         }

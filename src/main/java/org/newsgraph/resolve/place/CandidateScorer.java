@@ -74,6 +74,7 @@ final class CandidateScorer {
         + inContainer(group, entry)
         + aroundContents(group, entry)
         + inList(group, entry)
+        + amongNeighbours(group, entry, others)
         + amongStates(group, entry, others)
         + inNamedState(group, entry)
         + type(group, entry)
@@ -141,17 +142,80 @@ final class CandidateScorer {
     return listed ? 6 : 0;
   }
 
-  /** Where many states of a country are named, a state is meant rather than a namesake abroad. */
-  private static double amongStates(
+  /** In a list of towns of one province each is one of these. */
+  private double amongNeighbours(
       NameGroup group, Gazetteer.Entry entry, Collection<Gazetteer.Entry> others) {
-    boolean namesake =
-        group.candidates().stream().anyMatch(other -> other.entry().rank() == Rank.COUNTRY);
+    boolean listed =
+        entry.isTown()
+            && !entry.admin1().isEmpty()
+            && group.mentions().stream()
+                .map(lists::besides)
+                .anyMatch(list -> areNeighbours(list, entry, others));
+    return listed ? 6 : 0;
+  }
+
+  private boolean areNeighbours(
+      List<PlaceMention> list, Gazetteer.Entry town, Collection<Gazetteer.Entry> others) {
+    long near = list.stream().filter(mention -> isNeighbour(mention, town, others)).count();
+    return near >= FEWEST && 2 * near >= list.size();
+  }
+
+  private boolean isNeighbour(
+      PlaceMention mention, Gazetteer.Entry town, Collection<Gazetteer.Entry> others) {
+    return gazetteer.candidates(NameGroup.nameOf(mention, gazetteer)).stream()
+        .map(Candidate::entry)
+        .filter(other -> other.isTown() && !other.id().equals(town.id()))
+        .filter(others::contains)
+        .anyMatch(
+            other ->
+                other.country().equals(town.country()) && other.admin1().equals(town.admin1()));
+  }
+
+  /**
+   * Whether the article says that a town lies in a state or a country where none of that name is
+   * known: "Foobar, Ohio".
+   */
+  boolean isElsewhere(NameGroup group, Gazetteer.Entry town) {
+    return group.mentions().stream()
+        .flatMap(mention -> mention.container().stream())
+        .map(container -> gazetteer.candidates(container.text()))
+        .filter(CandidateScorer::isTerritory)
+        .anyMatch(
+            territories -> territories.stream().allMatch(t -> containment(t.entry(), town) == 0));
+  }
+
+  /** Whether a name means a state or a country, and no large town. */
+  private static boolean isTerritory(List<Candidate> candidates) {
+    List<Gazetteer.Entry> usual =
+        candidates.stream()
+            .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+            .map(Candidate::entry)
+            .toList();
+    return usual.stream()
+            .anyMatch(entry -> entry.rank() == Rank.COUNTRY || entry.rank() == Rank.FIRST_LEVEL)
+        && usual.stream()
+            .noneMatch(entry -> entry.isTown() && NameDisambiguator.isConfident(entry));
+  }
+
+  /** Where many states of a country are named, a state is meant rather than a namesake abroad. */
+  private double amongStates(
+      NameGroup group, Gazetteer.Entry entry, Collection<Gazetteer.Entry> others) {
+    Optional<Gazetteer.Entry> namesake =
+        group.candidates().stream()
+            .map(Candidate::entry)
+            .filter(other -> other.rank() == Rank.COUNTRY)
+            .findFirst();
+    if (entry.rank() != Rank.FIRST_LEVEL || namesake.isEmpty()) {
+      return 0;
+    }
     long states =
         others.stream()
             .filter(other -> other.rank() == Rank.FIRST_LEVEL)
             .filter(other -> other.country().equals(entry.country()))
             .count();
-    return entry.rank() == Rank.FIRST_LEVEL && namesake ? Math.min(6, 2.5 * states) : 0;
+    boolean alone = countries.of(namesake.get()) <= group.mentions().size();
+    boolean home = states > 0 && alone && countries.of(entry) > countries.of(namesake.get());
+    return Math.min(6, 2.5 * states) + (home ? 3 : 0);
   }
 
   /** Of small namesakes that one whose state is named anywhere, be it in the name of a body. */
@@ -214,7 +278,12 @@ final class CandidateScorer {
 
   private static double type(PlaceKind kind, Gazetteer.Entry entry) {
     return switch (kind) {
-      case ADMIN1 -> entry.rank() == Rank.FIRST_LEVEL ? 5 : 0;
+      case ADMIN1 ->
+          switch (entry.rank()) {
+            case FIRST_LEVEL -> 5;
+            case COUNTRY -> -6;
+            default -> 0;
+          };
       case REGION -> entry.rank() == Rank.SECOND_LEVEL ? 4 : 0;
       case CITY -> entry.isTown() ? 4 : 0;
       default -> 0;
@@ -232,7 +301,12 @@ final class CandidateScorer {
             .filter(other -> other.country().equals(entry.country()))
             .filter(other -> other.admin1().equals(entry.admin1()))
             .count();
-    return Math.min(2.4, 1.2 * log2(1 + countries.of(entry)))
+    long parts =
+        others.stream()
+            .filter(other -> other.rank() == Rank.LANDMARK)
+            .filter(other -> other.country().equals(entry.country()))
+            .count();
+    return Math.min(2.4, 1.2 * log2(1.0 + countries.of(entry) + parts))
         + (entry.admin1().isEmpty() ? 0 : Math.min(2, 0.7 * log2(1.0 + units)));
   }
 

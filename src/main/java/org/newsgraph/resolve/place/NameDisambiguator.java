@@ -80,7 +80,8 @@ final class NameDisambiguator {
     Candidate best = ranked.get(0);
     boolean foreign = best.match() == Match.FOLDED || isForeign(best.entry(), others);
     boolean apart = isFar(best.entry(), others) || isAbroad(best.entry(), others);
-    if (isWeak(best.entry()) && foreign && apart) {
+    boolean elsewhere = scorer.isElsewhere(group, best.entry());
+    if (isWeak(best.entry()) && (foreign && apart || elsewhere)) {
       return unknown(Reason.IMPLAUSIBLE, ranked);
     }
     if (ranked.size() > 1 && isEven(group, best, ranked.get(1), others)) {

@@ -54,17 +54,19 @@ record NameGroup(
   /**
    * The groups of an article's mentions, in the order of their first ones in the text. Mentions
    * with different type words are kept apart; bare names join those with a type word that mean the
-   * same.
+   * same, and so do short names of facilities.
    */
-  static List<NameGroup> group(List<PlaceMention> mentions, Gazetteer gazetteer) {
+  static List<NameGroup> group(
+      List<PlaceMention> mentions, ShortNames shortNames, Gazetteer gazetteer) {
     Map<Key, List<PlaceMention>> byKey = new LinkedHashMap<>();
     for (PlaceMention mention : mentions) {
-      if (mention.kind().isPresent()) {
-        add(byKey, Key.of(nameOf(mention, gazetteer), mention.kind()), mention);
+      PlaceMention full = shortNames.inFull(mention);
+      if (full.kind().isPresent()) {
+        add(byKey, Key.of(nameOf(full, gazetteer), full.kind()), mention);
       }
     }
     for (PlaceMention mention : mentions) {
-      if (mention.kind().isEmpty()) {
+      if (shortNames.inFull(mention).kind().isEmpty()) {
         add(byKey, bareKey(byKey, nameOf(mention, gazetteer), gazetteer), mention);
       }
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -69,12 +71,14 @@ public final class PlaceResolver {
    * apart; several names may denote one place.
    */
   public ResolvedPlaces resolve(Article article, List<PlaceMention> mentions) {
-    List<NameGroup> groups = NameGroup.group(mentions, gazetteer);
+    List<NameGroup> groups =
+        NameGroup.group(mentions, new ShortNames(article, mentions, gazetteer), gazetteer);
     CountryCounts countries = new CountryCounts(article, gazetteer.countries());
     NameLists lists = new NameLists(article, mentions);
     CandidateScorer scorer = new CandidateScorer(gazetteer, article.text(), countries, lists);
     List<Resolution> resolutions = new NameDisambiguator(scorer, countries).resolve(groups);
-    Surroundings surroundings = new Surroundings(groups, resolutions, name -> usual(scorer, name));
+    Surroundings surroundings =
+        new Surroundings(groups, resolutions, countries, name -> usual(scorer, name));
     Map<EntityKey, Referent> referents = new LinkedHashMap<>();
     List<Unresolved> unresolved = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -218,10 +222,17 @@ public final class PlaceResolver {
     /** In kilometres: how near a town must be to what else the article names. */
     private static final double REACH = 250;
 
+    /** Inhabitants from which a town that a building is named after is hardly another one. */
+    private static final long LARGE = 500_000;
+
     /** The first sentences, which say where the news is from. */
     private static final int LEAD = 2;
 
+    /** How many times as often a country must be named as the one that a place lies in. */
+    private static final int MUCH_OFTENER = 3;
+
     private final Function<String, Optional<Gazetteer.Entry>> usual;
+    private final CountryCounts countries;
     private final List<Placed> placed = new ArrayList<>();
 
     private record Placed(PlaceMention mention, Gazetteer.Entry entry) {}
@@ -229,12 +240,15 @@ public final class PlaceResolver {
     /**
      * @param groups the names of the article
      * @param resolutions what each of them denotes
+     * @param countries how often the article names each country
      * @param usual what a name denotes by itself
      */
     Surroundings(
         List<NameGroup> groups,
         List<Resolution> resolutions,
+        CountryCounts countries,
         Function<String, Optional<Gazetteer.Entry>> usual) {
+      this.countries = countries;
       this.usual = usual;
       for (int i = 0; i < groups.size(); i++) {
         for (Gazetteer.Entry entry : resolutions.get(i).entry().stream().toList()) {
@@ -254,7 +268,59 @@ public final class PlaceResolver {
       return inside
           .filter(entry -> country.isEmpty())
           .or(() -> neighbour(group, country))
-          .or(() -> country.isEmpty() ? densest(placed.stream()) : country);
+          .or(() -> country)
+          .or(() -> beside(group))
+          .or(() -> main());
+    }
+
+    /** A country named as a place in the same sentence, or where it is mostly spoken of there. */
+    private Optional<Gazetteer.Entry> beside(NameGroup group) {
+      Set<Integer> sentences =
+          group.mentions().stream().map(PlaceMention::sentence).collect(Collectors.toSet());
+      List<Gazetteer.Entry> named =
+          placed.stream()
+              .filter(other -> other.entry().rank() == Rank.COUNTRY)
+              .filter(other -> other.mention().reading() == Reading.LITERAL)
+              .filter(other -> sentences.contains(other.mention().sentence()))
+              .map(Placed::entry)
+              .distinct()
+              .toList();
+      return named.size() == 1
+          ? Optional.of(named.get(0)).filter(this::isRepeated).map(this::within)
+          : Optional.empty();
+    }
+
+    /** Whether a country is named oftener than in passing. */
+    private boolean isRepeated(Gazetteer.Entry country) {
+      return countries.of(country) > 1;
+    }
+
+    /** The part of a country that the article is mostly about, else the country. */
+    private Gazetteer.Entry within(Gazetteer.Entry country) {
+      return densest(
+              placed.stream().filter(other -> other.entry().country().equals(country.country())))
+          .orElse(country);
+    }
+
+    /**
+     * What the article is mostly about: a place, or a country that is named much oftener than that
+     * of the place.
+     */
+    private Optional<Gazetteer.Entry> main() {
+      Optional<Gazetteer.Entry> place = densest(placed.stream());
+      Optional<Gazetteer.Entry> country =
+          placed.stream()
+              .map(Placed::entry)
+              .filter(entry -> entry.rank() == Rank.COUNTRY)
+              .distinct()
+              .max(
+                  Comparator.comparingInt(countries::of)
+                      .thenComparing(Gazetteer.Entry::population));
+      return country
+          .filter(this::isRepeated)
+          .filter(entry -> countries.of(entry) > MUCH_OFTENER * place.map(countries::of).orElse(0))
+          .map(this::within)
+          .or(() -> place);
     }
 
     private Optional<Gazetteer.Entry> container(NameGroup group) {
@@ -286,7 +352,8 @@ public final class PlaceResolver {
           placed.stream().map(Placed::entry).filter(Surroundings::isPoint).toList();
       boolean near =
           points.isEmpty()
-              ? placed.stream().anyMatch(o -> o.entry().country().equals(entry.country()))
+              ? entry.population() >= LARGE
+                  || placed.stream().anyMatch(o -> o.entry().country().equals(entry.country()))
               : points.stream()
                   .anyMatch(o -> entry.coordinates().kilometresTo(o.coordinates()) < REACH);
       return entry.rank() != Rank.LANDMARK && (!entry.isTown() || near);

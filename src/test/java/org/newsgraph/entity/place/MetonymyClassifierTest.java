@@ -29,6 +29,8 @@ class MetonymyClassifierTest {
         "The support of Norway was vital.",
         "The union protested against Norway.",
         "The ambassador to Norway resigned.",
+        "The museum notified Norway of the theft.",
+        "Groups associated with Norway won the race.",
         "A Norway-led team won the race."
       })
   void whoActsIsTheGovernment(String text) {
@@ -43,7 +45,9 @@ class MetonymyClassifierTest {
         "The mayor visited Norway.",
         "The factories of Norway are old.",
         "The farmers met in Norway.",
-        "A Norway-based company closed."
+        "A Norway-based company closed.",
+        "Protests within Norway have grown.",
+        "The farms, all in Norway, sold fish."
       })
   void whereSomethingIsIsThePlace(String text) {
     assertThat(readings(text)).containsExactly(Reading.LITERAL);

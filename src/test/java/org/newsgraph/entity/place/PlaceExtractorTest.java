@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.findings.PlaceKind;
@@ -172,6 +173,69 @@ class PlaceExtractorTest {
     assertThat(mentions("She works in the Merrow Center for Surgery."))
         .extracting(PlaceMention::name)
         .containsExactly("Merrow Center for Surgery");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The United States Senator from Vermont Ada Roe spoke. | United States; Vermont",
+        "The debate was held at Merrow University on Monday. | Merrow University",
+        "Flames rose near RAF Merrowton on Friday. | RAF Merrowton",
+        "Lorries queued on Interstate 80 in Utah. | Interstate 80; Utah",
+        "The Verdano power plant was damaged on Friday. | Verdano power plant",
+        "Trains stopped at Merrow station in the morning. | Merrow station",
+        "Merrow District Hospital treated forty people. | Merrow District Hospital",
+        "They met at the Merrow Lodge & Tavern on Friday. | Merrow Lodge & Tavern",
+        "The Merrow Mine fire killed two people. | Merrow Mine",
+        "Fans filled the Merrow Convention Centre. | Merrow Convention Centre",
+        "People born in American Samoa can vote. | American Samoa",
+        "Police arrested a 52-year-old Cheltenham woman on Friday. | Cheltenham",
+        "She waited outside of Merrow Palace. | Merrow Palace",
+      })
+  void readsANameByTheWordsThatBelongToItAndThoseBesideIt(String text, String names) {
+    assertThat(mentions(text))
+        .extracting(PlaceMention::name)
+        .containsExactly(names.split("; ", -1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Roe is a professor at Merrow University.",
+        "She studied law at Merrow University in her youth.",
+        "According to Merrow University, prices rose.",
+        "Crabs (Merida talpoida) dig in the sand.",
+        "She died in a hospital after J. R. Myers had left.",
+        "The story first ran in The Atlantic on Monday."
+      })
+  void takesNoPlaceFromUniversitiesSpeciesInitialsAndMagazines(String text) {
+    assertThat(mentions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The former New York gubernatorial candidate Ada Roe won. | New York | ADMIN1",
+        "Democratic chairman Ada Roe of New York agreed. | New York | ADMIN1",
+        "Ada Roe, a senator from Georgia, agreed. | Georgia | ADMIN1",
+        "Wolves returned to Merrow National Park. | Merrow National Park | REGION",
+        "Penguins nest at Punta Merrow. | Punta Merrow | REGION",
+        "Wolves live in the Merrowyan forest. | Merrowyan | REGION"
+      })
+  void tellsTheKindByWhoHasASeatThereAndByTypeWords(String text, String name, PlaceKind kind) {
+    assertThat(mentions(text))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(tuple(name, Optional.of(kind)));
+  }
+
+  @Test
+  void takesANameBehindItselfForTheState() {
+    assertThat(mentions("The mayor of New York, New York, spoke."))
+        .extracting(PlaceMention::name, PlaceMention::kind)
+        .containsExactly(
+            tuple("New York", Optional.empty()), tuple("New York", Optional.of(PlaceKind.ADMIN1)));
   }
 
   private List<PlaceMention> mentions(String text) {

@@ -201,6 +201,75 @@ class PlaceResolverTest {
         .isEqualTo(new ResolvedPlaces(List.of(), List.of(), List.of()));
   }
 
+  @Test
+  void joinsTheShortNameOfAnAirportToTheFullOne() {
+    text = "A jet left Payam International Airport. It should have landed at Payam again.";
+    mention("Payam International Airport", Optional.of(PlaceKind.FACILITY), Optional.empty());
+    mentions.add(bare("Payam again", "Payam"));
+
+    assertThat(places()).extracting(Place::name).containsExactly("Payam International Airport");
+  }
+
+  @Test
+  void keepsATownApartFromTheHospitalThatIsNamedAfterIt() {
+    text = "They drove to Merrow District Hospital. Nothing had happened in Merrow: all slept.";
+    mention("Merrow District Hospital", Optional.of(PlaceKind.FACILITY), Optional.empty());
+    mentions.add(bare("Merrow: all", "Merrow"));
+
+    assertThat(places()).hasSize(2);
+  }
+
+  @Test
+  void choosesTheNamesakeAmongTheTownsThatItIsListedWith() {
+    text = "The quake hit Carrascal, Cantilan, Madrid and Lanuza.";
+    for (String town : List.of("Carrascal", "Cantilan", "Madrid", "Lanuza")) {
+      mention(town, Optional.empty(), Optional.empty());
+    }
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsOnly("PH");
+  }
+
+  @Test
+  void takesAStateForItselfWhereTheCountryOfTheSameNameIsNotSpokenOf() {
+    text = "The U.S. party meets in Georgia after its first debate in Texas, an American custom.";
+    mention("Georgia", Optional.empty(), Optional.empty());
+    mention("Texas", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsOnly("US");
+  }
+
+  @Test
+  void takesNoTownOfAnotherStateThanTheOneBehindTheComma() {
+    text = "A lorry stopped in Randolph, New Hampshire.";
+    mention("Randolph", Optional.empty(), Optional.of("New Hampshire"));
+    mention("New Hampshire", Optional.empty(), Optional.empty());
+
+    assertThat(places().get(0))
+        .matches(Place::inherited)
+        .matches(place -> place.coordinates().orElseThrow().latitude() > 43);
+  }
+
+  @Test
+  void placesAnUnknownNameInTheCountryThatIsMostlySpokenOf() {
+    text = "Penguins nest at Xanaduvka in Argentina. Argentina protects them.";
+    mention("Xanaduvka", Optional.empty(), Optional.empty());
+    mention("Argentina", Optional.empty(), Optional.empty());
+
+    assertThat(places().get(0)).matches(Place::inherited);
+    assertThat(places()).extracting(PlaceResolverTest::country).containsOnly("AR");
+  }
+
+  private PlaceMention bare(String words, String name) {
+    int begin = text.indexOf(words);
+    return new PlaceMention(
+        new Passage(name, new Span(begin, begin + name.length())),
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        Reading.LITERAL,
+        0);
+  }
+
   private void mention(String words, Optional<PlaceKind> kind, Optional<String> container) {
     String name = words.replace(".", "").replace(" it", "");
     int begin = text.indexOf(words);
