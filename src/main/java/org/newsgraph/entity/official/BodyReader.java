@@ -1,6 +1,8 @@
 package org.newsgraph.entity.official;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
@@ -13,6 +15,8 @@ import org.newsgraph.model.text.Token;
  * <p>Immutable, so one instance may be shared between threads.
  */
 final class BodyReader {
+
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
 
   private final PostLexicon lexicon;
   private final StatePhraseFinder states;
@@ -32,10 +36,20 @@ final class BodyReader {
     while (from > 0 && isBodyWord(text, from - 1, from == to) && !endsWithState(text, from)) {
       from--;
     }
-    while (from < to && lexicon.is(PostWord.JOINT, text.lower(from))) {
+    while (from < to && (lexicon.is(PostWord.JOINT, text.lower(from)) || isParty(text, from))) {
       from++;
     }
     return from == to ? end : from;
+  }
+
+  /** "Republican" in "Republican Senate majority leader", "conservative" before a name. */
+  private boolean isParty(SentenceView text, int index) {
+    String word = text.lower(index);
+    return (lexicon.is(PostWord.PARTISAN, word)
+            && lexicon.is(PostWord.LEGISLATURE, text.lower(index + 1)))
+        || (lexicon.isSkipped(word)
+            && !text.isCapitalised(index)
+            && text.isCapitalised(index + 1));
   }
 
   private boolean endsWithState(SentenceView text, int end) {
@@ -69,14 +83,36 @@ final class BodyReader {
 
   /** Returns whether the tokens name a public body or a territory. */
   boolean isPublic(SentenceView text, int from, int to) {
+    boolean national =
+        IntStream.range(from, to).anyMatch(i -> lexicon.is(PostWord.NATIONAL, text.lower(i)));
     boolean open = false;
     for (int i = from; i < to; i++) {
       String word = text.lower(i).replace(".", "");
-      if (lexicon.is(PostWord.PRIVATE, word)) {
+      boolean establishment = national && lexicon.is(PostWord.ESTABLISHMENT, word);
+      if (lexicon.is(PostWord.PRIVATE, word) && !establishment) {
         return false;
       }
-      open |= text.token(i).ner().equals("LOCATION") || lexicon.isPublicBody(word);
+      open |=
+          establishment
+              || text.token(i).ner().equals("LOCATION")
+              || (lexicon.isPublicBody(word) && !isCommon(text, i))
+              || abbreviatesPublic(text, i);
     }
     return open;
+  }
+
+  /** "party" in "leader of the party". */
+  private boolean isCommon(SentenceView text, int index) {
+    return lexicon.is(PostWord.PROPER_ONLY, text.lower(index)) && !text.isCapitalised(index);
+  }
+
+  /** Whether the article gives the abbreviation behind the name: "Lund Defence Forces (LDF)". */
+  private boolean abbreviatesPublic(SentenceView text, int index) {
+    String word = text.word(index);
+    String article = text.article().text();
+    int at = ABBREVIATION.matcher(word).matches() ? article.indexOf(" (" + word + ")") : -1;
+    return at > 0
+        && lexicon.isPublicBody(
+            article.substring(article.lastIndexOf(' ', at - 1) + 1, at).toLowerCase(Locale.ROOT));
   }
 }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
+import org.newsgraph.entity.official.PredicateReader.Said;
 import org.newsgraph.entity.official.TerritoryReader.Territory;
 import org.newsgraph.model.findings.PostStatus;
+import org.newsgraph.model.text.Token;
 
 /**
  * Finds the person who holds a post: right behind its title, in apposition to it on either side, or
@@ -20,8 +22,14 @@ final class HolderFinder {
    *
    * @param from its first token
    * @param to the token after the last one
+   * @param told the status that a clause gives; empty if the name stands beside the post
    */
-  record Holder(int from, int to) {}
+  record Holder(int from, int to, Optional<PostStatus> told) {
+
+    Holder(int from, int to) {
+      this(from, to, Optional.empty());
+    }
+  }
 
   private static final int LONGEST_RANK = 3;
 
@@ -29,9 +37,11 @@ final class HolderFinder {
   private static final int LONGEST_PREDICATE = 5;
 
   private final PostLexicon lexicon;
+  private final PredicateReader predicates;
 
   HolderFinder(PostLexicon lexicon) {
     this.lexicon = lexicon;
+    this.predicates = new PredicateReader(lexicon);
   }
 
   /** Returns the holder's name; empty if no person stands where the holder would. */
@@ -40,7 +50,37 @@ final class HolderFinder {
         .or(() -> before(text, post, territory))
         .or(() -> apposed(text, post, territory.to()))
         .or(() -> at(text, territory.to()))
-        .or(() -> subjectEnd(text, post).map(end -> subject(text, end)));
+        .or(() -> subjectEnd(text, post).map(end -> subject(text, end)))
+        .or(() -> predicates.read(text, head(text, post)).map(said -> told(text, said)))
+        .or(() -> appositive(text, post));
+  }
+
+  /** Returns whether a clause says of somebody that they hold, held or want to hold the post. */
+  boolean isPredicate(SentenceView text, Post post) {
+    return predicates.isPredicate(text, head(text, post));
+  }
+
+  private static int head(SentenceView text, Post post) {
+    return text.headOf(post.from(), post.to());
+  }
+
+  /** "Ada Roe, a nine-term representative". */
+  private Optional<Holder> appositive(SentenceView text, Post post) {
+    Token head = text.token(head(text, post));
+    int to = head.head() + 1;
+    boolean apposed =
+        head.relation().equals("appos")
+            && to < post.from()
+            && text.isPerson(to - 1)
+            && lexicon.is(PostWord.MARK, text.lower(to))
+            && lexicon.is(PostWord.DETERMINER, text.lower(to + 1))
+            && !stands(text, PostWord.MARK, to + 2, post.from());
+    return apposed ? Optional.of(subject(text, to)) : Optional.empty();
+  }
+
+  private Holder told(SentenceView text, Said said) {
+    int to = endOfPerson(text, said.person());
+    return new Holder(startOfPerson(text, to - 1), to, Optional.of(said.status()));
   }
 
   private Optional<Holder> after(SentenceView text, Post post, int end) {
@@ -50,13 +90,41 @@ final class HolderFinder {
   /** Returns the person whose name starts here, or behind a military rank. */
   Optional<Holder> at(SentenceView text, int index) {
     int from = afterRank(text, index);
-    boolean missed = text.isProper(from) && text.ner(from).equals("O") && text.isPerson(from + 1);
+    boolean missed =
+        text.isProper(from)
+            && text.ner(from).equals("O")
+            && lexicon.head(text.lower(from)).isEmpty()
+            && text.isPerson(from + 1);
     if (missed) {
       return Optional.of(new Holder(from, endOfPerson(text, from + 1)));
     }
     return text.isPerson(from)
         ? Optional.of(new Holder(from, endOfPerson(text, from)))
         : Optional.empty();
+  }
+
+  /** Returns the first of the names that follow a plural title in apposition or behind a colon. */
+  static Optional<Holder> listed(SentenceView text, int head) {
+    return IntStream.range(head + 1, text.size())
+        .filter(at -> text.isPerson(at) && !text.isPerson(at - 1))
+        .filter(
+            at ->
+                text.lower(at - 1).equals(":") && text.tag(head - 1).equals("CD")
+                    || text.lower(at - 1).equals(",")
+                        && (isApposed(text, head, at) || isCounted(text, head, at)))
+        .mapToObj(at -> new Holder(at, endOfPerson(text, at)))
+        .findFirst();
+  }
+
+  /** Whether the title has a number, and no verb stands between it and the names. */
+  private static boolean isCounted(SentenceView text, int head, int from) {
+    return text.tag(head - 1).equals("CD")
+        && IntStream.range(head, from).noneMatch(at -> text.tag(at).startsWith("VB"));
+  }
+
+  private static boolean isApposed(SentenceView text, int head, int from) {
+    Token name = text.token(text.headOf(from, endOfPerson(text, from)));
+    return name.head() == head && name.relation().equals("appos");
   }
 
   /** Returns the next person of a list whose last item ends before {@code index}. */
@@ -82,7 +150,8 @@ final class HolderFinder {
 
   private Optional<Holder> before(SentenceView text, Post post, Territory territory) {
     int at = post.from() - 1;
-    if (lexicon.is(PostWord.DETERMINER, text.lower(at))) {
+    while (lexicon.is(PostWord.DETERMINER, text.lower(at))
+        || lexicon.status(text.lower(at)).isPresent()) {
       at--;
     }
     boolean nextItem =
@@ -101,6 +170,9 @@ final class HolderFinder {
 
   /** Returns the post with the status that a verb between it and its holder gives it. */
   Post said(SentenceView text, Post post, Holder holder) {
+    if (holder.told().isPresent()) {
+      return post.status() == PostStatus.CURRENT ? post.as(holder.told().get()) : post;
+    }
     return holder.to() <= post.from() ? post.as(status(text, post, holder.to())) : post;
   }
 
@@ -130,7 +202,7 @@ final class HolderFinder {
     return lexicon.isRank(text.printed(from, to).replace(".", ""));
   }
 
-  private int endOfPerson(SentenceView text, int from) {
+  private static int endOfPerson(SentenceView text, int from) {
     int to = from;
     while (text.isPerson(to)) {
       to++;
@@ -177,6 +249,14 @@ final class HolderFinder {
   private PostStatus status(SentenceView text, Post post, int nameEnd) {
     if (post.status() != PostStatus.CURRENT) {
       return post.status();
+    }
+    Optional<PostStatus> adverb =
+        IntStream.range(nameEnd, post.from())
+            .boxed()
+            .flatMap(at -> lexicon.status(text.lower(at)).stream())
+            .findFirst();
+    if (adverb.isPresent()) {
+      return adverb.get();
     }
     if (stands(text, PostWord.COMING, nameEnd, post.from())) {
       return PostStatus.DESIGNATE;

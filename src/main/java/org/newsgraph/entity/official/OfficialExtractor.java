@@ -1,9 +1,13 @@
 package org.newsgraph.entity.official;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
 import org.newsgraph.entity.official.HolderFinder.Holder;
@@ -30,6 +34,7 @@ public final class OfficialExtractor {
   private final PostReader posts;
   private final TerritoryReader territories;
   private final HolderFinder holders;
+  private final HolderSharing sharing = new HolderSharing(lexicon);
 
   /** Creates an extractor that knows states by the names, demonyms and capitals of countries. */
   public OfficialExtractor(Countries countries) {
@@ -45,13 +50,57 @@ public final class OfficialExtractor {
    */
   public List<OfficialMention> extract(AnnotatedArticle annotated) {
     List<OfficialMention> found = new ArrayList<>();
+    List<OfficialMention> personal = new ArrayList<>();
     for (Sentence sentence : annotated.sentences()) {
       SentenceView text = new SentenceView(annotated.article(), sentence);
-      for (Post post : posts.read(text)) {
-        found.addAll(post.plural() ? several(text, post) : official(text, post).stream().toList());
+      for (HeldPost held : sharing.share(text, heldPosts(text))) {
+        List<OfficialMention> read =
+            held.post().plural()
+                ? several(text, held.post())
+                : official(text, held).stream().toList();
+        found.addAll(read);
+        if (read.isEmpty() && held.holder().isPresent() && isPersonal(text, held.post())) {
+          personal.add(named(text, held, held.holder().get()));
+        }
       }
     }
-    return found;
+    return withPersonal(found, personal);
+  }
+
+  private boolean isPersonal(SentenceView text, Post post) {
+    return post.body().isPresent() && lexicon.is(PostWord.PERSONAL, text.lower(post.head()));
+  }
+
+  /** Adds the posts with people who hold posts themselves: "Poe adviser Ada Roe". */
+  private static List<OfficialMention> withPersonal(
+      List<OfficialMention> found, List<OfficialMention> personal) {
+    Set<String> principals =
+        found.stream()
+            .flatMap(mention -> mention.person().stream())
+            .map(person -> lastWord(person.text()))
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            found.stream(),
+            personal.stream()
+                .filter(mention -> mention.of().map(OfficialExtractor::lastWord).filter(principals::contains).isPresent()))
+        .sorted(Comparator.comparing(mention -> mention.evidence().span()))
+        .toList();
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private List<HeldPost> heldPosts(SentenceView text) {
+    return posts.read(text).stream().map(post -> held(text, post)).toList();
+  }
+
+  private HeldPost held(SentenceView text, Post post) {
+    Territory territory = territories.after(text, post);
+    return new HeldPost(
+        post,
+        territory,
+        post.plural() ? Optional.empty() : holders.find(text, post, territory));
   }
 
   /** Those who hold a post in the plural: "Senators Ada Roe of Lund and Ben Poe of Foo". */
@@ -59,7 +108,11 @@ public final class OfficialExtractor {
     List<OfficialMention> found = new ArrayList<>();
     boolean open = isPublic(text, post, Territory.none(post.to()));
     int from = post.from();
-    Optional<Holder> next = holders.at(text, post.to()).filter(holder -> open);
+    Optional<Holder> next =
+        holders
+            .at(text, post.to())
+            .or(() -> HolderFinder.listed(text, post.head()))
+            .filter(holder -> open);
     while (next.isPresent()) {
       Holder holder = next.get();
       Territory home = territories.ofHolder(text, holder.to());
@@ -72,23 +125,42 @@ public final class OfficialExtractor {
     return found;
   }
 
-  private Optional<OfficialMention> official(SentenceView text, Post post) {
-    Territory territory = territories.after(text, post);
-    Optional<Holder> holder = holders.find(text, post, territory);
-    if (holder.isPresent()) {
-      int rank = holders.rankBefore(text, holder.get().from());
-      boolean open = rank < holder.get().from() || isPublic(text, post, territory);
-      Post said = holders.said(text, post, holder.get());
-      boolean bare = territory.words().isEmpty() && holder.get().from() >= post.to();
-      Territory home = bare ? territories.ofHolder(text, holder.get().to()) : territory;
-      return open ? Optional.of(named(text, said, home, holder.get(), rank)) : Optional.empty();
+  private Optional<OfficialMention> official(SentenceView text, HeldPost held) {
+    Post post = held.post();
+    Territory territory = held.territory();
+    if (held.holder().isEmpty()) {
+      return isPublic(text, post, territory)
+              && isUnnamed(text, post, territory)
+              && !holders.isPredicate(text, post)
+          ? Optional.of(unnamed(text, post, territory))
+          : Optional.empty();
     }
-    return isPublic(text, post, territory) && isUnnamed(text, post, territory)
-        ? Optional.of(unnamed(text, post, territory))
+    Holder holder = held.holder().get();
+    boolean ranked = holders.rankBefore(text, holder.from()) < holder.from();
+    return ranked || isPublic(text, post, home(text, held, holder))
+        ? Optional.of(named(text, held, holder))
         : Optional.empty();
   }
 
+  private OfficialMention named(SentenceView text, HeldPost held, Holder holder) {
+    Post said = holders.said(text, held.post(), holder);
+    int rank = holders.rankBefore(text, holder.from());
+    return named(text, said, home(text, held, holder), holder, rank);
+  }
+
+  /** What the post is of, which may stand behind the holder's name, too. */
+  private Territory home(SentenceView text, HeldPost held, Holder holder) {
+    boolean bare = held.territory().words().isEmpty() && held.isBeforeName();
+    Territory home = bare ? territories.ofHolder(text, holder.to()) : held.territory();
+    boolean fits = isOffice(held.post()) || home.words().filter(lexicon::namesBody).isPresent();
+    return !bare || fits ? home : held.territory();
+  }
+
   private boolean isPublic(SentenceView text, Post post, Territory territory) {
+    if (isMember(post)) {
+      return Stream.concat(post.body().stream(), territory.words().stream())
+          .anyMatch(lexicon::namesLegislature);
+    }
     if (post.state().isPresent() || territory.state().isPresent()) {
       return post.body().isEmpty() || post.publicBody() || isOffice(post);
     }
@@ -96,10 +168,27 @@ public final class OfficialExtractor {
     boolean ofCompany =
         lexicon.is(PostWord.CORPORATE, text.lower(post.head()))
             && !post.capital()
-            && post.status() == PostStatus.CURRENT;
+            && post.status() == PostStatus.CURRENT
+            && !lexicon.is(PostWord.QUALITY, text.lower(post.to() - 2));
     boolean named = post.publicBody() || territory.open();
     boolean common = isOffice(post) && bare && !ofCompany;
-    return named || common;
+    return named || common || isSurelyPublic(text, post);
+  }
+
+  /** Whoever is said to be a member has a post only in a legislature or the like. */
+  private static boolean isMember(Post post) {
+    return post.title().equals("member");
+  }
+
+  /** A title that no firm or club has, whatever stands before it: "Roman Catholic Pope Pius". */
+  private boolean isSurelyPublic(SentenceView text, Post post) {
+    String word = text.lower(post.head());
+    boolean office =
+        lexicon
+            .head(word)
+            .filter(head -> head.scope() == Scope.UNIQUE || head.scope() == Scope.OFFICE)
+            .isPresent();
+    return office && post.body().isPresent() && !lexicon.is(PostWord.ANYWHERE, word);
   }
 
   private static boolean isOffice(Post post) {
@@ -111,7 +200,8 @@ public final class OfficialExtractor {
     boolean known =
         post.state().isPresent()
             || territory.state().isPresent()
-            || (post.publicBody() && isProper(post));
+            || (post.publicBody() && isProper(post.body()))
+            || (territory.open() && isProper(territory.words()));
     boolean apposed = text.isPerson(post.from() - 2) && text.lower(post.from() - 1).equals(",");
     return post.scope() == Scope.UNIQUE
         && post.definite()
@@ -120,8 +210,8 @@ public final class OfficialExtractor {
         && !apposed;
   }
 
-  private static boolean isProper(Post post) {
-    return post.body().filter(body -> Character.isUpperCase(body.codePointAt(0))).isPresent();
+  private static boolean isProper(Optional<String> body) {
+    return body.filter(words -> Character.isUpperCase(words.codePointAt(0))).isPresent();
   }
 
   /** A post with its holder's name, and the military rank that starts at {@code rank}, if any. */
@@ -129,8 +219,9 @@ public final class OfficialExtractor {
       SentenceView text, Post post, Territory territory, Holder person, int rank) {
     boolean inFront = rank < person.from() && (rank >= post.to() || person.to() <= post.from());
     boolean first = person.from() < post.from();
-    int from = Math.min(post.from(), inFront ? rank : person.from());
-    int to = Math.max(person.to(), first ? territory.to() : post.to());
+    boolean apart = person.told().isPresent();
+    int from = apart ? post.from() : Math.min(post.from(), inFront ? rank : person.from());
+    int to = apart ? territory.to() : Math.max(person.to(), first ? territory.to() : post.to());
     Optional<Passage> rankWords =
         inFront ? Optional.of(text.passage(rank, person.from())) : Optional.empty();
     return mention(
@@ -143,7 +234,7 @@ public final class OfficialExtractor {
 
   /** A post whose holder has no name here. */
   private OfficialMention unnamed(SentenceView text, Post post, Territory territory) {
-    int to = territory.state().isPresent() ? territory.to() : post.to();
+    int to = territory.open() ? territory.to() : post.to();
     return mention(
         post, territory, Optional.empty(), Optional.empty(), text.passage(post.from(), to));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.model.findings.PostStatus;
@@ -47,7 +48,30 @@ final class PostLexicon {
     PUBLIC_ONLY,
     HOME,
     GENERIC,
-    CORPORATE
+    CORPORATE,
+    POSITION,
+    HOLDING,
+    BECOMING,
+    APPOINTING,
+    SERVING,
+    LEAVING,
+    REMOVING,
+    DENIAL,
+    MODAL,
+    CONDITION,
+    ASPECT,
+    LEGISLATURE,
+    SERVICE,
+    FUNCTIONARY,
+    NATIONAL,
+    ESTABLISHMENT,
+    PARTISAN,
+    PERSONAL,
+    PROPER_ONLY,
+    ORDINAL,
+    RANKED,
+    ANYWHERE,
+    PREFIX
   }
 
   /**
@@ -84,9 +108,20 @@ final class PostLexicon {
     return Scope.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** Returns what is listed of a head noun, given in the singular and in lower case. */
+  /**
+   * Returns what is listed of a head noun, given in the singular and in lower case; one that begins
+   * with "co-" or "vice-" is such a post, too.
+   */
   Optional<Head> head(String word) {
-    return Optional.ofNullable(heads.get(word));
+    return Optional.ofNullable(heads.get(word)).or(() -> beside(word));
+  }
+
+  private Optional<Head> beside(String word) {
+    int hyphen = word.indexOf('-');
+    boolean prefixed = hyphen > 0 && is(PostWord.PREFIX, word.substring(0, hyphen));
+    return prefixed && heads.containsKey(word.substring(hyphen + 1))
+        ? Optional.of(new Head(Scope.ROLE, word))
+        : Optional.empty();
   }
 
   /** Returns the scope of a title of several words, in lower case and with spaces for hyphens. */
@@ -132,6 +167,18 @@ final class PostLexicon {
   /** Returns whether the words are a military rank, as printed but without full stops. */
   boolean isRank(String words) {
     return ranks.contains(words);
+  }
+
+  /** Returns whether one of the words names a kind of public body. */
+  boolean namesBody(String words) {
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(word -> isPublicBody(word) || is(PostWord.ESTABLISHMENT, word));
+  }
+
+  /** Returns whether one of the words names a legislature or another body of officials. */
+  boolean namesLegislature(String words) {
+    return Stream.of(words.toLowerCase(Locale.ROOT).split(" ", -1))
+        .anyMatch(word -> is(PostWord.LEGISLATURE, word));
   }
 
   /** Returns whether a noun names a kind of public body: "ministry". */

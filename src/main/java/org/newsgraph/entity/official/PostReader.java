@@ -7,6 +7,7 @@ import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
+import org.newsgraph.entity.official.PostLexicon.Scope;
 import org.newsgraph.entity.official.TitleReader.Title;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.PostStatus;
@@ -101,11 +102,23 @@ final class PostReader {
         from = hyphen;
       } else if (state.isEmpty() && phrase.isPresent()) {
         takeState(phrase.get());
-      } else if (lexicon.isSkipped(text.lower(from - 1))) {
+      } else if (isSkipped(from - 1) && !isVerb(from - 1)) {
         from--;
       } else if (body.isEmpty() && state.isEmpty()) {
         takeBody();
       }
+    }
+
+    private boolean isSkipped(int index) {
+      String word = text.lower(index);
+      return lexicon.isSkipped(word) || lexicon.is(PostWord.ORDINAL, word);
+    }
+
+    /** "elected" in "was elected governor". */
+    private boolean isVerb(int index) {
+      return lexicon.is(PostWord.VERB, text.lower(index))
+          && (lexicon.is(PostWord.VERB, text.lower(index - 1))
+              || lexicon.is(PostWord.PAST, text.lower(index - 1)));
     }
 
     private void takeState(StatePhrase phrase) {
@@ -117,7 +130,11 @@ final class PostReader {
 
     private void takeBody() {
       int start = bodies.start(text, from);
-      if (start == from || isOfAnother(start)) {
+      if (start == from) {
+        takePrincipal();
+        return;
+      }
+      if (isOfAnother(start)) {
         return;
       }
       int end = text.isPossessive(from - 1) ? from - 1 : from;
@@ -125,6 +142,22 @@ final class PostReader {
       body = Optional.of(text.joined(start, end));
       publicBody = bodies.isPublic(text, start, end);
       from = start;
+    }
+
+    /** Whom an adviser or the like works for: "Poe adviser", "Poe's spokeswoman". */
+    private void takePrincipal() {
+      int end = text.isPossessive(from - 1) ? from - 1 : from;
+      boolean personal =
+          title.scope() == Scope.ROLE && lexicon.is(PostWord.PERSONAL, text.lower(title.head()));
+      if (personal && text.isPerson(end - 1)) {
+        int start = end - 1;
+        while (text.isPerson(start - 1)) {
+          start--;
+        }
+        definite |= end < from;
+        body = Optional.of(text.joined(start, end));
+        from = start;
+      }
     }
 
     /** Whether the body is that of the post before: "chair of the Lund Committee Senator Ada". */

@@ -59,19 +59,32 @@ final class TerritoryReader {
   }
 
   private Territory read(SentenceView text, int at) {
-    int from = afterArticle(text, at + 1);
-    int to = end(text, from);
+    int whole = afterArticle(text, at + 1);
+    int to = end(text, whole);
+    int from = afterKind(text, whole, to);
     boolean only = lexicon.is(PostWord.PUBLIC_ONLY, text.lower(at));
-    if (to == from || (only && !bodies.isPublic(text, from, to))) {
+    boolean unknown = text.isProper(from) && text.ner(from).equals("O") && to == from + 1;
+    if (to == from || (only && !unknown && !bodies.isPublic(text, from, to))) {
       return Territory.none(at);
     }
     boolean open = isOwner(text, from, to) || bodies.isPublic(text, from, to);
-    Optional<Country> state = open ? stateIn(text, from, to) : Optional.empty();
+    Optional<Country> state = open ? stateIn(text, whole, to) : Optional.empty();
     return new Territory(to, Optional.of(text.printed(from, to)), state, open);
   }
 
   private int afterArticle(SentenceView text, int at) {
     return lexicon.is(PostWord.ARTICLE, text.lower(at)) ? at + 1 : at;
+  }
+
+  /** "Lund" in "the Swedish city of Lund". */
+  private int afterKind(SentenceView text, int from, int to) {
+    int kind = text.tag(from).startsWith("JJ") ? from + 1 : from;
+    boolean named =
+        lexicon.is(PostWord.GENERIC, text.lower(kind))
+            && lexicon.is(PostWord.OF, text.lower(kind + 1))
+            && kind + 2 < to
+            && text.isProper(kind + 2);
+    return named ? kind + 2 : from;
   }
 
   private int end(SentenceView text, int from) {
@@ -93,6 +106,16 @@ final class TerritoryReader {
         && lexicon.head(text.lower(index)).isPresent();
   }
 
+  /** "and" in "mayor of Lund and deputy governor of Foo". */
+  private boolean leadsToTitle(SentenceView text, int index) {
+    int at = index + 1;
+    while (lexicon.isModifier(text.lower(at)) && lexicon.head(text.lower(at)).isEmpty()) {
+      at++;
+    }
+    return lexicon.is(PostWord.COORDINATOR, text.lower(index))
+        && lexicon.head(text.lower(at)).isPresent();
+  }
+
   private boolean isNominal(SentenceView text, int index) {
     Token token = text.token(index);
     boolean noun =
@@ -101,7 +124,8 @@ final class TerritoryReader {
             && !token.ner().equals("DATE");
     boolean link =
         lexicon.is(PostWord.JOINT, text.lower(index))
-            && text.tag(index + 1).matches("NN.*|JJ.*|DT");
+            && text.tag(index + 1).matches("NN.*|JJ.*|DT")
+            && !leadsToTitle(text, index);
     return noun || link;
   }
 

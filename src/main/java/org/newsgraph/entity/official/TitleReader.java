@@ -32,6 +32,7 @@ final class TitleReader {
       int from, int to, int head, Scope scope, String words, PostStatus status, boolean plural) {}
 
   private static final int LONGEST_WHOLE = 5;
+  private static final String EX = "ex-";
 
   private final PostLexicon lexicon;
 
@@ -50,7 +51,7 @@ final class TitleReader {
         return Optional.of(complete(text, at, to, scope.get(), words, false));
       }
     }
-    Optional<Head> head = lexicon.head(text.lower(at));
+    Optional<Head> head = lexicon.head(word(text, at));
     boolean nominal = text.tag(at).startsWith("NN") || text.tag(at).startsWith("JJ");
     return head.filter(h -> nominal && !leadsOn(text, at))
         .map(h -> complete(text, at, at + 1, h.scope(), h.title(), false))
@@ -60,7 +61,9 @@ final class TitleReader {
   /** "Senators" before the first of their names. */
   private Optional<Title> ofSeveral(SentenceView text, int at) {
     String word = text.lower(at);
-    return word.endsWith("s") && text.tag(at).startsWith("NN") && text.isPerson(at + 1)
+    return word.endsWith("s")
+            && text.tag(at).startsWith("NN")
+            && (text.isPerson(at + 1) || HolderFinder.listed(text, at).isPresent())
         ? lexicon
             .head(word.substring(0, word.length() - 1))
             .map(h -> complete(text, at, at + 1, h.scope(), h.title(), true))
@@ -75,7 +78,8 @@ final class TitleReader {
     }
     return lexicon.isModifier(text.lower(at))
         && text.has(next)
-        && at(text, next).filter(title -> title.from() <= at).isPresent();
+        && (at(text, next).filter(title -> title.from() <= at).isPresent()
+            || (lexicon.isModifier(text.lower(next)) && leadsOn(text, next)));
   }
 
   private Title complete(
@@ -84,10 +88,12 @@ final class TitleReader {
     Optional<PostStatus> behind =
         text.lower(to).equals("-") ? lexicon.status(text.lower(to + 1)) : Optional.empty();
     int from = start(text, at);
+    Optional<PostStatus> before =
+        text.lower(from).startsWith(EX) ? Optional.of(PostStatus.FORMER) : Optional.empty();
     boolean minister =
         from < at && lexicon.isUniqueWithField(text.lower(end - 1), text.lower(at - 1));
     boolean style = scope == Scope.STYLE && text.isCapitalised(at) && text.isPerson(to);
-    boolean service = IntStream.range(from, at).anyMatch(i -> lexicon.isPublicBody(text.lower(i)));
+    boolean service = IntStream.range(from, at).anyMatch(i -> isService(text, i, end - 1));
     return new Title(
         from,
         behind.isPresent() ? to + 2 : to,
@@ -96,21 +102,41 @@ final class TitleReader {
             ? Scope.UNIQUE
             : style || service && scope != Scope.UNIQUE ? Scope.OFFICE : scope,
         (folded(text, from, at) + " " + words + " " + folded(text, end, to)).strip(),
-        behind.orElse(PostStatus.CURRENT),
+        behind.or(() -> before).orElse(PostStatus.CURRENT),
         plural);
+  }
+
+  /** Whether a modifier makes a title public: "police", or the field of work of an official. */
+  private boolean isService(SentenceView text, int index, int head) {
+    String word = text.lower(index);
+    return lexicon.isPublicBody(word)
+        || lexicon.is(PostWord.SERVICE, word)
+        || (lexicon.is(PostWord.FUNCTIONARY, text.lower(head)) && lexicon.isPortfolio(word));
   }
 
   /** Where the modifiers before the title start. */
   private int start(SentenceView text, int at) {
     int from = at;
-    while (from > 0 && isModifier(text, from - 1)) {
+    while (from > 0 && isModifier(text, from - 1) && !isParty(text, from - 1, at)) {
       from--;
     }
     from = text.lower(from).equals("-") ? from + 1 : from;
-    while (from < at && isWithinName(text, from)) {
+    while (from < at && (isWithinName(text, from) || isCount(text, from))) {
       from++;
     }
     return isBody(text, from, at) ? at : from;
+  }
+
+  /** "Labour" in "Labour senator", not in "labour minister". */
+  private boolean isParty(SentenceView text, int index, int head) {
+    return lexicon.is(PostWord.PARTISAN, text.lower(index))
+        && !lexicon.is(PostWord.PORTFOLIO_POST, text.lower(head));
+  }
+
+  /** "third" in "a third president", not in "third secretary". */
+  private boolean isCount(SentenceView text, int index) {
+    return lexicon.is(PostWord.ORDINAL, text.lower(index))
+        && !lexicon.is(PostWord.RANKED, text.lower(index + 1));
   }
 
   /** Whether the token goes on a name, as "House" does in "White House press secretary". */
@@ -131,7 +157,7 @@ final class TitleReader {
   }
 
   private boolean isModifier(SentenceView text, int index) {
-    String word = text.lower(index);
+    String word = word(text, index);
     return lexicon.isModifier(word)
         || (word.equals("-") && lexicon.isModifier(text.lower(index - 1)))
         || (lexicon.is(PostWord.COORDINATOR, word)
@@ -154,7 +180,13 @@ final class TitleReader {
     while (at > end + 1 && lexicon.is(PostWord.PORTFOLIO_TAIL, text.lower(at))) {
       at++;
     }
-    return at > end + 1 && !lexicon.is(PostWord.ARTICLE, text.lower(at - 1)) ? at : end;
+    boolean territory =
+        lexicon.is(PostWord.ARTICLE, text.lower(at - 2))
+            && lexicon.is(PostWord.GENERIC, text.lower(at - 1))
+            && lexicon.is(PostWord.OF, text.lower(at));
+    return at > end + 1 && !territory && !lexicon.is(PostWord.ARTICLE, text.lower(at - 1))
+        ? at
+        : end;
   }
 
   private boolean isJoiner(SentenceView text, int at) {
@@ -163,7 +195,14 @@ final class TitleReader {
         && lexicon.isPortfolio(text.lower(at + 1));
   }
 
+  /** The word without "ex-". */
+  private static String word(SentenceView text, int index) {
+    String word = text.lower(index);
+    return word.startsWith(EX) ? word.substring(EX.length()) : word;
+  }
+
   private static String folded(SentenceView text, int from, int to) {
-    return text.joined(from, to).toLowerCase(Locale.ROOT);
+    String words = text.joined(from, to).toLowerCase(Locale.ROOT);
+    return words.startsWith(EX) ? words.substring(EX.length()) : words;
   }
 }

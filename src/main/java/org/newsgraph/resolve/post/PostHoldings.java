@@ -1,12 +1,15 @@
 package org.newsgraph.resolve.post;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.facts.Unresolved;
@@ -26,6 +29,9 @@ public record PostHoldings(List<Holding> holdings) {
 
   /** How many states are worth showing for a post of which nothing says whose it is. */
   private static final int CONSIDERED = 3;
+
+  /** Words that make a title that of a deputy. */
+  private static final Set<String> LOWER = Set.of("deputy", "vice", "assistant", "under");
 
   /** Copies the list. */
   public PostHoldings {
@@ -56,6 +62,27 @@ public record PostHoldings(List<Holding> holdings) {
 
   /** Holdings that agree in this are one official. */
   private record Post(int holder, String title, PostStatus status) {
+
+    /**
+     * Whether a shorter title means this post, too, as "justice" does "associate justice" (and not
+     * "deputy mayor" "mayor"), or a former holder is called by the title.
+     */
+    boolean isMeantBy(Post other, List<Holding> others) {
+      boolean called =
+          status == PostStatus.FORMER
+              && other.status == PostStatus.CURRENT
+              && others.stream().allMatch(holding -> holding.mention().of().isEmpty());
+      boolean same = status == other.status && !title.equals(other.title);
+      return holder == other.holder && (same || called) && isFormOf(other.title);
+    }
+
+    private boolean isFormOf(String other) {
+      int kind = title.length() - other.length();
+      return title.equals(other)
+          || (title.endsWith(" " + other)
+              && Stream.of(title.substring(0, kind).strip().split(" ", -1))
+                  .noneMatch(LOWER::contains));
+    }
 
     static Post of(Holding holding) {
       OfficialMention mention = holding.mention();
@@ -96,13 +123,28 @@ public record PostHoldings(List<Holding> holdings) {
   }
 
   private Collection<List<Holding>> byPost() {
-    return holdings.stream()
-        .collect(Collectors.groupingBy(Post::of, LinkedHashMap::new, Collectors.toList()))
-        .values();
+    Map<Post, List<Holding>> byPost =
+        holdings.stream()
+            .collect(Collectors.groupingBy(Post::of, LinkedHashMap::new, Collectors.toList()));
+    Map<Post, List<Holding>> whole = new LinkedHashMap<>();
+    for (Map.Entry<Post, List<Holding>> same : byPost.entrySet()) {
+      Post full =
+          byPost.keySet().stream()
+              .filter(post -> post.isMeantBy(same.getKey(), same.getValue()))
+              .findFirst()
+              .orElse(same.getKey());
+      whole.computeIfAbsent(full, post -> new ArrayList<>()).addAll(same.getValue());
+    }
+    return whole.values();
   }
 
+  /** The holding of the longest title, and among these the one of which most is said. */
   private static Holding fullest(List<Holding> same) {
-    return same.stream().max(Comparator.comparingInt(Holding::fullness)).orElseThrow();
+    return same.stream()
+        .max(
+            Comparator.comparingInt((Holding holding) -> holding.mention().post().length())
+                .thenComparingInt(Holding::fullness))
+        .orElseThrow();
   }
 
   private static Official official(

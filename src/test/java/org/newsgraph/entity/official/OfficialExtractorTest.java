@@ -161,6 +161,101 @@ class OfficialExtractorTest {
     assertThat(read(text)).allSatisfy(official -> assertThat(official.person()).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ada Roe, a lawyer who has served as mayor of Denver, won.   | mayor            | CURRENT
+          Ada Roe, who held the post of defense minister of Norway, spoke.|defense minister| FORMER
+          Ada Roe resumed the office of president of Ghana in May.    | president        | CURRENT
+          Ada Roe was sworn in as governor of Ohio on Monday.         | governor         | CURRENT
+          Ada Roe served two terms as governor of Ohio.               | governor         | FORMER
+          Ada Roe resigned as foreign minister of Norway.             | foreign minister | FORMER
+          Ada Roe, then the deputy director of the Lund Police, left. | deputy director  | FORMER
+          Ex-Prime Minister Ada Roe spoke.                            | prime minister   | FORMER
+          """)
+  void aClauseOrAnAdverbSaysWhetherThePostIsHeldStill(String text, String post, PostStatus status) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person().map(Passage::text)).contains("Ada Roe");
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.status()).isEqualTo(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada Roe wants to become president of Kenya.",
+        "Ada Roe, who would become the president of Kenya, spoke.",
+        "Ada Roe is running for mayor of Denver.",
+        "Ada Roe will be the strongest president of Kenya.",
+        "The leader of the party, Ada Roe, spoke.",
+        "Ada Roe, a member of the choir, sang.",
+        "Chief Executive Officer Ada Roe spoke."
+      })
+  void nobodyHoldsAPostThatIsHopedForOrNotPublic(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Former Ohio governor and US Senator Ada Roe spoke.              | governor    | senator
+          AU chairperson President Ada Roe of Egypt spoke.                | chairperson | president
+          The leader of the Black Caucus, Congresswoman Ada Roe, spoke.   | leader      | congresswoman
+          Ada Roe, mayor of Denver and former governor of Ohio, agreed.   | mayor       | governor
+          Ada Roe served as mayor of Denver and governor of Colorado.     | mayor       | governor
+          """)
+  void onePersonHoldsTwoPosts(String text, String first, String second) {
+    assertThat(read(text))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("Ada Roe", first), tuple("Ada Roe", second));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Two presidents in the history of Kenya, Ada Roe and Ben Poe, were impeached.",
+        "Only two presidents have been impeached: Ada Roe and Ben Poe."
+      })
+  void namesInAppositionToAPluralHoldThePost(String text) {
+    assertThat(read(text))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("Ada Roe", "president"), tuple("Ben Poe", "president"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Bergen's chief constable Ada Roe wrote to the embassy.         | chief constable | Bergen
+          The mayor of the Swedish city of Lund, Ada Roe, said so.       | mayor           | Lund
+          Ada Roe, a member of the Scottish Parliament, agreed.          | member  | Scottish Parliament
+          AU trade and industry commissioner Ada Roe announced it. | trade and industry commissioner | AU
+          Republican Senate majority leader Ada Roe spoke.               | majority leader | Senate
+          Director Ada Roe of the United States National Institute of Allergy spoke. | director | United States National Institute of Allergy
+          Ada Roe, a spokesman for the LDF, left the Lund Defence Forces (LDF). | spokesman | LDF
+          """)
+  void theBodyOrTerritoryIsReadAroundThePost(String text, String post, String of) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person().map(Passage::text)).contains("Ada Roe");
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.of()).contains(of);
+  }
+
+  @Test
+  void anAdviserOfSomeoneWithAPublicPostHoldsOne() {
+    assertThat(read("President John Poe spoke. Former Poe adviser Ada Roe left."))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("John Poe", "president"), tuple("Ada Roe", "adviser"));
+    assertThat(read("Former Acme adviser Ada Roe left.")).isEmpty();
+  }
+
   @Test
   void anAmbassadorIsTheSendingStatesWhereverItIs() {
     OfficialMention official =
@@ -186,7 +281,14 @@ class OfficialExtractorTest {
         "Commerce Secretary Mary Walker praised the law. | commerce secretary",
         "A police spokeswoman, Mary Walker, praised the law. | police spokeswoman",
         "The former president of Norway Mary Walker praised the law. | president",
-        "Mary Walker was the head of the election commission. | head"
+        "Mary Walker was the head of the election commission. | head",
+        "Police press officer Mary Walker praised the law. | police press officer",
+        "Presidential physician Mary Walker praised the law. | presidential physician",
+        "Labour MP Mary Walker praised the law. | MP",
+        "A third president, Mary Walker, praised the law. | president",
+        "The then-governor of Ohio Mary Walker praised the law. | governor",
+        "United States Senator from Vermont Mary Walker praised the law. | senator",
+        "Roman Catholic Pope Mary Walker praised the law. | pope"
       })
   void aHolderStandsInManyPlacesAroundThePost(String text, String post) {
     OfficialMention official = only(text);
