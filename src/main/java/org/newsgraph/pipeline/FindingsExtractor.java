@@ -3,10 +3,12 @@ package org.newsgraph.pipeline;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.entity.actor.ActorExtractor;
+import org.newsgraph.entity.affiliation.AffiliationExtractor;
 import org.newsgraph.entity.official.OfficialExtractor;
 import org.newsgraph.entity.place.PlaceExtractor;
 import org.newsgraph.entity.quantity.QuantityExtractor;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.StepFault;
@@ -18,6 +20,7 @@ public final class FindingsExtractor {
 
   private final StatementExtractor statements;
   private final ActorExtractor actors;
+  private final AffiliationExtractor affiliations;
   private final OfficialExtractor officials;
   private final PlaceExtractor places;
   private final QuantityExtractor quantities = new QuantityExtractor();
@@ -29,6 +32,7 @@ public final class FindingsExtractor {
   public FindingsExtractor(Gazetteer gazetteer, Set<String> withoutRules) {
     this.statements = new StatementExtractor(withoutRules);
     this.actors = new ActorExtractor(gazetteer.countries());
+    this.affiliations = new AffiliationExtractor(gazetteer.countries());
     this.officials = new OfficialExtractor(gazetteer.countries());
     this.places = new PlaceExtractor(gazetteer);
   }
@@ -40,10 +44,13 @@ public final class FindingsExtractor {
   public Findings extract(AnnotatedArticle annotated) {
     SentenceSteps steps = new SentenceSteps(annotated);
     List<ReportedStatement> said = steps.read(StepFault.Kind.STATEMENTS, statements::extract);
+    List<ActorMention> named =
+        steps.read(StepFault.Kind.ACTORS, article -> actors.extract(article, said));
     return new Findings(
         annotated.article(),
         said,
-        steps.read(StepFault.Kind.ACTORS, article -> actors.extract(article, said)),
+        named,
+        steps.read(StepFault.Kind.ACTORS, article -> affiliations.extract(article, named)),
         steps.read(StepFault.Kind.OFFICIALS, officials::extract),
         steps.read(StepFault.Kind.PLACES, article -> places.extract(article, said)),
         steps.read(StepFault.Kind.QUANTITIES, quantities::extract),

@@ -67,7 +67,7 @@ public final class EntityResolver {
     this.authority = new AuthorityFile(countries);
     this.selector = new ActorMentionSelector(countries, authority);
     this.clustering = new ActorClustering(countries, authority);
-    this.implied = new ImpliedStates(new DomesticWords(authority));
+    this.implied = new ImpliedStates(new DomesticWords(authority), gazetteer);
     this.posts = new PostAssigner(authority);
     this.assembler = new FactsAssembler(new ActorKeys(countries));
   }
@@ -78,7 +78,7 @@ public final class EntityResolver {
     List<ActorMention> mentions = selector.select(findings, where);
     StateSalience states = new StateSalience(mentions, where, authority);
     var clustered = clustering.cluster(findings.article(), mentions, states);
-    var owned = implied.infer(clustered.actors(), where, states);
+    var owned = implied.infer(clustered.actors(), findings.affiliations(), where, states);
     var assigned = posts.assign(findings.officials(), owned, where, states);
     var resolved = speakers.resolve(findings, assigned.actors(), assigned.posts());
     return assembler.assemble(findings, where, clustered, assigned, resolved);

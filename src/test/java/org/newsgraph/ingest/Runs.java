@@ -180,7 +180,14 @@ public final class Runs {
         },
         done ->
             new Findings(
-                done.article(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
+                done.article(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()),
         findings -> ArticleFacts.of(findings.article()).build(),
         facts -> facts,
         this::publish);

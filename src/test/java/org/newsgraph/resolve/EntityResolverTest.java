@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.entity.actor.ActorExtractor;
+import org.newsgraph.entity.affiliation.AffiliationExtractor;
 import org.newsgraph.entity.official.OfficialExtractor;
 import org.newsgraph.entity.place.PlaceExtractor;
 import org.newsgraph.gazetteer.Countries;
@@ -32,6 +33,7 @@ class EntityResolverTest {
   private static final Countries COUNTRIES = SharedGazetteer.get().countries();
   private static final StatementExtractor STATEMENTS = new StatementExtractor();
   private static final ActorExtractor ACTORS = new ActorExtractor(COUNTRIES);
+  private static final AffiliationExtractor AFFILIATIONS = new AffiliationExtractor(COUNTRIES);
   private static final OfficialExtractor OFFICIALS = new OfficialExtractor(COUNTRIES);
   private static final PlaceExtractor PLACES = new PlaceExtractor(SharedGazetteer.get());
   private static final EntityResolver RESOLVER = new EntityResolver(SharedGazetteer.get());
@@ -47,11 +49,13 @@ class EntityResolverTest {
 
   private static ArticleFacts read(AnnotatedArticle article, List<PlaceMention> places) {
     var statements = STATEMENTS.extract(article);
+    var actors = ACTORS.extract(article, statements);
     return RESOLVER.resolve(
         new Findings(
             article.article(),
             statements,
-            ACTORS.extract(article, statements),
+            actors,
+            AFFILIATIONS.extract(article, actors),
             OFFICIALS.extract(article),
             places,
             List.of(),
@@ -460,5 +464,43 @@ class EntityResolverTest {
     assertThat(facts.actors())
         .extracting(Actor::name)
         .containsExactlyInAnyOrder("Critics", "Anna Larsen");
+  }
+
+  @Test
+  void whoStandsForAnOfficeIsOfTheStateThatTheArticleIsAbout() {
+    ArticleFacts facts =
+        read(
+            "Norway votes on Monday. Norwegian officials counted. The party nominated Anna Larsen"
+                + " for president.");
+
+    assertThat(state(facts, "Anna Larsen")).contains("NO");
+  }
+
+  @Test
+  void whoIsOfAPlaceOrAPublicBodyIsOfItsState() {
+    ArticleFacts facts =
+        readWithPlaces(
+            "Gothenburg's chief constable Anna Larsen lives in Gothenburg, Sweden, and John"
+                + " Miller of the Gothenburg city council agreed.");
+
+    assertThat(state(facts, "Anna Larsen")).contains("SE");
+    assertThat(state(facts, "John Miller")).contains("SE");
+  }
+
+  @Test
+  void theHeadOfACompanyIsNotOfItsState() {
+    ArticleFacts facts =
+        read("The Danish retailer Larsen Group closed. Anna Holm, CEO of Larsen Group, resigned.");
+
+    assertThat(state(facts, "Anna Holm")).isEmpty();
+  }
+
+  @Test
+  void whereTwoStatesAreNamedEquallyOftenTheFirstIsTheSetting() {
+    ArticleFacts facts =
+        read(
+            "Norwegian officials closed it, and Norway praised them. Sweden protested, and Swedish officials wept. The police arrested two men.");
+
+    assertThat(state(facts, "police")).contains("NO");
   }
 }

@@ -150,7 +150,7 @@ public final class MarkedText {
   /** The mentions, posts and statements. */
   public Findings findings() {
     return new Findings(
-        article(), statements(), mentions, officials, List.of(), List.of(), List.of());
+        article(), statements(), mentions, List.of(), officials, List.of(), List.of(), List.of());
   }
 
   private List<ReportedStatement> statements() {

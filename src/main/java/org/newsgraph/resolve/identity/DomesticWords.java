@@ -14,6 +14,7 @@ public final class DomesticWords {
 
   private enum Sign {
     ORGAN,
+    SOVEREIGN,
     SUPRANATIONAL,
     ABROAD,
     RULER,
@@ -33,13 +34,11 @@ public final class DomesticWords {
   /** Whether a body or group of this name acts for the state where it is. */
   public boolean isBody(String name) {
     List<String> words = NameNormalizer.words(name);
-    return words.stream().anyMatch(word -> signs.is(Sign.ORGAN, word))
-        && words.stream().noneMatch(this::isForeign)
+    boolean organ = words.stream().anyMatch(word -> signs.is(Sign.ORGAN, word));
+    boolean sovereign = words.stream().anyMatch(word -> signs.is(Sign.SOVEREIGN, word));
+    return (sovereign || organ && words.stream().noneMatch(word -> signs.is(Sign.PRIVATE, word)))
+        && words.stream().noneMatch(word -> signs.is(Sign.SUPRANATIONAL, word))
         && authority.find(ActorType.ORGANIZATION, name).isEmpty();
-  }
-
-  private boolean isForeign(String word) {
-    return signs.is(Sign.SUPRANATIONAL, word) || signs.is(Sign.PRIVATE, word);
   }
 
   /** Whether a post of this title is held by someone of whom news about other states tells too. */

@@ -63,11 +63,19 @@ public final class StateSalience {
   }
 
   /**
-   * The state that more of the article is about than of all others together; empty if there is
-   * none, or if no word of the article names it or a place in it.
+   * The state that more of the article is about than of all others together, or than of any other
+   * if it is the first that the article names and it names it again; empty if there is none, or if
+   * no word of the article names it or a place in it.
    */
   public Optional<Country> dominant() {
-    return dominant(MAJORITY);
+    return dominant(MAJORITY).or(this::opening);
+  }
+
+  private Optional<Country> opening() {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return Optional.ofNullable(byPosition.firstEntry())
+        .map(Map.Entry::getValue)
+        .filter(first -> most > 1 && counts.get(first) == most && named.contains(first));
   }
 
   /**
