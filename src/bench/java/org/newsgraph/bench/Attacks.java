@@ -1,7 +1,10 @@
 package org.newsgraph.bench;
 
 import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -39,6 +42,10 @@ final class Attacks {
   private static final double MOST = 0.99;
 
   private static final Pattern THREADS = Pattern.compile("jvm_threads_live_threads ([0-9.]+)");
+
+  /** What the processes of clients tell the one that measures. */
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
   private final String address;
   private final int rounds;
@@ -220,7 +227,7 @@ final class Attacks {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
       List<Socket> open = new AttackingClients(args[1]).begin(Attack.valueOf(args[0]));
-      System.out.println("attacking");
+      OUT.println("attacking");
       new CountDownLatch(1).await();
       for (Socket socket : open) {
         socket.close();
@@ -320,7 +327,7 @@ final class Attacks {
       double most = Double.parseDouble(args[1]);
       long begun = System.nanoTime();
       while ((System.nanoTime() - begun) / 1e9 < most) {
-        System.out.printf(
+        OUT.printf(
             Locale.ROOT, "%f %f%n", seconds(requests.get(0)), seconds(requests.get(1)));
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }

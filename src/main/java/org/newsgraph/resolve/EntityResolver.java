@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.ArticleFacts;
 import org.newsgraph.model.facts.Attribution;
 import org.newsgraph.model.facts.EntityKey;
@@ -75,8 +77,10 @@ public final class EntityResolver {
   /** The facts of an article; the same findings always give the same facts. */
   public ArticleFacts resolve(Findings findings) {
     ResolvedPlaces where = places.resolve(findings.article(), findings.places());
-    List<ActorMention> mentions = selector.select(findings, where);
-    StateSalience states = new StateSalience(mentions, where, authority);
+    List<ActorMention> selected = selector.select(findings, where);
+    StateSalience states = new StateSalience(selected, where, authority);
+    List<ActorMention> mentions =
+        ImpliedStates.withGovernments(findings.article(), selected, states);
     var clustered = clustering.cluster(findings.article(), mentions, states);
     var owned = implied.infer(clustered.actors(), findings.affiliations(), where, states);
     var assigned = posts.assign(findings.officials(), owned, where, states);
@@ -88,6 +92,7 @@ public final class EntityResolver {
   private static final class FactsAssembler {
 
     private final ActorKeys actorKeys;
+    private final Set<String> sites = Lexicon.words("site-words.txt");
 
     FactsAssembler(ActorKeys actorKeys) {
       this.actorKeys = actorKeys;
@@ -125,17 +130,27 @@ public final class EntityResolver {
           .build();
     }
 
-    /** Groups are kept only where they act or speak. */
-    private static List<Integer> kept(ActorClusters actors, List<Optional<Integer>> speakers) {
+    /** Groups and buildings are kept only where they act or speak. */
+    private List<Integer> kept(ActorClusters actors, List<Optional<Integer>> speakers) {
       Set<Integer> speaking = new HashSet<>();
       speakers.forEach(speaker -> speaker.ifPresent(speaking::add));
       return actors.mentioned().stream()
           .filter(
               index ->
-                  actors.get(index).type() != ActorType.GROUP
+                  actors.get(index).type() != ActorType.GROUP && !isSite(actors.get(index))
                       || actors.get(index).acts()
                       || speaking.contains(index))
           .toList();
+    }
+
+    private boolean isSite(ActorCluster actor) {
+      return actor.type() == ActorType.ORGANIZATION
+          && actor.known().isEmpty()
+          && actor.names().stream().allMatch(name -> sites.contains(lastWord(name.text())));
+    }
+
+    private static String lastWord(String name) {
+      return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private static List<Attribution> attributions(

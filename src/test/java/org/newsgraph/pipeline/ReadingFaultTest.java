@@ -126,11 +126,10 @@ class ReadingFaultTest {
     List<Sentence> sentences = new ArrayList<>(parsed.sentences());
     Sentence second = sentences.get(1);
     List<Token> tokens = new ArrayList<>(second.tokens());
-    Token first = tokens.get(0);
+    Token verb = tokens.get(2);
     tokens.set(
-        0,
-        new Token(
-            0, first.word(), first.lemma(), first.tag(), first.ner(), 99, "nsubj", first.span()));
+        2,
+        new Token(2, verb.word(), verb.lemma(), verb.tag(), verb.ner(), 99, "ccomp", verb.span()));
     sentences.set(1, new Sentence(1, second.paragraph(), tokens));
     return new AnnotatedArticle(article, sentences);
   }

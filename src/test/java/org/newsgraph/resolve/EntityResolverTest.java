@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.entity.actor.ActorExtractor;
 import org.newsgraph.entity.affiliation.AffiliationExtractor;
 import org.newsgraph.entity.official.OfficialExtractor;
@@ -502,5 +504,47 @@ class EntityResolverTest {
             "Norwegian officials closed it, and Norway praised them. Sweden protested, and Swedish officials wept. The police arrested two men.");
 
     assertThat(state(facts, "police")).contains("NO");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Typhoon Anna hit Oldport. Karl Dahl said Anna left the coast.                 | Anna
+          Karl Dahl said the Boeing 707 was late.                                       | Boeing
+          Karl Dahl said he ran for the Senate in 2018.                                 | Senate
+          Karl Dahl said he waited in the White House for hours.                        | the White House
+          Karl Dahl died at Saint Olav Hospital on Monday, police said.                 | Saint Olav Hospital
+          Karl Dahl was elected president of Norway in May.                             | Norway
+          Denmark-based retailer Larsen Group said it would close.                      | Denmark
+          """)
+  void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
+    assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The United Nations Educational, Scientific and Cultural Organization said so.    | United Nations Educational, Scientific and Cultural Organization
+          The Department of Emergency Services and Public Protection said so on Monday.    | Department of Emergency Services and Public Protection
+          """)
+  void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
+    assertThat(names(read(text))).containsExactly(name);
+  }
+
+  @Test
+  void theGovernmentIsThatOfTheStateOfTheArticle() {
+    assertThat(
+            names(
+                readWithPlaces(
+                    "Norway signed the treaty in Oslo. The government said it would pay.")))
+        .containsExactly("Norway");
+  }
+
+  private static List<String> names(ArticleFacts facts) {
+    return facts.actors().stream().map(Actor::name).toList();
   }
 }

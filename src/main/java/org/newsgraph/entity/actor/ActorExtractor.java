@@ -34,6 +34,7 @@ public final class ActorExtractor {
 
   private final WordClasses<Use> words = WordClasses.load("actor-words.tsv", Use.class);
   private final DocumentNouns documents = new DocumentNouns();
+  private final ThingNames things = new ThingNames();
   private final NounReader nouns;
   private final NameReader names;
   private final StateReader states;
@@ -63,11 +64,16 @@ public final class ActorExtractor {
         statements.stream()
             .flatMap(s -> s.speakerHead().stream())
             .collect(Collectors.toUnmodifiableSet());
-    return annotated.sentences().stream()
-        .map(sentence -> new ActorSentence(annotated.article(), sentence, words))
-        .flatMap(view -> read(view, SourceTokens.in(view, spans, heads, documents)).stream())
-        .sorted(Comparator.comparing(mention -> mention.passage().span()))
-        .toList();
+    List<ActorSentence> views =
+        annotated.sentences().stream()
+            .map(sentence -> new ActorSentence(annotated.article(), sentence, words))
+            .toList();
+    List<ActorMention> found =
+        views.stream()
+            .flatMap(view -> read(view, SourceTokens.in(view, spans, heads, documents)).stream())
+            .sorted(Comparator.comparing(mention -> mention.passage().span()))
+            .toList();
+    return things.without(views, found);
   }
 
   private List<ActorMention> read(ActorSentence view, SourceTokens here) {
@@ -140,30 +146,32 @@ public final class ActorExtractor {
       Optional<Match> match =
           states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
       if (match.isEmpty()
+          || view.tag(to).equals("HYPH")
           || StatePhraseFinder.isPartOfPlace(view.sentence(), from)
           || isLand(view, from, to)) {
         return false;
       }
       Token head = view.token(view.headOf(from, to));
-      return isSource(view, head, sources)
+      return isSource(view, from, head, sources)
           || sources.isIssuer(head.index())
           || acts(view, head)
           || isAddressee(view, head, to)
           || isParty(view, head);
     }
 
-    /** Whether the words beside the name leave only the land: "within Foobar", "Foobar-based". */
+    /** Whether the word before the name leaves only the land: "within Foobar". */
     private static boolean isLand(ActorSentence view, int from, int to) {
       int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
-      boolean inside = view.is(Use.INSIDE, before) && !view.isPossessive(to);
-      return inside || view.word(to).equals("-") && view.lower(to + 1).equals("based");
+      return view.is(Use.INSIDE, before) && !view.isPossessive(to);
     }
 
     /** Whether the name is the source itself or the owner or giver of a document that is one. */
-    private static boolean isSource(ActorSentence view, Token head, SourceTokens sources) {
+    private static boolean isSource(
+        ActorSentence view, int from, Token head, SourceTokens sources) {
+      int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
       return sources.contains(head)
           && SPEAKING.contains(head.relation())
-          && !view.is(Use.LOCATION, head.index() - 1);
+          && !view.is(Use.LOCATION, before);
     }
 
     private boolean acts(ActorSentence view, Token head) {

@@ -43,7 +43,10 @@ final class ActorSentence extends SentenceView {
     INSIDE,
     ADDRESSEE,
     PARTY,
-    BORDER
+    BORDER,
+    SITE,
+    FIELD,
+    TEAM
   }
 
   private final WordClasses<Use> words;

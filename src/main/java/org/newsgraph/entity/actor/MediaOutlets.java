@@ -1,6 +1,7 @@
 package org.newsgraph.entity.actor;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
@@ -14,12 +15,16 @@ final class MediaOutlets {
 
   private static final int LONGEST = 6;
 
+  /** How outlets' names of one word end: "Oldnews", "OldportOnline". */
+  private static final Pattern ENDING = Pattern.compile("\\p{Lu}\\p{L}+(news|Online|News|TV)");
+
   private final Set<String> platforms =
       Lexicon.table("media.tsv", 2).stream()
           .filter(row -> row.get(1).equals("platform"))
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
   private final Set<String> names = Lexicon.words("media-outlets.txt");
+  private final Set<String> firstWords = Lexicon.words("media-first-words.txt");
   private final Set<String> lastWords = Lexicon.words("media-words.txt");
 
   /** Returns the end of the listed name of several words that starts here; {@code from} if none. */
@@ -49,6 +54,9 @@ final class MediaOutlets {
   /** Returns whether the tokens are a listed name, or several that end as such names do. */
   boolean isOutlet(ActorSentence view, int from, int to) {
     return isListed(view.joined(from, to))
-        || (to - from > 1 && lastWords.contains(view.token(to - 1).word()));
+        || ENDING.matcher(view.token(to - 1).word()).matches() && to - from == 1
+        || to - from > 1
+            && (lastWords.contains(view.token(to - 1).word())
+                || firstWords.contains(view.token(from).word()));
   }
 }

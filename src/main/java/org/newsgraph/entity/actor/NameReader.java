@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,10 +33,12 @@ final class NameReader {
 
   private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-", "[", "]");
   private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”");
-  private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS");
 
-  /** The number of a product that is called by its maker's name: "X100", "707s". */
-  private static final String MODEL = "\\p{Lu}{1,3}-?\\d+\\p{L}*|\\d{3}s";
+  /** Two words in one, as sites and companies are called, but not "McRoe" or "LaRoe". */
+  private static final Pattern COMPOUND =
+      Pattern.compile("(?!Mac|Fitz|Van)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
+
+  private static final Set<String> NO_NAME_STARTS = Set.of("CC", "IN", "DT", "POS", ",");
 
   /** The most tokens of a name in the authority file that are looked up. */
   private static final int LONGEST = 8;
@@ -46,6 +49,8 @@ final class NameReader {
   private static final int PUBLISHED_WITHIN = 4;
 
   private final MediaOutlets outlets = new MediaOutlets();
+  private final NameFilter filter = new NameFilter();
+  private final NameBounds bounds = new NameBounds();
   private final GivenNames givenNames = GivenNames.load();
   private final Map<String, Gender> formsOfAddress =
       Lexicon.table("forms-of-address.tsv", 2).stream()
@@ -170,12 +175,17 @@ final class NameReader {
 
   private Optional<ActorMention> person(ActorSentence view, int from, int to, boolean[] taken) {
     String name = view.joined(from, to);
-    if (countries.byName(name).isPresent() || countries.byCapital(name).isPresent()) {
+    if (countries.byName(name).isPresent()
+        || countries.byCapital(name).isPresent()
+        || filter.isNoPerson(view, from, to)) {
       return Optional.empty();
     }
     take(taken, from, to);
     if (outlets.isOutlet(view, from, to)) {
       return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
+    }
+    if (to - from == 1 && COMPOUND.matcher(view.word(from)).matches()) {
+      return Optional.of(named(view, from, to, ActorType.ORGANIZATION, Optional.empty()));
     }
     boolean missed = isGivenName(view, from - 1) || isInitial(view, from - 1);
     int begin = missed && !taken[from - 1] ? from - 1 : from;
@@ -247,7 +257,7 @@ final class NameReader {
     if (single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
         || isPost(view, start, to)
         || isThing(view, start, to)
-        || view.word(to).matches(MODEL)) {
+        || filter.isNoBody(view, start, to)) {
       return Optional.empty();
     }
     if (isCountry(view, start, to)
@@ -255,6 +265,8 @@ final class NameReader {
         || ships.contains(view.token(start).word())) {
       return Optional.empty();
     }
+    boolean listed = single && outlets.isListed(view.word(start));
+    int end = listed && !view.tag(to + 1).startsWith("NN") ? withEdition(view, to, start) : to;
     boolean outlet = outlets.isOutlet(view, start, to) || isPublisher(view, start);
     boolean article = view.is(Use.ARTICLE, start - 1) && view.isCapitalised(start - 1);
     int from = outlet && article ? start - 1 : start;
@@ -269,9 +281,9 @@ final class NameReader {
     }
     int owned = state.map(StatePhrase::to).orElse(from);
     boolean apart = owned > from && view.isPossessive(owned - 1) && to - owned > 2;
-    take(taken, from, to);
+    take(taken, from, end);
     return Optional.of(
-        named(view, apart ? owned : from, to, type, state.map(StatePhrase::country)));
+        named(view, apart ? owned : from, end, type, state.map(StatePhrase::country)));
   }
 
   /** Whether the name is that of a law, a prize or a contest: "Oldport Accords", "Larsen Prize". */
@@ -336,6 +348,9 @@ final class NameReader {
     if (!view.ner(from).equals("ORGANIZATION")) {
       return view.isPerson(from) ? endOfPerson(view, to) : to;
     }
+    if (bounds.isApart(view, from, to)) {
+      return from + 1;
+    }
     for (int at = from + 1; at < to; at++) {
       boolean second =
           view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
@@ -343,7 +358,8 @@ final class NameReader {
         return at;
       }
     }
-    return withRest(view, from, to);
+    int listed = bounds.afterList(view, from, to);
+    return listed > to ? listed : withRest(view, from, to);
   }
 
   /** Whether it is the person in "Ada Roe of Oldport College", which the label takes for one. */
@@ -417,7 +433,8 @@ final class NameReader {
    */
   private int endOfOrganization(ActorSentence view, int from, boolean[] taken) {
     String label = view.ner(from);
-    boolean place = view.is(Use.ARTICLE, from - 1) && locatives.contains(view.lower(from - 2));
+    int article = view.is(Use.ARTICLE, from) ? from : from - 1;
+    boolean place = view.is(Use.ARTICLE, article) && locatives.contains(view.lower(article - 1));
     if (place || taken[from] || label.equals("PERSON")) {
       return from;
     }

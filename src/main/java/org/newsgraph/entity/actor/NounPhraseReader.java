@@ -60,6 +60,7 @@ final class NounPhraseReader {
 
   private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
+  private final NameBounds bounds = new NameBounds();
   private final Set<String> quantifiers = Lexicon.words("quantifiers.txt");
   private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
@@ -129,7 +130,9 @@ final class NounPhraseReader {
       start--;
     }
     int named = start < from && view.tag(start).equals("DT") ? start + 1 : start;
-    return isJoined(view, named, last) ? named - 2 : named;
+    int joined = isJoined(view, named, last) ? named - 2 : named;
+    int dashed = NameBounds.beforeDash(view, joined);
+    return dashed < joined ? dashed : bounds.beforeList(view, joined, last);
   }
 
   /** Whether "and" joins the name to one more capitalised noun ("Trade and Industry Ministry"). */
@@ -196,10 +199,10 @@ final class NounPhraseReader {
         || (view.is(Use.NAME_JOINT, at + 1)
             && view.tag(at + 2).matches("NNP.*|NN")
             && view.isCapitalised(at + 2)
-            && !isOtherBody(view, at + 1))) {
+            && (bounds.isSecondField(view, last, at + 1) || !isOtherBody(view, at + 1)))) {
       at++;
     }
-    return afterCampus(view, last, at + 1);
+    return afterCampus(view, last, bounds.afterList(view, last, at + 1));
   }
 
   /** The end of the name with a campus: "University of Freedonia, Oldport". */
@@ -222,7 +225,8 @@ final class NounPhraseReader {
             && view.ner(joint + 2).equals("ORGANIZATION");
     boolean second =
         bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2)
-            || bodies.contains(view.lower(joint - 1));
+            || bodies.contains(view.lower(joint - 1))
+            || view.word(joint + 1).matches("\\p{Lu}{2,}");
     return view.is(Use.COORDINATOR, joint) && (apart || second);
   }
 

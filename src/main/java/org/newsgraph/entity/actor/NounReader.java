@@ -68,7 +68,8 @@ final class NounReader {
       ActorSentence view, NounPhrase read, SourceTokens sources, boolean[] taken) {
     boolean source = sources.speaks(view, read.last());
     NounPhrase phrase = read.kind() == Kind.SOLDIERS && source ? read.asGroup() : read;
-    if (isSubjectOfDocument(view, phrase)
+    if (taken[phrase.last()]
+        || isSubjectOfDocument(view, phrase)
         || !isActor(view, phrase, source)
         || isNamed(view, phrase)) {
       return List.of();
@@ -225,7 +226,10 @@ final class NounReader {
     };
   }
 
-  /** Whether it is several bodies: rescue teams, or the services of a part of the world. */
+  /**
+   * Whether it is several people or bodies: a team, rescue services, or the services of a part of
+   * the world.
+   */
   private static boolean isSeveral(ActorSentence view, NounPhrase phrase) {
     boolean region =
         !phrase.owned()
@@ -233,7 +237,10 @@ final class NounReader {
             && view.tag(phrase.from()).equals("JJ")
             && view.isCapitalised(phrase.from())
             && !view.isCapitalised(phrase.last());
+    boolean team =
+        view.is(Use.TEAM, phrase.last()) && !phrase.owned() && !view.isCapitalised(phrase.last());
     return region
+        || team
         || view.tag(phrase.last()).equals("NNS") && view.lower(phrase.last()).endsWith("s");
   }
 }

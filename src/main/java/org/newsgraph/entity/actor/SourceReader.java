@@ -73,7 +73,8 @@ final class SourceReader {
       return Optional.empty();
     }
     int from = start(view, head, taken);
-    if (isName(head)) {
+    if (isName(head)
+        || head.tag().startsWith("NNP") && outlets.isOutlet(view, from, head.index() + 1)) {
       return Optional.of(name(view, from, head));
     }
     return isSomeone(view, head) && !view.introducesPerson(head.index())

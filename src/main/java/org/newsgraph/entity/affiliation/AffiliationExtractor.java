@@ -367,7 +367,7 @@ public final class AffiliationExtractor {
     if (copular || apposition && !text.isPerson(noun.index())) {
       found.addAll(noun(name, noun.index()));
     }
-    if (first != head) {
+    if (first.index() != head.index()) {
       found.addAll(shared(name, first));
     }
     return found;

@@ -47,9 +47,7 @@ final class BodyReader {
     String word = text.lower(index);
     return (lexicon.is(PostWord.PARTISAN, word)
             && lexicon.is(PostWord.LEGISLATURE, text.lower(index + 1)))
-        || (lexicon.isSkipped(word)
-            && !text.isCapitalised(index)
-            && text.isCapitalised(index + 1));
+        || (lexicon.isSkipped(word) && !text.isCapitalised(index) && text.isCapitalised(index + 1));
   }
 
   private boolean endsWithState(SentenceView text, int end) {

@@ -37,7 +37,7 @@ final class HolderSharing {
       HeldPost post = shared.get(i);
       HeldPost last = shared.get(i - 1);
       if (post.holder().isEmpty() && last.isBehindName() && goesOn(text, last, post)) {
-        shared.set(i, post.by(holder(last, post)));
+        shared.set(i, post.by(holder(last)));
       }
     }
     return shared;
@@ -48,8 +48,7 @@ final class HolderSharing {
     String between = from < next.post().from() ? text.joined(from, next.post().from()) : "";
     boolean both = !post.post().definite() && lexicon.is(PostWord.COORDINATOR, between);
     boolean adjoined = from == next.post().from() && isWhole(post);
-    boolean apposed =
-        between.equals(",") && isWhole(post) && !goesOnWith(text, next.holder());
+    boolean apposed = between.equals(",") && isWhole(post) && !goesOnWith(text, next.holder());
     return both || adjoined || apposed;
   }
 
@@ -81,7 +80,7 @@ final class HolderSharing {
   }
 
   /** The name with the status of the post before, which holds for both. */
-  private static Holder holder(HeldPost last, HeldPost post) {
+  private static Holder holder(HeldPost last) {
     Holder name = last.holder().orElseThrow();
     PostStatus status = name.told().orElse(last.post().status());
     return new Holder(name.from(), name.to(), Optional.of(status));

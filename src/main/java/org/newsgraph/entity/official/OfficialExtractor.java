@@ -82,7 +82,13 @@ public final class OfficialExtractor {
     return Stream.concat(
             found.stream(),
             personal.stream()
-                .filter(mention -> mention.of().map(OfficialExtractor::lastWord).filter(principals::contains).isPresent()))
+                .filter(
+                    mention ->
+                        mention
+                            .of()
+                            .map(OfficialExtractor::lastWord)
+                            .filter(principals::contains)
+                            .isPresent()))
         .sorted(Comparator.comparing(mention -> mention.evidence().span()))
         .toList();
   }
@@ -98,9 +104,7 @@ public final class OfficialExtractor {
   private HeldPost held(SentenceView text, Post post) {
     Territory territory = territories.after(text, post);
     return new HeldPost(
-        post,
-        territory,
-        post.plural() ? Optional.empty() : holders.find(text, post, territory));
+        post, territory, post.plural() ? Optional.empty() : holders.find(text, post, territory));
   }
 
   /** Those who hold a post in the plural: "Senators Ada Roe of Lund and Ben Poe of Foo". */

@@ -201,9 +201,7 @@ final class PredicateReader {
 
   private static boolean has(SentenceView text, int governor, String relation, String word) {
     return child(
-            text,
-            governor,
-            t -> t.relation().equals(relation) && t.word().equalsIgnoreCase(word))
+            text, governor, t -> t.relation().equals(relation) && t.word().equalsIgnoreCase(word))
         .isPresent();
   }
 

@@ -109,7 +109,8 @@ final class TerritoryReader {
   /** "and" in "mayor of Lund and deputy governor of Foo". */
   private boolean leadsToTitle(SentenceView text, int index) {
     int at = index + 1;
-    while (lexicon.isModifier(text.lower(at)) && lexicon.head(text.lower(at)).isEmpty()) {
+    while (lexicon.status(text.lower(at)).isPresent()
+        || (lexicon.isModifier(text.lower(at)) && lexicon.head(text.lower(at)).isEmpty())) {
       at++;
     }
     return lexicon.is(PostWord.COORDINATOR, text.lower(index))

@@ -44,7 +44,8 @@ final class MetonymyClassifier {
   /** What the lists say of a word beside a name. */
   private enum Listed {
     GOVERNMENT,
-    PLACE
+    PLACE,
+    NEITHER
   }
 
   /** WordNet's classes of nouns for things, which no government is, has or does. */
@@ -89,8 +90,14 @@ final class MetonymyClassifier {
     if (!state || head.head() < 0 || isLand(scan, place)) {
       return Reading.LITERAL;
     }
-    if (country && (isInOrganization(scan, place) || isJoined(scan, place))) {
+    if (country && isInOrganization(scan, place)) {
+      return Reading.ATTRIBUTIVE;
+    }
+    if (country && isJoined(scan, place)) {
       return Reading.METONYMIC;
+    }
+    if (isOfHolder(scan, head) || isOwner(scan, head)) {
+      return Reading.ATTRIBUTIVE;
     }
     if (isAttribute(head)) {
       Token noun = scan.token(head.head());
@@ -115,7 +122,7 @@ final class MetonymyClassifier {
   private static Reading attribute(PlaceScan scan, PlaceSpan place, Token noun) {
     boolean describes =
         noun.index() >= place.to() && noun.tag().startsWith("NN") && !scan.isPossessive(place.to());
-    return describes ? Reading.ATTRIBUTIVE : Reading.METONYMIC;
+    return describes || isBeforeParticiple(scan, place) ? Reading.ATTRIBUTIVE : Reading.METONYMIC;
   }
 
   /** Whether an organization is named after it: "Foobar Steel Norway". */
@@ -150,6 +157,23 @@ final class MetonymyClassifier {
         && scan.endingAt(place.from() - 1)
             .filter(town -> lexicon.liesIn(scan.printed(town.from(), town.to()), name))
             .isPresent();
+  }
+
+  /** Whether it only says whose post somebody has: "president of Norway". */
+  private boolean isOfHolder(PlaceScan scan, Token head) {
+    return Set.of("nmod", "nmod:of").contains(head.relation())
+        && link(scan, head).filter(Link.OF::equals).isPresent()
+        && isNeither(Construction.OF, scan.token(head.head()));
+  }
+
+  /** Whether it only says where a vote was held, which no government does: "its election". */
+  private boolean isOwner(PlaceScan scan, Token head) {
+    return head.relation().equals("nmod:poss")
+        && isNeither(Construction.POSSESSIVE, scan.token(head.head()));
+  }
+
+  private boolean isNeither(Construction construction, Token word) {
+    return listed(construction, word).filter(Listed.NEITHER::equals).isPresent();
   }
 
   private static boolean isAttribute(Token head) {
@@ -227,11 +251,7 @@ final class MetonymyClassifier {
   }
 
   private boolean prepositional(PlaceScan scan, Token head, Token governor) {
-    Optional<Link> link =
-        scan.sentence().dependents(head.index()).stream()
-            .filter(token -> token.relation().equals("case"))
-            .findFirst()
-            .flatMap(token -> Optional.ofNullable(prepositions.get(token.lemma())));
+    Optional<Link> link = link(scan, head);
     return link.isPresent()
         && switch (link.get()) {
           case WITH -> isListed(Construction.WITH, governor);
@@ -242,6 +262,13 @@ final class MetonymyClassifier {
           case VERB -> governor.tag().startsWith("VB");
           case ANY -> true;
         };
+  }
+
+  private Optional<Link> link(PlaceScan scan, Token head) {
+    return scan.sentence().dependents(head.index()).stream()
+        .filter(token -> token.relation().equals("case"))
+        .findFirst()
+        .flatMap(token -> Optional.ofNullable(prepositions.get(token.lemma())));
   }
 
   private boolean isListed(Construction construction, Token word) {

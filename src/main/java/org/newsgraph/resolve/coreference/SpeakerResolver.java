@@ -199,7 +199,9 @@ public final class SpeakerResolver {
     }
 
     private String between(Span head, ActorMention document) {
-      return article.textOf(new Span(head.end(), document.passage().span().begin()));
+      int from = head.end();
+      int to = document.passage().span().begin();
+      return article.textOf(new Span(from, to));
     }
 
     /** Whether a noun for a document is the last word of a name: "the Harbour Bulletin". */

@@ -23,7 +23,6 @@ import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.text.Article;
-import org.newsgraph.model.text.Span;
 
 /**
  * Clusters the mentions of an article's actors. Reads the mentions in the order of the text and
@@ -101,6 +100,7 @@ public final class ActorClustering {
     private final List<ActorCluster> clusters = new ArrayList<>();
     private final Map<ActorMention, Integer> byMention = new LinkedHashMap<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
+    private final Apposition apposition;
     private Optional<ActorMention> previous = Optional.empty();
     private final Index<String> byWord = new Index<>();
     private final Index<ActorType> byType = new Index<>();
@@ -112,6 +112,7 @@ public final class ActorClustering {
     Run(Article article, StateSalience states) {
       this.article = article;
       this.states = states;
+      this.apposition = new Apposition(article);
     }
 
     void add(ActorMention mention, ActorType type) {
@@ -120,6 +121,8 @@ public final class ActorClustering {
           entry
               .flatMap(known -> last(byEntry.under(known), c -> c.known().equals(entry)))
               .or(() -> abbreviated(mention, type))
+              .or(() -> otherwiseNamed(mention, type))
+              .or(() -> apposed(mention, type))
               .or(() -> genericAntecedent(mention))
               .or(() -> matching(mention, type))
               .or(() -> otherwiseCalled(mention, type))
@@ -139,19 +142,31 @@ public final class ActorClustering {
 
     /** The body before an abbreviation in brackets: "the Coast Guard of Freedonia (CGF)". */
     private Optional<Integer> abbreviated(ActorMention mention, ActorType type) {
-      Span here = mention.passage().span();
       return previous
           .filter(before -> type == ActorType.ORGANIZATION && mention.form() == Form.NAME)
-          .filter(before -> BODIES.contains(clusters.get(byMention.get(before)).type()))
-          .filter(before -> before.passage().span().end() + 2 == here.begin())
-          .filter(before -> between(before.passage().span(), here).equals(" ("))
+          .filter(before -> BODIES.contains(typeOf(before)))
+          .filter(before -> apposition.between(before, mention).equals(" ("))
           .map(byMention::get);
     }
 
-    private String between(Span left, Span right) {
-      int from = left.end();
-      int to = right.begin();
-      return article.textOf(new Span(from, to));
+    /** Who is named right before with another name: "Oldport College, also called Roe College". */
+    private Optional<Integer> otherwiseNamed(ActorMention mention, ActorType type) {
+      return previous
+          .filter(before -> isOneKind(typeOf(before), type))
+          .filter(before -> apposition.isAlias(before, mention))
+          .map(byMention::get);
+    }
+
+    /** The body named and described at once: "Oldport Voice, a Danish rights group, said". */
+    private Optional<Integer> apposed(ActorMention mention, ActorType type) {
+      return previous
+          .filter(before -> type == ActorType.ORGANIZATION && isOneKind(typeOf(before), type))
+          .filter(before -> !clash(before, mention) && apposition.isDescribed(before, mention))
+          .map(byMention::get);
+    }
+
+    private ActorType typeOf(ActorMention mention) {
+      return clusters.get(byMention.get(mention)).type();
     }
 
     private Optional<AuthorityFile.Entry> entry(ActorMention mention, ActorType type) {
@@ -317,6 +332,7 @@ public final class ActorClustering {
       String acronym = forms.acronym(mention.name());
       if (!acronym.isEmpty()) {
         words.add(acronym);
+        words.add(acronym.substring(0, acronym.length() - 1));
       }
       return words;
     }
@@ -359,6 +375,14 @@ public final class ActorClustering {
       return cluster.type() == ActorType.ORGANIZATION
           && (free || ANY.equals(genericBodies.get(noun)));
     }
+  }
+
+  private static boolean isOneKind(ActorType a, ActorType b) {
+    return a == b || BODIES.contains(a) && BODIES.contains(b);
+  }
+
+  private static boolean clash(ActorMention a, ActorMention b) {
+    return a.state().isPresent() && b.state().isPresent() && !a.state().equals(b.state());
   }
 
   private static Optional<Integer> only(List<Integer> indices) {

@@ -36,6 +36,9 @@ import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
  */
 public final class ActorMentionSelector {
 
+  private static final Set<String> CHAMBERS = Lexicon.words("chambers.txt");
+  private static final Set<String> COMPANIES = Lexicon.words("company-words.txt");
+
   private final Set<String> platforms =
       Lexicon.table("media.tsv", 2).stream()
           .filter(row -> row.get(1).equals("platform"))
@@ -74,8 +77,17 @@ public final class ActorMentionSelector {
     findings.officials().forEach(o -> officials.add(o.evidence().span(), o));
     mentions.removeIf(mention -> isTitle(mention, officials));
     mentions.sort(Comparator.comparing((ActorMention m) -> m.passage().span()));
-    Map<String, Set<String>> people = people(findings.actors());
+    Map<String, Set<String>> people = names(findings.actors(), ActorType.PERSON);
+    Map<String, Set<String>> bodies = names(findings.actors(), ActorType.ORGANIZATION);
+    mentions.removeIf(mention -> isTicket(mention, people));
     mentions.replaceAll(mention -> personAgain(mention, people));
+    mentions.replaceAll(mention -> bodyAgain(mention, bodies, people));
+    Set<String> described = described(mentions, new Apposition(findings.article()));
+    mentions.replaceAll(
+        mention ->
+            isPerson(mention) && described.contains(mention.name())
+                ? mention.withType(ActorType.ORGANIZATION)
+                : mention);
     Map<Country, Country> namesakes = namesakes(where);
     mentions.replaceAll(mention -> inItsState(mention, namesakes));
     return mentions;
@@ -141,33 +153,86 @@ public final class ActorMentionSelector {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && isSurname(mention, people)
+    return organization && isSurname(mention.name(), people)
         ? mention.withType(ActorType.PERSON)
         : mention;
   }
 
-  private static boolean isSurname(ActorMention mention, Map<String, Set<String>> people) {
-    List<String> words = NameNormalizer.words(mention.name());
-    return words.size() == 1
-        && people.getOrDefault(words.get(0), Set.of()).stream()
+  /** Whether a person of the article is called so, or bears it as the end of a longer name. */
+  private static boolean isSurname(String name, Map<String, Set<String>> people) {
+    List<String> words = NameNormalizer.words(name);
+    boolean single = words.size() == 1;
+    return !words.isEmpty()
+        && people.getOrDefault(words.get(words.size() - 1), Set.of()).stream()
             .anyMatch(
                 person ->
-                    person.endsWith(mention.name()) || NameForms.isWordOf(mention.name(), person));
+                    single && person.endsWith(name)
+                        || person.equals(name)
+                        || person.endsWith(" " + name)
+                        || NameForms.isWordOf(name, person));
   }
 
-  /** The names of people, by their words. */
-  private static Map<String, Set<String>> people(List<ActorMention> mentions) {
-    Map<String, Set<String>> people = new HashMap<>();
+  /** Two people's names with a slash, who run for two offices together. */
+  private static boolean isTicket(ActorMention mention, Map<String, Set<String>> people) {
+    List<String> names = List.of(mention.name().split("/", -1));
+    return names.size() == 2 && names.stream().allMatch(name -> isSurname(name, people));
+  }
+
+  /** The short name of a body, taken for a person's: "Larsen" for "Larsen Group". */
+  private static ActorMention bodyAgain(
+      ActorMention mention, Map<String, Set<String>> bodies, Map<String, Set<String>> people) {
+    String name = mention.name();
+    List<String> words = NameNormalizer.words(name);
+    return isPerson(mention)
+            && words.size() == 1
+            && people.getOrDefault(words.get(0), Set.of()).equals(Set.of(name))
+            && bodies.getOrDefault(words.get(0), Set.of()).stream()
+                .anyMatch(body -> isCompany(name, body))
+        ? mention.withType(ActorType.ORGANIZATION)
+        : mention;
+  }
+
+  /** Names of one word, taken for people's, that a description shows to be bodies'. */
+  private static Set<String> described(List<ActorMention> mentions, Apposition apposition) {
+    Set<String> names = new HashSet<>();
+    for (int i = 1; i < mentions.size(); i++) {
+      ActorMention name = mentions.get(i - 1);
+      ActorMention description = mentions.get(i);
+      boolean body = description.type().filter(ActorType.ORGANIZATION::equals).isPresent();
+      if (body
+          && isPerson(name)
+          && NameNormalizer.words(name.name()).size() == 1
+          && apposition.isDescribed(name, description)) {
+        names.add(name.name());
+      }
+    }
+    return names;
+  }
+
+  private static boolean isPerson(ActorMention mention) {
+    return mention.form() == Form.NAME
+        && mention.type().filter(ActorType.PERSON::equals).isPresent();
+  }
+
+  /** Whether the body is called by the name and nothing but words for companies. */
+  private static boolean isCompany(String name, String body) {
+    return body.startsWith(name + " ")
+        && COMPANIES.containsAll(NameNormalizer.words(body.substring(name.length())));
+  }
+
+  /** The names of actors of a type, by their words. */
+  private static Map<String, Set<String>> names(List<ActorMention> mentions, ActorType type) {
+    Map<String, Set<String>> names = new HashMap<>();
     mentions.stream()
         .filter(mention -> mention.form() == Form.NAME)
-        .filter(mention -> mention.type().filter(ActorType.PERSON::equals).isPresent())
+        .filter(mention -> mention.type().filter(type::equals).isPresent())
         .map(ActorMention::name)
         .distinct()
         .forEach(
             name ->
                 NameNormalizer.words(name)
-                    .forEach(w -> people.computeIfAbsent(w, k -> new HashSet<>()).add(name)));
-    return people;
+                    .forEach(w -> names.computeIfAbsent(w, k -> new HashSet<>()).add(name)));
+    return names;
   }
 
   /** A part of a title, such as "Defense" in "Secretary of Defense", or one that ends in it. */
@@ -178,7 +243,10 @@ public final class ActorMentionSelector {
         && officials
             .around(mention.passage().span())
             .anyMatch(
-                official -> official.post().contains(words) || overlaps(words, official.post()));
+                official ->
+                    CHAMBERS.contains(words)
+                        || official.post().contains(words)
+                        || overlaps(words, official.post()));
   }
 
   /** Whether the name ends as the title begins or in all of it: "Freedonian Defence" Secretary. */

@@ -20,9 +20,12 @@ import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
+import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Affiliation;
 import org.newsgraph.model.findings.Country;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
@@ -39,6 +42,9 @@ public final class ImpliedStates {
 
   private static final int LONGEST_TERRITORY = 3;
 
+  /** In code points: a possessive ending with a space. */
+  private static final int POSSESSIVE = 3;
+
   private final DomesticWords domestic;
   private final Gazetteer gazetteer;
 
@@ -49,6 +55,48 @@ public final class ImpliedStates {
   public ImpliedStates(DomesticWords domestic, Gazetteer gazetteer) {
     this.domestic = domestic;
     this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The mentions, of which "the government" is now the state that the article is about, or the only
+   * one that acts in it.
+   */
+  public static List<ActorMention> withGovernments(
+      Article article, List<ActorMention> mentions, StateSalience states) {
+    Set<Country> acting =
+        mentions.stream()
+            .filter(mention -> mention.type().filter(ActorType.STATE::equals).isPresent())
+            .flatMap(mention -> mention.state().stream())
+            .collect(Collectors.toSet());
+    Optional<Country> only =
+        acting.size() == 1 ? Optional.of(acting.iterator().next()) : Optional.empty();
+    return states
+        .dominant()
+        .or(() -> only)
+        .map(
+            state ->
+                mentions.stream()
+                    .map(m -> isGovernment(article, m) ? ofState(m, state) : m)
+                    .toList())
+        .orElse(mentions);
+  }
+
+  private static boolean isGovernment(Article article, ActorMention mention) {
+    return mention.form() == Form.NOMINAL
+        && mention.state().isEmpty()
+        && mention.type().filter(ActorType.ORGANIZATION::equals).isPresent()
+        && NameNormalizer.words(mention.passage().text()).equals(List.of("government"))
+        && !isOwned(article, mention.passage().span().begin());
+  }
+
+  /** Whether a possessive ending stands right before, as in "the mayor's government". */
+  private static boolean isOwned(Article article, int begin) {
+    return begin > POSSESSIVE
+        && article.textOf(new Span(begin - POSSESSIVE, begin)).matches("(?s)['’]s?\\s");
+  }
+
+  private static ActorMention ofState(ActorMention mention, Country state) {
+    return mention.withType(ActorType.STATE).of(state);
   }
 
   /** The clusters with the states that the article implies. */

@@ -3,6 +3,7 @@ package org.newsgraph.resolve.identity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,9 @@ final class MentionMatcher {
           .filter(row -> row.get(1).equals("branch"))
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
+
+  /** Nouns that may stand behind the name of an outlet and are no part of it. */
+  private static final Set<String> MEDIA_KINDS = Set.of("magazine", "newspaper", "website");
 
   private final NameForms forms;
 
@@ -123,17 +127,33 @@ final class MentionMatcher {
   private boolean isSameOrganization(
       ActorCluster.Name known, ActorMention mention, List<String> words) {
     List<String> core = forms.core(known.text(), known.state());
-    if (isAlike(core, words)) {
+    if (isAlike(core, words) || isAlike(withoutMedium(core), withoutMedium(words))) {
       return true;
     }
     boolean bare = mention.form() == Form.NOMINAL && words.size() == 1 && mention.state().isEmpty();
     return bare
         ? core.contains(words.get(0))
-        : isAcronym(words, known.text()) || isAcronym(core, mention.name());
+        : isAcronym(words, known.text())
+            || isAcronym(core, mention.name())
+            || isShortened(mention.name(), known.text())
+            || isShortened(known.text(), mention.name());
+  }
+
+  /** An outlet's name without the noun for what it is: "the Larch", "Larch magazine". */
+  private static List<String> withoutMedium(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0 && MEDIA_KINDS.contains(words.get(last)) ? words.subList(0, last) : words;
   }
 
   private boolean isAcronym(List<String> shorter, String longer) {
     return shorter.size() == 1 && shorter.get(0).equals(forms.acronym(longer));
+  }
+
+  /** Whether the one is an abbreviation with "&" of the other: "R&M", "Roe and Moe Company". */
+  private boolean isShortened(String shorter, String longer) {
+    return shorter.contains("&")
+        && !forms.acronym(shorter).isEmpty()
+        && forms.acronym(longer).matches(Pattern.quote(forms.acronym(shorter)) + "[cil]?");
   }
 
   private boolean isSameGroup(ActorCluster cluster, ActorMention mention) {

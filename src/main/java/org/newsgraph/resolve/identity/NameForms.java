@@ -127,13 +127,19 @@ final class NameForms {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  /** The initials of a name of three words or more, in lower case; else empty. */
+  /**
+   * The initials of a name of three words or more, in lower case, or the letters of an abbreviation
+   * with "&"; else empty.
+   */
   String acronym(String name) {
     return acronyms.computeIfAbsent(name, NameForms::initials);
   }
 
   private static String initials(String name) {
     List<String> words = NameNormalizer.words(name);
+    if (name.matches("\\p{Lu}+&\\p{Lu}+")) {
+      return String.join("", words);
+    }
     return words.size() <= 2
         ? ""
         : words.stream()

@@ -178,7 +178,7 @@ class WhoSpeaksTest {
       quoteCharacter = '`',
       textBlock =
           """
-          Officials met on Monday. Local authorities, according to Maritime Bulletin, have noted other unusual data. | -; Local authorities
+          Officials met on Monday. Local authorities, according to Maritime Bulletin, have noted other unusual data. | Maritime Bulletin; Local authorities
           The Oldport Institute asked voters in May. According to its polling, they are happy. | Oldport Institute
           Researchers published a study on Monday. Karl Dahl said that it rained. The study says that larches thrive. | Karl Dahl; Researchers
           In a report released on Monday, the Oldport Institute said that it rained. Karl Dahl said that it was dry. The report says that larches thrive. | Oldport Institute; Karl Dahl; Oldport Institute

@@ -78,6 +78,21 @@ class ActorClusteringTest {
     assertThat(clusters(text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Oldport College:ORGANIZATION], formerly [Roe Institute:ORGANIZATION], met.  | Oldport College = Roe Institute
+          [Green Voice:ORGANIZATION] was founded in 2011 as the [Elm Club:ORGANIZATION]. | Green Voice = Elm Club
+          [Roe and Moe Company:ORGANIZATION] met. [R&M:ORGANIZATION] left.             | Roe and Moe Company = R&M
+          [Larch magazine:MEDIA_OUTLET] asked. [Larch:MEDIA_OUTLET] wrote.             | Larch magazine = Larch
+          [Green Voice:ORGANIZATION], [Elm Club:ORGANIZATION] met.                     | Green Voice; Elm Club
+          """)
+  void bodiesAreTheSameWhereTheTextGivesBothNames(String text, String expected) {
+    assertThat(clusters(text)).isEqualTo(expected);
+  }
+
   @Test
   void aStateIsOneUnderAllItsNames() {
     assertThat(clusters("[Warsaw:STATE:PL] agreed. [Poland:STATE:PL] signed."))

@@ -1,0 +1,116 @@
+package org.newsgraph.entity.actor;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.newsgraph.entity.actor.ActorSentence.Use;
+import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.text.Token;
+
+/**
+ * Tells names that the recognizer labels as people's or bodies' but that stand for nobody where
+ * they stand: products, times, buildings, seats, makers of pictures.
+ *
+ * <p>Immutable, so one instance may be shared between threads.
+ */
+final class NameFilter {
+
+  /** The number of a product that is called by its maker's name: "X100", "B-17", "707". */
+  private static final Pattern MODEL = Pattern.compile("(\\p{Lu}{1,3}-?\\d+\\p{L}*|\\d{3}s?)\\b");
+
+  /** How many words before a body the word for a candidacy may stand. */
+  private static final int BID_WITHIN = 4;
+
+  private final Set<String> times = Lexicon.words("time-words.txt");
+  private final Set<String> credits = Lexicon.words("credit-labels.txt");
+  private final Set<String> institutions = Lexicon.words("institutions.txt");
+  private final Set<String> chambers = Lexicon.words("chambers.txt");
+  private final Set<String> bidsBefore = bids("before");
+  private final Set<String> bidsAfter = bids("after");
+
+  private static Set<String> bids(String where) {
+    return Lexicon.table("office-bids.tsv", 2).stream()
+        .filter(row -> row.get(1).equals(where))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns whether what is labelled as a person's name is no person who acts. */
+  boolean isNoPerson(ActorSentence view, int from, int to) {
+    return isModelName(view, from)
+        || isCredit(view, from)
+        || isListedPlace(view, from, to)
+        || isNearby(view, from);
+  }
+
+  /** Returns whether what is labelled as a body's name is no body that acts. */
+  boolean isNoBody(ActorSentence view, int from, int to) {
+    boolean single = to - from == 1;
+    return single && times.contains(view.lower(from))
+        || isModel(view, to)
+        || isAdjective(view, from, to)
+        || isCredit(view, from)
+        || isBuilding(view, from, to)
+        || isSeat(view, from, to);
+  }
+
+  /** Whether a product's number follows its maker's name. */
+  private static boolean isModel(ActorSentence view, int to) {
+    return MODEL.matcher(view.printed(to, Math.min(to + 3, view.size()))).lookingAt()
+        && !view.tag(to + 1).equals("NNS");
+  }
+
+  /** Whether it is the last word of a product's name: "the Larsen 707 Max". */
+  private static boolean isModelName(ActorSentence view, int from) {
+    return view.tag(from - 1).equals("CD") && view.isProper(from - 2);
+  }
+
+  /** Whether it only describes what follows: "the Roman Catholic archbishop". */
+  private static boolean isAdjective(ActorSentence view, int from, int to) {
+    return view.tag(to - 1).equals("JJ")
+        && view.tag(to).startsWith("NN")
+        && IntStream.range(from, to).allMatch(i -> view.tag(i).matches("JJ|NNP"));
+  }
+
+  /** Whether it says who made a picture: "Image: Ada Roe." */
+  private boolean isCredit(ActorSentence view, int from) {
+    return view.word(from - 1).equals(":") && credits.contains(view.lower(from - 2));
+  }
+
+  /** Whether a list of places ends with it: "in Oldport, Lund, and Moss". */
+  private static boolean isListedPlace(ActorSentence view, int from, int to) {
+    Token head = view.token(view.headOf(from, to));
+    return head.relation().equals("conj")
+        && !view.tag(to).equals("IN")
+        && view.ner(head.head()).equals("LOCATION")
+        && view.sentence().dependents(head.head()).stream()
+            .anyMatch(
+                token ->
+                    token.relation().equals("conj") && view.ner(token.index()).equals("LOCATION"));
+  }
+
+  /** Whether it is said to be near: "in nearby Lund". */
+  private static boolean isNearby(ActorSentence view, int from) {
+    return view.lower(from - 1).equals("nearby") && view.lower(from - 2).equals("in");
+  }
+
+  /** Whether it is the building in which an institution sits: "in the White House". */
+  private boolean isBuilding(ActorSentence view, int from, int to) {
+    int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
+    return institutions.contains(view.joined(from, to)) && view.is(Use.SITE, before);
+  }
+
+  /** Whether it is only what somebody wants a seat in: "ran for the Senate", "a Senate seat". */
+  private boolean isSeat(ActorSentence view, int from, int to) {
+    if (!chambers.contains(view.lower(to - 1))) {
+      return false;
+    }
+    int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
+    boolean wanted =
+        view.lower(before).equals("for")
+            && IntStream.range(Math.max(0, before - BID_WITHIN), before)
+                .anyMatch(i -> bidsBefore.contains(view.token(i).lemma()));
+    return wanted || bidsAfter.contains(view.lower(to));
+  }
+}
