@@ -9,7 +9,10 @@ import io.modelcontextprotocol.json.jackson2.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.json.schema.jackson2.DefaultJsonSchemaValidator;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.transport.HeaderAccessor;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
+import io.modelcontextprotocol.server.transport.ServerHttpHeaderValidator;
+import io.modelcontextprotocol.server.transport.ServerTransportSecurityException;
 import io.modelcontextprotocol.spec.McpSchema;
 import io.modelcontextprotocol.spec.McpSchema.CallToolRequest;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
@@ -18,6 +21,7 @@ import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -147,5 +151,42 @@ public final class AssistantServer {
 
   private static CallToolResult refusal(String reason) {
     return CallToolResult.builder().addTextContent(reason).isError(true).build();
+  }
+
+  /**
+   * Refuses requests of scripts of other sites with 403, as the protocol demands; programs that are
+   * no browsers send no {@code Origin}. The host name is checked by the server's own filter.
+   */
+  private static final class OriginCheck implements ServerHttpHeaderValidator {
+
+    private static final String ALL = "*";
+    private static final int FORBIDDEN = 403;
+
+    private final List<String> allowed;
+
+    /** Creates a check that lets pages of the server itself and of these origins pass. */
+    OriginCheck(List<String> allowed) {
+      this.allowed = List.copyOf(allowed);
+    }
+
+    @Override
+    public void validate(HeaderAccessor headers) throws ServerTransportSecurityException {
+      for (String origin : headers.getHeader("Origin")) {
+        if (!allowed.contains(ALL)
+            && !allowed.contains(origin)
+            && !headers.getHeader("Host").contains(authority(origin))) {
+          throw new ServerTransportSecurityException(
+              FORBIDDEN, "This server does not answer pages of " + origin);
+        }
+      }
+    }
+
+    private static String authority(String origin) {
+      try {
+        return String.valueOf(URI.create(origin).getAuthority());
+      } catch (IllegalArgumentException e) {
+        return "";
+      }
+    }
   }
 }
