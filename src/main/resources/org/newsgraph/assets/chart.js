@@ -37,7 +37,7 @@ export async function drawChart(element, rows, { mark, ...given }) {
   const specification = () => ({
     data: { values: kept },
     background: "transparent",
-    ...(encoding.row ? charts(mark, coloured(encoding, kept), kept, element, narrow) : chart(mark, coloured(encoding, kept))),
+    ...(encoding.row ? charts(mark, coloured(encoding, kept), kept, element, narrow) : chart(mark, coloured(encoding, kept), kept)),
     config: config(element, narrow),
   });
   // Interpreted, because a page that may compile its charts may run anything.
@@ -50,12 +50,12 @@ export async function drawChart(element, rows, { mark, ...given }) {
   return notes;
 }
 
-function chart(mark, encoding) {
+function chart(mark, encoding, kept) {
   return {
     width: "container",
     autosize: { type: "fit-x", contains: "padding" },
     height: encoding.y?.type === "nominal" ? { step: 22 } : 320,
-    ...(encoding.x?.type === "temporal" ? timeLine(mark, encoding) : { mark, encoding }),
+    ...(encoding.x?.type === "temporal" ? timeLine(mark, encoding, kept) : { mark, encoding }),
   };
 }
 
@@ -157,15 +157,15 @@ function coloured(encoding, rows) {
 }
 
 /** Points for days and bars for months and years, on an axis that a wheel or a drag zooms. */
-function timeLine(mark, encoding) {
+function timeLine(mark, encoding, kept) {
   const x = { field: "begins", type: "temporal", title: null, scale: { type: "utc", padding: 8 } };
   const rest = { ...encoding, y: { sort: null, ...encoding.y } };
-  return {
-    layer: [
-      { transform: [{ filter: "datum.spans" }], mark: { type: "rule", strokeWidth: 6, opacity: 0.45, strokeCap: "round" }, encoding: { ...rest, x, x2: { field: "ends" } } },
-      { transform: [{ filter: "!datum.spans" }], mark, encoding: { ...rest, x }, params: [{ name: "zoom", select: { type: "interval", encodings: ["x"] }, bind: "scales" }] },
-    ],
-  };
+  const spans = { transform: [{ filter: "datum.spans" }], mark: { type: "rule", strokeWidth: 6, opacity: 0.45, strokeCap: "round" }, encoding: { ...rest, x, x2: { field: "ends" } } };
+  const days = { transform: [{ filter: "!datum.spans" }], mark, encoding: { ...rest, x } };
+  // A layer of nothing would be a picture without a name to those who hear the page.
+  const layer = [spans, days].filter((it) => kept.some((row) => Boolean(row.spans) === (it === spans)));
+  layer.at(-1).params = [{ name: "zoom", select: { type: "interval", encodings: ["x"] }, bind: "scales" }];
+  return { layer };
 }
 
 function config(element, narrow) {
