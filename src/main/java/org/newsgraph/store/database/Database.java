@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
@@ -56,14 +57,14 @@ public final class Database {
   }
 
   /**
-   * Opens a database that exists.
+   * Opens a database that exists. Not by {@code DatabaseMgr}, whose connections end with a garbage
+   * collection of the whole heap.
    *
    * @param state the digest of what it holds; a text index of another state is made again
    */
   public static Database open(DatabaseFolder folder, TextProperties text, String state) {
-    Location location = Location.create(folder.path().toString());
-    return new Database(
-        Optional.of(folder), DatabaseMgr.connectDatasetGraph(location), text, state);
+    Location files = Location.create(folder.path().resolve(BulkLoad.FILES).toString());
+    return new Database(Optional.of(folder), TDB2StorageBuilder.build(files), text, state);
   }
 
   /**
@@ -204,13 +205,19 @@ public final class Database {
   /** Closes the database and keeps its files. */
   public void close() {
     text.close();
-    TDBInternal.expel(dataset, true);
+    TDBInternal.getDatasetGraphTDB(dataset).shutdown();
   }
 
   /** Closes the database and deletes its files, whatever state they are in. */
   public void discard() {
     close();
-    folder.ifPresent(DatabaseFolder::delete);
+    folder.ifPresent(Database::delete);
+  }
+
+  /** The room of files that are mapped into memory is free only when the mappings are collected. */
+  private static void delete(DatabaseFolder files) {
+    files.delete();
+    System.gc();
   }
 
   /**
