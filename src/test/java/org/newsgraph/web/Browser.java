@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriver;
@@ -41,6 +42,13 @@ final class Browser implements AutoCloseable {
 
   private static final String STATE = "return document.readyState";
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /**
+   * What Yasgui cleans is parsed in a document without a window, where nothing runs; Chromium says
+   * since version 156 of handlers there, too, that it stopped them.
+   */
+  private static final Pattern CLEANED =
+      Pattern.compile("\\S*/yasgui\\.min\\.js 1 Executing inline event handler violates .*");
 
   private final ChromeDriver driver;
   private final String server;
@@ -138,6 +146,7 @@ final class Browser implements AutoCloseable {
                     || address.startsWith("chrome:"));
     assertThat(driver.manage().logs().get(LogType.BROWSER).getAll())
         .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .filteredOn(entry -> !CLEANED.matcher(entry.getMessage()).matches())
         .isEmpty();
   }
 

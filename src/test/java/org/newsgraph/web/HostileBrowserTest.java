@@ -138,6 +138,14 @@ class HostileBrowserTest {
                     "return String(window.taken) + String(document.querySelector('a[href^=\"javascript:\"]'))"))
         .as(path)
         .isEqualTo("undefinednull");
+    assertThat(
+            browser()
+                .run(
+                    "return [...document.querySelectorAll('*')].filter(it =>"
+                        + " it.getAttributeNames().some(name => name.startsWith('on')))"
+                        + ".map(it => it.outerHTML.slice(0, 200))"))
+        .as("handlers in " + path)
+        .isEqualTo(List.of());
   }
 
   @Test
