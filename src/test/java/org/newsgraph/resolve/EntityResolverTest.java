@@ -518,6 +518,10 @@ class EntityResolverTest {
           Karl Dahl died at Saint Olav Hospital on Monday, police said.                 | Saint Olav Hospital
           Karl Dahl was elected president of Norway in May.                             | Norway
           Denmark-based retailer Larsen Group said it would close.                      | Denmark
+          Karl Dahl said the Fastogram post was late.                                   | Fastogram
+          Karl Dahl, a former Army colonel, died on Monday, police said.                | Army
+          Karl Dahl said the 2012 runs for the US Senate cost a lot.                    | US Senate
+          On Thursday Karl Dahl said it was late.                                       | Thursday
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -533,6 +537,34 @@ class EntityResolverTest {
           """)
   void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Merrow Botanic Federation (MBF) closed. Karl Dahl said MBF was late.                  | Merrow Botanic Federation | MBF
+          The Merrow Party was founded in 1991 as the Oldport Party. Karl Dahl said so.             | Merrow Party              | Oldport Party
+          The US House of Representatives voted on Monday. The House passed the bill, Ana Ruiz said. | US House of Representatives | House
+          """)
+  void anotherNameOfABodyIsNoOtherBody(String text, String name, String other) {
+    assertThat(names(read(text))).contains(name).doesNotContain(other);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          An official of Kataeb Merrow fled. Two Hazra fighters were killed on Monday.        | Hazra
+          Oldport Ambulance Service and Merrow Fire Brigade were the first to arrive.         | Merrow Fire Brigade
+          Portnews attended the event in Oldport.                                             | Portnews
+          The man was injured by police in Oldport on Monday.                                 | police
+          Command and Control Centre of the Navy said so.                                     | Command and Control Centre of the Navy
+          """)
+  void whoeverActsOrHasPeopleIsAnActor(String text, String name) {
+    assertThat(names(read(text))).contains(name);
   }
 
   @Test

@@ -73,7 +73,7 @@ public final class ActorExtractor {
             .flatMap(view -> read(view, SourceTokens.in(view, spans, heads, documents)).stream())
             .sorted(Comparator.comparing(mention -> mention.passage().span()))
             .toList();
-    return things.without(views, found);
+    return things.without(views, found, spans);
   }
 
   private List<ActorMention> read(ActorSentence view, SourceTokens here) {

@@ -86,12 +86,14 @@ final class ActorSentence extends SentenceView {
     return isDoer(index) || (isSubject(index) && !token(index).relation().equals("nsubj:pass"));
   }
 
-  /** Whether the token is the subject of a verb in the active. */
+  /** Whether the token is the subject of a verb in the active, or by whom something is done. */
   boolean doesSomething(int index) {
     Token token = token(index);
-    return token.relation().equals("nsubj")
-        && token.head() >= 0
-        && tag(token.head()).startsWith("VB");
+    boolean subject = token.relation().equals("nsubj");
+    boolean agent = token.relation().startsWith("obl") && isDoer(index);
+    return token.head() >= 0
+        && (subject && tag(token.head()).startsWith("VB")
+            || agent && tag(token.head()).equals("VBN"));
   }
 
   /** Whether "by" stands before it: "a confession by the rebels". */

@@ -55,6 +55,11 @@ final class NameFilter {
         || isSeat(view, from, to);
   }
 
+  /** Returns whether a noun for a body is only a maker of pictures or what a seat is in. */
+  boolean isNoActor(ActorSentence view, int from, int to) {
+    return isCredit(view, from) || isSeat(view, from, to);
+  }
+
   /** Whether a product's number follows its maker's name. */
   private static boolean isModel(ActorSentence view, int to) {
     return MODEL.matcher(view.printed(to, Math.min(to + 3, view.size()))).lookingAt()

@@ -322,8 +322,12 @@ final class NameReader {
   }
 
   private Optional<ActorMention> outlet(ActorSentence view, int from, int to, boolean[] taken) {
-    if (!outlets.isListed(view.joined(from, to))
-        || (to - from == 1 && view.token(from).ner().equals("O"))) {
+    boolean bare = to - from == 1 && view.token(from).ner().equals("O");
+    boolean outlet =
+        bare
+            ? view.isProper(from) && view.doesSomething(from) && outlets.isOutlet(view, from, to)
+            : outlets.isListed(view.joined(from, to));
+    if (!outlet) {
       return Optional.empty();
     }
     take(taken, from, to);

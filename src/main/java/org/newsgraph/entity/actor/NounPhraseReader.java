@@ -136,8 +136,9 @@ final class NounPhraseReader {
   }
 
   /** Whether "and" joins the name to one more capitalised noun ("Trade and Industry Ministry"). */
-  private static boolean isJoined(ActorSentence view, int from, int last) {
+  private boolean isJoined(ActorSentence view, int from, int last) {
     return view.is(Use.COORDINATOR, from - 1)
+        && !(bodies.contains(view.lower(from - 2)) && isNameWord(view, from - 3))
         && view.tag(last).startsWith("NNP")
         && from < last
         && isNameWord(view, from - 2)

@@ -33,6 +33,7 @@ final class NounReader {
   private final DocumentNouns documents;
   private final StatePhraseFinder states;
   private final NounPhraseReader phrases;
+  private final NameFilter filter = new NameFilter();
 
   NounReader(Countries countries, DocumentNouns documents) {
     this.documents = documents;
@@ -70,6 +71,7 @@ final class NounReader {
     NounPhrase phrase = read.kind() == Kind.SOLDIERS && source ? read.asGroup() : read;
     if (taken[phrase.last()]
         || isSubjectOfDocument(view, phrase)
+        || filter.isNoActor(view, phrase.begin(), phrase.last() + 1)
         || !isActor(view, phrase, source)
         || isNamed(view, phrase)) {
       return List.of();

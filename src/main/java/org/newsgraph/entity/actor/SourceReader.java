@@ -43,6 +43,7 @@ final class SourceReader {
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final MediaOutlets outlets = new MediaOutlets();
+  private final Set<String> times = Lexicon.words("time-words.txt");
 
   /** The nouns for posts, and the genders of their holders ("spokeswoman"). */
   private final Map<String, Gender> posts = new HashMap<>();
@@ -69,7 +70,9 @@ final class SourceReader {
     if (pronoun.isPresent() && !head.ner().equals("ORGANIZATION")) {
       return pronoun.map(p -> pronoun(view, head, p));
     }
-    if (taken[head.index()] || !head.tag().matches("(NN|JJ).*")) {
+    if (taken[head.index()]
+        || !head.tag().matches("(NN|JJ).*")
+        || times.contains(view.lower(head.index()))) {
       return Optional.empty();
     }
     int from = start(view, head, taken);
@@ -104,7 +107,8 @@ final class SourceReader {
   }
 
   private static boolean isNoStart(ActorSentence view, int index) {
-    return NO_STARTS.contains(view.tag(index));
+    boolean numbered = view.isCapitalised(index) && view.tag(index + 1).equals("CD");
+    return NO_STARTS.contains(view.tag(index)) && !numbered;
   }
 
   /** Whether a number starts an age, which is all that is said of someone ("28-year-old"). */

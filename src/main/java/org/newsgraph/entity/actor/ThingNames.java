@@ -1,19 +1,25 @@
 package org.newsgraph.entity.actor;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.text.Span;
+import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.model.text.Token;
 
 /**
  * The names that an article gives to storms, ships, works, their characters and other things, which
- * the recognizer takes for names of people.
+ * the recognizer takes for names of people; and names that never do more than describe a thing.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -21,9 +27,89 @@ final class ThingNames {
 
   private final Set<String> kinds = Lexicon.words("thing-kinds.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
+  private final Set<String> bodies = Lexicon.words("body-words.txt");
+  private final Set<String> nouns = Lexicon.words("people-nouns.txt");
 
-  /** Returns the mentions of an article without those that are names of such things. */
-  List<ActorMention> without(List<ActorSentence> article, List<ActorMention> mentions) {
+  /** The names of the authority file that are one body's, which are of note wherever they stand. */
+  private final Set<String> known =
+      Lexicon.table("authority.tsv", 8).stream()
+          .flatMap(row -> Stream.of(row.get(1), row.get(5)))
+          .flatMap(column -> Arrays.stream(column.split("\\|")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /**
+   * Returns the mentions of an article without those that are names of such things.
+   *
+   * @param sources where the article names the sources of its statements
+   */
+  List<ActorMention> without(
+      List<ActorSentence> article, List<ActorMention> mentions, SpanIndex<Span> sources) {
+    Set<String> describing = describing(article, mentions, sources);
+    return withoutThings(
+        article,
+        mentions.stream()
+            .filter(mention -> !isNamed(mention) || !describing.contains(mention.name()))
+            .toList());
+  }
+
+  /** The names of which each mention stands before a noun for a thing, and none in a source. */
+  private Set<String> describing(
+      List<ActorSentence> article, List<ActorMention> mentions, SpanIndex<Span> sources) {
+    Map<Integer, ActorSentence> views =
+        article.stream()
+            .collect(Collectors.toMap(view -> view.sentence().index(), Function.identity()));
+    return mentions.stream()
+        .filter(ThingNames::isNamed)
+        .collect(
+            Collectors.groupingBy(
+                ActorMention::name,
+                Collectors.reducing(
+                    true,
+                    mention ->
+                        describes(views.get(mention.sentence()), mention)
+                            && sources.around(mention.passage().span()).findAny().isEmpty(),
+                    Boolean::logicalAnd)))
+        .entrySet()
+        .stream()
+        .filter(Map.Entry::getValue)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isNamed(ActorMention mention) {
+    return mention.form() == Form.NAME
+        && mention
+            .type()
+            .filter(type -> type == ActorType.PERSON || type == ActorType.ORGANIZATION)
+            .isPresent();
+  }
+
+  /** Whether it only tells what thing is meant: "the Larsen affair", "a Roetel channel". */
+  private boolean describes(ActorSentence view, ActorMention mention) {
+    return view.sentence().tokens().stream()
+        .filter(token -> token.span().equals(mention.head()))
+        .filter(token -> token.relation().equals("compound") && token.head() >= 0)
+        .map(token -> view.token(token.head()))
+        .anyMatch(noun -> isPerson(mention) ? isOfPerson(mention, noun) : isOfBody(mention, noun));
+  }
+
+  private boolean isOfPerson(ActorMention mention, Token noun) {
+    String word = ActorNouns.singular(noun);
+    return isKind(noun)
+        || !mention.name().contains(" ") && !bodies.contains(word) && !nouns.contains(word);
+  }
+
+  /** Whether nothing is told of the body: people are its own, unless its name is but a noun. */
+  private boolean isOfBody(ActorMention mention, Token noun) {
+    String[] words = mention.name().toLowerCase(Locale.ROOT).split(" ", -1);
+    boolean body = Arrays.stream(words).anyMatch(bodies::contains);
+    boolean people = noun.tag().matches("NNS?") && nouns.contains(ActorNouns.singular(noun));
+    return !known.contains(mention.name())
+        && (words.length == 1 ? body || !people : !body && !people);
+  }
+
+  private List<ActorMention> withoutThings(
+      List<ActorSentence> article, List<ActorMention> mentions) {
     Set<String> things = new HashSet<>();
     article.forEach(view -> collect(view, things));
     Set<String> people =

@@ -102,6 +102,10 @@ public final class ActorClustering {
     private final List<Unresolved> unresolved = new ArrayList<>();
     private final Apposition apposition;
     private Optional<ActorMention> previous = Optional.empty();
+
+    /** The clusters of bodies by the abbreviations that the article gives them in brackets. */
+    private final Map<String, Integer> abbreviations = new HashMap<>();
+
     private final Index<String> byWord = new Index<>();
     private final Index<ActorType> byType = new Index<>();
     private final Index<String> byKind = new Index<>();
@@ -121,6 +125,7 @@ public final class ActorClustering {
           entry
               .flatMap(known -> last(byEntry.under(known), c -> c.known().equals(entry)))
               .or(() -> abbreviated(mention, type))
+              .or(() -> abbreviation(mention, type))
               .or(() -> otherwiseNamed(mention, type))
               .or(() -> apposed(mention, type))
               .or(() -> genericAntecedent(mention))
@@ -147,6 +152,12 @@ public final class ActorClustering {
           .filter(before -> BODIES.contains(typeOf(before)))
           .filter(before -> apposition.between(before, mention).equals(" ("))
           .map(byMention::get);
+    }
+
+    /** The body for which the article has introduced the abbreviation. */
+    private Optional<Integer> abbreviation(ActorMention mention, ActorType type) {
+      return Optional.ofNullable(abbreviations.get(mention.name()))
+          .filter(index -> BODIES.contains(type) && mention.form() == Form.NAME);
     }
 
     /** Who is named right before with another name: "Oldport College, also called Roe College". */
@@ -198,6 +209,9 @@ public final class ActorClustering {
       byType.add(List.of(cluster.type()), index);
       byKind.add(cluster.type() == ActorType.GROUP ? kinds(mention) : List.of(), index);
       cluster.known().ifPresent(known -> byEntry.add(List.of(known), index));
+      if (BODIES.contains(cluster.type())) {
+        apposition.abbreviation(mention).ifPresent(s -> abbreviations.putIfAbsent(s, index));
+      }
       if (mention.form() == Form.NAME) {
         bySentence.add(List.of(mention.sentence()), index);
         bySubjectOf.add(mention.subject() ? List.of(mention.sentence()) : List.of(), index);
@@ -304,7 +318,7 @@ public final class ActorClustering {
           mention.state().isPresent()
               && cluster.anyState().isPresent()
               && !cluster.anyState().equals(mention.state());
-      boolean open = cluster.known().isEmpty();
+      boolean open = cluster.known().isEmpty() || Definiteness.isDefinite(article, mention);
       return cluster.type() == ActorType.ORGANIZATION
           && !clash
           && cluster.names().stream()

@@ -1,5 +1,8 @@
 package org.newsgraph.resolve.identity;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
@@ -24,6 +27,10 @@ final class Apposition {
   /** What follows the second of two names or descriptions of one body. */
   private static final Pattern CLOSING = Pattern.compile("([.;)]|, (?!and |or |as well )).*");
 
+  /** An abbreviation in brackets. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(" \\((\\p{Lu}[\\p{L}&]*(\\p{Lu})\\p{Ll}?)[);,].*", Pattern.DOTALL);
+
   /** In code points: as far as the longest alternative of the pattern above reaches. */
   private static final int LOOK_AHEAD = 10;
 
@@ -37,7 +44,12 @@ final class Apposition {
 
   /** Whether the second is said to be another name of the first: "X, formerly Y". */
   boolean isAlias(ActorMention first, ActorMention second) {
-    return second.form() == Form.NAME && ALIAS.matcher(between(first, second)).matches();
+    return isProper(second) && ALIAS.matcher(between(first, second)).matches();
+  }
+
+  /** Whether it is a name, or a noun in capitals that is as good as one: "Oldport Party". */
+  private static boolean isProper(ActorMention mention) {
+    return mention.form() == Form.NAME || Character.isUpperCase(mention.name().codePointAt(0));
   }
 
   /** Whether one is a name and one a description of the same: "X, a Danish rights group, said". */
@@ -46,6 +58,16 @@ final class Apposition {
     return first.form() != second.form()
         && link.matcher(between(first, second)).matches()
         && ends(second);
+  }
+
+  /** The abbreviation behind a body's name, one of whose words its last letter begins. */
+  Optional<String> abbreviation(ActorMention body) {
+    Matcher behind = ABBREVIATION.matcher(behind(body));
+    return behind.matches()
+            && NameNormalizer.words(body.passage().text()).stream()
+                .anyMatch(word -> word.startsWith(behind.group(2).toLowerCase(Locale.ROOT)))
+        ? Optional.of(behind.group(1))
+        : Optional.empty();
   }
 
   /** The words between the mentions; empty if they overlap or touch. */
@@ -57,8 +79,13 @@ final class Apposition {
 
   /** Whether the mention ends a clause or a phrase within commas, and no list goes on. */
   private boolean ends(ActorMention mention) {
+    return CLOSING.matcher(behind(mention)).matches();
+  }
+
+  /** The first characters behind the mention; empty at the end of the article. */
+  private String behind(ActorMention mention) {
     int from = mention.passage().span().end();
-    Span rest = new Span(from, Math.min(from + LOOK_AHEAD, length));
-    return from < length && CLOSING.matcher(article.textOf(rest).replace('\n', ' ')).matches();
+    Span rest = new Span(Math.min(from, length), Math.min(from + LOOK_AHEAD, length));
+    return from < length ? article.textOf(rest).replace('\n', ' ') : "";
   }
 }

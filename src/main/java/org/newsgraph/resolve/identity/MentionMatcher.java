@@ -106,7 +106,7 @@ final class MentionMatcher {
             && !cluster.state().equals(mention.state());
     return cluster.type() == ActorType.ARMED_FORCE
         && !clash
-        && words.size() > 1
+        && (words.size() > 1 || isBranch(words))
         && cores(cluster).anyMatch(known -> isAlike(known, words));
   }
 

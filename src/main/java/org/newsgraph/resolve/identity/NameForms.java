@@ -1,6 +1,7 @@
 package org.newsgraph.resolve.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -94,14 +95,20 @@ final class NameForms {
     return single.size() == 1 && full.size() > 1 && full.contains(single.get(0));
   }
 
-  /** Whether a body's name lacks what the other says it is of or for: "House of Assembly". */
+  /**
+   * Whether a body's name lacks what the other says it is of or for: "House of Assembly", "Oldport
+   * House of Assembly".
+   */
   static boolean lacksComplement(String shorter, String longer) {
     List<String> a = printed(shorter);
     List<String> b = printed(longer);
-    return b.size() > a.size()
-        && b.subList(0, a.size()).equals(a)
+    int from = Collections.indexOfSubList(b, a);
+    int to = from + a.size();
+    return from >= 0
+        && to < b.size()
         && isCapitalised(a.get(a.size() - 1))
-        && LINKS.is(Link.COMPLEMENT, b.get(a.size()));
+        && b.subList(0, from).stream().allMatch(NameForms::isCapitalised)
+        && LINKS.is(Link.COMPLEMENT, b.get(to));
   }
 
   /** Whether a body's name lacks the first words of the other: "National Fishing Board". */
