@@ -96,7 +96,7 @@ public final class MarkedText {
         typed ? Optional.of(ActorType.valueOf(type)) : Optional.empty(),
         state,
         type.equals("THEY") || (noun && last.endsWith("s")),
-        gender.orElse(Gender.UNKNOWN),
+        gender.orElse(type.equals("DOCUMENT") ? Gender.THING : Gender.UNKNOWN),
         sentence,
         subject);
   }

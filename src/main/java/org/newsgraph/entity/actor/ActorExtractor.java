@@ -86,7 +86,10 @@ public final class ActorExtractor {
     found.addAll(states.read(view, here, taken));
     for (Token token : view.sentence().tokens()) {
       if (!here.isHead(token.index())) {
-        sources.document(view, token, taken).ifPresent(found::add);
+        sources
+            .document(view, token, taken)
+            .or(() -> sources.people(view, token, taken))
+            .ifPresent(found::add);
       } else if (!isDocumentOfKnown(token, here, found)) {
         sources.read(view, token, taken).ifPresent(found::add);
       }
@@ -122,6 +125,7 @@ public final class ActorExtractor {
         Set.of("nsubj", "nmod:poss", "obl", "obl:agent", "nmod", "root", "conj");
 
     private final Set<String> staticVerbs = Lexicon.words("static-verbs.txt");
+    private final MediaOutlets outlets = new MediaOutlets();
     private final StatePhraseFinder states;
 
     StateReader(Countries countries) {
@@ -147,6 +151,7 @@ public final class ActorExtractor {
           states.whole(view.sentence(), from, to).filter(m -> m.via() != Via.DEMONYM);
       if (match.isEmpty()
           || view.tag(to).equals("HYPH")
+          || view.isProper(to) && outlets.isKind(view.word(to))
           || StatePhraseFinder.isPartOfPlace(view.sentence(), from)
           || isLand(view, from, to)) {
         return false;

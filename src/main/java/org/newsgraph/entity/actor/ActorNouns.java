@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
 
@@ -72,6 +73,13 @@ final class ActorNouns {
       words.append(token.word().toLowerCase(Locale.ROOT)).append(' ');
     }
     return words.append(singular(sentence.tokens().get(last))).toString();
+  }
+
+  /** Whether the noun is for several together, "it" and not "he": "the jury", "the public". */
+  boolean isCollective(Token token) {
+    String noun = singular(token);
+    return kinds.getOrDefault(noun, Map.of()).containsKey("any")
+        || WordNet.nounClass(noun).filter("group"::equals).isPresent();
   }
 
   static boolean isPlural(Token token) {

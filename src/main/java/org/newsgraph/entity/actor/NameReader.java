@@ -81,6 +81,10 @@ final class NameReader {
           .map(row -> row.get(0))
           .collect(Collectors.toUnmodifiableSet());
 
+  /** What is written behind the name of a person who holds an honour, a degree or a seat. */
+  private static final Set<String> LETTERS =
+      Set.of("QC", "KC", "MP", "MEP", "MSP", "MD", "PhD", "CBE", "OBE", "MBE", "KBE", "DBE");
+
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
@@ -173,7 +177,8 @@ final class NameReader {
     return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
   }
 
-  private Optional<ActorMention> person(ActorSentence view, int from, int to, boolean[] taken) {
+  private Optional<ActorMention> person(ActorSentence view, int from, int end, boolean[] taken) {
+    int to = beforeLetters(view, from, end);
     String name = view.joined(from, to);
     if (countries.byName(name).isPresent()
         || countries.byCapital(name).isPresent()
@@ -199,6 +204,15 @@ final class NameReader {
             nationality(view, begin, to),
             false,
             gender(view, begin, to)));
+  }
+
+  /** The end of a name of two words or more without letters behind it: "Ada Roe QC". */
+  private static int beforeLetters(ActorSentence view, int from, int end) {
+    int to = end;
+    while (to - from > 2 && LETTERS.contains(view.word(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   /** Whether the recognizer left out the first name behind a title ("President Ada Roe"). */

@@ -163,7 +163,7 @@ final class NounReader {
   }
 
   /** The phrase with all its words, and the number of a channel ("Channel 7"). */
-  private static ActorMention whole(ActorSentence view, NounPhrase phrase) {
+  private ActorMention whole(ActorSentence view, NounPhrase phrase) {
     boolean numbered =
         phrase.kind() == Kind.MEDIA
             && view.isCapitalised(phrase.last())
@@ -185,9 +185,12 @@ final class NounReader {
         view.passage(other.from(), other.to()).text() + " " + view.passage(rest, end).text());
   }
 
-  private static ActorMention mention(
+  private ActorMention mention(
       ActorSentence view, NounPhrase phrase, int from, int to, Optional<Country> state) {
-    boolean person = phrase.kind() == Kind.GROUP && !phrase.noun().plural();
+    boolean person =
+        phrase.kind() == Kind.GROUP
+            && !phrase.noun().plural()
+            && !nouns.isCollective(view.token(phrase.last()));
     ActorMention mention =
         view.mention(
             from,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
@@ -27,6 +28,9 @@ final class SourceReader {
       Set.of(
           "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "POS", "CD",
           "PRP$");
+
+  /** Nouns for a few people who are together. */
+  private static final Set<String> GROUPS = Set.of("team", "family", "jury", "crew", "couple");
 
   private static final Set<String> NO_STARTS = Set.of("POS", "CD", "HYPH", "VBN");
 
@@ -95,9 +99,42 @@ final class SourceReader {
         : Optional.empty();
   }
 
+  /**
+   * Returns a mention of unnamed people who own something, so that a document that is a source
+   * ("the family's statement") can be traced to them; empty if the word is no noun for people, or
+   * taken.
+   */
+  Optional<ActorMention> people(ActorSentence view, Token head, boolean[] taken) {
+    return !taken[head.index()]
+            && head.tag().matches("NNS?")
+            && head.relation().equals("nmod:poss")
+            && view.isPossessive(head.index() + 1)
+            && isPeople(head)
+        ? Optional.of(
+            view.mention(
+                start(view, head, taken),
+                afterOf(view, head.index()),
+                head.index(),
+                Form.NOMINAL,
+                Optional.empty(),
+                Optional.empty(),
+                ActorNouns.isPlural(head),
+                Gender.UNKNOWN))
+        : Optional.empty();
+  }
+
+  private static boolean isPeople(Token noun) {
+    String singular = ActorNouns.singular(noun);
+    return GROUPS.contains(singular)
+        || WordNet.nounClass(singular).filter("person"::equals).isPresent();
+  }
+
   private static int start(ActorSentence view, Token head, boolean[] taken) {
     int from = head.index();
-    while (from > 0 && INSIDE.contains(view.tag(from - 1)) && !taken[from - 1]) {
+    while (from > 0
+        && INSIDE.contains(view.tag(from - 1))
+        && !view.tag(from).equals("PRP$")
+        && !taken[from - 1]) {
       from--;
     }
     while (from < head.index() && !startsAge(view, from) && isNoStart(view, from)) {
@@ -172,7 +209,12 @@ final class SourceReader {
         type,
         Optional.empty(),
         ActorNouns.isPlural(head),
-        posts.getOrDefault(ActorNouns.singular(head), Gender.UNKNOWN));
+        gender(head));
+  }
+
+  private Gender gender(Token noun) {
+    boolean thing = documents.isDocument(noun) || nouns.isCollective(noun);
+    return posts.getOrDefault(ActorNouns.singular(noun), thing ? Gender.THING : Gender.UNKNOWN);
   }
 
   /** The end of the phrase with whoever issued the document. */

@@ -12,11 +12,13 @@ import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
+import org.newsgraph.resolve.identity.Definiteness;
 
 /**
  * Finds the antecedents of third-person pronouns: the nearest actors before a pronoun that agree
@@ -50,16 +52,25 @@ final class AntecedentFinder {
       Lexicon.table("pronouns.tsv", 4).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), AntecedentFinder::pronoun));
 
+  private final Article article;
   private final ActorClusters.Editor actors;
   private final SpanIndex<Span> sources;
+  private final List<ActorMention> people;
 
   /**
    * @param actors what each mention refers to, pronouns that are already resolved included
    * @param sources where the sources of statements stand
+   * @param people unnamed people who are no actors unless a source stands for them
    */
-  AntecedentFinder(ActorClusters.Editor actors, SpanIndex<Span> sources) {
+  AntecedentFinder(
+      Article article,
+      ActorClusters.Editor actors,
+      SpanIndex<Span> sources,
+      List<ActorMention> people) {
+    this.article = article;
     this.actors = actors;
     this.sources = sources;
+    this.people = people;
   }
 
   /** Whether the pronoun refers to whoever speaks ("I", "we"). */
@@ -185,6 +196,33 @@ final class AntecedentFinder {
     return agreeing.isEmpty() ? onlySource(pronoun) : agreeing;
   }
 
+  /** The unnamed people in a phrase: "the family's statement". */
+  Optional<Integer> within(Span phrase) {
+    return people.stream()
+        .filter(mention -> phrase.contains(mention.head()))
+        .findFirst()
+        .map(this::actor);
+  }
+
+  /** The actor that unnamed people are: those called so before if they are so again, else new. */
+  private int actor(ActorMention mention) {
+    ActorMention group = mention.withType(ActorType.GROUP);
+    int index = known(group).orElseGet(() -> actors.add(ActorCluster.of(group, ActorType.GROUP)));
+    actors.assign(group, index);
+    return index;
+  }
+
+  private Optional<Integer> known(ActorMention group) {
+    String noun = article.textOf(group.head());
+    return actors
+        .before(group.head().end())
+        .filter(mention -> mention.equals(group) || Definiteness.isDefinite(article, group))
+        .filter(mention -> actors.get(mention).type() == ActorType.GROUP)
+        .filter(mention -> article.textOf(mention.head()).equalsIgnoreCase(noun))
+        .map(actors::indexOf)
+        .findFirst();
+  }
+
   /**
    * The only person who speaks in the sentence before, whatever gender the first name tells: it may
    * be that of men elsewhere.
@@ -269,13 +307,14 @@ final class AntecedentFinder {
 
   private static boolean agrees(ActorMention pronoun, ActorCluster actor) {
     boolean person = actor.type() == ActorType.PERSON;
-    boolean someone = person || (actor.type() == ActorType.GROUP && !actor.plural());
+    boolean one = actor.type() == ActorType.GROUP && !actor.plural();
+    boolean someone = person || one && actor.gender() != Gender.THING;
     return switch (pronoun.gender()) {
       case MALE -> someone && actor.gender() != Gender.FEMALE;
       case FEMALE -> someone && actor.gender() != Gender.MALE;
       case THING ->
           !person
-              && (actor.type() != ActorType.GROUP || !actor.plural())
+              && (actor.type() != ActorType.GROUP || one && actor.gender() == Gender.THING)
               && !(actor.type() == ActorType.ARMED_FORCE && actor.plural());
       case UNKNOWN ->
           !pronoun.plural() || (actor.plural() || (!person && actor.type() != ActorType.STATE));

@@ -17,7 +17,10 @@ final class Descriptions {
   /** What may stand between a description and the name of the person described. */
   private static final Pattern PERSON_LINK =
       Pattern.compile(
-          "(?s)\\s+|.*,\\s+(\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?|.*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
+          "(?s)\\s+|.*,\\s+(\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?|"
+              + ".*,\\s+((?!(who|whose|whom|which|and|or|but|with|of|for|to|by|in|at|from|as|like|his"
+              + "|her|their|including|along)\\b)\\p{Ll}[\\p{L}-]+\\s+){1,4}|"
+              + ".*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
 
   /** The same for the name of a body, also for one of several: "one of these groups, the NDF". */
   private static final Pattern LINK =
@@ -28,7 +31,8 @@ final class Descriptions {
   /** What says whose or where a group is, after its noun. */
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          "\\s+(of|from|for|in|at|within|behind|across|near)\\s+(?!(which|whom)\\b)"
+          "\\s+(of|from|for|in|at|within|behind|across|near|studying|living|working|based)"
+              + "\\s+(?!(which|whom)\\b)"
               + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
               + "(\\s\\(\\p{Lu}{2,6}\\)\\s+and\\s[^,;:()\\[\\]\u2014\u2013\"\u201c]+?)?"
               + "(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
@@ -50,6 +54,10 @@ final class Descriptions {
   /** What may follow it: "of the Oldport Institute", or letters such as QC. */
   private static final Pattern BELONGING =
       Pattern.compile("\\s+(of|from|with|at)\\s[^,;:]*|,?\\s+\\p{Lu}{2,4}");
+
+  /** What follows a document and says what it is about or whom it quotes, not whose it is. */
+  private static final Pattern SUBJECT =
+      Pattern.compile("(?s)\\s+(citing|quoting|about|against|regarding|concerning|into)\\b.*");
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
 
@@ -120,6 +128,13 @@ final class Descriptions {
     String before = between(phrase.begin(), words.begin());
     String after = between(words.end(), phrase.end());
     return TITLE.matcher(before).matches() && BELONGING.matcher(after).matches();
+  }
+
+  /** A phrase that a noun begins, without what it is about: "reports citing the council". */
+  Span withoutSubject(Span head, Span phrase) {
+    return SUBJECT.matcher(between(head.end(), phrase.end())).matches()
+        ? new Span(phrase.begin(), head.end())
+        : phrase;
   }
 
   private String between(int from, int to) {

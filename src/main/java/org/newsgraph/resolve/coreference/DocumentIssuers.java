@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
@@ -69,7 +70,12 @@ final class DocumentIssuers {
   boolean isOutcome(ActorMention document) {
     return document.plural()
         && document.passage().span().equals(document.head())
-        && OUTCOMES.contains(kind(document));
+        && isResearch(document);
+  }
+
+  /** Whether it is a study or a poll, which speaks for itself where nobody says whose it is. */
+  boolean isResearch(ActorMention document) {
+    return OUTCOMES.contains(kind(document));
   }
 
   /** Notes who issued a document, if that is known. */
@@ -115,8 +121,13 @@ final class DocumentIssuers {
                 .takeWhile(mention -> isBeside(mention, document))
                 .filter(mention -> sources.around(mention.head()).findAny().isPresent()))
         .filter(ActorMention::subject)
+        .filter(mention -> !isResearch(document) || !isOutlet(mention))
         .map(actors::indexOf)
         .findFirst();
+  }
+
+  private boolean isOutlet(ActorMention mention) {
+    return actors.get(mention).type() == ActorType.MEDIA_OUTLET;
   }
 
   private static boolean isBeside(ActorMention mention, ActorMention document) {

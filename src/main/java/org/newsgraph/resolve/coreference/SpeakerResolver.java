@@ -40,6 +40,9 @@ public final class SpeakerResolver {
   /** How many names, and how many sentences back, are worth showing for an unresolved pronoun. */
   private static final int CONSIDERED = 3;
 
+  /** How long the ending of an owner's name is, with a space. */
+  private static final int POSSESSIVE = 3;
+
   /** What stands between a part and the document that it is of. */
   private static final Pattern PART_OF = Pattern.compile("\\s+of\\s+((the|an?)\\s+)?");
 
@@ -104,13 +107,13 @@ public final class SpeakerResolver {
       this.dialogue = new Dialogue(statements, actors);
       this.actors = actors;
       SpanIndex<Span> sources = sources(statements);
-      this.antecedents = new AntecedentFinder(actors, sources);
+      this.antecedents = new AntecedentFinder(article, actors, sources, people(findings));
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
-          byHead(findings, mention -> mention.form() == Form.NOMINAL && mention.type().isEmpty());
+          byHead(findings, mention -> isBare(mention) && mention.gender() == Gender.THING);
       this.issuers = new DocumentIssuers(article, documents.values(), sources, actors);
     }
 
@@ -128,6 +131,17 @@ public final class SpeakerResolver {
           .filter(condition)
           .forEach(mention -> byHead.put(mention.head(), mention));
       return byHead;
+    }
+
+    private static boolean isBare(ActorMention mention) {
+      return mention.form() == Form.NOMINAL && mention.type().isEmpty();
+    }
+
+    /** The unnamed people who own something. */
+    private static List<ActorMention> people(Findings findings) {
+      return findings.actors().stream()
+          .filter(mention -> isBare(mention) && mention.gender() != Gender.THING)
+          .toList();
     }
 
     /** Where the sources of statements stand that are in no other statement. */
@@ -242,7 +256,7 @@ public final class SpeakerResolver {
       return found
           .map(mention -> described(mention, source))
           .or(() -> holders.around(head).findFirst())
-          .or(() -> within(source));
+          .or(() -> within(descriptions.withoutSubject(head, source)));
     }
 
     /** The person named behind a source that is a noun for one, as no mention is or as it says. */
@@ -301,11 +315,21 @@ public final class SpeakerResolver {
           within(document.passage().span())
               .or(() -> owner(document, found))
               .or(() -> describedOwner(document))
+              .or(() -> antecedents.within(document.passage().span()))
               .or(() -> again ? issuers.before(document) : Optional.empty())
               .or(() -> descriptions.subjectBefore(document))
-              .or(() -> definite ? previous : Optional.empty());
+              .or(
+                  () ->
+                      definite
+                          ? previous.filter(index -> mayIssue(document, index))
+                          : Optional.empty());
       issuers.add(document, issuer);
       return issuer;
+    }
+
+    /** Whether a document may be that of whoever spoke last: an outlet's only if it is a report. */
+    private boolean mayIssue(ActorMention document, int speaker) {
+      return !issuers.isResearch(document) && actors.get(speaker).type() != ActorType.MEDIA_OUTLET;
     }
 
     /** The holder of a post or the named body that a noun before a document describes. */
@@ -328,10 +352,35 @@ public final class SpeakerResolver {
       return actors
           .within(source)
           .min(
-              Comparator.comparing((ActorMention mention) -> !isPerson(mention))
+              Comparator.comparing((ActorMention mention) -> owned(mention, source).isPresent())
+                  .thenComparing(mention -> !isPerson(mention))
                   .thenComparing(mention -> mention.form() != Form.NAME)
                   .thenComparing(mention -> mention.passage().span()))
-          .map(actors::indexOf);
+          .map(mention -> ownersOffice(mention, source));
+    }
+
+    /** What is named in a phrase right behind its owner: "Larsen's office". */
+    private Optional<ActorMention> owned(ActorMention owner, Span phrase) {
+      int end = owner.passage().span().end();
+      return descriptions.isOwner(owner, phrase)
+          ? actors
+              .within(phrase)
+              .filter(other -> other.passage().span().begin() > end)
+              .filter(other -> other.passage().span().begin() <= end + POSSESSIVE)
+              .findFirst()
+          : Optional.empty();
+    }
+
+    /** An actor, named with its owner. */
+    private int ownersOffice(ActorMention mention, Span phrase) {
+      int index = actors.indexOf(mention);
+      actors
+          .within(phrase)
+          .filter(owner -> owned(owner, phrase).filter(mention::equals).isPresent())
+          .map(owner -> new Span(owner.passage().span().begin(), phrase.end()))
+          .findFirst()
+          .ifPresent(words -> nameInFull(mention, index, words));
+      return index;
     }
 
     private boolean isPerson(ActorMention mention) {

@@ -15,6 +15,9 @@ public final class SpeakerFinder {
 
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP");
 
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "because", "since", "although", "until", "that");
+
   private final VerbSpeakers verbs;
 
   /** Common nouns for those who can speak. */
@@ -44,13 +47,31 @@ public final class SpeakerFinder {
     while (last > 0 && tree.tag(last).equals("RB")) {
       last--;
     }
-    int end = last;
+    int end = beforeApposition(tree, last);
     if (end < 0 || found.stream().anyMatch(head -> ends(tree, head, end))) {
       return OptionalInt.empty();
     }
     return tree.is(end, WordRole.SUBJECT_PRONOUN) || startsClause(tree, end)
         ? OptionalInt.of(end)
         : OptionalInt.empty();
+  }
+
+  /** The end of the name before an apposition: "after Ana Ruiz, a judge, ordered". */
+  private static int beforeApposition(DependencyTree tree, int last) {
+    if (!tree.is(last, ",")) {
+      return last;
+    }
+    int comma = last - 1;
+    while (comma > 0 && !tree.is(comma, ",")) {
+      comma--;
+    }
+    int first = comma;
+    while (first > 0 && tree.token(first - 1).ner().equals("PERSON")) {
+      first--;
+    }
+    boolean clause = first > 0 && SUBORDINATORS.contains(tree.token(first - 1).lemma());
+    boolean apposed = Set.of("DT", "PRP$").contains(tree.tag(comma + 1));
+    return apposed && first < comma && clause ? comma - 1 : last;
   }
 
   /** Whether the word belongs to the phrase of the head, with no comma as of a list between. */

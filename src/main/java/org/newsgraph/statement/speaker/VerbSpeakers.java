@@ -49,8 +49,9 @@ final class VerbSpeakers {
     }
     if (tree.isFinite(cue) && tree.relation(cue).equals("conj")) {
       OptionalInt reporter = reporter(tree, cue);
-      if (reporter.isPresent()) {
-        return reporter;
+      OptionalInt outer = reporter.isPresent() ? reporter : outsideRelative(tree, cue, climb);
+      if (outer.isPresent()) {
+        return outer;
       }
     }
     OptionalInt speaker =
@@ -163,6 +164,21 @@ final class VerbSpeakers {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /**
+   * "She spoke of Karl Dahl, who had left, and promised": a relative clause between commas ends
+   * before "and", so the subject is that of the verb above it.
+   */
+  private OptionalInt outsideRelative(DependencyTree tree, int cue, int climb) {
+    int clause = tree.head(cue);
+    boolean apart = tree.is(cue - 1, WordRole.ADDITIVE) && tree.is(cue - 2, ",");
+    if (!apart || climb == 0 || !tree.relation(clause).equals("acl:relcl")) {
+      return OptionalInt.empty();
+    }
+    int relative = tree.child(clause, ANY_SUBJECT).orElse(0);
+    boolean between = tree.is(relative - 1, ",") && tree.tag(relative).equals("WP");
+    return between ? above(tree, tree.head(clause), climb - 1) : OptionalInt.empty();
   }
 
   /**

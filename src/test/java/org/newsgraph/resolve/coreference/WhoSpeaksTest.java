@@ -184,6 +184,12 @@ class WhoSpeaksTest {
           In a report released on Monday, the Oldport Institute said that it rained. Karl Dahl said that it was dry. The report says that larches thrive. | Oldport Institute; Karl Dahl; Oldport Institute
           Karl Dahl said that it rained. The report says that larches thrive. | Karl Dahl; Karl Dahl
           Researchers published a study on Monday. Results showed that larches thrive. | Researchers
+          Anna Larsen said that it rained. The study found that larches thrive. | Anna Larsen; -
+          It rained, according to the Herald Tribune. The proclamation said that larches thrive. | Herald Tribune; -
+          Reports citing sources within the Oldport Party said that it rained. | -
+          The family's statement said that it rained. | family
+          According to a statement released by Karl Dahl's office, it rained. | Karl Dahl's office
+          According to Lisbon Bulletin, it rained. | Lisbon Bulletin
           Judge Anna Larsen closed the bridge. Part of the judge's statement reads: "The bridge is not safe for anybody." | Anna Larsen
           """)
   void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
@@ -200,6 +206,8 @@ class WhoSpeaksTest {
           Karl Dahl left. Dahl was tired. His brother Ivo Dahl stayed. Dahl said that it rained. | Karl Dahl
           Karl Dahl left with Mrs. Ada Dahl. Mrs. Dahl said that it rained.             | Ada Dahl
           Karl Dahl, a friend of Ivo Berg, said that it rained. He said that it snowed. | Karl Dahl; Karl Dahl
+          A jury convicted Karl Dahl in May. He said that it rained.     | Karl Dahl
+          The Oldport Council met. A contributor said that it was dry. It said that it rained. | contributor; Oldport Council
           Andrea Riva said that it rained. He said that it snowed. | Andrea Riva; Andrea Riva
           Karl Dahl said that it rained. One of his guests is Ivo Berg. He said that it snowed. | Karl Dahl; Ivo Berg
           """)
@@ -214,6 +222,8 @@ class WhoSpeaksTest {
       textBlock =
           """
           The victim's mother, Anna Larsen, said that it rained.                   | Anna Larsen
+          Ivo Dahl's widow, former tennis player Anna Larsen, said that it rained. | Anna Larsen
+          Judge Karl Dahl QC said that it rained.                                  | Karl Dahl
           Karl Dahl's wife Anna Larsen said that it rained.                        | Anna Larsen
           A member of the Oldport council, Anna Larsen, said that it rained.       | Anna Larsen
           Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl

@@ -28,6 +28,8 @@ class SpeakerFinderTest {
           The union's demand for an inquiry surprised the mayor.                | The union   | demand for | an inquiry
           In a talk with the Oldport Herald, Anna Larsen said that the bridge is closed. | Anna Larsen | said | the bridge is closed
           Party leader and Prime Minister Anna Larsen said that the bridge is closed. | Party leader and Prime Minister Anna Larsen | said | the bridge is closed
+          The move came after Anna Larsen, a judge of the court, ordered that the bridge be closed. | Anna Larsen, a judge of the court | ordered | the bridge be closed
+          Anna Larsen spoke about Karl Dahl, who was arrested in May, and promised that the bridge is safe. | Anna Larsen | promised | the bridge is safe
           The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
