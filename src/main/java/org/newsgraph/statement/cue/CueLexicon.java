@@ -24,6 +24,9 @@ public final class CueLexicon {
   private static final String VERB = "v";
   private static final String PREPOSITION = "p";
 
+  /** Tags of words with which a noun phrase about somebody begins, not a unit. */
+  private static final Set<String> SOURCE_STARTS = Set.of("DT", "PRP$", "NNP", "NNPS");
+
   private final Map<String, List<Cue>> cues = new HashMap<>();
   private final List<Cue> prepositions;
 
@@ -80,8 +83,15 @@ public final class CueLexicon {
 
   private static boolean begins(DependencyTree tree, int begin, Cue cue) {
     List<String> words = cue.words();
-    return IntStream.range(0, words.size())
-        .allMatch(i -> tree.lower(begin + i).equals(words.get(i)));
+    boolean same =
+        IntStream.range(0, words.size()).allMatch(i -> tree.lower(begin + i).equals(words.get(i)));
+    return same && (words.size() > 1 || standsApart(tree, begin));
+  }
+
+  /** "Per the report, ..." and ", per the mayor", not "once per day". */
+  private static boolean standsApart(DependencyTree tree, int begin) {
+    boolean first = begin == 0 || tree.isMark(begin - 1);
+    return first && SOURCE_STARTS.contains(tree.tag(begin + 1));
   }
 
   /** Whether the word reports what somebody says, and not only what somebody thinks. */

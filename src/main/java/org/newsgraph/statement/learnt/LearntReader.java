@@ -221,9 +221,13 @@ public final class LearntReader {
     return isDoubtful(candidate) ? withKind(spoken, passage) : spoken;
   }
 
-  /** What is told of somebody who need not have said it is an attitude, not a statement. */
+  /**
+   * What is told of somebody who need not have said it is an attitude, not a statement. The agent
+   * of a passive is named as one who said it: "was described by the mayor as a farce".
+   */
   private static Candidate withKind(Candidate candidate, LearntPassage passage) {
-    return candidate.stance().isAttitude() || passage.isSpeech(candidate.cueSpan())
+    boolean named = candidate.tree().isPassive(candidate.cue()) && candidate.speaker().isPresent();
+    return named || candidate.stance().isAttitude() || passage.isSpeech(candidate.cueSpan())
         ? candidate
         : candidate.as(attitude(candidate.stance()));
   }

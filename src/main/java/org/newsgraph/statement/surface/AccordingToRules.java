@@ -58,7 +58,7 @@ public final class AccordingToRules {
     return found;
   }
 
-  private static Optional<Candidate> read(
+  private Optional<Candidate> read(
       ParsedArticle article, DependencyTree tree, int according, Cue cue) {
     SpeakerPhrase speaker =
         phrase(tree, speaker(tree, according, according + cue.words().size()), according);
@@ -71,7 +71,9 @@ public final class AccordingToRules {
             ? DependencyTree.range(phrase.length(), tree.size())
             : clause(tree, speaker.head(), according, phrase.length());
     words.clear(according, phrase.length());
-    withinSemicolons(article, tree, words, according);
+    if (according > 0 || othersSpeak(tree, phrase.length())) {
+      withinSemicolons(article, tree, words, according);
+    }
     List<Span> content = tree.spans(words);
     Span printed = tree.sentence().span(according, according + cue.words().size());
     return content.isEmpty()
@@ -147,6 +149,13 @@ public final class AccordingToRules {
     return phrase;
   }
 
+  /** Whether a clause behind a semicolon may be said by somebody else. */
+  private boolean othersSpeak(DependencyTree tree, int from) {
+    return IntStream.range(from, tree.size())
+        .anyMatch(i -> tree.isFinite(i) && cues.isReport(tree.token(i)));
+  }
+
+  /** Clears what stands behind the semicolons around the preposition. */
   private static void withinSemicolons(
       ParsedArticle article, DependencyTree tree, BitSet words, int according) {
     for (int i = 0; i < tree.size(); i++) {

@@ -25,6 +25,7 @@ class ConstructionRulesTest {
           The nurse complained that the ward was cold.                 | The nurse   | complained  | the ward was cold
           The baker wondered whether the flour was safe.               | The baker   | wondered    | whether the flour was safe
           The farmer explained how the fire had started.               | The farmer  | explained   | how the fire had started
+          The scholars debate whether the letter was forged.           | The scholars | debate     | whether the letter was forged
           The plan failed, as the mayor had warned.                    | the mayor   | warned      | The plan failed
           """)
   void readsClauses(String text, String speaker, String cue, String content) {
@@ -58,6 +59,11 @@ class ConstructionRulesTest {
           The judge called the letter a forgery.                       | The judge   | called      | the letter a forgery
           The bank accused the clerk of stealing the letters.          | The bank    | accused     | the clerk of stealing the letters
           The critic likened the opera to a funeral.                   | The critic  | likened     | the opera to a funeral
+          The mayor named Ana Ruiz as the winner.                      | The mayor   | named       | Ana Ruiz as the winner
+          Union officials put the number of dead at nine.              | Union officials | put     | the number of dead at nine
+          The clerk attributed the letter to Karl Dahl.                | The clerk   | attributed  | the letter to Karl Dahl
+          The nurses asked the ministry for more beds.                 | The nurses  | asked       | the ministry for more beds
+          The hospital asked for patience.                             | The hospital | asked for  | patience
           """)
   void readsWhatIsSaidOfANounPhrase(String text, String speaker, String cue, String content) {
     assertReads(text, speaker, cue, content);

@@ -64,6 +64,13 @@ class LearntReaderTest {
   }
 
   @Test
+  void theAgentOfAPassiveIsNamedAsOneWhoSaidIt() {
+    assertThat(ReadStatements.of("The vote was described by Ana Ruiz as a farce."))
+        .extracting(ReportedStatement::stance)
+        .containsExactly(Stance.EVALUATE);
+  }
+
+  @Test
   void theModelCanBeSwitchedOff() {
     assertThat(ReadStatements.without("learnt", FAR_OBJECT)).isEmpty();
     assertThat(ReadStatements.without("learnt", TOPIC)).hasSize(1);

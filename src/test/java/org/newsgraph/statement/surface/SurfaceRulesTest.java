@@ -27,6 +27,9 @@ class SurfaceRulesTest {
           parenthetical | The ferry was late, said the pilot.                        | the pilot | said         | The ferry was late
           surface       | The pilot spoke of the ferry, which the union says was late.  | the union | says         | was late
           surface       | The mayor confirmed the bridge, closed since May, was unsafe. | The mayor | confirmed | the bridge, closed since May, was unsafe
+          according-to  | Per the report, the ferry was late.                          | the report | Per         | the ferry was late
+          according-to  | According to the pilot, the ferry was late; the harbour was dark. | the pilot | According to | the ferry was late; the harbour was dark
+          according-to  | According to the pilot, the ferry was late; the mayor said nobody was hurt. | the pilot | According to | the ferry was late
           according-to  | According to the World Health Organization (WHO), vaccination before the outbreak began covered only about 31 percent of islanders. | the World Health Organization (WHO) | According to | vaccination before the outbreak began covered only about 31 percent of islanders
           according-to  | The crew still on deck left when the pilot came, according to the union. | the union | according to | The crew still on deck left when the pilot came
           parenthetical | Strong winds made the crossing hard, Larsen said, adding it took much strength to stay on board. | Larsen | said | Strong winds made the crossing hard
@@ -57,6 +60,12 @@ class SurfaceRulesTest {
     assertThat(ReadStatements.of(text))
         .extracting(ReportedStatement::rule)
         .doesNotContain("parenthetical");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The ferry sails twice per day.", "Per person, the ferry was cheap."})
+  void aRateIsNoSource(String text) {
+    assertThat(ReadStatements.of(text)).isEmpty();
   }
 
   @ParameterizedTest
