@@ -66,12 +66,13 @@ public final class AccordingToRules {
     if (phrase.length() <= according) {
       return Optional.empty();
     }
+    int end = withCoordinated(speaker, phrase.length());
     BitSet words =
         opensClause(tree, according)
-            ? DependencyTree.range(phrase.length(), tree.size())
-            : clause(tree, speaker.head(), according, phrase.length());
-    words.clear(according, phrase.length());
-    if (according > 0 || othersSpeak(tree, phrase.length())) {
+            ? DependencyTree.range(end, tree.size())
+            : clause(tree, speaker.head(), according, end);
+    words.clear(according, end);
+    if (according > 0 || othersSpeak(tree, end)) {
       withinSemicolons(article, tree, words, according);
     }
     List<Span> content = tree.spans(words);
@@ -87,6 +88,23 @@ public final class AccordingToRules {
                 content,
                 cue.stance(),
                 ReportingRule.ACCORDING_TO));
+  }
+
+  /**
+   * Where those end who say the same, one after the other: "according to the mayor and the guard".
+   */
+  private static int withCoordinated(SpeakerPhrase speaker, int end) {
+    DependencyTree tree = speaker.tree();
+    int last = end;
+    for (SpeakerPhrase other : speaker.coordinated()) {
+      int begin = other.words().nextSetBit(0);
+      boolean next =
+          begin > last
+              && IntStream.range(last, begin)
+                  .allMatch(i -> tree.isMark(i) || tree.tag(i).equals("CC"));
+      last = next ? other.words().length() : last;
+    }
+    return last;
   }
 
   /** A phrase that takes in its whole sentence, as parsers get it wrong, ends at a comma. */

@@ -2,6 +2,7 @@ package org.newsgraph.statement.surface;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,7 @@ class SurfaceRulesTest {
           according-to  | Per the report, the ferry was late.                          | the report | Per         | the ferry was late
           according-to  | According to the pilot, the ferry was late; the harbour was dark. | the pilot | According to | the ferry was late; the harbour was dark
           according-to  | According to the pilot, the ferry was late; the mayor said nobody was hurt. | the pilot | According to | the ferry was late
-          according-to  | According to the World Health Organization (WHO), vaccination before the outbreak began covered only about 31 percent of islanders. | the World Health Organization (WHO) | According to | vaccination before the outbreak began covered only about 31 percent of islanders
+          according-to  | According to the Merrow Port Authority (MPA), ferries before the strike began carried only about 12 percent of travellers. | the Merrow Port Authority (MPA) | According to | ferries before the strike began carried only about 12 percent of travellers
           according-to  | The crew still on deck left when the pilot came, according to the union. | the union | according to | The crew still on deck left when the pilot came
           parenthetical | Strong winds made the crossing hard, Larsen said, adding it took much strength to stay on board. | Larsen | said | Strong winds made the crossing hard
           surface       | The council reported Larsen, who lives in Lund, will be tried in May. | The council | reported | Larsen, who lives in Lund, will be tried in May
@@ -45,6 +46,15 @@ class SurfaceRulesTest {
         .filteredOn(statement -> statement.rule().equals(rule))
         .extracting(ReadStatements::row)
         .containsExactly(String.join(" | ", speaker, cue, content));
+  }
+
+  @Test
+  void whatSeveralSaidBeginsBehindTheLastOfThem() {
+    assertThat(ReadStatements.of("According to the pilot and the mayor, the ferry was late."))
+        .extracting(ReadStatements::row)
+        .containsExactly(
+            "the pilot | According to | the ferry was late",
+            "the mayor | According to | the ferry was late");
   }
 
   @ParameterizedTest
