@@ -50,13 +50,9 @@ public record GoldArticle(
   }
 
   /** A person with a public post; unnamed ones have no name. */
-  public record Official(boolean named, String name, String post, String of, String state)
+  public record Official(
+      boolean named, String name, String post, String of, String state, boolean optional)
       implements Item {
-
-    @Override
-    public boolean optional() {
-      return false;
-    }
 
     @Override
     public String shown() {
@@ -104,13 +100,13 @@ public record GoldArticle(
 
   /** A number, and the id of the statement that claims it. */
   public record Quantity(
-      double value, String unit, String about, boolean approximate, String statement)
+      double value,
+      String unit,
+      String about,
+      boolean approximate,
+      String statement,
+      boolean optional)
       implements Item {
-
-    @Override
-    public boolean optional() {
-      return false;
-    }
 
     @Override
     public String shown() {

@@ -129,7 +129,8 @@ public final class GoldFolder {
           text(node, "name"),
           text(node, "post"),
           text(node, "of"),
-          text(node, "state"));
+          text(node, "state"),
+          node.path("optional").asBoolean());
     }
 
     private static GoldArticle.Statement statement(JsonNode node) {
@@ -167,7 +168,8 @@ public final class GoldFolder {
           text(node, "unit"),
           text(node, "about"),
           node.path("approximate").asBoolean(),
-          text(node, "statement"));
+          text(node, "statement"),
+          node.path("optional").asBoolean());
     }
 
     private static <T> List<T> all(JsonNode node, String field, Function<JsonNode, T> read) {

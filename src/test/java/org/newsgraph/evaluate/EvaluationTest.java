@@ -29,7 +29,8 @@ class EvaluationTest {
         ],
         "officials": [
           {"name": "Ada Roe", "named": true, "post": "mayor", "of": "Oldport", "state": "Freedonia"},
-          {"name": null, "named": false, "post": "president", "of": null, "state": null}
+          {"name": null, "named": false, "post": "president", "of": null, "state": null},
+          {"name": "Bo Lind", "named": true, "post": "clerk", "of": null, "state": null, "optional": true}
         ],
         "statements": [
           {"id": "s1", "speaker": "a", "speakerText": "Freedonia’s army", "cue": "said",
@@ -40,7 +41,8 @@ class EvaluationTest {
           {"name": "Oldport", "kind": "city", "country": "FR", "lat": 48.0, "lon": 2.0, "surface": ["Oldport"]}
         ],
         "quantities": [
-          {"value": 38, "unit": "drones", "about": "fell", "approximate": false, "text": "38", "statement": "s1"}
+          {"value": 38, "unit": "drones", "about": "fell", "approximate": false, "text": "38", "statement": "s1"},
+          {"value": 7, "unit": "roads", "about": null, "text": "seven", "optional": true}
         ]
       }
       """;
@@ -100,6 +102,17 @@ class EvaluationTest {
     assertThat(score.line())
         .isEqualTo(
             "actors      P 1.000  R 0.500  F1 0.667  (tp 1 fp 0 fn 1)  type 1/1=1.00  state 1/1=1.00");
+  }
+
+  @Test
+  void optionalOfficialsAndQuantitiesCountNeitherWay() throws IOException {
+    assertThat(score("officials", Map.of()).errors())
+        .hasSize(2)
+        .noneMatch(error -> error.contains("clerk"));
+    assertThat(
+            score("quantities", "quantities", List.of(Map.of("file", "a.txt", "value", "7")))
+                .line())
+        .startsWith("quantities  P 0.000  R 0.000  F1 0.000  (tp 0 fp 0 fn 1)");
   }
 
   @Test

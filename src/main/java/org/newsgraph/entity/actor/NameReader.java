@@ -82,8 +82,7 @@ final class NameReader {
           .collect(Collectors.toUnmodifiableSet());
 
   /** What is written behind the name of a person who holds an honour, a degree or a seat. */
-  private static final Set<String> LETTERS =
-      Set.of("QC", "KC", "MP", "MEP", "MSP", "MD", "PhD", "CBE", "OBE", "MBE", "KBE", "DBE");
+  private final Set<String> letters = Lexicon.words("post-nominals.txt");
 
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> ranks = Lexicon.words("ranks.txt");
@@ -177,7 +176,8 @@ final class NameReader {
     return Optional.of(named(view, from, to, ActorType.MEDIA_OUTLET, Optional.empty()));
   }
 
-  private Optional<ActorMention> person(ActorSentence view, int from, int end, boolean[] taken) {
+  private Optional<ActorMention> person(ActorSentence view, int start, int end, boolean[] taken) {
+    int from = afterPrefixed(view, start, end);
     int to = beforeLetters(view, from, end);
     String name = view.joined(from, to);
     if (countries.byName(name).isPresent()
@@ -206,10 +206,18 @@ final class NameReader {
             gender(view, begin, to)));
   }
 
+  /**
+   * The beginning of a name of two words or more without what its bearer was: "ex-Rovian Ada Roe".
+   */
+  private static int afterPrefixed(ActorSentence view, int from, int end) {
+    boolean prefixed = end - from > 2 && !view.isCapitalised(from) && view.word(from).contains("-");
+    return prefixed ? from + 1 : from;
+  }
+
   /** The end of a name of two words or more without letters behind it: "Ada Roe QC". */
-  private static int beforeLetters(ActorSentence view, int from, int end) {
+  private int beforeLetters(ActorSentence view, int from, int end) {
     int to = end;
-    while (to - from > 2 && LETTERS.contains(view.word(to - 1))) {
+    while (to - from > 2 && letters.contains(view.word(to - 1))) {
       to--;
     }
     return to;

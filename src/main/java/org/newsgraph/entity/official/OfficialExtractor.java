@@ -55,21 +55,32 @@ public final class OfficialExtractor {
     for (Sentence sentence : annotated.sentences()) {
       SentenceView text = new SentenceView(annotated.article(), sentence);
       for (HeldPost held : sharing.share(text, heldPosts(text))) {
-        List<OfficialMention> read =
-            held.post().plural()
-                ? several(text, held.post())
-                : official(text, held).stream().toList();
+        List<OfficialMention> read = publicly(text, held);
         found.addAll(read);
-        if (read.isEmpty() && held.holder().isPresent() && isPersonal(text, held.post())) {
-          personal.add(named(text, held, held.holder().get()));
+        if (read.isEmpty() && isPersonal(held.post())) {
+          personal.addAll(personal(text, held));
         }
       }
     }
     return withPersonal(found, personal);
   }
 
-  private boolean isPersonal(SentenceView text, Post post) {
-    return post.body().isPresent() && lexicon.is(PostWord.PERSONAL, text.lower(post.head()));
+  private List<OfficialMention> publicly(SentenceView text, HeldPost held) {
+    Post post = held.post();
+    if (!post.plural()) {
+      return official(text, held).stream().toList();
+    }
+    return isPublic(text, post, Territory.none(post.to())) ? several(text, post) : List.of();
+  }
+
+  private boolean isPersonal(Post post) {
+    return post.body().isPresent() && lexicon.is(PostWord.PERSONAL, lastWord(post.title()));
+  }
+
+  private List<OfficialMention> personal(SentenceView text, HeldPost held) {
+    return held.post().plural()
+        ? several(text, held.post())
+        : held.holder().stream().map(holder -> named(text, held, holder)).toList();
   }
 
   /** Adds the posts with people who hold posts themselves: "Poe adviser Ada Roe". */
@@ -111,13 +122,9 @@ public final class OfficialExtractor {
   /** Those who hold a post in the plural: "Senators Ada Roe of Lund and Ben Poe of Foo". */
   private List<OfficialMention> several(SentenceView text, Post post) {
     List<OfficialMention> found = new ArrayList<>();
-    boolean open = isPublic(text, post, Territory.none(post.to()));
     int from = post.from();
     Optional<Holder> next =
-        holders
-            .at(text, post.to())
-            .or(() -> HolderFinder.listed(text, post.head()))
-            .filter(holder -> open);
+        holders.at(text, post.to()).or(() -> HolderFinder.listed(text, post.head()));
     while (next.isPresent()) {
       Holder holder = next.get();
       Territory home = territories.ofHolder(text, holder.to());

@@ -147,8 +147,7 @@ final class PostReader {
     /** Whom an adviser or the like works for: "Poe adviser", "Poe's spokeswoman". */
     private void takePrincipal() {
       int end = text.isPossessive(from - 1) ? from - 1 : from;
-      boolean personal =
-          title.scope() == Scope.ROLE && lexicon.is(PostWord.PERSONAL, text.lower(title.head()));
+      boolean personal = title.scope() == Scope.ROLE && lexicon.is(PostWord.PERSONAL, title.noun());
       if (personal && text.isPerson(end - 1)) {
         int start = end - 1;
         while (text.isPerson(start - 1)) {

@@ -29,7 +29,13 @@ final class TitleReader {
    * @param plural whether it is the title of several people ("Senators")
    */
   record Title(
-      int from, int to, int head, Scope scope, String words, PostStatus status, boolean plural) {}
+      int from, int to, int head, Scope scope, String words, PostStatus status, boolean plural) {
+
+    /** Its last word, in the singular. */
+    String noun() {
+      return words.substring(words.lastIndexOf(' ') + 1);
+    }
+  }
 
   private static final int LONGEST_WHOLE = 5;
   private static final String EX = "ex-";

@@ -138,6 +138,7 @@ class OfficialExtractorTest {
       textBlock =
           """
           Ada Roe is the finance minister of Norway.              | finance minister  | CURRENT
+          Ada Roe is the minister of fisheries of Norway.         | minister of fisheries | CURRENT
           Ada Roe was named acting finance minister of Norway.    | finance minister  | ACTING
           Ada Roe will become interior minister of Sweden.        | interior minister | DESIGNATE
           Ada Roe was the finance minister of Norway until May.   | finance minister  | FORMER
@@ -253,6 +254,12 @@ class OfficialExtractorTest {
     assertThat(read("President John Poe spoke. Former Poe adviser Ada Roe left."))
         .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
         .containsExactly(tuple("John Poe", "president"), tuple("Ada Roe", "adviser"));
+    assertThat(read("President John Poe spoke. Poe's senior advisers Ada Roe and Ben Moss left."))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(
+            tuple("John Poe", "president"),
+            tuple("Ada Roe", "senior adviser"),
+            tuple("Ben Moss", "senior adviser"));
     assertThat(read("Former Acme adviser Ada Roe left.")).isEmpty();
   }
 

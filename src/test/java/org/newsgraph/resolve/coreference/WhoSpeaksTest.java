@@ -224,6 +224,7 @@ class WhoSpeaksTest {
           The victim's mother, Anna Larsen, said that it rained.                   | Anna Larsen
           Ivo Dahl's widow, former tennis player Anna Larsen, said that it rained. | Anna Larsen
           Judge Karl Dahl QC said that it rained.                                  | Karl Dahl
+          The ex-Rovian Karl Dahl Hansen said that it rained.                      | Karl Dahl Hansen
           Karl Dahl's wife Anna Larsen said that it rained.                        | Anna Larsen
           A member of the Oldport council, Anna Larsen, said that it rained.       | Anna Larsen
           Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl

@@ -109,7 +109,7 @@ class ResourcePagesTest {
 
   @Test
   void anActorBeginsWithItsStancesAndItsPlaces() {
-    assertThat(page("actor/russia").body()).contains(">Stances<", ">Places it mentions<");
+    assertThat(page("actor/russia").body()).contains(">Stances<", ">Places mentioned<");
     assertThat(seen("actor/volodymyr-zelenskyy")).containsPattern("assert\\s+7");
   }
 
