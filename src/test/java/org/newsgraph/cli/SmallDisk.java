@@ -51,7 +51,6 @@ final class SmallDisk implements AutoCloseable {
 
   /** Says whether anything may be written there. A disk is busy while files on it are mapped. */
   void mayBeWritten(boolean writable) {
-    System.gc();
     String output = run("mount", "-o", "remount," + (writable ? "rw" : "ro"), folder);
     assertThat(output).isEmpty();
   }
