@@ -29,9 +29,6 @@ final class SourceReader {
           "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "VBG", "POS", "CD",
           "PRP$");
 
-  /** Nouns for a few people who are together. */
-  private static final Set<String> GROUPS = Set.of("team", "family", "jury", "crew", "couple");
-
   private static final Set<String> NO_STARTS = Set.of("POS", "CD", "HYPH", "VBN");
 
   /** The number and gender of what a pronoun stands for. */
@@ -48,6 +45,9 @@ final class SourceReader {
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final MediaOutlets outlets = new MediaOutlets();
   private final Set<String> times = Lexicon.words("time-words.txt");
+
+  /** Nouns for a few people who are together. */
+  private final Set<String> circles = Lexicon.words("circles-of-people.txt");
 
   /** The nouns for posts, and the genders of their holders ("spokeswoman"). */
   private final Map<String, Gender> posts = new HashMap<>();
@@ -123,9 +123,9 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  private static boolean isPeople(Token noun) {
+  private boolean isPeople(Token noun) {
     String singular = ActorNouns.singular(noun);
-    return GROUPS.contains(singular)
+    return circles.contains(singular)
         || WordNet.nounClass(singular).filter("person"::equals).isPresent();
   }
 

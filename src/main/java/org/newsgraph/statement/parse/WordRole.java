@@ -51,5 +51,7 @@ public enum WordRole {
   /** Stands for whoever speaks or is spoken to. */
   SPEECH_PARTICIPANT,
   /** Is a subject where it stands before a finite verb. */
-  SUBJECT_PRONOUN
+  SUBJECT_PRONOUN,
+  /** Begins a clause that tells when or why, or a content clause. */
+  SUBORDINATOR
 }

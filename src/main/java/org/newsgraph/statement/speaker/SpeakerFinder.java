@@ -15,9 +15,6 @@ public final class SpeakerFinder {
 
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP");
 
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "when", "while", "because", "since", "although", "until", "that");
-
   private final VerbSpeakers verbs;
 
   /** Common nouns for those who can speak. */
@@ -69,7 +66,7 @@ public final class SpeakerFinder {
     while (first > 0 && tree.token(first - 1).ner().equals("PERSON")) {
       first--;
     }
-    boolean clause = first > 0 && SUBORDINATORS.contains(tree.token(first - 1).lemma());
+    boolean clause = first > 0 && tree.is(first - 1, WordRole.SUBORDINATOR);
     boolean apposed = Set.of("DT", "PRP$").contains(tree.tag(comma + 1));
     return apposed && first < comma && clause ? comma - 1 : last;
   }
