@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,15 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.NewsGraph;
-import org.newsgraph.NewsStore;
-import org.newsgraph.model.text.Publication;
-import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.query.SavedQueries;
-import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.StoreFolder;
-import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.QueryLimits;
 import org.openqa.selenium.WebElement;
 
 /**
@@ -64,31 +55,16 @@ class HostileBrowserTest {
           "A" + "b".repeat(5000));
 
   @TempDir private static Path folder;
-  private static Optional<Store> store = Optional.empty();
-  private static Optional<NewsServer> server = Optional.empty();
-  private static Optional<Browser> browser = Optional.empty();
+  private static Optional<ServedArticles> served = Optional.empty();
 
   @BeforeAll
-  static void start() throws Exception {
+  static void start() throws IOException {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < WORDS.size(); i++) {
       lines.append(article(i, WORDS.get(i))).append('\n');
     }
     Path file = Files.writeString(folder.resolve(JSONL), lines);
-    NewsGraph newsGraph = NewsGraph.open().withAnnotator(SharedAnnotator::get);
-    Path stored = folder.resolve("store");
-    try (NewsStore building = newsGraph.store(stored)) {
-      assertThat(building.build(List.of(file), Publication.UNKNOWN).failed()).isEmpty();
-    }
-    Store opened = Store.open(new StoreFolder(stored), Optional.empty(), NewsGraph.storeSettings());
-    store = Optional.of(opened);
-    NewsServer started =
-        NewsServer.start(
-            opened,
-            QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(30))));
-    server = Optional.of(started);
-    browser = Optional.of(Browser.start(started.address()));
+    served = Optional.of(ServedArticles.of(folder.resolve("store"), List.of(file)));
   }
 
   /** An article as JSON, whose metadata, names and quotations are the words. */
@@ -117,13 +93,11 @@ class HostileBrowserTest {
 
   @AfterAll
   static void stop() {
-    browser.ifPresent(Browser::close);
-    server.ifPresent(NewsServer::close);
-    store.ifPresent(Store::close);
+    served.ifPresent(ServedArticles::close);
   }
 
   private static Browser browser() {
-    return browser.orElseThrow();
+    return served.orElseThrow().browser();
   }
 
   @AfterEach

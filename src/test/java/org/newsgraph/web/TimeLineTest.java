@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -13,15 +12,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.NewsGraph;
-import org.newsgraph.NewsStore;
-import org.newsgraph.model.text.Publication;
-import org.newsgraph.nlp.SharedAnnotator;
-import org.newsgraph.query.SavedQueries;
-import org.newsgraph.store.Store;
-import org.newsgraph.store.commit.StoreFolder;
-import org.newsgraph.web.api.QueryCatalog;
-import org.newsgraph.web.sparql.QueryLimits;
 
 /** What the time line draws where all dates are days, and where there are none. */
 class TimeLineTest {
@@ -30,27 +20,13 @@ class TimeLineTest {
   private static final String BRIDGE = "Karl Dahl said that the bridge of Oldport was closed.";
 
   @TempDir private static Path folder;
-  private static Optional<Store> store = Optional.empty();
-  private static Optional<NewsServer> server = Optional.empty();
-  private static Optional<Browser> browser = Optional.empty();
+  private static Optional<ServedArticles> served = Optional.empty();
 
   @BeforeAll
-  static void start() throws Exception {
-    Path stored = folder.resolve("store");
-    try (NewsStore building = NewsGraph.open().withAnnotator(SharedAnnotator::get).store(stored)) {
-      building.build(
-          List.of(jsonl("dated", PORT, ",\"date\":\"2025-03-04\"")), Publication.UNKNOWN);
-      building.build(List.of(jsonl("undated", BRIDGE, "")), Publication.UNKNOWN);
-    }
-    Store opened = Store.open(new StoreFolder(stored), Optional.empty(), NewsGraph.storeSettings());
-    store = Optional.of(opened);
-    NewsServer started =
-        NewsServer.start(
-            opened,
-            QueryCatalog.of(SavedQueries.packaged()),
-            ServerSettings.local(0, QueryLimits.within(Duration.ofSeconds(30))));
-    server = Optional.of(started);
-    browser = Optional.of(Browser.start(started.address()));
+  static void start() throws IOException {
+    Path dated = jsonl("dated", PORT, ",\"date\":\"2025-03-04\"");
+    Path undated = jsonl("undated", BRIDGE, "");
+    served = Optional.of(ServedArticles.of(folder.resolve("store"), List.of(dated, undated)));
   }
 
   private static Path jsonl(String name, String text, String date) throws IOException {
@@ -60,13 +36,11 @@ class TimeLineTest {
 
   @AfterAll
   static void stop() {
-    browser.ifPresent(Browser::close);
-    server.ifPresent(NewsServer::close);
-    store.ifPresent(Store::close);
+    served.ifPresent(ServedArticles::close);
   }
 
   private static Browser browser() {
-    return browser.orElseThrow();
+    return served.orElseThrow().browser();
   }
 
   @AfterEach
