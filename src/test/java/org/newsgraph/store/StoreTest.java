@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.commit.Manifest;
@@ -61,6 +64,17 @@ class StoreTest {
       assertThat(export(twice)).isEqualTo(export(once));
       assertThat(twice.manifest().digest()).isEqualTo(once.manifest().digest());
       assertThat(csv(twice, ALL)).isEqualTo(csv(once, ALL));
+    }
+  }
+
+  @Test
+  void otherProgramsOfJenaKeepAwayFromADatabaseInUse() {
+    Location database = Location.create(folder.resolve("db-0001").toString());
+    try (Store store = open(folder)) {
+      add(store, article(store.parts(), 'a', "yes", "x"));
+
+      assertThatThrownBy(() -> DatabaseMgr.connectDatasetGraph(database))
+          .isInstanceOf(AlreadyLocked.class);
     }
   }
 

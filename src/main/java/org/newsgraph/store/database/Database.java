@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +22,7 @@ import org.apache.jena.tdb2.store.TDB2StorageBuilder;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
 import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.sort.LineStream;
 import org.newsgraph.sort.Lines;
@@ -36,14 +38,20 @@ import org.newsgraph.store.text.TextProperties;
 public final class Database {
 
   private final Optional<DatabaseFolder> folder;
+  private final Optional<ProcessFileLock> lock;
   private final DatasetGraph dataset;
   private final DatabaseText text;
   private int readers;
   private boolean retired;
 
   private Database(
-      Optional<DatabaseFolder> folder, DatasetGraph dataset, TextProperties text, String state) {
+      Optional<DatabaseFolder> folder,
+      Optional<ProcessFileLock> lock,
+      DatasetGraph dataset,
+      TextProperties text,
+      String state) {
     this.folder = folder;
+    this.lock = lock;
     this.dataset = dataset;
     this.text =
         new DatabaseText(
@@ -53,18 +61,35 @@ public final class Database {
 
   /** An empty database in memory. */
   public static Database none(TextProperties text) {
-    return new Database(Optional.empty(), DatabaseMgr.createDatasetGraph(), text, "");
+    return new Database(
+        Optional.empty(), Optional.empty(), DatabaseMgr.createDatasetGraph(), text, "");
   }
 
   /**
    * Opens a database that exists. Not by {@code DatabaseMgr}, whose connections end with a garbage
-   * collection of the whole heap.
+   * collection of the whole heap; but with its lock, so that other programs of Jena keep away.
    *
    * @param state the digest of what it holds; a text index of another state is made again
    */
   public static Database open(DatabaseFolder folder, TextProperties text, String state) {
     Location files = Location.create(folder.path().resolve(BulkLoad.FILES).toString());
-    return new Database(Optional.of(folder), TDB2StorageBuilder.build(files), text, state);
+    ProcessFileLock lock = StoreConnection.lockForLocation(files);
+    lock.lockEx();
+    try {
+      return new Database(
+          Optional.of(folder), Optional.of(lock), TDB2StorageBuilder.build(files), text, state);
+    } catch (RuntimeException | Error e) {
+      release(lock);
+      throw e;
+    }
+  }
+
+  /** Does nothing if the lock is released already. */
+  private static void release(ProcessFileLock lock) {
+    if (lock.isLockedHere()) {
+      lock.unlock();
+      ProcessFileLock.release(lock);
+    }
   }
 
   /**
@@ -206,6 +231,7 @@ public final class Database {
   public void close() {
     text.close();
     TDBInternal.getDatasetGraphTDB(dataset).shutdown();
+    lock.ifPresent(Database::release);
   }
 
   /** Closes the database and deletes its files, whatever state they are in. */
