@@ -97,9 +97,11 @@ public class SentenceView {
     return has(index) && Character.isUpperCase(word(index).codePointAt(0));
   }
 
-  /** Returns whether no character stands between the token and the next one. */
+  /** Returns whether no character stands between the token and the next one; false for the last. */
   public final boolean isAttached(int index) {
-    return index + 1 < size() && token(index).span().end() == token(index + 1).span().begin();
+    return has(index)
+        && has(index + 1)
+        && token(index).span().end() == token(index + 1).span().begin();
   }
 
   /** Returns the token of a range whose governor lies outside of it, the last one of several. */

@@ -22,7 +22,7 @@ import org.newsgraph.source.document.Document;
 class MutatedArticlesTest {
 
   private static final long SEED = 20261130;
-  private static final int TEXTS = 40;
+  private static final int TEXTS = 150;
   private static final int LONGEST = 900;
 
   private static final Pipeline PIPELINE =

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.gazetteer.SharedGazetteer;
 import org.newsgraph.model.facts.ArticleFacts;
@@ -118,6 +120,18 @@ class ReadingFaultTest {
             .link(ArticleFacts.of(SharedAnnotator.annotate("Rain fell.").article()).build());
 
     assertThat(facts.faults()).extracting(StepFault::label).containsExactly("links");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The strike was called by the Oldport Bank", // a name ends the article
+        "–Moss Bank raised its rates on Monday.", // nothing stands before the dash
+        "In Oldport the ferry was criticised by Ana Ruiz. Said it was late." // cue without a
+        // speaker
+      })
+  void whatStandsAtAnEdgeOfASentenceIsReadByAllSteps(String text) {
+    assertThat(parsingBy(SharedAnnotator.get()).read(document(text)).faults()).isEmpty();
   }
 
   /** The article as it is parsed, but for a word that hangs on one that is not there. */

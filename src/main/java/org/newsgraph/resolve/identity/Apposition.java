@@ -85,7 +85,7 @@ final class Apposition {
   /** The first characters behind the mention; empty at the end of the article. */
   private String behind(ActorMention mention) {
     int from = mention.passage().span().end();
-    Span rest = new Span(Math.min(from, length), Math.min(from + LOOK_AHEAD, length));
-    return from < length ? article.textOf(rest).replace('\n', ' ') : "";
+    int to = Math.min(from + LOOK_AHEAD, length);
+    return from < to ? article.textOf(new Span(from, to)).replace('\n', ' ') : "";
   }
 }

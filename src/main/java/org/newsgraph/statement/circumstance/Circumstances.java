@@ -105,7 +105,11 @@ public final class Circumstances {
     }
     OptionalInt quotedBy = quoting.medium(tree, candidate.cue());
     OptionalInt found = quotedBy.isPresent() ? quotedBy : media.find(tree, around);
-    OptionalInt speaker = candidate.speaker().stream().mapToInt(SpeakerPhrase::head).findFirst();
+    OptionalInt speaker =
+        candidate.speaker().stream()
+            .filter(phrase -> phrase.tree() == tree)
+            .mapToInt(SpeakerPhrase::head)
+            .findFirst();
     boolean text = speaker.isPresent() && media.isText(tree, speaker.getAsInt());
     return found.isEmpty() && text ? speaker : found;
   }
