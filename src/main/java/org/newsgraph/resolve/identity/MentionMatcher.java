@@ -19,19 +19,22 @@ import org.newsgraph.model.findings.ActorType;
 final class MentionMatcher {
 
   private static final Set<String> FAMILY_NAMES = Lexicon.words("family-names.txt");
-  private static final Set<String> BRANCHES =
-      Lexicon.table("actor-nouns.tsv", 3).stream()
-          .filter(row -> row.get(1).equals("branch"))
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> BRANCHES = nouns("branch");
 
   /** Nouns that may stand behind the name of an outlet and are no part of it. */
-  private static final Set<String> MEDIA_KINDS = Set.of("magazine", "newspaper", "website");
+  private static final Set<String> MEDIA_KINDS = nouns("media");
 
   private final NameForms forms;
 
   MentionMatcher(NameForms forms) {
     this.forms = forms;
+  }
+
+  private static Set<String> nouns(String actorClass) {
+    return Lexicon.table("actor-nouns.tsv", 3).stream()
+        .filter(row -> row.get(1).equals(actorClass))
+        .map(row -> row.get(0))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the mention, taken for an actor of the type, can refer to the cluster. */

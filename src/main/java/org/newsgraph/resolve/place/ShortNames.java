@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.PlaceKind;
 import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.text.Article;
@@ -20,8 +21,7 @@ import org.newsgraph.model.text.Span;
 final class ShortNames {
 
   /** Words before the name of a town rather than of a building in it. */
-  private static final Set<String> BEFORE_TOWN =
-      Set.of("in", "from", "of", "near", "to", "around", "outside", "across", "into");
+  private static final Set<String> BEFORE_TOWN = Lexicon.words("town-prepositions.txt");
 
   /** Inhabitants from which a name alone means the town. */
   private static final long KNOWN = 50_000;

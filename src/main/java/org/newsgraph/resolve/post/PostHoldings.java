@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Official;
 import org.newsgraph.model.facts.Unresolved;
@@ -31,7 +32,7 @@ public record PostHoldings(List<Holding> holdings) {
   private static final int CONSIDERED = 3;
 
   /** Words that make a title that of a deputy. */
-  private static final Set<String> LOWER = Set.of("deputy", "vice", "assistant", "under");
+  private static final Set<String> LOWER = Lexicon.words("deputy-words.txt");
 
   /** Copies the list. */
   public PostHoldings {
