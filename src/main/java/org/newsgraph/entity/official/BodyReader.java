@@ -36,10 +36,18 @@ final class BodyReader {
     while (from > 0 && isBodyWord(text, from - 1, from == to) && !endsWithState(text, from)) {
       from--;
     }
-    while (from < to && (lexicon.is(PostWord.JOINT, text.lower(from)) || isParty(text, from))) {
+    while (from < to && isNoStart(text, from)) {
       from++;
     }
     return from == to ? end : from;
+  }
+
+  /** Whether a word belongs to no body that it would begin: "of", "Former". */
+  private boolean isNoStart(SentenceView text, int index) {
+    String word = text.lower(index);
+    return lexicon.is(PostWord.JOINT, word)
+        || lexicon.status(word).isPresent()
+        || isParty(text, index);
   }
 
   /** "Republican" in "Republican Senate majority leader", "conservative" before a name. */
@@ -87,7 +95,7 @@ final class BodyReader {
     for (int i = from; i < to; i++) {
       String word = text.lower(i).replace(".", "");
       boolean establishment = national && lexicon.is(PostWord.ESTABLISHMENT, word);
-      if (lexicon.is(PostWord.PRIVATE, word) && !establishment) {
+      if (isPartys(text, i, to) || lexicon.is(PostWord.PRIVATE, word) && !establishment) {
         return false;
       }
       open |=
@@ -97,6 +105,13 @@ final class BodyReader {
               || abbreviatesPublic(text, i);
     }
     return open;
+  }
+
+  /** "Democratic" in "Democratic National Committee", a party's own body. */
+  private boolean isPartys(SentenceView text, int index, int to) {
+    return index + 1 < to
+        && lexicon.is(PostWord.PARTISAN, text.lower(index))
+        && lexicon.is(PostWord.NATIONAL, text.lower(index + 1));
   }
 
   /** "party" in "leader of the party". */

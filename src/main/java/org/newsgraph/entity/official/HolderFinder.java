@@ -52,6 +52,7 @@ final class HolderFinder {
         .or(() -> at(text, territory.to()))
         .or(() -> subjectEnd(text, post).map(end -> subject(text, end)))
         .or(() -> predicates.read(text, head(text, post)).map(said -> told(text, said)))
+        .or(() -> predicates.equated(text, head(text, post)).map(said -> told(text, said)))
         .or(() -> appositive(text, post));
   }
 
@@ -136,16 +137,25 @@ final class HolderFinder {
     return at > index ? at(text, at) : Optional.empty();
   }
 
-  /** "the governor of Lund, Ada Roe, said". */
+  /** "the governor of Lund, Ada Roe, said", "with permanent secretary, Gen. Ada Roe, on it". */
   private Optional<Holder> apposed(SentenceView text, Post post, int comma) {
-    boolean set = post.definite() || lexicon.is(PostWord.DETERMINER, text.lower(post.from() - 1));
-    if (!set || !text.lower(comma).equals(",") || !text.isPerson(comma + 1)) {
+    int from = afterRank(text, comma + 1);
+    if (!isSet(text, post) || !text.lower(comma).equals(",") || !text.isPerson(from)) {
       return Optional.empty();
     }
-    int to = endOfPerson(text, comma + 1);
+    int to = endOfPerson(text, from);
     boolean closed =
         !text.has(to) || text.lower(to).equals(".") || lexicon.is(PostWord.MARK, text.lower(to));
-    return closed ? Optional.of(new Holder(comma + 1, to)) : Optional.empty();
+    return closed ? Optional.of(new Holder(from, to)) : Optional.empty();
+  }
+
+  /** Whether a title means one person: by its determiner, or as nothing but it opens a phrase. */
+  private boolean isSet(SentenceView text, Post post) {
+    int before = post.from() - 1;
+    return post.definite()
+        || before < 0
+        || text.tag(before).equals("IN")
+        || lexicon.is(PostWord.DETERMINER, text.lower(before));
   }
 
   private Optional<Holder> before(SentenceView text, Post post, Territory territory) {

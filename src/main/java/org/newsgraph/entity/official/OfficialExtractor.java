@@ -192,8 +192,14 @@ public final class OfficialExtractor {
     return post.title().equals("member");
   }
 
-  /** A title that no firm or club has, whatever stands before it: "Roman Catholic Pope Pius". */
+  /**
+   * A title that no firm or club has, whatever stands before it: "Roman Catholic Pope Pius", "LRP
+   * member of parliament Ada Roe".
+   */
   private boolean isSurelyPublic(SentenceView text, Post post) {
+    if (isOffice(post) && lexicon.namesLegislature(post.title())) {
+      return true;
+    }
     String word = text.lower(post.head());
     boolean office =
         lexicon

@@ -50,6 +50,15 @@ final class PredicateReader {
                 holder(text, clause, noun).map(person -> new Said(person, status(text, clause))));
   }
 
+  /** Returns who is said to be the one: "Its commander is Ada Roe". */
+  Optional<Said> equated(SentenceView text, int head) {
+    Token subject = text.token(head);
+    return Optional.of(subject.head())
+        .filter(name -> subject.relation().equals("nsubj") && name > head)
+        .filter(name -> text.isPerson(name) && isCopular(text, name) && isFact(text, name))
+        .map(name -> new Said(name, status(text, new Clause(name, PostWord.SERVING))));
+  }
+
   /** Returns whether a clause says of somebody that they hold, held or want to hold the post. */
   boolean isPredicate(SentenceView text, int head) {
     return clause(text, firstConjunct(text, head)).isPresent();

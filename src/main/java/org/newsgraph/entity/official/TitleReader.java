@@ -64,15 +64,14 @@ final class TitleReader {
         .or(() -> ofSeveral(text, at));
   }
 
-  /** "Senators" before the first of their names. */
+  /** "Senators" or "Sens." before the first of their names. */
   private Optional<Title> ofSeveral(SentenceView text, int at) {
     String word = text.lower(at);
-    return word.endsWith("s")
+    String single = word.replaceFirst("s(\\.?)$", "$1");
+    return !single.equals(word)
             && text.tag(at).startsWith("NN")
             && (text.isPerson(at + 1) || HolderFinder.listed(text, at).isPresent())
-        ? lexicon
-            .head(word.substring(0, word.length() - 1))
-            .map(h -> complete(text, at, at + 1, h.scope(), h.title(), true))
+        ? lexicon.head(single).map(h -> complete(text, at, at + 1, h.scope(), h.title(), true))
         : Optional.empty();
   }
 

@@ -193,7 +193,10 @@ class OfficialExtractorTest {
         "Ada Roe will be the strongest president of Kenya.",
         "The leader of the party, Ada Roe, spoke.",
         "Ada Roe, a member of the choir, sang.",
-        "Chief Executive Officer Ada Roe spoke."
+        "Chief Executive Officer Ada Roe spoke.",
+        "Democratic National Committee Chair Ada Roe spoke.",
+        "Former Harvest Party Vice Chairman Ada Roe spoke.",
+        "Its commander-in-chief is not Ada Roe."
       })
   void nobodyHoldsAPostThatIsHopedForOrNotPublic(String text) {
     assertThat(read(text)).isEmpty();
@@ -261,6 +264,12 @@ class OfficialExtractorTest {
             tuple("Ada Roe", "senior adviser"),
             tuple("Ben Moss", "senior adviser"));
     assertThat(read("Former Acme adviser Ada Roe left.")).isEmpty();
+    assertThat(read("President John Poe spoke. Another former Poe adviser, Ada Roe, left."))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("John Poe", "president"), tuple("Ada Roe", "adviser"));
+    assertThat(read("Gov. John Poe's budget director, Ada Roe, left."))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("John Poe", "governor"), tuple("Ada Roe", "budget director"));
   }
 
   @Test
@@ -278,6 +287,18 @@ class OfficialExtractorTest {
         .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post, o -> o.of().get())
         .containsExactly(
             tuple("Mary Walker", "senator", "Ohio"), tuple("John Miller", "senator", "Iowa"));
+    assertThat(read("Reps. Mary Walker and John Miller praised the law."))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(
+            tuple("Mary Walker", "representative"), tuple("John Miller", "representative"));
+  }
+
+  @Test
+  void aTradeRepresentativeOfAStateIsOnePerson() {
+    OfficialMention official = only("The U.S. trade representative proposed a tariff.");
+
+    assertThat(official.person()).isEmpty();
+    assertThat(official.post()).isEqualTo("trade representative");
   }
 
   @ParameterizedTest
@@ -295,7 +316,12 @@ class OfficialExtractorTest {
         "A third president, Mary Walker, praised the law. | president",
         "The then-governor of Ohio Mary Walker praised the law. | governor",
         "United States Senator from Vermont Mary Walker praised the law. | senator",
-        "Roman Catholic Pope Mary Walker praised the law. | pope"
+        "Roman Catholic Pope Mary Walker praised the law. | pope",
+        "Mary Walker, a former LRP member of parliament, praised the law. | member of parliament",
+        "Its commander-in-chief is Mary Walker. | commander-in-chief",
+        "Deputy commander of the Guard, Mary Walker, praised the law. | deputy commander",
+        "She met with permanent secretary, Mary Walker, on Monday. | permanent secretary",
+        "Danish diplomat Mary Walker praised the law. | diplomat"
       })
   void aHolderStandsInManyPlacesAroundThePost(String text, String post) {
     OfficialMention official = only(text);
