@@ -141,9 +141,14 @@ public final class DependencyTree {
     return tag(i).startsWith("NN") || tag(i).equals("PRP") || tag(i).equals("WP");
   }
 
-  /** Whether the token is punctuation: without a letter or digit. */
+  /** Whether the token is punctuation: without a letter or digit, and no sign of an amount. */
   public boolean isMark(int i) {
-    return word(i).codePoints().noneMatch(Character::isLetterOrDigit);
+    return word(i).codePoints().noneMatch(c -> Character.isLetterOrDigit(c) || isAmountSign(c));
+  }
+
+  /** "$", "€", "%": said with the number beside it. */
+  private static boolean isAmountSign(int c) {
+    return c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL;
   }
 
   /** Whether the token is a quotation mark; false outside the sentence. */
