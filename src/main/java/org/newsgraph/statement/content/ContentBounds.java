@@ -68,7 +68,8 @@ public final class ContentBounds {
     int stop = ending.cut(article, tree, cue, Math.max(begin, content), begin, whole);
     int said = ending.occasion(article, tree, cue, begin, stop);
     return DependencyTree.range(
-        opened(article, tree, begin, cue), closed(article, tree, begin, said));
+        opened(article, tree, begin, cue),
+        article.isQuoted(tree, cue) ? said : closed(article, tree, begin, said));
   }
 
   /**

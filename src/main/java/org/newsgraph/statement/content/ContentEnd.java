@@ -47,7 +47,8 @@ final class ContentEnd {
    * @param end the token after the content, as far as the clause goes
    */
   int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
-    int before = ownQuotation(article, tree, begin, end);
+    int inside = sameQuotation(article, tree, cue, end);
+    int before = ownQuotation(article, tree, begin, inside);
     int own = switches.isOn("comment") ? comment(article, tree, begin, before) : before;
     int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, own) : own;
     int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
@@ -55,6 +56,13 @@ final class ContentEnd {
     return participle < limit || !switches.isOn("dash")
         ? participle
         : dash(article, tree, begin, limit);
+  }
+
+  /** What somebody tells within a quotation of what another one said ends with that quotation. */
+  private static int sameQuotation(ParsedArticle article, DependencyTree tree, int cue, int end) {
+    return article.isQuoted(tree, cue)
+        ? IntStream.range(cue, end).filter(i -> !article.isQuoted(tree, i)).findFirst().orElse(end)
+        : end;
   }
 
   /** A quotation after a colon or a full stop is said by itself. */
@@ -231,7 +239,8 @@ final class ContentEnd {
     int find(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
       for (int i = begin + 1; i < end; i++) {
         boolean link = isLink(tree, i) && isStatement(tree, cue, i, end);
-        if (!article.isQuoted(tree, i) && (link || goesOn(tree, cue, begin, i))) {
+        boolean outside = !article.isQuoted(tree, i) || article.isQuoted(tree, cue);
+        if (outside && (link || goesOn(tree, cue, begin, i))) {
           return i;
         }
       }
