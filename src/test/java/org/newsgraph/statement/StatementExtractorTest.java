@@ -99,6 +99,7 @@ class StatementExtractorTest {
           object-predicate-double | The mayor calls it a disaster.
           object-predicate | The president called the vote “a farce” and vowed to appeal.
           object-prep-inner | The rebels blamed the collapse on the army.
+          object-to | Police linked the attack to a gang from Merrow.
           clause-question | The mayor asked the council if the road was safe.
           clause-loose | The police confirmed on Friday: the driver was drunk.
           clause-addressee-beside | The minister reminded voters that taxes had fallen.
@@ -299,6 +300,18 @@ class StatementExtractorTest {
     assertThat(found)
         .extracting(StatementExtractorTest::content)
         .containsExactly("the bridge is closed", "the road is open");
+  }
+
+  @Test
+  void whatIsDoneOnTheStageIsNotSaid() {
+    String text =
+        "DAHL: Is the bridge safe?\n\nRUIZ: The bridge is closed.\n\n(Applause.)\n\n"
+            + "....\n\nDAHL: When will it open?\n\nRUIZ: It will open in spring.";
+
+    assertThat(read(text))
+        .extracting(StatementExtractorTest::content)
+        .contains("The bridge is closed.", "It will open in spring.")
+        .doesNotContain("(Applause.)", "....");
   }
 
   @Test

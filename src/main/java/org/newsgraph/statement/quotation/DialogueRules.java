@@ -149,6 +149,7 @@ public final class DialogueRules {
     private static final Pattern INITIALS = Pattern.compile("(\\p{Lu}{2,4})\\s+(?=\\p{Lu})");
 
     private static final Pattern SENTENCES = Pattern.compile("(?s).*[.!?…][\"”’)\\]]*\\s*");
+    private static final Pattern WORDS = Pattern.compile("(?s)(?!\\s*\\([^()]*\\)\\s*$).*\\p{L}.*");
     private static final Pattern QUESTION = Pattern.compile("(?s).*\\?[\"”’)\\]]*\\s*");
 
     /**
@@ -237,9 +238,12 @@ public final class DialogueRules {
       return new Span(begin, begin + text.codePointCount(from, to));
     }
 
-    /** Whether it consists of whole sentences; captions and headings do not. */
+    /**
+     * Whether it consists of whole sentences; captions, headings, mere dots and what is done on the
+     * stage do not: "(Applause.)".
+     */
     boolean isSentences() {
-      return SENTENCES.matcher(text).matches();
+      return SENTENCES.matcher(text).matches() && WORDS.matcher(text).matches();
     }
 
     boolean isLabelledQuestion() {
