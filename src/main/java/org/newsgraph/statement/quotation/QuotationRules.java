@@ -101,7 +101,8 @@ public final class QuotationRules {
       return Optional.empty();
     }
     AlignedQuotation.Place next = quotation.next().get();
-    if (!quotation.endsWith(",?!-\u2014\u2013") && !isInverted(next)) {
+    if (!quotation.endsWith(",?!-\u2014\u2013")
+        && (!isInverted(next) || announces(article, next))) {
       return Optional.empty();
     }
     return clauses.after(article, next.tree(), next.token(), Set.of(Frame.QUOTE));
@@ -112,6 +113,16 @@ public final class QuotationRules {
     DependencyTree tree = next.tree();
     int verb = next.token();
     return tree.isFinite(verb) && verb + 1 < tree.size() && tree.tag(verb + 1).startsWith("NNP");
+  }
+
+  /** Whether the sentence begins there and has a comma before a quotation: "Said Larsen, “It". */
+  private static boolean announces(ParsedArticle article, AlignedQuotation.Place next) {
+    DependencyTree tree = next.tree();
+    return next.token() == 0
+        && IntStream.range(1, tree.size())
+            .filter(i -> article.isQuoted(tree, i))
+            .limit(1)
+            .anyMatch(i -> tree.is(i - 1, ",", ":"));
   }
 
   private Optional<CueClause> before(ParsedArticle article, AlignedQuotation quotation) {

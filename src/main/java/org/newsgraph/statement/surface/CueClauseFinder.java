@@ -178,7 +178,24 @@ public final class CueClauseFinder {
             .map(c -> new CueClause(tree, cue, quote, cue, c, speakerBefore(tree, cue)));
       }
     }
-    return Optional.empty();
+    return said(tree, quote);
+  }
+
+  /** "Said Larsen, “It is late”": a cue that was taken for a part of the name after it. */
+  private Optional<CueClause> said(DependencyTree tree, int quote) {
+    OptionalInt name = nounPhrase(tree, 1, quote);
+    return tree.lower(0).equals("said") && tree.tag(0).startsWith("NN") && name.isPresent()
+        ? cues.findVerb("say", Frame.QUOTE)
+            .map(
+                c ->
+                    new CueClause(
+                        tree,
+                        0,
+                        quote,
+                        0,
+                        c,
+                        Optional.of(new SpeakerPhrase(tree, name.getAsInt(), 0))))
+        : Optional.empty();
   }
 
   private Optional<SpeakerPhrase> speakerBefore(DependencyTree tree, int cue) {

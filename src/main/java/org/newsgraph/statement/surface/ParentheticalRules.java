@@ -170,12 +170,20 @@ public final class ParentheticalRules {
     int first = afterSemicolon(article, tree, clause.begin());
     BitSet words = DependencyTree.range(first, closed ? clause.begin() : clause.begin() - 1);
     int end = end(tree, clause);
-    if (tree.is(end, ",", "--") && !isParticiple(tree, end + 1)) {
+    if (tree.is(end, ",", "--") && !isParticiple(tree, end + 1) && !isPlace(tree, end)) {
       words.or(DependencyTree.range(end + 1, semicolon(article, tree, end)));
     }
     List<Span> spans = tree.spans(words);
     boolean goesOn = !spans.isEmpty() && article.quoted().get(spans.get(0).begin());
     return goesOn ? fromItsOpening(article, spans) : spans;
+  }
+
+  /** "The mayor said in Lund, Norland Friday": names alone go on with the name before the comma. */
+  private static boolean isPlace(DependencyTree tree, int comma) {
+    return tree.tag(comma - 1).startsWith("NNP")
+        && IntStream.range(comma + 1, tree.size())
+            .filter(i -> !tree.isMark(i))
+            .allMatch(i -> tree.tag(i).startsWith("NNP") || tree.tag(i).equals("CD"));
   }
 
   /** Where the clause that ends before the token begins: after a semicolon, else at 0. */

@@ -53,6 +53,9 @@ public final class SurfaceRules {
   /** Tags of words that begin another clause or a comment after a comma. */
   private static final Pattern AFTER_PHRASE = Pattern.compile("CC|IN|W.*");
 
+  /** Tags of the words of a noun phrase for those who are spoken to. */
+  private static final Pattern ADDRESSEE = Pattern.compile("DT|PRP.*|NN.*|JJ.*|CD|POS|IN");
+
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final ContentBounds bounds;
@@ -86,7 +89,7 @@ public final class SurfaceRules {
 
   private Optional<Candidate> read(ParsedArticle article, DependencyTree tree, int cue) {
     Optional<Cue> meaning = meaning(tree, cue).filter(c -> GROUPS.contains(c.group()));
-    int begin = tree.is(cue + 1, WordRole.COMPLEMENTIZER) ? cue + 2 : cue + 1;
+    int begin = begin(tree, cue);
     boolean clause =
         begin > cue + 1
             || startsPhrase(tree, begin) && !thatVerbs.contains(tree.token(cue).lemma());
@@ -112,6 +115,20 @@ public final class SurfaceRules {
                 isBroken(tree, cue)
                     ? ReportingRule.SURFACE_OF_BROKEN_TREE
                     : ReportingRule.SURFACE));
+  }
+
+  /** After "that", which may stand behind who is spoken to: "telling fans of the team that it". */
+  private int begin(DependencyTree tree, int cue) {
+    int that = cue + 1;
+    boolean addressed = cues.find(tree.token(cue), Frame.ADDRESSEE).isPresent();
+    while (addressed
+        && that < tree.size()
+        && ADDRESSEE.matcher(tree.tag(that)).matches()
+        && !tree.is(that, WordRole.COMPLEMENTIZER)) {
+      that++;
+    }
+    boolean announced = tree.is(that, WordRole.COMPLEMENTIZER) && !tree.tag(that).equals("DT");
+    return announced ? that + 1 : cue + 1;
   }
 
   /** A noun phrase, or a gerund that is a subject: "said not paying taxes is a crime". */

@@ -37,6 +37,31 @@ class QuotationRulesTest {
   }
 
   @Test
+  void aCueThatBeginsItsSentenceAnnouncesTheNextQuotation() {
+    assertThat(
+            ReadStatements.of(
+                "The guests are quiet. Said Ruiz, “Suddenly, the evening becomes fun.” "
+                    + "Explained Karl, “We walk along the river, with a guide and a map.”"))
+        .extracting(ReadStatements::row)
+        .containsExactly(
+            "Ruiz | Said | “Suddenly, the evening becomes fun.”",
+            "Karl | Explained | “We walk along the river, with a guide and a map.”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          “Ruiz said his deeds made people trust him, and insisted that Dahl would finish the bridge,” the paper reported. | his deeds made people trust him
+          “Ruiz said his deeds made people trust him, and insisted that Dahl would finish the bridge,” the paper reported. | Dahl would finish the bridge
+          """)
+  void whatSomebodyTellsInAQuotationEndsWithIt(String text, String content) {
+    assertThat(ReadStatements.of(text)).extracting(ReadStatements::content).contains(content);
+  }
+
+  @Test
   void aParagraphOfNothingButQuotationGoesOn() {
     assertThat(content("“The bridge is closed,” the mayor said.\n\n“We will open it in spring.”"))
         .isEqualTo("“The bridge is closed,” ... “We will open it in spring.”");

@@ -36,6 +36,9 @@ class SurfaceRulesTest {
           parenthetical | Strong winds made the crossing hard, Larsen said, adding it took much strength to stay on board. | Larsen | said | Strong winds made the crossing hard
           surface       | The council reported Larsen, who lives in Lund, will be tried in May. | The council | reported | Larsen, who lives in Lund, will be tried in May
           surface       | Lundvolcs reported the earthquake's magnitude was 5.5; Lund Geological Survey (LGS) reported 5.8. | Lundvolcs | reported | the earthquake's magnitude was 5.5
+          parenthetical | The bridge should be rebuilt and a toll introduced, the pilot said in Merrow, Norland Thursday. | the pilot | said | The bridge should be rebuilt and a toll introduced
+          parenthetical | Fares rose by 34%, the pilot said.                         | the pilot | said         | Fares rose by 34%
+          surface       | The pilot was booed after telling supporters of the club that they were rude. | The pilot | telling | they were rude
           surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
           parenthetical | At noon, the pilot said, the ferry was late.               | the pilot | said         | At noon ... the ferry was late
           parenthetical | When the wind is strong, the ferry is late, the pilot said. | the pilot | said        | When the wind is strong, the ferry is late
