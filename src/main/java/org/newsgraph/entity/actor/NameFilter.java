@@ -19,6 +19,9 @@ final class NameFilter {
   /** The number of a product that is called by its maker's name: "X100", "B-17", "707". */
   private static final Pattern MODEL = Pattern.compile("(\\p{Lu}{1,3}-?\\d+\\p{L}*|\\d{3}s?)\\b");
 
+  /** The party and the seat of a member of parliament: "R-OK", "D-Oldport". */
+  private static final Pattern PARTY_AND_SEAT = Pattern.compile("[RDI]-\\p{Lu}\\p{L}+\\.?");
+
   /** How many words before a body the word for a candidacy may stand. */
   private static final int BID_WITHIN = 4;
 
@@ -26,6 +29,13 @@ final class NameFilter {
   private final Set<String> credits = Lexicon.words("credit-labels.txt");
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> chambers = Lexicon.words("chambers.txt");
+  private final Set<String> kindsOfPlaces = Lexicon.words("place-prefixes.txt");
+  private final Set<String> bodies = Lexicon.words("body-words.txt");
+  private final Set<String> companies = Lexicon.words("company-words.txt");
+
+  /** What is written behind the name of a person, and is no name itself. */
+  private final Set<String> letters = Lexicon.words("post-nominals.txt");
+
   private final Set<String> bidsBefore = bids("before");
   private final Set<String> bidsAfter = bids("after");
 
@@ -41,13 +51,14 @@ final class NameFilter {
     return isModelName(view, from)
         || isCredit(view, from)
         || isListedPlace(view, from, to)
+        || isPlace(view, from, to)
         || isNearby(view, from);
   }
 
   /** Returns whether what is labelled as a body's name is no body that acts. */
   boolean isNoBody(ActorSentence view, int from, int to) {
-    boolean single = to - from == 1;
-    return single && times.contains(view.lower(from))
+    return to - from == 1 && isNoName(view, from)
+        || isPlace(view, from, to)
         || isModel(view, to)
         || isAdjective(view, from, to)
         || isCredit(view, from)
@@ -58,6 +69,21 @@ final class NameFilter {
   /** Returns whether a noun for a body is only a maker of pictures or what a seat is in. */
   boolean isNoActor(ActorSentence view, int from, int to) {
     return isCredit(view, from) || isSeat(view, from, to);
+  }
+
+  /** Whether a word is no name alone: a time, "Inc.", what follows a person's name. */
+  private boolean isNoName(ActorSentence view, int index) {
+    return times.contains(view.lower(index))
+        || companies.contains(view.lower(index).replace(".", ""))
+        || letters.contains(view.word(index))
+        || PARTY_AND_SEAT.matcher(view.word(index)).matches();
+  }
+
+  /** Whether the first word says what kind of place it is: "Rue Larsen", "Lake Moss". */
+  private boolean isPlace(ActorSentence view, int from, int to) {
+    return to - from > 1
+        && kindsOfPlaces.contains(view.word(from))
+        && IntStream.range(from, to).noneMatch(i -> bodies.contains(view.lower(i)));
   }
 
   /** Whether a product's number follows its maker's name. */
@@ -108,7 +134,7 @@ final class NameFilter {
 
   /** Whether it is only what somebody wants a seat in: "ran for the Senate", "a Senate seat". */
   private boolean isSeat(ActorSentence view, int from, int to) {
-    if (!chambers.contains(view.lower(to - 1))) {
+    if (!chambers.contains(view.lower(to - 1)) && !institutions.contains(view.joined(from, to))) {
       return false;
     }
     int before = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
