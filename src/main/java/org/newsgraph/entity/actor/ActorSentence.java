@@ -46,7 +46,8 @@ final class ActorSentence extends SentenceView {
     BORDER,
     SITE,
     FIELD,
-    TEAM
+    TEAM,
+    SAID
   }
 
   private final WordClasses<Use> words;

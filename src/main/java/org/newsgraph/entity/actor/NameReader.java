@@ -177,7 +177,7 @@ final class NameReader {
   }
 
   private Optional<ActorMention> person(ActorSentence view, int start, int end, boolean[] taken) {
-    int from = afterPrefixed(view, start, end);
+    int from = afterVerb(view, afterPrefixed(view, start, end), end);
     int to = beforeLetters(view, from, end);
     String name = view.joined(from, to);
     if (countries.byName(name).isPresent()
@@ -212,6 +212,14 @@ final class NameReader {
   private static int afterPrefixed(ActorSentence view, int from, int end) {
     boolean prefixed = end - from > 2 && !view.isCapitalised(from) && view.word(from).contains("-");
     return prefixed ? from + 1 : from;
+  }
+
+  /** The beginning of a name without the verb in front of who speaks: "Said Roe, “It is late.”" */
+  private static int afterVerb(ActorSentence view, int from, int end) {
+    boolean first = from == 0 || QUOTES.contains(view.word(from - 1));
+    boolean quoted =
+        Set.of(",", ":").contains(view.word(end)) && QUOTES.contains(view.word(end + 1));
+    return first && quoted && end - from > 1 && view.is(Use.SAID, from) ? from + 1 : from;
   }
 
   /** The end of a name of two words or more without letters behind it: "Ada Roe QC". */

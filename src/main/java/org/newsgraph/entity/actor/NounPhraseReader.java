@@ -58,6 +58,8 @@ final class NounPhraseReader {
   private static final Set<String> MODIFIERS =
       Set.of("JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "NNS", "HYPH", "AFX");
 
+  private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
   private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
   private final NameBounds bounds = new NameBounds();
@@ -79,7 +81,7 @@ final class NounPhraseReader {
       from--;
       state = states.before(view.sentence(), from);
     }
-    from = state.isEmpty() ? startOfName(view, from, last) : from;
+    from = state.isEmpty() ? startOfBody(view, startOfName(view, from, last)) : from;
     Optional<Country> origin = origin(view, last);
     boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
@@ -100,6 +102,16 @@ final class NounPhraseReader {
     int begin = common ? withQuantifiers(view, withJoined(view, start, noun)) : start;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
+  }
+
+  /** Where the name of a body begins whose end is in the phrase: "Board of Fishing members". */
+  private static int startOfBody(ActorSentence view, int from) {
+    boolean within = view.is(Use.OF, from - 1) && view.ner(from).equals("ORGANIZATION");
+    int start = from;
+    while (within && view.ner(start - 1).equals("ORGANIZATION")) {
+      start--;
+    }
+    return start;
   }
 
   /** Where a capitalised name begins: "the retailer Larsen Group" is called by its name. */
@@ -147,7 +159,7 @@ final class NounPhraseReader {
 
   private boolean isModifier(ActorSentence view, int index) {
     return MODIFIERS.contains(view.tag(index))
-        && !view.token(index).ner().equals("DATE")
+        && !TIMES.contains(view.ner(index))
         && !quantifiers.contains(view.lower(index));
   }
 

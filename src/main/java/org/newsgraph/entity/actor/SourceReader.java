@@ -76,7 +76,8 @@ final class SourceReader {
     }
     if (taken[head.index()]
         || !head.tag().matches("(NN|JJ).*")
-        || times.contains(view.lower(head.index()))) {
+        || times.contains(view.lower(head.index()))
+        || isInPlace(view, head)) {
       return Optional.empty();
     }
     int from = start(view, head, taken);
@@ -127,6 +128,13 @@ final class SourceReader {
     String singular = ActorNouns.singular(noun);
     return circles.contains(singular)
         || WordNet.nounClass(singular).filter("person"::equals).isPresent();
+  }
+
+  /** Whether it only begins the name of a place: "the Freedonian Sea". */
+  private static boolean isInPlace(ActorSentence view, Token head) {
+    return head.relation().equals("compound")
+        && head.ner().equals("LOCATION")
+        && view.ner(head.index() + 1).equals("LOCATION");
   }
 
   private static int start(ActorSentence view, Token head, boolean[] taken) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Unresolved;
@@ -226,7 +227,10 @@ public final class ActorClustering {
       Predicate<ActorCluster> matches = cluster -> matcher.matches(cluster, mention, type);
       Optional<Integer> found = last(candidates, matches);
       if (type == ActorType.PERSON) {
-        return relative(candidates, matches, mention).or(() -> found).or(() -> byOneWord(mention));
+        return relative(candidates, matches, mention)
+            .or(() -> found)
+            .or(() -> byOneWord(mention))
+            .or(() -> byGivenName(mention));
       }
       if (type != ActorType.GROUP) {
         return found;
@@ -303,6 +307,18 @@ public final class ActorClustering {
               .toList());
     }
 
+    /** The only person called so far by no more than the given name in the mention. */
+    private Optional<Integer> byGivenName(ActorMention mention) {
+      List<String> words = NameForms.personWords(mention.name());
+      return words.size() > 1
+          ? only(
+              byWord.under(words.get(0)).stream()
+                  .filter(index -> clusters.get(index).type() == ActorType.PERSON)
+                  .filter(index -> forms.person(clusters.get(index).name()).size() == 1)
+                  .toList())
+          : Optional.empty();
+    }
+
     /** The only body named before whose name the mention cuts short. */
     private Optional<Integer> cutShort(ActorMention mention, ActorType type) {
       return type == ActorType.ORGANIZATION && !mention.plural()
@@ -326,6 +342,7 @@ public final class ActorClustering {
               .anyMatch(
                   known ->
                       NameForms.lacksComplement(mention.name(), known)
+                          || NameForms.lacksCompanyWords(mention.name(), known)
                           || open && NameForms.lacksBeginning(mention.name(), known));
     }
 
@@ -343,11 +360,11 @@ public final class ActorClustering {
         words.add("");
       }
       words.addAll(forms.person(mention.name()));
-      String acronym = forms.acronym(mention.name());
-      if (!acronym.isEmpty()) {
-        words.add(acronym);
-        words.add(acronym.substring(0, acronym.length() - 1));
-      }
+      Stream.of(mention.name(), String.join(" ", forms.core(mention.name(), mention.state())))
+          .map(forms::acronym)
+          .filter(acronym -> !acronym.isEmpty())
+          .flatMap(acronym -> Stream.of(acronym, acronym.substring(0, acronym.length() - 1)))
+          .forEach(words::add);
       return words;
     }
 

@@ -37,7 +37,6 @@ import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 public final class ActorMentionSelector {
 
   private static final Set<String> CHAMBERS = Lexicon.words("chambers.txt");
-  private static final Set<String> COMPANIES = Lexicon.words("company-words.txt");
 
   private final Set<String> platforms =
       Lexicon.table("media.tsv", 2).stream()
@@ -187,7 +186,7 @@ public final class ActorMentionSelector {
             && words.size() == 1
             && people.getOrDefault(words.get(0), Set.of()).equals(Set.of(name))
             && bodies.getOrDefault(words.get(0), Set.of()).stream()
-                .anyMatch(body -> isCompany(name, body))
+                .anyMatch(body -> NameForms.lacksCompanyWords(name, body))
         ? mention.withType(ActorType.ORGANIZATION)
         : mention;
   }
@@ -212,12 +211,6 @@ public final class ActorMentionSelector {
   private static boolean isPerson(ActorMention mention) {
     return mention.form() == Form.NAME
         && mention.type().filter(ActorType.PERSON::equals).isPresent();
-  }
-
-  /** Whether the body is called by the name and nothing but words for companies. */
-  private static boolean isCompany(String name, String body) {
-    return body.startsWith(name + " ")
-        && COMPANIES.containsAll(NameNormalizer.words(body.substring(name.length())));
   }
 
   /** The names of actors of a type, by their words. */

@@ -137,6 +137,7 @@ final class MentionMatcher {
     return bare
         ? core.contains(words.get(0))
         : isAcronym(words, known.text())
+            || isAcronym(words, String.join(" ", core))
             || isAcronym(core, mention.name())
             || isShortened(mention.name(), known.text())
             || isShortened(known.text(), mention.name());

@@ -33,6 +33,7 @@ final class NameForms {
   static final WordClasses<Link> LINKS = WordClasses.load("name-links.tsv", Link.class);
 
   private static final Set<String> SUFFIXES = Lexicon.words("name-suffixes.txt");
+  private static final Set<String> COMPANIES = Lexicon.words("company-words.txt");
   private static final Map<String, String> VARIANTS =
       Lexicon.table("spelling-variants.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
@@ -120,6 +121,12 @@ final class NameForms {
         && b.subList(extra, b.size()).equals(a)
         && isCapitalised(a.get(0))
         && isCapitalised(b.get(extra - 1));
+  }
+
+  /** Whether a company's name lacks what the other ends in: "Larsen", "Larsen Holdings". */
+  static boolean lacksCompanyWords(String shorter, String longer) {
+    return longer.startsWith(shorter + " ")
+        && COMPANIES.containsAll(NameNormalizer.words(longer.substring(shorter.length())));
   }
 
   private static List<String> printed(String name) {
