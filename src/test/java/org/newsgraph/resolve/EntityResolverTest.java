@@ -522,6 +522,12 @@ class EntityResolverTest {
           Karl Dahl, a former Army colonel, died on Monday, police said.                | Army
           Karl Dahl said the 2012 runs for the US Senate cost a lot.                    | US Senate
           On Thursday Karl Dahl said it was late.                                       | Thursday
+          Karl Dahl said he lived in Rue Marchand for years.                            | Rue Marchand
+          Karl Dahl said he left the Oldport Boat Show early.                           | Oldport Boat Show
+          Ana Ruiz spent two million on her White House bid, Karl Dahl said.            | White House
+          Governor Ana Ruiz (R-OK) said it was late.                                    | R-OK
+          Karl Dahl QC said the case was closed.                                        | QC
+          Karl Dahl said the long ward fever (LWF) was rare. LWF kills few.             | LWF
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -545,6 +551,8 @@ class EntityResolverTest {
       textBlock =
           """
           The Merrow Botanic Federation (MBF) closed. Karl Dahl said MBF was late.                  | Merrow Botanic Federation | MBF
+          Karl Dahl left. Said Dahl, “It is late and I am tired.”                                    | Karl Dahl                 | Said Dahl
+          Gov. Karl Dahl left. Gov Dahl: ‘It Is Late’                                                | Karl Dahl                 | Gov Dahl
           The Merrow Party was founded in 1991 as the Oldport Party. Karl Dahl said so.             | Merrow Party              | Oldport Party
           The US House of Representatives voted on Monday. The House passed the bill, Ana Ruiz said. | US House of Representatives | House
           """)
@@ -562,6 +570,9 @@ class EntityResolverTest {
           Portnews attended the event in Oldport.                                             | Portnews
           The man was injured by police in Oldport on Monday.                                 | police
           Command and Control Centre of the Navy said so.                                     | Command and Control Centre of the Navy
+          At 10:50 a.m. Danish lawmakers said it was late.                                    | Danish lawmakers
+          Some Merrow Board of Education members said it was late.                            | Merrow Board of Education members
+          The club was bought by Danish online broker Roe Group for a million.                | Roe Group
           """)
   void whoeverActsOrHasPeopleIsAnActor(String text, String name) {
     assertThat(names(read(text))).contains(name);

@@ -71,8 +71,8 @@ final class NameFilter {
     return isCredit(view, from) || isSeat(view, from, to);
   }
 
-  /** Whether a word is no name alone: a time, "Inc.", what follows a person's name. */
-  private boolean isNoName(ActorSentence view, int index) {
+  /** Returns whether a word is no name alone: a time, "Inc.", what follows a person's name. */
+  boolean isNoName(ActorSentence view, int index) {
     return times.contains(view.lower(index))
         || companies.contains(view.lower(index).replace(".", ""))
         || letters.contains(view.word(index))

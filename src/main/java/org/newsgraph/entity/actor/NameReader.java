@@ -136,7 +136,10 @@ final class NameReader {
   private Optional<ActorMention> name(ActorSentence view, int start, int to, boolean[] taken) {
     String label = view.token(start).ner();
     int from = start;
-    while (from < to && (taken[from] || NO_NAME_STARTS.contains(view.tag(from)))) {
+    while (from < to
+        && (taken[from]
+            || NO_NAME_STARTS.contains(view.tag(from))
+            || from == 0 && to > 1 && view.tag(from).equals("RB"))) {
       from++;
     }
     if (from == to || !isName(view, from, to) || view.tag(to - 1).startsWith("PRP")) {

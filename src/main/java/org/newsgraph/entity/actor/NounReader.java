@@ -207,16 +207,27 @@ final class NounReader {
     }
     return phrase
         .state()
-        .filter(owner -> isFullName(view, phrase, owner.to()))
-        .map(owner -> mention.called(view.passage(owner.to(), to).text()))
+        .map(owner -> startOfFullName(view, phrase, owner.to()))
+        .filter(start -> isFullName(view, phrase, start))
+        .map(start -> mention.called(view.passage(start, to).text()))
         .orElse(mention);
+  }
+
+  /** Where a name begins behind the nouns for what bears it: "Freedonian online bank Roe Group". */
+  private static int startOfFullName(ActorSentence view, NounPhrase phrase, int from) {
+    int start = phrase.last();
+    while (start > from && view.isProper(start - 1) && view.isCapitalised(start - 1)) {
+      start--;
+    }
+    return start;
   }
 
   /** Whether a body has a name that needs no owner: "Freedonia's National Football League". */
   private static boolean isFullName(ActorSentence view, NounPhrase phrase, int from) {
+    boolean described = view.tag(from - 1).equals("NN") && !view.isCapitalised(from - 1);
     return phrase.kind() == Kind.ORGANIZATION
-        && view.isPossessive(from - 1)
-        && phrase.last() - from >= 2
+        && (described && phrase.last() > from
+            || view.isPossessive(from - 1) && phrase.last() - from >= 2)
         && view.tag(phrase.last()).startsWith("NNP")
         && view.isCapitalised(from);
   }

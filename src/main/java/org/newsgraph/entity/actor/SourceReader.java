@@ -44,6 +44,7 @@ final class SourceReader {
   private final DocumentNouns documents;
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final MediaOutlets outlets = new MediaOutlets();
+  private final NameFilter filter = new NameFilter();
   private final Set<String> times = Lexicon.words("time-words.txt");
 
   /** Nouns for a few people who are together. */
@@ -81,6 +82,9 @@ final class SourceReader {
       return Optional.empty();
     }
     int from = start(view, head, taken);
+    if (isName(head) && filter.isNoName(view, head.index())) {
+      return Optional.empty();
+    }
     if (isName(head)
         || head.tag().startsWith("NNP") && outlets.isOutlet(view, from, head.index() + 1)) {
       return Optional.of(name(view, from, head));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
@@ -24,6 +25,8 @@ import org.newsgraph.model.text.Token;
  * <p>Immutable, so one instance may be shared between threads.
  */
 final class ThingNames {
+
+  private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
 
   private final Set<String> kinds = Lexicon.words("thing-kinds.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
@@ -122,7 +125,7 @@ final class ThingNames {
     return mentions.stream()
         .filter(
             mention ->
-                !isPerson(mention)
+                !isPerson(mention) && !(isNamed(mention) && things.contains(mention.name()))
                     || people.contains(mention.name())
                     || !isThing(mention.name(), things))
         .toList();
@@ -154,7 +157,23 @@ final class ThingNames {
       if (isName(view, at) && isSaidToBe(view, token)) {
         things.add(view.joined(startOfName(view, at), at + 1));
       }
+      if (isShortForNoun(view, at)) {
+        things.add(token.word());
+      }
     }
+  }
+
+  /** Whether it stands in brackets for a common noun: "short wave radar (SWR)". */
+  private boolean isShortForNoun(ActorSentence view, int index) {
+    String letters = view.lower(index);
+    int from = index - 1 - letters.length();
+    return BRACKETS.contains(view.word(index - 1))
+        && BRACKETS.contains(view.word(index + 1))
+        && from >= 0
+        && letters.length() > 1
+        && !bodies.contains(view.lower(index - 2))
+        && IntStream.range(0, letters.length())
+            .allMatch(i -> view.word(from + i).startsWith(letters.substring(i, i + 1)));
   }
 
   /** Whether the words say what it is: "Anna is a ship", "Anna, a film about Oldport". */

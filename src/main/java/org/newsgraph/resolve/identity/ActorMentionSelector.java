@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
@@ -35,6 +36,12 @@ import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
  * <p>Stateless, so one instance may be shared between threads.
  */
 public final class ActorMentionSelector {
+
+  private static final Set<String> TITLES =
+      Stream.of(Lexicon.table("post-heads.tsv", 4), Lexicon.table("forms-of-address.tsv", 2))
+          .flatMap(List::stream)
+          .map(row -> row.get(0).replace(".", ""))
+          .collect(toSet());
 
   private static final Set<String> CHAMBERS = Lexicon.words("chambers.txt");
 
@@ -152,9 +159,21 @@ public final class ActorMentionSelector {
     boolean organization =
         mention.form() == Form.NAME
             && mention.type().filter(type -> type == ActorType.ORGANIZATION).isPresent();
-    return organization && isSurname(mention.name(), people)
-        ? mention.withType(ActorType.PERSON)
+    String name = organization ? withoutTitles(mention.name()) : mention.name();
+    return organization && isSurname(name, people)
+        ? mention.withType(ActorType.PERSON).called(name)
         : mention;
+  }
+
+  /** A name without the titles before it, as headlines have them: "Gov Roe". */
+  private static String withoutTitles(String name) {
+    String[] words = name.split(" ", -1);
+    int from = 0;
+    while (from < words.length - 1
+        && TITLES.contains(words[from].toLowerCase(Locale.ROOT).replace(".", ""))) {
+      from++;
+    }
+    return String.join(" ", List.of(words).subList(from, words.length));
   }
 
   /** Whether a person of the article is called so, or bears it as the end of a longer name. */

@@ -45,6 +45,8 @@ class ActorClusteringTest {
           """
           [Rolf Hill:PERSON] left. [Rolf:PERSON] smiled.                          | Rolf Hill = Rolf
           [Rolf Hill:PERSON] met [Rolf Moe:PERSON]. [Rolf:PERSON] smiled.         | Rolf Hill; Rolf Moe; Rolf
+          [Rolf:PERSON] smiled. [Rolf Hill:PERSON] left.                          | Rolf = Rolf Hill
+          [Hill:PERSON] smiled. [Rolf Moe:PERSON] left.                           | Hill; Rolf Moe
           """)
   void aGivenNameIsThatOfTheOnlyPersonWhoBearsIt(String text, String expected) {
     assertThat(clusters(text)).isEqualTo(expected);
@@ -59,6 +61,9 @@ class ActorClusteringTest {
           [Defense Ministry:ORGANIZATION:PL] met. The [ministry:ORGANIZATION] left.               | Defense Ministry = ministry
           [Defense Ministry:ORGANIZATION:PL] met the [Defense Ministry:ORGANIZATION:DK].          | Defense Ministry; Defense Ministry
           [Oldport River Watch:ORGANIZATION] met. [ORW:ORGANIZATION] left.                        | Oldport River Watch = ORW
+          [Danish Boat Safety Office:ORGANIZATION:DK] met. [BSO:ORGANIZATION] left.               | Danish Boat Safety Office = BSO
+          [Merrow Holdings:ORGANIZATION] met. [Merrow:ORGANIZATION] left.                         | Merrow Holdings = Merrow
+          [Merrow Bank:ORGANIZATION] met. [Merrow:ORGANIZATION] left.                             | Merrow Bank; Merrow
           [Oldport Bank:ORGANIZATION] met. [Oldport Rovers:ORGANIZATION] left.                    | Oldport Bank; Oldport Rovers
           """)
   void bodiesAreTheSameByTheirWordsWithoutTheState(String text, String expected) {
