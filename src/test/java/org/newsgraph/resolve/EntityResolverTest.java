@@ -571,7 +571,7 @@ class EntityResolverTest {
           The man was injured by police in Oldport on Monday.                                 | police
           Command and Control Centre of the Navy said so.                                     | Command and Control Centre of the Navy
           At 10:50 a.m. Danish lawmakers said it was late.                                    | Danish lawmakers
-          Some Merrow Board of Education members said it was late.                            | Merrow Board of Education members
+          Some Merrow Board of Education members said it was late.                            | Some Merrow Board of Education members
           The club was bought by Danish online broker Roe Group for a million.                | Roe Group
           """)
   void whoeverActsOrHasPeopleIsAnActor(String text, String name) {

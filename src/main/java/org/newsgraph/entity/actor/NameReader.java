@@ -478,7 +478,9 @@ final class NameReader {
     int labelled = label.equals("ORGANIZATION") ? endOfRun(view, from) : from;
     for (int to = Math.min(view.size(), from + LONGEST); to > labelled; to--) {
       boolean shown = to > from + 1 || !label.equals("O");
-      if (shown && organizations.contains(view.joined(from, to))) {
+      if (shown
+          && organizations.contains(view.joined(from, to))
+          && !filter.isNoActor(view, from, to)) {
         return to;
       }
     }
