@@ -215,7 +215,7 @@ final class NounReader {
 
   /** Where a name begins behind the nouns for what bears it: "Freedonian online bank Roe Group". */
   private static int startOfFullName(ActorSentence view, NounPhrase phrase, int from) {
-    int start = phrase.last();
+    int start = view.isPossessive(from - 1) ? from : phrase.last();
     while (start > from && view.isProper(start - 1) && view.isCapitalised(start - 1)) {
       start--;
     }
