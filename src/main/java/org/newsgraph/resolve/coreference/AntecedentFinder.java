@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
@@ -56,6 +57,7 @@ final class AntecedentFinder {
   private final ActorClusters.Editor actors;
   private final SpanIndex<Span> sources;
   private final List<ActorMention> people;
+  private final Set<Integer> others;
 
   /**
    * @param actors what each mention refers to, pronouns that are already resolved included
@@ -67,10 +69,25 @@ final class AntecedentFinder {
       ActorClusters.Editor actors,
       SpanIndex<Span> sources,
       List<ActorMention> people) {
+    this(article, actors, sources, people, Set.of());
+  }
+
+  private AntecedentFinder(
+      Article article,
+      ActorClusters.Editor actors,
+      SpanIndex<Span> sources,
+      List<ActorMention> people,
+      Set<Integer> others) {
     this.article = article;
     this.actors = actors;
     this.sources = sources;
     this.people = people;
+    this.others = others;
+  }
+
+  /** The same, for a pronoun that stands for none of some actors. */
+  AntecedentFinder without(Set<Integer> none) {
+    return new AntecedentFinder(article, actors, sources, people, none);
   }
 
   /** Whether the pronoun refers to whoever speaks ("I", "we"). */
@@ -157,7 +174,10 @@ final class AntecedentFinder {
   /** The mentions before the pronoun, nearest first. */
   private Stream<ActorMention> before(ActorMention pronoun) {
     int begin = pronoun.passage().span().begin();
-    return actors.before(begin).filter(mention -> mention.passage().span().end() <= begin);
+    return actors
+        .before(begin)
+        .filter(mention -> mention.passage().span().end() <= begin)
+        .filter(mention -> !others.contains(actors.indexOf(mention)));
   }
 
   private List<Integer> lastInSentence(ActorMention pronoun) {

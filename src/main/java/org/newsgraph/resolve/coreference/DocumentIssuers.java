@@ -9,10 +9,13 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
+import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
@@ -35,11 +38,14 @@ final class DocumentIssuers {
 
   private static final Set<String> OUTCOMES = Set.of("research", "poll");
 
+  /** What may stand between an issuer's name and a document of its own. */
+  private static final Pattern OWNING = Pattern.compile("\\s+|['’]s?\\s+((new|latest)\\s+)?");
+
   private final Article article;
   private final SpanIndex<Span> sources;
   private final ActorClusters.Editor actors;
-  private final Map<String, NavigableMap<Integer, ActorMention>> byKind = new HashMap<>();
-  private final Map<ActorMention, Integer> known = new HashMap<>();
+  private final Map<String, NavigableMap<Integer, Supplier<Optional<Integer>>>> byKind =
+      new HashMap<>();
 
   /**
    * @param documents the mentions of documents in the article
@@ -53,15 +59,15 @@ final class DocumentIssuers {
     this.article = article;
     this.sources = sources;
     this.actors = actors;
-    documents.forEach(
-        mention ->
-            byKind
-                .computeIfAbsent(kind(mention), kind -> new TreeMap<>())
-                .put(mention.head().begin(), mention));
+    documents.forEach(mention -> put(mention.head(), () -> issuer(mention)));
   }
 
-  private String kind(ActorMention document) {
-    String noun = article.textOf(document.head()).toLowerCase(Locale.ROOT);
+  private void put(Span document, Supplier<Optional<Integer>> issuer) {
+    byKind.computeIfAbsent(kind(document), kind -> new TreeMap<>()).put(document.begin(), issuer);
+  }
+
+  private String kind(Span document) {
+    String noun = article.textOf(document).toLowerCase(Locale.ROOT);
     String singular = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     return KINDS.getOrDefault(noun, KINDS.getOrDefault(singular, singular));
   }
@@ -75,30 +81,43 @@ final class DocumentIssuers {
 
   /** Whether it is a study or a poll, which speaks for itself where nobody says whose it is. */
   boolean isResearch(ActorMention document) {
-    return OUTCOMES.contains(kind(document));
+    return OUTCOMES.contains(kind(document.head()));
   }
 
-  /** Notes who issued a document, if that is known. */
-  void add(ActorMention document, Optional<Integer> issuer) {
-    issuer.ifPresent(index -> known.put(document, index));
+  /** Notes who issued the document that a noun names, if that is known. */
+  void add(Span document, Optional<Integer> issuer) {
+    if (issuer.isPresent()) {
+      put(document, () -> issuer);
+    }
+  }
+
+  /** The outlet named last before an editorial, whose words these are; empty for others. */
+  Optional<Integer> outlet(ActorMention document) {
+    return kind(document.head()).equals("editorial")
+        ? actors
+            .before(document.head().begin())
+            .filter(this::isOutlet)
+            .map(actors::indexOf)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Who issued the last document of the same kind before; empty if that is not told. */
   Optional<Integer> before(ActorMention document) {
     return byKind
-        .getOrDefault(kind(document), new TreeMap<>())
+        .getOrDefault(kind(document.head()), new TreeMap<>())
         .headMap(document.head().begin(), false)
         .descendingMap()
         .values()
         .stream()
         .limit(CONSIDERED)
-        .flatMap(earlier -> issuer(earlier).stream())
+        .flatMap(earlier -> earlier.get().stream())
         .findFirst();
   }
 
   private Optional<Integer> issuer(ActorMention document) {
-    return Optional.ofNullable(known.get(document))
-        .or(() -> within(document))
+    return within(document)
+        .or(() -> owner(document))
         .or(
             () ->
                 Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));
@@ -109,6 +128,23 @@ final class DocumentIssuers {
         .within(document.passage().span())
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
+  }
+
+  /** "A Harrow University poll", "Larsen's report": who is named right before a document. */
+  private Optional<Integer> owner(ActorMention document) {
+    int end = document.passage().span().begin();
+    return actors
+        .before(end)
+        .filter(mention -> mention.form() == Form.NAME && isBeside(mention, document))
+        .filter(mention -> actors.get(mention).type() != ActorType.STATE)
+        .findFirst()
+        .filter(mention -> mention.passage().span().end() < end)
+        .filter(mention -> OWNING.matcher(between(mention, end)).matches())
+        .map(actors::indexOf);
+  }
+
+  private String between(ActorMention mention, int end) {
+    return article.textOf(new Span(mention.passage().span().end(), end));
   }
 
   /** "Researchers published a study", "In a study, researchers found". */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.model.facts.Unresolved;
 import org.newsgraph.model.facts.Unresolved.Reason;
@@ -192,15 +194,22 @@ public final class SpeakerResolver {
       if (pronouns.containsKey(head)) {
         return descriptions
             .named(head, source.span())
-            .or(() -> pronoun(source, pronouns.get(head), found));
+            .or(() -> pronoun(source, pronouns.get(head), namedIn(statement), found));
       }
       Optional<Integer> actor =
           documents.containsKey(head) && !endsName(source, head)
               ? issuer(documents.get(head), previous, found)
-              : named(head, source.span());
+              : named(source, head);
       return actor
           .or(() -> documentOf(source.span(), head).flatMap(d -> issuer(d, previous, found)))
           .or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** The actor that a source names; where its head is a document this one is its issuer. */
+    private Optional<Integer> named(Passage source, Span head) {
+      Optional<Integer> actor = named(head, source.span());
+      issuers.add(head, actor);
+      return actor;
     }
 
     /** The document of which a source names a part: "part of the judge's statement". */
@@ -316,6 +325,7 @@ public final class SpeakerResolver {
               .or(() -> owner(document, found))
               .or(() -> describedOwner(document))
               .or(() -> antecedents.within(document.passage().span()))
+              .or(() -> issuers.outlet(document))
               .or(() -> again ? issuers.before(document) : Optional.empty())
               .or(() -> descriptions.subjectBefore(document))
               .or(
@@ -323,7 +333,7 @@ public final class SpeakerResolver {
                       definite
                           ? previous.filter(index -> mayIssue(document, index))
                           : Optional.empty());
-      issuers.add(document, issuer);
+      issuers.add(document.head(), issuer);
       return issuer;
     }
 
@@ -344,7 +354,7 @@ public final class SpeakerResolver {
     /** Whom the possessive pronoun at the beginning of a phrase stands for. */
     private Optional<Integer> owner(ActorMention phrase, List<Optional<Integer>> found) {
       return AntecedentFinder.possessive(phrase)
-          .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, found));
+          .flatMap(pronoun -> pronoun(pronoun.passage(), pronoun, Set.of(), found));
     }
 
     /** The first person named within a source, else the first body, else the first actor. */
@@ -387,14 +397,24 @@ public final class SpeakerResolver {
       return mention.form() == Form.NAME && actors.get(mention).type() == ActorType.PERSON;
     }
 
+    /** The people named in what is said, of whom "he" who says it is none. */
+    private Set<Integer> namedIn(ReportedStatement statement) {
+      return statement.content().stream()
+          .flatMap(passage -> actors.within(passage.span()))
+          .filter(this::isPerson)
+          .map(actors::indexOf)
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
     private Optional<Integer> pronoun(
-        Passage source, ActorMention pronoun, List<Optional<Integer>> found) {
+        Passage source, ActorMention pronoun, Set<Integer> others, List<Optional<Integer>> found) {
       if (AntecedentFinder.isFirstPerson(pronoun)) {
         return voice(pronoun).flatMap(found::get);
       }
       if (AntecedentFinder.isSecondPerson(pronoun)) {
         return voice(pronoun).map(statements::get).flatMap(this::addressee);
       }
+      AntecedentFinder antecedents = this.antecedents.without(others);
       List<Integer> candidates = antecedents.candidates(pronoun);
       if (candidates.isEmpty()) {
         return unresolved(source, Reason.NO_ANTECEDENT, namesBefore(pronoun));

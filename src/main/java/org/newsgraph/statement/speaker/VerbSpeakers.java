@@ -43,7 +43,8 @@ final class VerbSpeakers {
     if (tree.isPassive(cue)) {
       return tree.agent(cue);
     }
-    OptionalInt own = subject(tree, cue);
+    OptionalInt quoted = quoted(tree, cue);
+    OptionalInt own = quoted.isPresent() ? quoted : subject(tree, cue);
     if (own.isPresent()) {
       return resolved(tree, cue, antecedent(tree, own.getAsInt()), climb);
     }
@@ -58,6 +59,14 @@ final class VerbSpeakers {
         tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : afterComma(tree, cue);
     OptionalInt found = speaker.isPresent() ? speaker : inherited(tree, cue, climb);
     return found.isPresent() ? found : firstSubject(tree, cue);
+  }
+
+  /** "The paper quoted Karl Dahl, a clerk, as saying": who is quoted. */
+  private static OptionalInt quoted(DependencyTree tree, int cue) {
+    int governor = tree.head(cue);
+    boolean as =
+        tree.tag(cue).equals("VBG") && tree.is(cue - 1, WordRole.QUOTATIVE) && governor >= 0;
+    return as && tree.isVerb(governor) ? tree.child(governor, "obj") : OptionalInt.empty();
   }
 
   /** The subject; of two before the verb, the person named last: "a city aide, Karl Dahl, said". */

@@ -186,6 +186,8 @@ class WhoSpeaksTest {
           Researchers published a study on Monday. Results showed that larches thrive. | Researchers
           Anna Larsen said that it rained. The study found that larches thrive. | Anna Larsen; -
           It rained, according to the Herald Tribune. The proclamation said that larches thrive. | Herald Tribune; -
+          A Harrow University poll shows that Ana Ruiz leads. The poll found that she is liked. | Harrow University; Harrow University
+          The editors of the Oldport Herald met Karl Dahl. The editorial said that it rained. | Oldport Herald
           Reports citing sources within the Oldport Party said that it rained. | -
           The family's statement said that it rained. | family
           According to a statement released by Karl Dahl's office, it rained. | Karl Dahl's office
@@ -209,6 +211,7 @@ class WhoSpeaksTest {
           A jury convicted Karl Dahl in May. He said that it rained.     | Karl Dahl
           The Oldport Council met. A contributor said that it was dry. It said that it rained. | contributor; Oldport Council
           Andrea Riva said that it rained. He said that it snowed. | Andrea Riva; Andrea Riva
+          Ivo Berg has accused Karl Dahl of fraud. "Can Dahl keep the harbour open?" he asked. | Ivo Berg; Ivo Berg
           Karl Dahl said that it rained. One of his guests is Ivo Berg. He said that it snowed. | Karl Dahl; Ivo Berg
           """)
   void aFamilyNameOrAPronounIsWhoWasMeantBefore(String text, String speakers) {

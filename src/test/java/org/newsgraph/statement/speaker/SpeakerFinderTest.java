@@ -30,6 +30,7 @@ class SpeakerFinderTest {
           Party leader and Prime Minister Anna Larsen said that the bridge is closed. | Party leader and Prime Minister Anna Larsen | said | the bridge is closed
           The move came after Anna Larsen, a judge of the court, ordered that the bridge be closed. | Anna Larsen, a judge of the court | ordered | the bridge be closed
           Anna Larsen spoke about Karl Dahl, who was arrested in May, and promised that the bridge is safe. | Anna Larsen | promised | the bridge is safe
+          The Herald quoted Karl Dahl, formerly a clerk at the harbour, as saying that the bridge is closed. | Karl Dahl, formerly a clerk at the harbour | saying | the bridge is closed
           The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
