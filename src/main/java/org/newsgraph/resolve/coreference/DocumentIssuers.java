@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
-import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
@@ -37,9 +35,6 @@ final class DocumentIssuers {
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
 
   private static final Set<String> OUTCOMES = Set.of("research", "poll");
-
-  /** What may stand between an issuer's name and a document of its own. */
-  private static final Pattern OWNING = Pattern.compile("\\s+|['’]s?\\s+((new|latest)\\s+)?");
 
   private final Article article;
   private final SpanIndex<Span> sources;
@@ -117,7 +112,6 @@ final class DocumentIssuers {
 
   private Optional<Integer> issuer(ActorMention document) {
     return within(document)
-        .or(() -> owner(document))
         .or(
             () ->
                 Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));
@@ -128,23 +122,6 @@ final class DocumentIssuers {
         .within(document.passage().span())
         .min(Comparator.comparing(mention -> mention.passage().span()))
         .map(actors::indexOf);
-  }
-
-  /** "A Harrow University poll", "Larsen's report": who is named right before a document. */
-  private Optional<Integer> owner(ActorMention document) {
-    int end = document.passage().span().begin();
-    return actors
-        .before(end)
-        .filter(mention -> mention.form() == Form.NAME && isBeside(mention, document))
-        .filter(mention -> actors.get(mention).type() != ActorType.STATE)
-        .findFirst()
-        .filter(mention -> mention.passage().span().end() < end)
-        .filter(mention -> OWNING.matcher(between(mention, end)).matches())
-        .map(actors::indexOf);
-  }
-
-  private String between(ActorMention mention, int end) {
-    return article.textOf(new Span(mention.passage().span().end(), end));
   }
 
   /** "Researchers published a study", "In a study, researchers found". */
