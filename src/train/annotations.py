@@ -4,7 +4,7 @@
 usage: annotations.py join TEXTS OUT [FILE]     OUT gets ID.json in the form of the annotation guide and ID.txt for each article of FILE (default: all-layers.jsonl)
        annotations.py agree TEXTS SCORER        scores the second annotation of fifteen articles against the first with the project's scorer
 
-TEXTS is a JSON Lines file with `url` and `text` for each article (Wikinews, CC BY 2.5). A text whose SHA-256 is not the annotated one is refused.
+TEXTS is a JSON Lines file with `text` and `url` (Wikinews, CC BY 2.5) or `id` (other newspapers: that of the corpus) for each article. A text whose SHA-256 is not the annotated one is refused.
 Offsets are Unicode code points of the text, half-open. A name or word that stands in the text is kept as its span.
 """
 import csv, hashlib, json, subprocess, sys, tempfile
@@ -22,15 +22,20 @@ COLUMNS = {
 
 def texts(path):
     rows = (json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines())
-    return {row["url"]: row["text"] for row in rows}
+    return {name_of(row): row["text"] for row in rows}
+
+
+def name_of(row):
+    """The address of an article, or its name in a corpus."""
+    return row.get("url") or row.get("document") or row["id"]
 
 
 def articles(name, all_texts):
     for line in (HERE / name).read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        text = all_texts.get(row["url"])
+        text = all_texts.get(name_of(row))
         if text is None or hashlib.sha256(text.encode()).hexdigest() != row["sha256"]:
-            sys.exit(f"{name}: no text, or another one, for {row['url']}")
+            sys.exit(f"{name}: no text, or another one, for {name_of(row)}")
         yield joined(row, text), text
 
 
@@ -50,7 +55,7 @@ def joined(row, text):
         for s in row["statements"]
     ]
     return {
-        "article": {"file": file, "title": None, "dateline": None, "boilerplate": [], "sourceUrl": row["url"]},
+        "article": {"file": file, "title": None, "dateline": None, "boilerplate": [], "sourceUrl": row.get("url")},
         "actors": named(row["actors"] + [unknown]),
         "officials": [o | {"name": word(o.get("name")), "named": "name" in o, "text": word(o["span"]), "post": word(o["post"]), "of": word(o.get("of")), "state": o.get("state")} for o in row.get("officials", [])],
         "statements": statements,
