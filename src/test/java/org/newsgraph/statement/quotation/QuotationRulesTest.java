@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.nlp.SharedAnnotator;
+import org.newsgraph.statement.ReadStatements;
 import org.newsgraph.statement.StatementExtractor;
 
 /** Speakers and pieces of quotations where the parser or the paragraphs get in the way. */
