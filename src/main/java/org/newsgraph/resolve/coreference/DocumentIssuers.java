@@ -71,12 +71,12 @@ final class DocumentIssuers {
   boolean isOutcome(ActorMention document) {
     return document.plural()
         && document.passage().span().equals(document.head())
-        && isResearch(document);
+        && isResearch(document.head());
   }
 
   /** Whether it is a study or a poll, which speaks for itself where nobody says whose it is. */
-  boolean isResearch(ActorMention document) {
-    return OUTCOMES.contains(kind(document.head()));
+  boolean isResearch(Span document) {
+    return OUTCOMES.contains(kind(document));
   }
 
   /** Notes who issued the document that a noun names, if that is known. */
@@ -134,7 +134,7 @@ final class DocumentIssuers {
                 .takeWhile(mention -> isBeside(mention, document))
                 .filter(mention -> sources.around(mention.head()).findAny().isPresent()))
         .filter(ActorMention::subject)
-        .filter(mention -> !isResearch(document) || !isOutlet(mention))
+        .filter(mention -> !isResearch(document.head()) || !isOutlet(mention))
         .map(actors::indexOf)
         .findFirst();
   }

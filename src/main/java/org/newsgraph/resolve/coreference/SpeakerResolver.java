@@ -205,10 +205,12 @@ public final class SpeakerResolver {
           .or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
     }
 
-    /** The actor that a source names; where its head is a document this one is its issuer. */
+    /** The actor that a source names; that of a poll or study has it for its issuer. */
     private Optional<Integer> named(Passage source, Span head) {
       Optional<Integer> actor = named(head, source.span());
-      issuers.add(head, actor);
+      if (issuers.isResearch(head)) {
+        issuers.add(head, actor);
+      }
       return actor;
     }
 
@@ -339,7 +341,8 @@ public final class SpeakerResolver {
 
     /** Whether a document may be that of whoever spoke last: an outlet's only if it is a report. */
     private boolean mayIssue(ActorMention document, int speaker) {
-      return !issuers.isResearch(document) && actors.get(speaker).type() != ActorType.MEDIA_OUTLET;
+      return !issuers.isResearch(document.head())
+          && actors.get(speaker).type() != ActorType.MEDIA_OUTLET;
     }
 
     /** The holder of a post or the named body that a noun before a document describes. */
