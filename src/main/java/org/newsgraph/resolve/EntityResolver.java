@@ -146,11 +146,14 @@ public final class EntityResolver {
     private boolean isSite(ActorCluster actor) {
       return actor.type() == ActorType.ORGANIZATION
           && actor.known().isEmpty()
-          && actor.names().stream().allMatch(name -> sites.contains(lastWord(name.text())));
+          && actor.names().stream().allMatch(name -> isSite(name.text()));
     }
 
-    private static String lastWord(String name) {
-      return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    private boolean isSite(String name) {
+      String words = name.toLowerCase(Locale.ROOT);
+      int last = words.lastIndexOf(' ');
+      return sites.contains(words.substring(last + 1))
+          || sites.contains(words.substring(words.lastIndexOf(' ', last - 1) + 1));
     }
 
     private static List<Attribution> attributions(

@@ -528,6 +528,8 @@ class EntityResolverTest {
           Governor Ana Ruiz (R-OK) said it was late.                                    | R-OK
           Karl Dahl QC said the case was closed.                                        | QC
           Karl Dahl said the long ward fever (LWF) was rare. LWF kills few.             | LWF
+          Karl Dahl was arrested at Merrow Elementary School on Monday, police said.    | Merrow Elementary School
+          Karl Dahl spoke at the headquarters of Operation Larsen Dawn, police said.    | Larsen Dawn
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
