@@ -530,6 +530,7 @@ class EntityResolverTest {
           Karl Dahl said the long ward fever (LWF) was rare. LWF kills few.             | LWF
           Karl Dahl was arrested at Merrow Elementary School on Monday, police said.    | Merrow Elementary School
           Karl Dahl spoke at the headquarters of Operation Larsen Dawn, police said.    | Larsen Dawn
+          Karl Dahl left the Direct Short Merrow Course (DSMC), police said. DSMC ends. | DSMC
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -545,6 +546,20 @@ class EntityResolverTest {
           """)
   void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Paramedics treated two men at the scene on Monday.                    | Paramedics                | GROUP
+          The Oldport Courier-Journal reported on Monday that it was late.      | Oldport Courier-Journal   | MEDIA_OUTLET
+          Merrow Elementary School closed its gates on Monday, Karl Dahl said.  | Merrow Elementary School  | ORGANIZATION
+          """)
+  void whoeverActsIsAnActorOfItsKind(String text, String name, ActorType type) {
+    assertThat(read(text).actors())
+        .anyMatch(actor -> actor.name().endsWith(name) && actor.type() == type);
   }
 
   @ParameterizedTest

@@ -42,9 +42,9 @@ final class MediaOutlets {
     return platforms.contains(view.joined(from, to)) && view.is(Use.MEDIUM, from - 1);
   }
 
-  /** Returns whether names of outlets end in the word. */
+  /** Returns whether names of outlets end in the word, or in a word joined to it by a hyphen. */
   boolean isKind(String word) {
-    return lastWords.contains(word);
+    return lastWords.contains(word) || lastWords.contains(word.substring(word.indexOf('-') + 1));
   }
 
   boolean isListed(String name) {
@@ -56,7 +56,6 @@ final class MediaOutlets {
     return isListed(view.joined(from, to))
         || ENDING.matcher(view.token(to - 1).word()).matches() && to - from == 1
         || to - from > 1
-            && (lastWords.contains(view.token(to - 1).word())
-                || firstWords.contains(view.token(from).word()));
+            && (isKind(view.token(to - 1).word()) || firstWords.contains(view.token(from).word()));
   }
 }

@@ -29,6 +29,7 @@ final class ThingNames {
   private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
 
   private final Set<String> kinds = Lexicon.words("thing-kinds.txt");
+  private final Set<String> things = Lexicon.words("thing-words.txt");
   private final Set<String> ships = Lexicon.words("ship-prefixes.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final Set<String> nouns = Lexicon.words("people-nouns.txt");
@@ -157,7 +158,7 @@ final class ThingNames {
       if (isName(view, at) && isSaidToBe(view, token)) {
         things.add(view.joined(startOfName(view, at), at + 1));
       }
-      if (isShortForNoun(view, at)) {
+      if (isShortForNoun(view, at) || isShortForThing(view, at)) {
         things.add(token.word());
       }
     }
@@ -174,6 +175,14 @@ final class ThingNames {
         && !bodies.contains(view.lower(index - 2))
         && IntStream.range(0, letters.length())
             .allMatch(i -> view.word(from + i).startsWith(letters.substring(i, i + 1)));
+  }
+
+  /** Whether it stands in brackets for the name of a law, a course: "Oldport Fishing Act (OFA)". */
+  private boolean isShortForThing(ActorSentence view, int index) {
+    return BRACKETS.contains(view.word(index - 1))
+        && BRACKETS.contains(view.word(index + 1))
+        && things.contains(view.lower(index - 2))
+        && view.lower(index).endsWith(view.lower(index - 2).substring(0, 1));
   }
 
   /** Whether the words say what it is: "Anna is a ship", "Anna, a film about Oldport". */
