@@ -34,8 +34,76 @@ public final class DialogueRules {
   /** Fewer labels are headings, or make no dialogue. */
   private static final int FEWEST_LABELS = 3;
 
-  /** The readings of the article's turns, in order; empty if it has no dialogue. */
+  /** The most words of a headline's label. */
+  private static final int LONGEST_LABEL = 6;
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORGANIZATION");
+
+  private final Set<String> sources = Lexicon.words("sources.txt");
+
+  /** The readings of the headline and of the article's turns; empty if nobody speaks in them. */
   public List<Candidate> read(ParsedArticle article) {
+    List<Candidate> found = new ArrayList<>(turns(article));
+    article.trees().stream()
+        .findFirst()
+        .filter(tree -> isHeadline(article, tree))
+        .flatMap(tree -> headline(article, tree))
+        .ifPresent(found::add);
+    return found;
+  }
+
+  /** A title, or a first paragraph of one sentence: the title of a text that has it as a line. */
+  private static boolean isHeadline(ParsedArticle article, DependencyTree tree) {
+    int paragraph = tree.sentence().paragraph();
+    return paragraph(article, tree).title()
+        || paragraph == 0
+            && article.next(tree).stream().noneMatch(next -> next.sentence().paragraph() == 0);
+  }
+
+  private static Paragraph paragraph(ParsedArticle article, DependencyTree tree) {
+    return article.article().paragraphs().get(tree.sentence().paragraph());
+  }
+
+  /**
+   * "Ana Ruiz: The bridge is closed", "Report: Harbour to close": whoever stands before the colon
+   * says the rest of the headline. "Budget: What to know" and questions are nobody's words.
+   */
+  private Optional<Candidate> headline(ParsedArticle article, DependencyTree tree) {
+    Span whole = paragraph(article, tree).span();
+    int stop = article.article().textOf(whole).endsWith(".") ? 1 : 0;
+    return IntStream.range(1, Math.min(LONGEST_LABEL + 1, tree.size() - 1))
+        .filter(i -> tree.is(i, ":"))
+        .limit(1)
+        .filter(colon -> isLabel(tree, colon) && isAssertion(article, tree, colon))
+        .mapToObj(
+            colon ->
+                new Candidate(
+                    tree,
+                    colon,
+                    tree.token(colon).span(),
+                    Optional.of(new SpeakerPhrase(tree, colon - 1, colon)),
+                    List.of(new Span(tree.token(colon + 1).span().begin(), whole.end() - stop)),
+                    Stance.ASSERT,
+                    ReportingRule.HEADLINE_LABEL))
+        .findFirst();
+  }
+
+  private boolean isLabel(DependencyTree tree, int colon) {
+    Token last = tree.token(colon - 1);
+    boolean speaks =
+        NAMES.contains(last.ner()) || sources.contains(last.lemma().toLowerCase(Locale.ROOT));
+    return speaks && IntStream.range(0, colon).noneMatch(tree::isVerb);
+  }
+
+  /** Whether a verb stands behind the colon, in no question. */
+  private static boolean isAssertion(ParsedArticle article, DependencyTree tree, int colon) {
+    boolean question =
+        tree.tag(colon + 1).startsWith("W")
+            || article.article().textOf(paragraph(article, tree).span()).strip().endsWith("?");
+    return !question && IntStream.range(colon + 1, tree.size()).anyMatch(tree::isVerb);
+  }
+
+  private static List<Candidate> turns(ParsedArticle article) {
     List<DialogueTurn> turns = DialogueTurn.of(article.article());
     List<Integer> labelled =
         IntStream.range(0, turns.size())

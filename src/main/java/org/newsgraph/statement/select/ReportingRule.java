@@ -19,6 +19,10 @@ public record ReportingRule(String name, int rank, CueForm cue, ContentForm cont
   public static final ReportingRule DIALOGUE_TURN =
       new ReportingRule("dialogue-turn", 5, CueForm.LABEL, ContentForm.QUOTATION);
 
+  /** The rest of a headline by the label before it. */
+  public static final ReportingRule HEADLINE_LABEL =
+      new ReportingRule("headline-label", 13, CueForm.LABEL, ContentForm.CLAUSE);
+
   /** A quotation by the cue clause after it. */
   public static final ReportingRule QUOTATION_CUE_AFTER =
       new ReportingRule("quotation-cue-after", 10, CueForm.VERB, ContentForm.QUOTATION);

@@ -3,6 +3,7 @@ package org.newsgraph.statement.quotation;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,26 @@ class QuotationRulesTest {
           """)
   void aClauseThatEndsInAQuotationGoesOnInTheNextOne(String text, String content) {
     assertThat(content(text)).isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Report: Harbour to close in May.       | Report # : # Harbour to close in May
+          Ana Ruiz: The old bridge must be closed. | Ana Ruiz # : # The old bridge must be closed
+          The Latest: The old bridge must be closed. | -
+          Ana Ruiz: Who is she?                   | -
+          Ana Ruiz: What you should know.         | -
+          Ana Ruiz: A life in pictures.           | -
+          """)
+  void whoStandsBeforeTheColonOfAHeadlineSaysTheRest(String headline, String row) {
+    assertThat(ReadStatements.of(headline + "\n\nThe harbour lies in Oldport. It is old."))
+        .extracting(ReadStatements::row)
+        .containsExactlyElementsOf(
+            row.equals("-") ? List.of() : List.of(row.replace(" # ", " | ")));
   }
 
   @Test
