@@ -56,9 +56,46 @@ final class VerbSpeakers {
       }
     }
     OptionalInt speaker =
-        tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : afterComma(tree, cue);
+        tree.is(cue - 1, WordRole.PARTICIPLE_LINK) ? main(tree, cue) : apart(tree, cue, climb);
     OptionalInt found = speaker.isPresent() ? speaker : inherited(tree, cue, climb);
     return found.isPresent() ? found : firstSubject(tree, cue);
+  }
+
+  /**
+   * The subject of a verb that the parser hung on something else: of ", adding", of a verb behind a
+   * relative pronoun or clause, and of a finite one that was joined to a noun, "was met by Karl
+   * Dahl and joked".
+   */
+  private OptionalInt apart(DependencyTree tree, int cue, int climb) {
+    if (!tree.isFinite(cue)) {
+      return afterComma(tree, cue);
+    }
+    OptionalInt before = relativeBefore(tree, cue);
+    OptionalInt opening = before.isPresent() ? before : opening(tree, cue);
+    boolean besideNoun = tree.relation(cue).equals("conj") && tree.isNominal(tree.head(cue));
+    return opening.isEmpty() && besideNoun && climb > 0
+        ? above(tree, tree.head(cue), climb - 1)
+        : opening;
+  }
+
+  /** "Continued Oldport Research, which added": the noun before the pronoun before the verb. */
+  private static OptionalInt relativeBefore(DependencyTree tree, int cue) {
+    boolean relative = tree.is(cue - 2, ",") && Set.of("WP", "WDT").contains(tree.tag(cue - 1));
+    return relative && tree.isNominal(cue - 3) ? OptionalInt.of(cue - 3) : OptionalInt.empty();
+  }
+
+  /**
+   * "The minister, who led a parade where cadets marched also promised": the noun with which the
+   * sentence begins, before a relative clause in which the parser left the verb.
+   */
+  private static OptionalInt opening(DependencyTree tree, int cue) {
+    int pronoun =
+        IntStream.range(0, cue).filter(i -> tree.tag(i).equals("WP")).findFirst().orElse(0);
+    int noun = tree.is(pronoun - 1, ",") ? pronoun - 2 : pronoun - 1;
+    boolean begins =
+        noun >= 0 && IntStream.range(0, noun).noneMatch(i -> tree.isVerb(i) || tree.isMark(i));
+    boolean left = tree.relation(cue).equals("dep") && !tree.relation(noun).startsWith("nsubj");
+    return begins && left && tree.isNominal(noun) ? OptionalInt.of(noun) : OptionalInt.empty();
   }
 
   /** "The paper quoted Karl Dahl, a clerk, as saying": who is quoted. */

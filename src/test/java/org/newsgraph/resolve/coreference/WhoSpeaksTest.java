@@ -167,6 +167,7 @@ class WhoSpeaksTest {
           Scientists of the Oldport Institute watched horses. The researchers found that stripes helped. | Scientists of the Oldport Institute
           Two armies fought. One of these groups, the Northern Democratic Forces (NDF), said that it had won. | Northern Democratic Forces
           Tristan Smyth of University College Oldport said that it rained. Dr. Smyth added that it was cold. | Tristan Smyth; Tristan Smyth
+          Shipments in Europe were found to have grown by 34%, continued Ruiz Research, which added, “This excludes Turkey.” | Ruiz Research; Ruiz Research
           """)
   void whoIsCalledOtherwiseIsStillTheSame(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);

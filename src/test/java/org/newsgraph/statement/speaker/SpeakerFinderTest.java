@@ -31,6 +31,9 @@ class SpeakerFinderTest {
           The move came after Anna Larsen, a judge of the court, ordered that the bridge be closed. | Anna Larsen, a judge of the court | ordered | the bridge be closed
           Anna Larsen spoke about Karl Dahl, who was arrested in May, and promised that the bridge is safe. | Anna Larsen | promised | the bridge is safe
           The Herald quoted Karl Dahl, formerly a clerk at the harbour, as saying that the bridge is closed. | Karl Dahl, formerly a clerk at the harbour | saying | the bridge is closed
+          The Minister, who was the review officer at the parade of the course on Thursday where 195 new cadets were added to the force also reiterated that the bridge is closed. | The Minister | reiterated | the bridge is closed
+          As the crowd began to chant, Larsen was joined on stage again by Oldport Sen. Karl Dahl and joked, “Bridge people, you are being ridiculous.” | Larsen | joked | “Bridge people, you are being ridiculous.”
+          The court heard the minister, who met cadets, and the mayor said that the bridge is closed. | the mayor | said | the bridge is closed
           The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
