@@ -119,11 +119,16 @@ public final class MarkedText {
    * @param state the code of the state that the words name, empty for none
    */
   public MarkedText withPost(String evidence, String person, String post, String state) {
+    return withPost(evidence, person, post, "", state);
+  }
+
+  /** Adds a post of a body or a person. */
+  public MarkedText withPost(String evidence, String person, String post, String of, String state) {
     officials.add(
         new OfficialMention(
             Optional.of(person).filter(name -> !name.isEmpty()).map(this::passage),
             post,
-            Optional.empty(),
+            Optional.of(of).filter(words -> !words.isEmpty()),
             Optional.of(state).filter(code -> !code.isEmpty()).map(MarkedText::country),
             PostStatus.CURRENT,
             Optional.empty(),

@@ -199,7 +199,7 @@ public final class PostAssigner {
 
     /**
      * Whose a post is: by the territory's place, else by the words, by the body if it is well
-     * known, or by the body's state in this article.
+     * known, or by the state in this article of the body or the person that it serves.
      */
     private Optional<Country> state(OfficialMention mention) {
       return mention
@@ -236,13 +236,12 @@ public final class PostAssigner {
           .flatMap(AuthorityFile.Entry::state);
     }
 
-    /** The state of the body that the words for the post mention ("the State Department's"). */
+    /** The state of whom the words for the post mention ("the State Department's", "Roe's"). */
     private Optional<Country> stateOfActor(String body, OfficialMention post) {
       return actors
           .within(post.evidence().span())
           .filter(mention -> body.endsWith(mention.name()))
           .map(actors::get)
-          .filter(actor -> actor.type() != ActorType.PERSON)
           .flatMap(actor -> actor.anyState().stream())
           .findFirst();
     }

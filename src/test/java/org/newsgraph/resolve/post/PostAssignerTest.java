@@ -46,6 +46,21 @@ class PostAssignerTest {
   }
 
   @Test
+  void whoServesAPersonIsOfThatPersonsState() {
+    Assigned assigned =
+        assign(
+            new MarkedText(
+                    "Norwegian minister [Karl Dahl:PERSON] left. [Dahl:PERSON] adviser"
+                        + " [Ana Ruiz:PERSON] stayed.")
+                .withPost("Norwegian minister Karl Dahl", "Karl Dahl", "minister", "NO")
+                .withPost("Dahl adviser Ana Ruiz", "Ana Ruiz", "adviser", "Dahl", ""));
+
+    assertThat(assigned.posts().holdings())
+        .last()
+        .satisfies(holding -> assertThat(holding.state()).contains(MarkedText.country("NO")));
+  }
+
+  @Test
   void anUnnamedHolderIsAPersonInPlaceOfAGroup() {
     Assigned assigned =
         assign(
