@@ -123,8 +123,11 @@ final class PostReader {
 
     private void takeState(StatePhrase phrase) {
       state = Optional.of(phrase.country());
-      definite |= text.isPossessive(from - 1);
-      body = body.map(words -> text.joined(phrase.from(), phrase.to()) + " " + words);
+      boolean owner = text.isPossessive(from - 1);
+      boolean apart = owner && text.isCapitalised(from);
+      definite |= owner;
+      body =
+          body.map(words -> apart ? words : text.joined(phrase.from(), phrase.to()) + " " + words);
       from = phrase.from();
     }
 

@@ -1,6 +1,7 @@
 package org.newsgraph.entity.official;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
@@ -69,7 +70,8 @@ final class TerritoryReader {
     }
     boolean open = isOwner(text, from, to) || bodies.isPublic(text, from, to);
     Optional<Country> state = open ? stateIn(text, whole, to) : Optional.empty();
-    return new Territory(to, Optional.of(text.printed(from, to)), state, open);
+    return new Territory(
+        to, Optional.of(text.printed(afterOwner(text, from, to), to)), state, open);
   }
 
   private int afterArticle(SentenceView text, int at) {
@@ -85,6 +87,20 @@ final class TerritoryReader {
             && kind + 2 < to
             && text.isProper(kind + 2);
     return named ? kind + 2 : from;
+  }
+
+  /** "Coast Force" in "Denmark's Coast Force", not "Denmark's parliament". */
+  private int afterOwner(SentenceView text, int from, int to) {
+    return IntStream.range(from + 1, to - 1)
+        .filter(i -> text.isPossessive(i) && isName(text, i + 1, to))
+        .filter(i -> states.whole(text.sentence(), from, i).isPresent())
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  private static boolean isName(SentenceView text, int from, int to) {
+    return text.isCapitalised(from) && text.isCapitalised(to - 1);
   }
 
   private int end(SentenceView text, int from) {

@@ -106,7 +106,9 @@ final class TitleReader {
         to > end || minister
             ? Scope.UNIQUE
             : style || service && scope != Scope.UNIQUE ? Scope.OFFICE : scope,
-        (folded(text, from, at) + " " + words + " " + folded(text, end, to)).strip(),
+        (folded(text, from, at) + " " + words + " " + folded(text, end, to))
+            .strip()
+            .replace(" - ", "-"),
         behind.or(() -> before).orElse(PostStatus.CURRENT),
         plural);
   }

@@ -237,6 +237,11 @@ class OfficialExtractorTest {
       textBlock =
           """
           Bergen's chief constable Ada Roe wrote to the embassy.         | chief constable | Bergen
+          Ada Roe, the head of Denmark's Coast Force, agreed.            | head            | Coast Force
+          Norway's Department of Fisheries director Ada Roe agreed. | director | Department of Fisheries
+          Ada Roe, the speaker of Denmark's parliament, agreed.          | speaker | Denmark's parliament
+          Ada Roe, the head of Denmark's Navy training unit, agreed. | head | Denmark's Navy training unit
+          Danish Defence Ministry spokeswoman Ada Roe agreed. | spokeswoman | Danish Defence Ministry
           The mayor of the Swedish city of Lund, Ada Roe, said so.       | mayor           | Lund
           Ada Roe, a member of the Scottish Parliament, agreed.          | member  | Scottish Parliament
           AU trade and industry commissioner Ada Roe announced it. | trade and industry commissioner | AU
@@ -321,7 +326,8 @@ class OfficialExtractorTest {
         "Its commander-in-chief is Mary Walker. | commander-in-chief",
         "Deputy commander of the Guard, Mary Walker, praised the law. | deputy commander",
         "She met with permanent secretary, Mary Walker, on Monday. | permanent secretary",
-        "Danish diplomat Mary Walker praised the law. | diplomat"
+        "Danish diplomat Mary Walker praised the law. | diplomat",
+        "She met with line-minister, Mary Walker, on Monday. | line-minister"
       })
   void aHolderStandsInManyPlacesAroundThePost(String text, String post) {
     OfficialMention official = only(text);
