@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.entity.quantity.HedgeFinder.Bound;
 import org.newsgraph.entity.quantity.NumeralReader.Numeral;
 import org.newsgraph.entity.quantity.UnitFinder.Unit;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.Quantity;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
@@ -284,13 +285,15 @@ public final class QuantityExtractor {
           && under.stream().anyMatch(token -> token.relation().equals("cop"))
           && under.stream()
               .filter(token -> token.relation().equals("nsubj"))
-              .anyMatch(this::isPerson);
+              .anyMatch(AgeFinder::isPerson);
     }
 
-    private boolean isPerson(Token subject) {
+    /** Not a noun for a group: "membership is around 100" tells no age. */
+    private static boolean isPerson(Token subject) {
       return subject.ner().equals("PERSON")
           || isPersonalPronoun(subject)
-          || (subject.tag().equals("NN") && units.isPeople(subject));
+          || (subject.tag().equals("NN")
+              && WordNet.nounClass(subject.lemma()).filter("person"::equals).isPresent());
     }
 
     private static boolean isPersonalPronoun(Token token) {

@@ -96,6 +96,12 @@ class QuantityExtractorTest {
   }
 
   @Test
+  void theSizeOfAGroupIsNoAge() {
+    assertThat(counts("The teacher is 60.")).containsExactly("60 years");
+    assertThat(counts("The membership is around 60.")).doesNotContain("60 years");
+  }
+
+  @Test
   void agesOfSeveralAreAllRead() {
     assertThat(counts("The victims were aged nine, ten and 59."))
         .containsExactly("9 years", "10 years", "59 years");
