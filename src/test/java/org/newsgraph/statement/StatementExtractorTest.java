@@ -99,7 +99,6 @@ class StatementExtractorTest {
           object-predicate-double | The mayor calls it a disaster.
           object-predicate | The president called the vote “a farce” and vowed to appeal.
           object-prep-inner | The rebels blamed the collapse on the army.
-          object-to | Police linked the attack to a gang from Merrow.
           clause-question | The mayor asked the council if the road was safe.
           clause-loose | The police confirmed on Friday: the driver was drunk.
           clause-addressee-beside | The minister reminded voters that taxes had fallen.
