@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
@@ -92,7 +93,10 @@ public final class EntityResolver {
   private static final class FactsAssembler {
 
     private final ActorKeys actorKeys;
-    private final Set<String> sites = Lexicon.words("site-words.txt");
+    private final Set<String> sites =
+        Stream.of("site-words.txt", "place-sites.txt")
+            .flatMap(list -> Lexicon.words(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     FactsAssembler(ActorKeys actorKeys) {
       this.actorKeys = actorKeys;
