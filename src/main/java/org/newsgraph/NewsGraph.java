@@ -89,6 +89,10 @@ public final class NewsGraph {
   private final Optional<String> base;
   private final Set<String> withoutRules;
   private final Lazy<Annotator> annotator;
+
+  /** Used by {@link #forOneArticle()}; the same if another parser was given. */
+  private final Lazy<Annotator> brief;
+
   private final Lazy<Gazetteer> gazetteer;
   private final Lazy<FindingsExtractor> extractor;
   private final Lazy<EntityResolver> resolver;
@@ -98,10 +102,12 @@ public final class NewsGraph {
       Optional<String> base,
       Set<String> withoutRules,
       Lazy<Annotator> annotator,
+      Lazy<Annotator> brief,
       Lazy<Gazetteer> gazetteer) {
     this.base = base;
     this.withoutRules = Set.copyOf(withoutRules);
     this.annotator = annotator;
+    this.brief = brief;
     this.gazetteer = gazetteer;
     this.extractor = new Lazy<>(() -> new FindingsExtractor(gazetteer.get(), this.withoutRules));
     this.resolver = new Lazy<>(() -> new EntityResolver(gazetteer.get()));
@@ -111,7 +117,11 @@ public final class NewsGraph {
   /** An instance with the usual options. Returns at once, as nothing is loaded yet. */
   public static NewsGraph open() {
     return new NewsGraph(
-        Optional.empty(), Set.of(), new Lazy<>(CoreNlpAnnotator::new), new Lazy<>(Gazetteer::load));
+        Optional.empty(),
+        Set.of(),
+        new Lazy<>(CoreNlpAnnotator::new),
+        new Lazy<>(CoreNlpAnnotator::forOneArticle),
+        new Lazy<>(Gazetteer::load));
   }
 
   /**
@@ -124,7 +134,7 @@ public final class NewsGraph {
     if (!iri.endsWith("/")) {
       throw new IllegalArgumentException("the base must end with a slash: " + iri);
     }
-    return new NewsGraph(Optional.of(iri), withoutRules, annotator, gazetteer);
+    return new NewsGraph(Optional.of(iri), withoutRules, annotator, brief, gazetteer);
   }
 
   /**
@@ -134,7 +144,7 @@ public final class NewsGraph {
    *     rules in {@code lexicon/rules.tsv}; unknown names have no effect
    */
   public NewsGraph withoutRules(Set<String> names) {
-    return new NewsGraph(base, names, annotator, gazetteer);
+    return new NewsGraph(base, names, annotator, brief, gazetteer);
   }
 
   /**
@@ -143,7 +153,16 @@ public final class NewsGraph {
    * @param parser is asked for once, when the first article is read
    */
   public NewsGraph withAnnotator(Supplier<Annotator> parser) {
-    return new NewsGraph(base, withoutRules, new Lazy<>(parser), gazetteer);
+    Lazy<Annotator> given = new Lazy<>(parser);
+    return new NewsGraph(base, withoutRules, given, given, gazetteer);
+  }
+
+  /**
+   * For a program that reads one article and ends: ready a second earlier, and slower with each
+   * sentence; see {@link CoreNlpAnnotator#forOneArticle()}. A parser that was given stays.
+   */
+  public NewsGraph forOneArticle() {
+    return new NewsGraph(base, withoutRules, brief, brief, gazetteer);
   }
 
   /**
@@ -158,7 +177,8 @@ public final class NewsGraph {
           annotator.ifAbsent(action);
           return annotator.get();
         };
-    return new NewsGraph(base, withoutRules, new Lazy<>(loaded), gazetteer);
+    Lazy<Annotator> announced = new Lazy<>(loaded);
+    return new NewsGraph(base, withoutRules, announced, announced, gazetteer);
   }
 
   /**

@@ -44,7 +44,7 @@ final class Commands {
     add("Reading", "build", () -> new BuildCommand(console, newsGraph));
     add("Reading", "watch", () -> new WatchCommand(console, newsGraph));
     add("Reading", "load", () -> new LoadCommand(console, newsGraph));
-    add("Reading", "explain", () -> new ExplainCommand(console, newsGraph));
+    add("Reading", "explain", () -> new ExplainCommand(console, newsGraph.forOneArticle()));
     add("Reading", "retract", () -> new RetractCommand(console));
     add("Asking", "query", () -> new QueryCommand(console));
     add("Asking", "serve", () -> new ServeCommand(console, newsGraph));

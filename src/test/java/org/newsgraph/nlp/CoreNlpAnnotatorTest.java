@@ -2,12 +2,18 @@ package org.newsgraph.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.Token;
+import org.newsgraph.pipeline.Pipeline;
 
 class CoreNlpAnnotatorTest {
 
@@ -52,5 +58,19 @@ class CoreNlpAnnotatorTest {
         .extracting(Token::word)
         .containsExactly("left");
     assertThat(tokens.get(1).relation()).isEqualTo("nsubj");
+  }
+
+  @Test
+  void anAnnotatorForOneArticleReadsWhatTheOtherReads() throws IOException {
+    Annotator brief = CoreNlpAnnotator.forOneArticle();
+    Pipeline pipeline = NewsGraph.open().pipeline(NewsGraph.DEFAULT_BASE);
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      assertThat(seeds.map(pipeline::article))
+          .hasSizeGreaterThan(1)
+          .allSatisfy(
+              seed ->
+                  assertThat(brief.annotate(seed).sentences())
+                      .isEqualTo(SharedAnnotator.get().annotate(seed).sentences()));
+    }
   }
 }

@@ -57,6 +57,11 @@ final class LearntPassage {
             .toList();
   }
 
+  /** The sentences, in their order. */
+  List<DependencyTree> trees() {
+    return trees;
+  }
+
   /** In the order of their cues. */
   List<Attribution> attributions() {
     return attributions;

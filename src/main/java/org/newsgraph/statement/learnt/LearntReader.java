@@ -1,7 +1,6 @@
 package org.newsgraph.statement.learnt;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +49,14 @@ public final class LearntReader {
   /** The words that the model reads together, if no sentence alone is longer. */
   private static final int WORDS = 100;
 
+  /** Loaded once for all readers. */
+  private static final CueReader MODEL = new CueReader(Weights.packaged());
+
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
 
   /**
-   * Creates a reader; the model (half a second, 50 MB of heap) is loaded once, at the first need.
+   * Creates a reader; the first one loads the model (half a second, 50 MB of heap).
    *
    * @param cues the words that may report something, and what they do
    * @param speakers for verbs whose speaker the model does not see
@@ -142,14 +144,11 @@ public final class LearntReader {
             .filter(tree -> isOpen(tree, selected))
             .map(tree -> tree.sentence().paragraph())
             .collect(Collectors.toSet());
-    Map<DependencyTree, LearntPassage> read = new HashMap<>();
-    for (List<DependencyTree> trees : passages(article)) {
-      if (paragraphs.contains(trees.get(0).sentence().paragraph())) {
-        LearntPassage passage = new LearntPassage(trees, Model.READER);
-        trees.forEach(tree -> read.put(tree, passage));
-      }
-    }
-    return read;
+    return passages(article).parallelStream()
+        .filter(trees -> paragraphs.contains(trees.get(0).sentence().paragraph()))
+        .map(trees -> new LearntPassage(trees, MODEL))
+        .flatMap(passage -> passage.trees().stream().map(tree -> Map.entry(tree, passage)))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Sentences of one paragraph that the model reads together. */
@@ -313,12 +312,5 @@ public final class LearntReader {
                     IntStream.range(0, tree.size()).filter(tree::isFinite).mapToObj(tree::token))
             .anyMatch(verb -> found.content().stream().anyMatch(c -> c.contains(verb.span())));
     return clause ? ContentForm.CLAUSE : ContentForm.TOPIC;
-  }
-
-  /** Loaded once for all readers. */
-  private static final class Model {
-    static final CueReader READER = new CueReader(Weights.packaged());
-
-    private Model() {}
   }
 }
