@@ -33,7 +33,7 @@ import org.newsgraph.store.part.StoredArticle;
 /**
  * Adds, replaces and removes articles of a store that is open, as for clients of a server. Safe for
  * use by several threads: as many submissions are read at once as there are processors, and those
- * that are ready at the same time share a commit.
+ * that are ready at the same time share a commit, or within a second if others wait to be read.
  */
 public final class StoreUpdater {
 
@@ -75,7 +75,7 @@ public final class StoreUpdater {
     this.store = store;
     this.folder = folder;
     this.pipeline = pipeline;
-    this.commits = new CommitQueue(store, ProgramVersion.number());
+    this.commits = new CommitQueue(store, ProgramVersion.number(), readers::hasQueuedThreads);
   }
 
   /**

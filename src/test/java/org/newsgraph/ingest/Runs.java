@@ -122,7 +122,8 @@ public final class Runs {
     return outcomes.stream().map(CompletableFuture::join).flatMap(List::stream).toList();
   }
 
-  private List<Outcome> publish(CommitQueue queue, Store store, Path folder, InputItem document) {
+  /** One document in a run of its own. */
+  public List<Outcome> publish(CommitQueue queue, Store store, Path folder, InputItem document) {
     try (Ingest run = new Ingest(pipeline(), settings(), new StoreFolder(folder))) {
       run.read(Stream.of(document), store.catalog());
       try (Stream<Outcome> outcomes = run.publish(queue).outcomes().stream()) {

@@ -1,12 +1,15 @@
 package org.newsgraph.ingest.commit;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.newsgraph.ingest.run.KnownArticles;
@@ -27,9 +30,13 @@ public final class CommitQueue {
   /** The most runs of one commit: their articles are held in memory. */
   private static final int MOST = 100;
 
+  /** How long a commit waits for what is being read. */
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
+
   private final StoreConnection store;
   private final String program;
-  private final Queue<Pending> waiting = new ConcurrentLinkedQueue<>();
+  private final BooleanSupplier more;
+  private final BlockingQueue<Pending> waiting = new LinkedBlockingQueue<>();
   private final Lock turn = new ReentrantLock(true);
 
   /** What one run brings. */
@@ -69,8 +76,22 @@ public final class CommitQueue {
    * @param program the program's version number, for the store's log
    */
   public CommitQueue(StoreConnection store, String program) {
+    this(store, program, () -> false);
+  }
+
+  /**
+   * A queue whose commits wait up to a second for other runs while there will be more: where many
+   * articles come one by one, each would else have a commit of its own, which takes the processor
+   * from reading.
+   *
+   * @param store must not be changed in other ways meanwhile
+   * @param program the program's version number, for the store's log
+   * @param more whether runs are about to come, and those that are ready may wait for them
+   */
+  public CommitQueue(StoreConnection store, String program, BooleanSupplier more) {
     this.store = store;
     this.program = program;
+    this.more = more;
   }
 
   /**
@@ -107,10 +128,7 @@ public final class CommitQueue {
   }
 
   private void commitNext() {
-    List<Pending> runs = new ArrayList<>();
-    while (runs.size() < MOST && !waiting.isEmpty()) {
-      runs.add(waiting.remove());
-    }
+    List<Pending> runs = next();
     try {
       Committed committed = new Committed(write(runs), store.catalog());
       runs.forEach(run -> run.result = Optional.of(() -> committed));
@@ -121,6 +139,25 @@ public final class CommitQueue {
           };
       runs.forEach(run -> run.result = Optional.of(failure));
     }
+  }
+
+  /** Those that wait, and those that come while it pays to wait. */
+  private List<Pending> next() {
+    List<Pending> runs = new ArrayList<>();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    waiting.drainTo(runs, MOST);
+    try {
+      while (runs.size() < MOST && more.getAsBoolean()) {
+        Pending come = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        if (come == null) {
+          break;
+        }
+        runs.add(come);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return runs;
   }
 
   /** Each run knows the articles of those before it, which may be found in its documents too. */

@@ -8,7 +8,12 @@ import static org.newsgraph.ingest.Runs.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -44,6 +49,36 @@ class CommitQueueTest {
       assertThat(new StoreFolder(folder).builds(store.manifest()))
           .extracting(BuildRecord::stored)
           .containsExactly(20);
+    }
+  }
+
+  @Test
+  void aCommitWaitsForTheRunThatIsAboutToCome() {
+    try (Store store = Samples.open(folder)) {
+      List<CompletableFuture<List<Outcome>>> coming = new ArrayList<>();
+      AtomicReference<CommitQueue> queue = new AtomicReference<>();
+      InputItem other = document("b.txt", "Ana spoke again.", "");
+      BooleanSupplier more =
+          () -> {
+            boolean asked = !coming.isEmpty();
+            if (!asked) {
+              coming.add(
+                  CompletableFuture.supplyAsync(
+                      () -> new Runs().publish(queue.get(), store, folder, other)));
+              while (queue.get().waiting() == 0) {
+                Thread.onSpinWait();
+              }
+            }
+            return !asked;
+          };
+      queue.set(new CommitQueue(store, "test", more));
+
+      new Runs().publish(queue.get(), store, folder, A);
+
+      assertThat(coming.get(0).join()).hasSize(1);
+      assertThat(new StoreFolder(folder).builds(store.manifest()))
+          .extracting(BuildRecord::stored)
+          .containsExactly(2);
     }
   }
 
