@@ -101,12 +101,18 @@ function arrange(network) {
     const inner = radius * 0.8;
     const boundingBox = { x1: x - inner, y1: y - inner, x2: x + inner, y2: y + inner };
     if (nodes.length > 1) {
+      nodes.positions((_, i) => onCircle(disc, i / nodes.length));
       nodes.union(nodes.edgesWith(nodes)).layout({ name: "cose", animate: false, randomize: false, fit: true, boundingBox, nodeRepulsion: () => 40000, nodeOverlap: 40 }).run();
     } else {
       nodes.positions({ x, y });
     }
   }
   network.fit(undefined, 36);
+}
+
+/** Where a node begins: if two stood at one point, the layout would part them by chance, and each visit would show another picture. */
+function onCircle({ x, y, radius }, turn) {
+  return { x: x + radius * 0.5 * Math.cos(2 * Math.PI * turn), y: y + radius * 0.5 * Math.sin(2 * Math.PI * turn) };
 }
 
 /** The disc of this size that is nearest to the middle and free, where as wide a space as the figure is filled. */

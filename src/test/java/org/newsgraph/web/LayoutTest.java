@@ -157,6 +157,19 @@ class LayoutTest {
   }
 
   @Test
+  void aNetworkLooksTheSameOnEachVisit() {
+    String places =
+        """
+        return document.querySelector(".network")._cyreg.cy.nodes("[iri]")
+          .map(it => it.renderedPosition()).map(({x, y}) => `${Math.round(x)} ${Math.round(y)}`);
+        """;
+    Object first = inFigure("queries/co-mentions", places);
+
+    assertThat(inFigure("queries/co-mentions", places)).isEqualTo(first);
+    assertThat(first).asInstanceOf(InstanceOfAssertFactories.LIST).hasSizeGreaterThan(5);
+  }
+
+  @Test
   void noColourOfAChartStandsForTwoValues() {
     Object colours =
         inFigure(
