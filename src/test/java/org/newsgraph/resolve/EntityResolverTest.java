@@ -531,6 +531,15 @@ class EntityResolverTest {
           Karl Dahl was arrested at Merrow Elementary School on Monday, police said.    | Merrow Elementary School
           Karl Dahl spoke at the headquarters of Operation Larsen Dawn, police said.    | Larsen Dawn
           Karl Dahl left the Direct Short Merrow Course (DSMC), police said. DSMC ends. | DSMC
+          The Norwegian Transport Union Chair, Karl Dahl, said it was late.             | Norwegian Transport Union Chair
+          Gov. Karl Dahl (D) said it was late.                                          | D
+          Karl Dahl, a professor at the University of Larsen-Dahl, said it was late.    | -Dahl
+          Karl Dahl said the court had decided Larsen v. Holm long ago.                 | Larsen
+          Ana Ruiz, his future secretary of State, praised Karl Dahl.                   | State
+          Karl Dahl said he had won the Anna B. Larsen award.                           | Anna B. Larsen
+          Karl Dahl said he had seen a trailer of “Larsen.”                             | Larsen
+          Karl Dahl said he gave money to Larsen’s Hope Fund.                           | Larsen
+          Karl Dahl praised the Oldport Housing Strategy, police said.                  | Oldport Housing Strategy
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -546,6 +555,21 @@ class EntityResolverTest {
           """)
   void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Norwegian Transport Union Chair, Karl Dahl, said it was late.  | Norwegian Transport Union
+          Norwegian Teachers Association Chair Ada Roe said it was late.     | Norwegian Teachers Association
+          Norwegian Teachers Association Chair Ada Roe said it was late.     | Ada Roe
+          Karl Dahl said he lived in Larsen’s house.                         | Larsen
+          “Larsen” asked for more, Karl Dahl said. Larsen left.              | Larsen
+          """)
+  void namesBesideTitlesAndThingsStayActors(String text, String name) {
+    assertThat(names(read(text))).contains(name);
   }
 
   @ParameterizedTest
