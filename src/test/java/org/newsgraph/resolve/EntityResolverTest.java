@@ -567,9 +567,18 @@ class EntityResolverTest {
           Norwegian Teachers Association Chair Ada Roe said it was late.     | Ada Roe
           Karl Dahl said he lived in Larsen’s house.                         | Larsen
           “Larsen” asked for more, Karl Dahl said. Larsen left.              | Larsen
+          Rep. Karl Israel said it was late. Israel left on Monday.          | Karl Israel
+          Ana Ruiz asked Israel to withdraw. Israel said it was late.        | Israel
           """)
   void namesBesideTitlesAndThingsStayActors(String text, String name) {
     assertThat(names(read(text))).contains(name);
+  }
+
+  @Test
+  void aSurnameThatIsAStatesNameElsewhereIsThePerson() {
+    ArticleFacts facts = read("Rep. Karl Israel said it was late. Israel added that it rained.");
+
+    assertThat(names(facts)).contains("Karl Israel").doesNotContain("Israel");
   }
 
   @ParameterizedTest
