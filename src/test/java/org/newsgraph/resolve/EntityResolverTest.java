@@ -566,6 +566,10 @@ class EntityResolverTest {
           Norwegian Teachers Association Chair Ada Roe said it was late.     | Norwegian Teachers Association
           Norwegian Teachers Association Chair Ada Roe said it was late.     | Ada Roe
           Karl Dahl said he lived in Larsen’s house.                         | Larsen
+          The sheriff's office said on Monday it was late.                   | sheriff's office
+          The Secretary of State's Office ordered a test on Monday.          | Secretary of State's Office
+          She spoke for the Oldport Federation of Women's Clubs on Monday.   | Oldport Federation of Women's Clubs
+          Figures of the University of Lund's Museum were late, it said.     | University of Lund
           “Larsen” asked for more, Karl Dahl said. Larsen left.              | Larsen
           Rep. Karl Israel said it was late. Israel left on Monday.          | Karl Israel
           Ana Ruiz asked Israel to withdraw. Israel said it was late.        | Israel

@@ -58,9 +58,7 @@ final class NameBounds {
     boolean apposed =
         title.relation().equals("appos") && title.head() >= 0 && view.isPerson(title.head());
     boolean within = view.ner(to).equals("ORGANIZATION");
-    return last > from
-            && isTitle(view, last)
-            && (within || apposed || view.introducesPerson(last))
+    return last > from && isTitle(view, last) && (within || apposed || view.introducesPerson(last))
         ? last
         : to;
   }
