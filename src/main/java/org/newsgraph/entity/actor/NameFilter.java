@@ -66,6 +66,7 @@ final class NameFilter {
     return isModelName(view, from)
         || isCredit(view, from)
         || isListedPlace(view, from, to)
+        || isSecondPlace(view, from, to)
         || isPlace(view, from, to)
         || isNearby(view, from)
         || isCase(view, from, to);
@@ -157,6 +158,16 @@ final class NameFilter {
             .anyMatch(
                 token ->
                     token.relation().equals("conj") && view.ner(token.index()).equals("LOCATION"));
+  }
+
+  /** Whether it is the other end of what is between two places: "between Oldport and Lund". */
+  private static boolean isSecondPlace(ActorSentence view, int from, int to) {
+    Token head = view.token(view.headOf(from, to));
+    return head.relation().equals("conj")
+        && view.ner(head.head()).equals("LOCATION")
+        && view.sentence().dependents(head.head()).stream()
+            .anyMatch(
+                token -> token.relation().equals("case") && view.is(Use.PARTY, token.index()));
   }
 
   /** Whether it is said to be near: "in nearby Lund". */
