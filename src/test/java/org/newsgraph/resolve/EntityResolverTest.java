@@ -531,6 +531,16 @@ class EntityResolverTest {
           Karl Dahl was arrested at Merrow Elementary School on Monday, police said.    | Merrow Elementary School
           Karl Dahl spoke at the headquarters of Operation Larsen Dawn, police said.    | Larsen Dawn
           Karl Dahl left the Direct Short Merrow Course (DSMC), police said. DSMC ends. | DSMC
+          The Norwegian Transport Union Chair, Karl Dahl, said it was late.             | Norwegian Transport Union Chair
+          Gov. Karl Dahl (D) said it was late.                                          | D
+          Karl Dahl, a professor at the University of Larsen-Dahl, said it was late.    | -Dahl
+          Karl Dahl said the court had decided Larsen v. Holm long ago.                 | Larsen
+          Ana Ruiz, his future secretary of State, praised Karl Dahl.                   | State
+          Karl Dahl said he had won the Anna B. Larsen award.                           | Anna B. Larsen
+          Karl Dahl said he had seen a trailer of “Larsen.”                             | Larsen
+          Karl Dahl said he gave money to Larsen’s Hope Fund.                           | Larsen
+          Karl Dahl praised the Oldport Housing Strategy, police said.                  | Oldport Housing Strategy
+          Karl Dahl took one of the flights between London and Amsterdam.               | United Kingdom
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -546,6 +556,34 @@ class EntityResolverTest {
           """)
   void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Norwegian Transport Union Chair, Karl Dahl, said it was late.  | Norwegian Transport Union
+          Norwegian Teachers Association Chair Ada Roe said it was late.     | Norwegian Teachers Association
+          Norwegian Teachers Association Chair Ada Roe said it was late.     | Ada Roe
+          Karl Dahl said he lived in Larsen’s house.                         | Larsen
+          The sheriff's office said on Monday it was late.                   | sheriff's office
+          The Secretary of State's Office ordered a test on Monday.          | Secretary of State's Office
+          She spoke for the Oldport Federation of Women's Clubs on Monday.   | Oldport Federation of Women's Clubs
+          Figures of the University of Lund's Museum were late, it said.     | University of Lund
+          “Larsen” asked for more, Karl Dahl said. Larsen left.              | Larsen
+          Rep. Karl Israel said it was late. Israel left on Monday.          | Karl Israel
+          Ana Ruiz asked Israel to withdraw. Israel said it was late.        | Israel
+          """)
+  void namesBesideTitlesAndThingsStayActors(String text, String name) {
+    assertThat(names(read(text))).contains(name);
+  }
+
+  @Test
+  void aSurnameThatIsAStatesNameElsewhereIsThePerson() {
+    ArticleFacts facts = read("Rep. Karl Israel said it was late. Israel added that it rained.");
+
+    assertThat(names(facts)).contains("Karl Israel").doesNotContain("Israel");
   }
 
   @ParameterizedTest

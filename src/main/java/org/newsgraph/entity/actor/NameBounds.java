@@ -1,9 +1,12 @@
 package org.newsgraph.entity.actor;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.text.Token;
 
 /**
  * Finds where a name begins and ends that commas, dashes or "and" stand in, at which the
@@ -18,6 +21,11 @@ final class NameBounds {
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final Set<String> parties = Lexicon.words("party-adjectives.txt");
   private final Set<String> chambers = Lexicon.words("chambers.txt");
+  private final Set<String> people =
+      Stream.concat(
+              Lexicon.words("people-nouns.txt").stream(),
+              Lexicon.table("post-heads.tsv", 4).stream().map(row -> row.get(0)))
+          .collect(Collectors.toUnmodifiableSet());
   private final MediaOutlets outlets = new MediaOutlets();
 
   /** Returns the beginning of the name with what a dash joins to it: "Lund–Moss Bank". */
@@ -38,6 +46,34 @@ final class NameBounds {
       start--;
     }
     return start;
+  }
+
+  /**
+   * Returns the end of the name without the title under its label of a person named beside it:
+   * "Oldport Housing Committee Chair Ada Roe", "Ada Roe, the Oldport Council Clerk".
+   */
+  int beforeTitle(ActorSentence view, int from, int to) {
+    int last = to - 1;
+    Token title = view.token(last);
+    boolean apposed =
+        title.relation().equals("appos") && title.head() >= 0 && view.isPerson(title.head());
+    boolean within = view.ner(to).equals("ORGANIZATION");
+    return last > from && isTitle(view, last) && (within || apposed || view.introducesPerson(last))
+        ? last
+        : to;
+  }
+
+  /** Returns whether the word is a noun for somebody: "Chair", "Clerk". */
+  boolean isTitle(ActorSentence view, int index) {
+    return people.contains(view.lower(index)) && !bodies.contains(view.lower(index));
+  }
+
+  /** Returns whether a dash joins the words to a name before: "University of Lund-Moss". */
+  static boolean isRest(ActorSentence view, int from) {
+    return DASHES.contains(view.word(from))
+        && view.isProper(from - 1)
+        && view.isAttached(from - 1)
+        && view.isAttached(from);
   }
 
   /**

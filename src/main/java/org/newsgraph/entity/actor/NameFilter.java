@@ -22,6 +22,15 @@ final class NameFilter {
   /** The party and the seat of a member of parliament: "R-OK", "D-Oldport". */
   private static final Pattern PARTY_AND_SEAT = Pattern.compile("[RDI]-\\p{Lu}\\p{L}+\\.?");
 
+  /** A party where it stands apart from the seat: "(D)", "R - OK". */
+  private static final Pattern PARTY = Pattern.compile("[RDI]");
+
+  /** What stands between the parties of a case before a court. */
+  private static final Pattern VERSUS = Pattern.compile("v\\.?");
+
+  private static final Set<String> DASHES = Set.of("-", "–");
+  private static final Set<String> BRACKETS = Set.of("(", "-LRB-");
+
   /** How many words before a body the word for a candidacy may stand. */
   private static final int BID_WITHIN = 4;
 
@@ -35,6 +44,12 @@ final class NameFilter {
 
   /** What is written behind the name of a person, and is no name itself. */
   private final Set<String> letters = Lexicon.words("post-nominals.txt");
+
+  private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> bidsBefore = bids("before");
   private final Set<String> bidsAfter = bids("after");
@@ -51,8 +66,10 @@ final class NameFilter {
     return isModelName(view, from)
         || isCredit(view, from)
         || isListedPlace(view, from, to)
+        || isSecondPlace(view, from, to)
         || isPlace(view, from, to)
-        || isNearby(view, from);
+        || isNearby(view, from)
+        || isCase(view, from, to);
   }
 
   /** Returns whether what is labelled as a body's name is no body that acts. */
@@ -63,7 +80,9 @@ final class NameFilter {
         || isAdjective(view, from, to)
         || isCredit(view, from)
         || isBuilding(view, from, to)
-        || isSeat(view, from, to);
+        || isSeat(view, from, to)
+        || isCase(view, from, to)
+        || isPortfolio(view, from, to);
   }
 
   /** Returns whether a noun for a body is only a maker of pictures or what a seat is in. */
@@ -76,7 +95,27 @@ final class NameFilter {
     return times.contains(view.lower(index))
         || companies.contains(view.lower(index).replace(".", ""))
         || letters.contains(view.word(index))
-        || PARTY_AND_SEAT.matcher(view.word(index)).matches();
+        || PARTY_AND_SEAT.matcher(view.word(index)).matches()
+        || isPartyOrSeat(view, index);
+  }
+
+  private static boolean isPartyOrSeat(ActorSentence view, int index) {
+    int party = DASHES.contains(view.word(index - 1)) ? index - 2 : index;
+    return PARTY.matcher(view.word(party)).matches() && BRACKETS.contains(view.word(party - 1));
+  }
+
+  /** Whether it is one of two whose case before a court is meant: "Larsen v. Dahl". */
+  private static boolean isCase(ActorSentence view, int from, int to) {
+    return VERSUS.matcher(view.word(to)).matches() && view.isCapitalised(to + 1)
+        || VERSUS.matcher(view.word(from - 1)).matches() && view.isCapitalised(from - 2);
+  }
+
+  /** Whether it only tells with what somebody deals: "his future secretary of State". */
+  private boolean isPortfolio(ActorSentence view, int from, int to) {
+    return to - from == 1
+        && portfolios.contains(view.lower(from))
+        && view.is(Use.OF, from - 1)
+        && posts.contains(view.lower(from - 2));
   }
 
   /** Whether the first word says what kind of place it is: "Rue Larsen", "Lake Moss". */
@@ -119,6 +158,16 @@ final class NameFilter {
             .anyMatch(
                 token ->
                     token.relation().equals("conj") && view.ner(token.index()).equals("LOCATION"));
+  }
+
+  /** Whether it is the other end of what is between two places: "between Oldport and Lund". */
+  private static boolean isSecondPlace(ActorSentence view, int from, int to) {
+    Token head = view.token(view.headOf(from, to));
+    return head.relation().equals("conj")
+        && view.ner(head.head()).equals("LOCATION")
+        && view.sentence().dependents(head.head()).stream()
+            .anyMatch(
+                token -> token.relation().equals("case") && view.is(Use.PARTY, token.index()));
   }
 
   /** Whether it is said to be near: "in nearby Lund". */

@@ -142,13 +142,16 @@ final class NameReader {
             || from == 0 && to > 1 && view.tag(from).equals("RB"))) {
       from++;
     }
-    if (from == to || !isName(view, from, to) || view.tag(to - 1).startsWith("PRP")) {
+    if (from == to
+        || !isName(view, from, to)
+        || view.tag(to - 1).startsWith("PRP")
+        || NameBounds.isRest(view, from)) {
       return Optional.empty();
     }
     return switch (label) {
       case "PERSON" -> person(view, from, to, taken);
       case "ORGANIZATION" ->
-          isPersonBeforeBody(view, from, to)
+          isPersonBeforeBody(view, from, to) || isBehindTitle(view, from, to)
               ? person(view, from, to, taken)
               : organization(view, from, to, taken);
       default ->
@@ -285,9 +288,11 @@ final class NameReader {
   }
 
   private Optional<ActorMention> organization(
-      ActorSentence view, int start, int to, boolean[] taken) {
+      ActorSentence view, int start, int labelled, boolean[] taken) {
+    int to = bounds.beforeTitle(view, start, labelled);
     boolean single = to - start == 1;
-    if (single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
+    if (to < labelled && !isBody(view, start, to)
+        || single && (parties.contains(view.lower(start)) || view.tag(start).equals("JJ"))
         || isPost(view, start, to)
         || isThing(view, start, to)
         || filter.isNoBody(view, start, to)) {
@@ -391,7 +396,10 @@ final class NameReader {
     for (int at = from + 1; at < to; at++) {
       boolean second =
           view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
-      if (BRACKETS.contains(view.word(at)) || second || isPersonBeforeBody(view, from, at)) {
+      if (BRACKETS.contains(view.word(at))
+          || second
+          || isPersonBeforeBody(view, from, at)
+          || isBehindTitle(view, at, to)) {
         return at;
       }
     }
@@ -405,6 +413,17 @@ final class NameReader {
         && to - from <= LONGEST_PERSON
         && view.is(Use.OF, to)
         && view.ner(to).equals("ORGANIZATION")
+        && givenNames.knows(view.word(from))
+        && IntStream.range(from, to).allMatch(view::isProper)
+        && !isBody(view, from, to);
+  }
+
+  /** Whether it is the person in "Oldport Union Chair Ada Roe", all under one label. */
+  private boolean isBehindTitle(ActorSentence view, int from, int to) {
+    return to - from > 1
+        && to - from <= LONGEST_PERSON
+        && view.ner(from - 1).equals("ORGANIZATION")
+        && bounds.isTitle(view, from - 1)
         && givenNames.knows(view.word(from))
         && IntStream.range(from, to).allMatch(view::isProper)
         && !isBody(view, from, to);

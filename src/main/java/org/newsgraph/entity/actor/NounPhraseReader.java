@@ -2,6 +2,7 @@ package org.newsgraph.entity.actor;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
 import org.newsgraph.entity.actor.ActorSentence.Use;
@@ -60,6 +61,9 @@ final class NounPhraseReader {
 
   private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
+  /** Plurals that are no lemma's with an s; in names they are tagged as if they were singular. */
+  private static final Set<String> MANY = Set.of("women", "men", "children", "people");
+
   private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
   private final NameBounds bounds = new NameBounds();
@@ -67,6 +71,12 @@ final class NounPhraseReader {
   private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final StatePhraseFinder states;
+  private final Set<String> posts =
+      Lexicon.table("post-heads.tsv", 4).stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> officers = Lexicon.words("office-nouns.txt");
 
   NounPhraseReader(StatePhraseFinder states) {
@@ -82,6 +92,10 @@ final class NounPhraseReader {
       state = states.before(view.sentence(), from);
     }
     from = state.isEmpty() ? startOfBody(view, startOfName(view, from, last)) : from;
+    if (state.isEmpty() && noun.kind() == Kind.ORGANIZATION) {
+      from = withOfficer(view, from);
+      state = ownerBefore(view, from, from);
+    }
     Optional<Country> origin = origin(view, last);
     boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
@@ -109,6 +123,25 @@ final class NounPhraseReader {
     boolean within = view.is(Use.OF, from - 1) && view.ner(from).equals("ORGANIZATION");
     int start = from;
     while (within && view.ner(start - 1).equals("ORGANIZATION")) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the holder of a post is named whose body it is: "the district attorney's office". */
+  private int withOfficer(ActorSentence view, int from) {
+    int holder = view.isPossessive(from - 1) ? from - 2 : from;
+    if (!view.isPossessive(holder + 1)) {
+      return from;
+    }
+    if (view.is(Use.OF, holder - 1) && view.isProper(holder)) {
+      holder -= 2;
+    }
+    if (!posts.contains(view.lower(holder)) || !view.tag(holder).startsWith("NN")) {
+      return from;
+    }
+    int start = holder;
+    while (view.tag(start - 1).matches("NN|NNP|JJ") && !TIMES.contains(view.ner(start - 1))) {
       start--;
     }
     return start;
@@ -209,6 +242,7 @@ final class NounPhraseReader {
       return last + 1;
     }
     while (isNameWord(view, at + 1)
+        || isOwnerOfRest(view, at)
         || (view.is(Use.NAME_JOINT, at + 1)
             && view.tag(at + 2).matches("NNP.*|NN")
             && view.isCapitalised(at + 2)
@@ -216,6 +250,14 @@ final class NounPhraseReader {
       at++;
     }
     return afterCampus(view, last, bounds.afterList(view, last, at + 1));
+  }
+
+  /** Whether the name goes on behind people in it: "Federation of Women's Clubs". */
+  private boolean isOwnerOfRest(ActorSentence view, int index) {
+    return view.isPossessive(index + 1)
+        && isNameWord(view, index + 2)
+        && (MANY.contains(view.lower(index))
+            || people.contains(ActorNouns.singular(view.token(index))));
   }
 
   /** The end of the name with a campus: "University of Freedonia, Oldport". */

@@ -135,8 +135,14 @@ final class NounReader {
       case FORCE, SOLDIERS -> phrase.owned() || (source && !isOwnName(view, phrase));
       case GOVERNMENT, MEDIA -> phrase.owned() || source;
       case GROUP -> (phrase.owned() && phrase.noun().plural()) || source;
-      case BRANCH, ORGANIZATION -> phrase.owned() || capital || source;
+      case BRANCH, ORGANIZATION -> phrase.owned() || capital || source || isOfOfficer(view, phrase);
     };
+  }
+
+  /** Whether it does something and is the body of a post's holder: "the sheriff's office". */
+  private static boolean isOfOfficer(ActorSentence view, NounPhrase phrase) {
+    int noun = phrase.noun().from();
+    return phrase.from() < noun && view.isPossessive(noun - 1) && view.isAgent(phrase.last());
   }
 
   private boolean serves(NounPhrase phrase, ActorSentence view) {

@@ -27,6 +27,9 @@ import org.newsgraph.model.text.Token;
 final class ThingNames {
 
   private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-");
+  private static final Set<String> OPENING = Set.of("\"", "``", "“", "‘", "`");
+  private static final Set<String> CLOSING = Set.of("\"", "''", "”", "’", "'");
+  private static final Set<String> STOPS = Set.of(",", ".", "!", "?");
 
   private final Set<String> kinds = Lexicon.words("thing-kinds.txt");
   private final Set<String> things = Lexicon.words("thing-words.txt");
@@ -56,7 +59,10 @@ final class ThingNames {
             .toList());
   }
 
-  /** The names of which each mention stands before a noun for a thing, and none in a source. */
+  /**
+   * The names of which each mention stands before a noun for a thing or in quotation marks, and
+   * none in a source.
+   */
   private Set<String> describing(
       List<ActorSentence> article, List<ActorMention> mentions, SpanIndex<Span> sources) {
     Map<Integer, ActorSentence> views =
@@ -88,18 +94,57 @@ final class ThingNames {
             .isPresent();
   }
 
-  /** Whether it only tells what thing is meant: "the Larsen affair", "a Roetel channel". */
+  /**
+   * Whether it only tells what thing is meant ("the Larsen affair", "a Roetel channel", "Larsen's
+   * Book of Moths") or is the title of one.
+   */
   private boolean describes(ActorSentence view, ActorMention mention) {
     return view.sentence().tokens().stream()
         .filter(token -> token.span().equals(mention.head()))
-        .filter(token -> token.relation().equals("compound") && token.head() >= 0)
-        .map(token -> view.token(token.head()))
-        .anyMatch(noun -> isPerson(mention) ? isOfPerson(mention, noun) : isOfBody(mention, noun));
+        .anyMatch(
+            token ->
+                isBefore(view, token, mention)
+                    || isOwner(view, token) && isPerson(mention)
+                    || isTitle(view, token, mention));
+  }
+
+  private boolean isBefore(ActorSentence view, Token name, ActorMention mention) {
+    if (!name.relation().equals("compound") || name.head() < 0) {
+      return false;
+    }
+    Token noun = view.token(name.head());
+    return isPerson(mention) ? isOfPerson(mention, noun) : isOfBody(mention, noun);
+  }
+
+  /** Whether it is a part of a thing's name: "Larsen's Book of Moths", "Anna's Hope Fund". */
+  private boolean isOwner(ActorSentence view, Token name) {
+    int from = name.index() + 2;
+    if (!name.relation().equals("nmod:poss") || !view.isPossessive(from - 1)) {
+      return false;
+    }
+    int noun = name.head();
+    return noun >= from
+        && IntStream.rangeClosed(from, noun).allMatch(i -> isName(view, i) && !view.isPerson(i))
+        && !nouns.contains(ActorNouns.singular(view.token(noun)));
+  }
+
+  /** Whether nothing else stands in quotation marks, as of a work's title: the film “Anna.” */
+  private boolean isTitle(ActorSentence view, Token name, ActorMention mention) {
+    int from = name.index();
+    while (from > 0 && view.token(from - 1).span().begin() >= mention.passage().span().begin()) {
+      from--;
+    }
+    int after = name.index() + 1;
+    int end = STOPS.contains(view.word(after)) ? after + 1 : after;
+    return OPENING.contains(view.word(from - 1))
+        && CLOSING.contains(view.word(end))
+        && !known.contains(mention.name());
   }
 
   private boolean isOfPerson(ActorMention mention, Token noun) {
     String word = ActorNouns.singular(noun);
     return isKind(noun)
+        || things.contains(word)
         || !mention.name().contains(" ") && !bodies.contains(word) && !nouns.contains(word);
   }
 

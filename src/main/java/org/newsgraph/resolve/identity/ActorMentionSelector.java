@@ -25,6 +25,7 @@ import org.newsgraph.model.findings.Findings;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PlaceMention;
 import org.newsgraph.model.findings.Reading;
+import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
 import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
@@ -87,6 +88,7 @@ public final class ActorMentionSelector {
     Map<String, Set<String>> bodies = names(findings.actors(), ActorType.ORGANIZATION);
     mentions.removeIf(mention -> isTicket(mention, people));
     mentions.replaceAll(mention -> personAgain(mention, people));
+    mentions.replaceAll(mention -> bearerAgain(findings.article(), mention, people));
     mentions.replaceAll(mention -> bodyAgain(mention, bodies, people));
     Set<String> described = described(mentions, new Apposition(findings.article()));
     mentions.replaceAll(
@@ -163,6 +165,40 @@ public final class ActorMentionSelector {
     return organization && isSurname(name, people)
         ? mention.withType(ActorType.PERSON).called(name)
         : mention;
+  }
+
+  /**
+   * The surname of a person of the article that is a people's or a state's name otherwise, without
+   * an article before it: "Ada German said. German added".
+   */
+  private static ActorMention bearerAgain(
+      Article article, ActorMention mention, Map<String, Set<String>> people) {
+    String name = mention.name();
+    boolean other =
+        mention.type().filter(t -> t == ActorType.GROUP || t == ActorType.STATE).isPresent();
+    boolean borne =
+        other
+            && !mention.plural()
+            && Character.isUpperCase(name.codePointAt(0))
+            && NameNormalizer.words(name).size() == 1
+            && people.getOrDefault(NameNormalizer.words(name).get(0), Set.of()).stream()
+                .anyMatch(person -> person.endsWith(" " + name))
+            && !Definiteness.isDefinite(article, mention);
+    return borne ? named(mention) : mention;
+  }
+
+  private static ActorMention named(ActorMention mention) {
+    return new ActorMention(
+        mention.passage(),
+        mention.name(),
+        mention.head(),
+        Form.NAME,
+        Optional.of(ActorType.PERSON),
+        Optional.empty(),
+        false,
+        Gender.UNKNOWN,
+        mention.sentence(),
+        mention.subject());
   }
 
   /** A name without the titles before it, as headlines have them: "Gov Roe". */
