@@ -63,9 +63,7 @@ final class HedgeFinder {
     List<String> words =
         sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
     return before(sentence, words, numeral.from())
-        .or(
-            () ->
-                Optional.of(Bound.LEAST).filter(b -> words.get(numeral.to() - 1).equals(PLUS)))
+        .or(() -> Optional.of(Bound.LEAST).filter(b -> words.get(numeral.to() - 1).equals(PLUS)))
         .or(() -> after(words, numeral))
         .or(() -> converted(sentence, words, numeral));
   }

@@ -246,7 +246,8 @@ final class NumeralReader {
     return single(tokens, of)
         .filter(whole -> out || isWord(tokens, from + 1, "in"))
         .filter(whole -> part.get().value().compareTo(whole.value()) < 0)
-        .filter(whole -> ROUND.contains(whole.value()) || !out && whole.value().compareTo(MOST) <= 0)
+        .filter(
+            whole -> ROUND.contains(whole.value()) || !out && whole.value().compareTo(MOST) <= 0)
         .filter(whole -> of + 1 == tokens.size() || units.duration(tokens.get(of + 1)).isEmpty())
         .map(whole -> fraction(part.get().value(), whole.value(), of + 1));
   }
@@ -342,9 +343,7 @@ final class NumeralReader {
   private Optional<Amount> halfOfScale(List<Token> tokens, int half) {
     int dash = half + 1;
     boolean joined = dash < tokens.size() && units.isDash(tokens.get(dash));
-    return isWord(tokens, half, "half")
-            && joined
-            && word(tokens, dash + 1, Kind.SCALE).isPresent()
+    return isWord(tokens, half, "half") && joined && word(tokens, dash + 1, Kind.SCALE).isPresent()
         ? Optional.of(new Amount(HALF, dash + 1, false))
         : Optional.empty();
   }
