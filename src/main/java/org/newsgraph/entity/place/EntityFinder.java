@@ -182,6 +182,7 @@ final class EntityFinder {
         || context.isCourtDistrict(scan, from, to)
         || lexicon.isOutlet(name)
         || lexicon.isOutlet("The " + name)
+        || context.isNamesake(scan, from, to)
         || isExplained(scan, from, to, name);
   }
 

@@ -98,6 +98,9 @@ final class KindFinder {
             && !lexicon.isKnown(scan.printed(place.from(), place.to()))) {
       return Optional.of(place.withKind(PlaceKind.REGION));
     }
+    if (isDirected(scan, place)) {
+      return Optional.of(place.withKind(PlaceKind.REGION));
+    }
     String after = scan.word(place.to());
     if (!after.isEmpty() && !scan.isCapitalised(place.to()) && !after.endsWith("s")) {
       boolean land =
@@ -108,6 +111,14 @@ final class KindFinder {
       }
     }
     return before(scan, place);
+  }
+
+  /** "North Foobar", as nothing but a part of Foobar is called. */
+  private boolean isDirected(PlaceScan scan, PlaceSpan place) {
+    return place.to() - place.from() > 1
+        && lexicon.isDirection(scan.lower(place.from()))
+        && !lexicon.isKnown(scan.printed(place.from(), place.to()))
+        && lexicon.isWellKnown(scan.printed(place.from() + 1, place.to()));
   }
 
   /** A national park is as large as a county. */
@@ -126,14 +137,14 @@ final class KindFinder {
         : lexicon.type(scan.word(place.to() - 1)).or(() -> lexicon.type(prefixed ? first : ""));
   }
 
-  /** "the city of X", "the village X". */
+  /** "the city of X", "the village X"; of "the X district of Y" only X is the district. */
   private Optional<PlaceSpan> before(PlaceScan scan, PlaceSpan place) {
     int type =
         lexicon.is(PlaceWord.OF, scan.lower(place.from() - 1))
             ? place.from() - 2
             : place.from() - 1;
     String word = scan.word(type);
-    boolean noun = scan.tag(type).startsWith("NN");
+    boolean noun = scan.tag(type).startsWith("NN") && scan.endingAt(type).isEmpty();
     return noun && !scan.isCapitalised(type) && !word.endsWith("s")
         ? kind(word).map(place::withKind)
         : Optional.empty();

@@ -1,5 +1,6 @@
 package org.newsgraph.entity.place;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -139,6 +140,20 @@ final class LocativeContext {
     return isType(scan, type) || isType(scan, to) || isInState(scan, to);
   }
 
+  /**
+   * Whether it is a word of a person's full name, and nothing says more than "over X" and "from X"
+   * do of the person; a large town may be meant after any preposition.
+   */
+  boolean isNamesake(PlaceScan scan, int from, int to) {
+    String name = scan.printed(from, to);
+    boolean placed =
+        isSaid(scan, from, to)
+            || (lexicon.isLarge(name) ? holds(scan, from) : isWithin(scan, from));
+    return scan.names().people().contains(name)
+        && !lexicon.isProminent(name)
+        && (!placed || scan.isPossessive(to));
+  }
+
   private boolean isType(PlaceScan scan, int i) {
     return scan.tag(i).startsWith("NN")
         && !scan.isCapitalised(i)
@@ -146,12 +161,18 @@ final class LocativeContext {
   }
 
   private boolean isInState(PlaceScan scan, int comma) {
+    return stateBehind(scan, comma).isPresent();
+  }
+
+  /** The state or country behind a mark: "Ohio" of "Foobar, Ohio". */
+  Optional<String> stateBehind(PlaceScan scan, int comma) {
     int from = comma + 1;
-    return BEFORE_STATE.contains(scan.word(comma))
-        && scan.isCapitalised(from)
-        && IntStream.rangeClosed(from + 1, Math.min(scan.size(), from + LONGEST))
+    return BEFORE_STATE.contains(scan.word(comma)) && scan.isCapitalised(from)
+        ? IntStream.rangeClosed(from + 1, Math.min(scan.size(), from + LONGEST))
             .mapToObj(to -> scan.printed(from, to))
-            .anyMatch(name -> lexicon.isProminent(name) || lexicon.isAbbreviation(name));
+            .filter(name -> lexicon.isProminent(name) || lexicon.isAbbreviation(name))
+            .findFirst()
+        : Optional.empty();
   }
 
   private boolean isOf(PlaceScan scan, int of) {

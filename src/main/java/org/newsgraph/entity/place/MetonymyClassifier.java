@@ -80,13 +80,19 @@ final class MetonymyClassifier {
     return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
   }
 
-  /** Returns what the name stands for; anything but a country or a capital is a place. */
+  /**
+   * Returns what the name stands for: a country's and a capital's may be that of the government, a
+   * union's is mostly that of the body, anything else is a place.
+   */
   Reading classify(PlaceScan scan, PlaceSpan place) {
     String name = scan.printed(place.from(), place.nameTo());
     boolean country = lexicon.isCountry(name);
     boolean capital = lexicon.isCapital(name);
     boolean state = country || (capital && place.kind().isEmpty());
     Token head = head(scan, place);
+    if (lexicon.isUnionOfStates(name)) {
+      return isLand(scan, place) ? Reading.LITERAL : Reading.ATTRIBUTIVE;
+    }
     if (!state || head.head() < 0 || isLand(scan, place)) {
       return Reading.LITERAL;
     }

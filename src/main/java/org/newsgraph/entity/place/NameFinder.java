@@ -74,11 +74,17 @@ final class NameFinder {
       return true;
     }
     String ner = scan.ner(from);
+    if (isInItsState(scan, from, to, name)) {
+      return true;
+    }
     if (ner.equals("PERSON") || ner.equals("ORGANIZATION")) {
       return isMeantInEntity(scan, from, to, name, ner);
     }
     if (lexicon.isCountry(name)) {
       return true;
+    }
+    if (context.isNamesake(scan, from, to)) {
+      return false;
     }
     if (name.length() < SHORTEST && !context.holds(scan, from)) {
       return false;
@@ -104,11 +110,23 @@ final class NameFinder {
             || lexicon.isFamiliar(name) && lexicon.is(PlaceWord.LOCAL, scan.lower(to)));
   }
 
+  /** "Foobar, Ohio", where Ohio has a Foobar. */
+  private boolean isInItsState(PlaceScan scan, int from, int to, String name) {
+    boolean person =
+        scan.names().people().contains(name)
+            && !lexicon.is(PlaceWord.OF, scan.lower(from - 1))
+            && !context.holds(scan, from);
+    return !isPartOfName(scan, from, to)
+        && !person
+        && context.stateBehind(scan, to).filter(state -> lexicon.isInUnit(name, state)).isPresent();
+  }
+
   private boolean isMeantInEntity(PlaceScan scan, int from, int to, String name, String ner) {
     boolean whole = !scan.ner(from - 1).equals(ner) && !scan.ner(to).equals(ner);
     if (ner.equals("ORGANIZATION") && !whole) {
       return lexicon.isCountry(name)
           || lexicon.isUnion(name)
+          || isSeatOfBody(scan, from, to, name)
           || !scan.ner(from - 1).equals(ner)
               && lexicon.isTownBody(scan.lower(to))
               && !lexicon.isOrdinary(name);
@@ -127,6 +145,14 @@ final class NameFinder {
         || whole && isUnit(scan, from, to, name)
         || ner.equals("PERSON") && whole && isNamedUnit(scan, from, to)
         || whole && ner.equals("ORGANIZATION") && lexicon.isCountry(name);
+  }
+
+  /** "The Foobar Hospital in Oldport", of which the recognizer makes one name. */
+  private boolean isSeatOfBody(PlaceScan scan, int from, int to, String name) {
+    return lexicon.is(PlaceWord.IN, scan.lower(from - 1))
+        && !scan.ner(to).equals("ORGANIZATION")
+        && lexicon.isWellKnown(name)
+        && !lexicon.isOrdinary(name);
   }
 
   /** Whether what the recognizer takes for a person must be a place, by the words around it. */

@@ -204,11 +204,21 @@ public final class PlaceExtractor {
     Optional<PlaceSpan> inner =
         Optional.of(PlaceSpan.of(place.from(), place.inner()))
             .filter(named -> named.to() > named.from());
+    Optional<PlaceSpan> whole = next.filter(other -> isPartOf(scan, to, other));
     return inside
+        .or(() -> whole)
         .or(() -> inner)
         .or(() -> after)
         .or(() -> owner)
         .map(other -> scan.passage(other.from(), other.to()));
+  }
+
+  /** "The Foobar neighbourhood of Oldport". */
+  private boolean isPartOf(PlaceScan scan, int type, PlaceSpan whole) {
+    return lexicon.is(PlaceWord.OF, scan.lower(type + 1))
+        && whole.from() == type + 2
+        && !scan.isCapitalised(type)
+        && lexicon.isQuarter(scan.lower(type));
   }
 
   /** Finds places that no list holds, by the words around them. */

@@ -44,7 +44,9 @@ final class PlaceLexicon {
     STATE_SEAT,
     INDEFINITE,
     MISSION,
-    STOP
+    STOP,
+    QUARTER,
+    UNION
   }
 
   /** Inhabitants above which a town is meant by its name without further signs. */
@@ -52,6 +54,9 @@ final class PlaceLexicon {
 
   /** Inhabitants above which a reader of news can be expected to know a town. */
   private static final long KNOWN = 50_000;
+
+  /** Inhabitants above which a town is likely to have an English name of its own. */
+  private static final long CITY = 150_000;
 
   /** Longer names in capitals are no abbreviations. */
   private static final int LONGEST_ACRONYM = 7;
@@ -145,6 +150,11 @@ final class PlaceLexicon {
         || types.level(word).filter(level -> level != Level.FACILITY).isPresent();
   }
 
+  /** Whether the word denotes a part of a town: "neighborhood". */
+  boolean isQuarter(String word) {
+    return words.is(PlaceWord.QUARTER, word);
+  }
+
   /** Returns whether "of" after the word leads to a place: "outskirts", "residents". */
   boolean isOwnerOfPlace(String word) {
     return isLocation(word) || inhabitants.contains(word);
@@ -211,6 +221,11 @@ final class PlaceLexicon {
     return name.equals(name.toUpperCase(Locale.ROOT)) && isProminent(name);
   }
 
+  /** Whether it names a union of states, which is a body oftener than the land of its members. */
+  boolean isUnionOfStates(String name) {
+    return words.is(PlaceWord.UNION, name.toLowerCase(Locale.ROOT));
+  }
+
   /** Returns whether it names a wind or a current ("El Niño") and no well-known place. */
   boolean isPhenomenon(String name) {
     return phenomena.contains(PlaceNames.normalise(name)) && !isWellKnown(name);
@@ -263,7 +278,19 @@ final class PlaceLexicon {
 
   /** Whether it is the usual name of a country or a town that a reader of news may know. */
   boolean isFamiliar(String name) {
-    return isCountry(name) || isTownOf(name, KNOWN);
+    return isCountry(name) || isTownOf(name, KNOWN) || isCityAbroad(name);
+  }
+
+  /** Whether it is what English calls a city whose usual name is much like it. */
+  private boolean isCityAbroad(String name) {
+    return gazetteer.candidates(name).stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.ALTERNATE)
+        .map(Candidate::entry)
+        .anyMatch(
+            entry ->
+                entry.isTown()
+                    && entry.population() > CITY
+                    && entry.name().codePointAt(0) == name.codePointAt(0));
   }
 
   /** Whether it is the usual name of a town so large that nothing else comes to mind. */
@@ -292,6 +319,22 @@ final class PlaceLexicon {
         .byName(country)
         .filter(entry -> isIn(name, Set.of(entry.country().code())))
         .isPresent();
+  }
+
+  /** Whether a state, or a country as a whole, has a town of a name. */
+  boolean isInUnit(String name, String unit) {
+    return gazetteer.candidates(unit).stream()
+        .map(Candidate::entry)
+        .anyMatch(outer -> gazetteer.candidates(name).stream().anyMatch(c -> isIn(c, outer)));
+  }
+
+  private static boolean isIn(Candidate town, Gazetteer.Entry unit) {
+    return town.match() == Candidate.Match.NAME
+        && town.entry().isTown()
+        && town.entry().country().equals(unit.country())
+        && (unit.rank() == Gazetteer.Entry.Rank.COUNTRY
+            || unit.rank() == Gazetteer.Entry.Rank.FIRST_LEVEL
+                && town.entry().admin1().equals(unit.admin1()));
   }
 
   private boolean isLargerThan(String name, long people) {

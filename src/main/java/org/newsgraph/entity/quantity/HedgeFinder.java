@@ -31,6 +31,9 @@ final class HedgeFinder {
    */
   private static final int MAX_BETWEEN = 3;
 
+  /** What is joined to a number that is the least: "60-plus". */
+  static final String PLUS = "plus";
+
   /** The parts of speech that may stand between them. */
   private static final Set<String> BETWEEN = Set.of("JJ", "VBN", "RB", "$", "NN");
 
@@ -60,6 +63,7 @@ final class HedgeFinder {
     List<String> words =
         sentence.tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
     return before(sentence, words, numeral.from())
+        .or(() -> Optional.of(Bound.LEAST).filter(b -> words.get(numeral.to() - 1).equals(PLUS)))
         .or(() -> after(words, numeral))
         .or(() -> converted(sentence, words, numeral));
   }

@@ -30,6 +30,8 @@ final class NumberFilter {
   private final Set<String> after = words("after");
   private final Set<String> definite = words("definite");
   private final Set<String> links = words("link");
+  private final Set<String> emergency = words("emergency");
+  private final Set<String> calls = words("call");
   private final UnitLexicon units;
   private final HedgeFinder hedges;
 
@@ -55,15 +57,45 @@ final class NumberFilter {
         || isNote(tokens, numeral)
         || isLabel(tokens, numeral)
         || isListNumber(tokens, numeral)
+        || isEmergency(tokens, numeral)
+        || isBlock(tokens, numeral)
         || isDefinite(tokens, numeral);
+  }
+
+  /** "911 calls". */
+  private boolean isEmergency(List<Token> tokens, Numeral numeral) {
+    return emergency.contains(tokens.get(numeral.from()).word())
+        && numeral.to() < tokens.size()
+        && calls.contains(tokens.get(numeral.to()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the 400 block of Foo Street", "the 400-block". */
+  private boolean isBlock(List<Token> tokens, Numeral numeral) {
+    int noun = afterDash(tokens, numeral.to());
+    return noun < tokens.size()
+        && lower(tokens.get(noun)).equals("block")
+        && numeral.value().compareTo(BigDecimal.ONE) > 0
+        && numeral.from() > 0
+        && lower(tokens.get(numeral.from() - 1)).equals("the");
+  }
+
+  private int afterDash(List<Token> tokens, int i) {
+    return i < tokens.size() && units.isDash(tokens.get(i)) ? i + 1 : i;
   }
 
   private boolean isBeside(List<Token> tokens, Numeral numeral) {
     return (numeral.from() > 0 && before.contains(lower(tokens.get(numeral.from() - 1))))
         || (numeral.from() > 1
             && links.contains(lower(tokens.get(numeral.from() - 1)))
-            && before.contains(lower(tokens.get(numeral.from() - 2))))
-        || (numeral.to() < tokens.size() && after.contains(lower(tokens.get(numeral.to()))));
+            && before.contains(lower(tokens.get(numeral.from() - 2)))
+            && !isGrouped(tokens, numeral))
+        || (numeral.to() < tokens.size()
+            && after.contains(lower(tokens.get(afterDash(tokens, numeral.to())))));
+  }
+
+  /** "1,042", as no label is written. */
+  private static boolean isGrouped(List<Token> tokens, Numeral numeral) {
+    return tokens.get(numeral.from()).word().contains(",");
   }
 
   /** "Su-34", "9:30", "24/7": the number is a part of a longer word; "24-hour" has its unit. */
@@ -72,7 +104,8 @@ final class NumberFilter {
         numeral.from() > 1
             && joins(tokens.get(numeral.from() - 1))
             && touches(tokens, numeral.from() - 1)
-            && touches(tokens, numeral.from());
+            && touches(tokens, numeral.from())
+            && !tokens.get(numeral.from() - 2).word().equals("%");
     boolean after =
         numeral.to() + 1 < tokens.size()
             && joins(tokens.get(numeral.to()))
@@ -138,7 +171,7 @@ final class NumberFilter {
   /** "Flight 17", "the 400 Unit", "10 Foo Street"; "on Monday 17 people" counts. */
   private boolean isLabel(List<Token> tokens, Numeral numeral) {
     boolean scale = numeral.from() > 0 && units.scale(tokens.get(numeral.from() - 1)).isPresent();
-    if (numeral.currency().isPresent() || scale) {
+    if (numeral.currency().isPresent() || scale || isGrouped(tokens, numeral)) {
       return false;
     }
     if (numeral.to() < tokens.size() && lower(tokens.get(numeral.to())).equals("of")) {
@@ -148,7 +181,11 @@ final class NumberFilter {
     boolean modifies = head.relation().equals("nummod") && head.head() >= 0;
     boolean afterNoun = numeral.from() > 0 && tokens.get(numeral.from() - 1).tag().startsWith("NN");
     boolean governed = modifies && head.head() < numeral.from();
-    boolean named = modifies && !governed && tokens.get(head.head()).tag().equals("NNP");
+    boolean named =
+        modifies
+            && !governed
+            && tokens.get(head.head()).tag().equals("NNP")
+            && !units.isSymbol(tokens.get(head.head()));
     return named
         || (governed && (afterNoun || !isBeforeNoun(tokens, numeral)))
         || (afterNoun && head.tag().startsWith("NNP"));

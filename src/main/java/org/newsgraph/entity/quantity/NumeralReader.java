@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,13 @@ final class NumeralReader {
   private static final Pattern SUM = Pattern.compile("(" + DIGITS.pattern() + ")(\\p{L}+)");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  /** What shares are told of with "out of", as votes and things are too. */
+  private static final Set<BigDecimal> ROUND =
+      Set.of(BigDecimal.TEN, BigDecimal.valueOf(100), BigDecimal.valueOf(1000));
+
+  /** Shares are told of no more than this many with "in": "one in twenty". */
+  private static final BigDecimal MOST = BigDecimal.valueOf(20);
 
   private enum Kind {
     NUMBER,
@@ -108,13 +116,23 @@ final class NumeralReader {
             ? amount(tokens, afterSign(tokens, lower.to() + 1), currency.isPresent())
             : Optional.empty();
     if (upper.isEmpty()) {
-      return new Numeral(from, lower.to(), lower.value(), Optional.empty(), currency);
+      int to = afterPlus(tokens, lower.to());
+      return new Numeral(from, to, lower.value(), Optional.empty(), currency);
     }
     Amount end = upper.get();
     BigDecimal least = lower.scaled() ? lower.value() : scaledLike(lower, end, tokens);
     return least.compareTo(end.value()) < 0
         ? new Numeral(from, end.to(), least, Optional.of(end.value()), currency)
         : new Numeral(from, lower.to(), lower.value(), Optional.empty(), currency);
+  }
+
+  /** After the "-plus" of "60-plus"; where it begins if there is none. */
+  private int afterPlus(List<Token> tokens, int from) {
+    return from < tokens.size()
+            && units.isDash(tokens.get(from))
+            && isWord(tokens, from + 1, HedgeFinder.PLUS)
+        ? from + 2
+        : from;
   }
 
   /** In "10 to 20 million" the scale is said once. */
@@ -212,18 +230,48 @@ final class NumeralReader {
             .filter(part -> isWord(tokens, from, "half") && isWhole(tokens, from + 1))
             .filter(part -> articleOfScale(tokens, from).isEmpty())
             .filter(part -> from == 0 || !units.isDeterminer(tokens.get(from - 1)));
-    return half.map(part -> fraction(BigDecimal.ONE, part, from + 1))
-        .or(() -> counter(tokens, from).flatMap(count -> parts(tokens, count)));
+    return half.map(part -> fraction(BigDecimal.ONE, part.value(), from + 1))
+        .or(() -> counter(tokens, from).flatMap(count -> parts(tokens, count)))
+        .or(() -> share(tokens, from));
   }
 
-  private static Amount fraction(BigDecimal count, Word part, int to) {
-    BigDecimal value = count.divide(part.value(), FRACTION_DIGITS, RoundingMode.HALF_UP);
+  /** "nine in ten", "nine out of ten"; "two in five days" are two. */
+  private Optional<Amount> share(List<Token> tokens, int from) {
+    Optional<Amount> part = single(tokens, from);
+    if (part.isEmpty()) {
+      return part;
+    }
+    boolean out = isWord(tokens, from + 1, "out") && isWord(tokens, from + 2, "of");
+    int of = out ? from + 3 : from + 2;
+    return single(tokens, of)
+        .filter(whole -> out || isWord(tokens, from + 1, "in"))
+        .filter(whole -> part.get().value().compareTo(whole.value()) < 0)
+        .filter(
+            whole -> ROUND.contains(whole.value()) || !out && whole.value().compareTo(MOST) <= 0)
+        .filter(whole -> of + 1 == tokens.size() || units.duration(tokens.get(of + 1)).isEmpty())
+        .map(whole -> fraction(part.get().value(), whole.value(), of + 1));
+  }
+
+  /** A whole number of one token. */
+  private Optional<Amount> single(List<Token> tokens, int i) {
+    return base(tokens, i)
+        .filter(amount -> amount.to() == i + 1 && amount.value().scale() <= 0)
+        .filter(amount -> tokens.get(i).tag().equals("CD"));
+  }
+
+  private static Amount fraction(BigDecimal count, BigDecimal whole, int to) {
+    BigDecimal value = count.divide(whole, FRACTION_DIGITS, RoundingMode.HALF_UP);
     return new Amount(plain(value), to, false);
   }
 
   private static boolean isWhole(List<Token> tokens, int i) {
     return isWord(tokens, i, "of")
-        || (i < tokens.size() && List.of("DT", "PDT", "PRP$").contains(tokens.get(i).tag()));
+        || (i < tokens.size() && List.of("DT", "PDT", "PRP$").contains(tokens.get(i).tag()))
+        || isFinite(tokens, i);
+  }
+
+  private static boolean isFinite(List<Token> tokens, int i) {
+    return i < tokens.size() && List.of("VBP", "VBD", "VBZ", "MD").contains(tokens.get(i).tag());
   }
 
   /** The "a" or the number in words before the parts of a fraction. */
@@ -238,8 +286,16 @@ final class NumeralReader {
     int at = hyphen ? count.to() + 1 : count.to();
     return word(tokens, at, Kind.PART)
         .filter(part -> Character.isLowerCase(tokens.get(at).word().codePointAt(0)))
-        .filter(part -> hyphen || isWord(tokens, at + 1, "of"))
-        .map(part -> fraction(count.value(), part, at + 1));
+        .filter(part -> hyphen || isWord(tokens, at + 1, "of") || isHedged(tokens, count, at))
+        .map(part -> fraction(count.value(), part.value(), at + 1));
+  }
+
+  /** "nearly a third say so"; not "a third said so", who may be somebody. */
+  private static boolean isHedged(List<Token> tokens, Amount count, int part) {
+    int before = count.to() - 2;
+    return isFinite(tokens, part + 1)
+        && before >= 0
+        && List.of("RB", "IN", "JJR").contains(tokens.get(before).tag());
   }
 
   private static boolean isArticle(List<Token> tokens, int i) {
@@ -275,12 +331,20 @@ final class NumeralReader {
         .or(() -> joined(tokens.get(i).word()).map(value -> new Amount(value, i + 1, false)));
   }
 
-  /** The "a" of "a million", the "half a" of "half a million". */
+  /** The "a" of "a million", the "half a" of "half a million", the "half-" of "a half-million". */
   private Optional<Amount> articleOfScale(List<Token> tokens, int i) {
     boolean half = isWord(tokens, i, "half") && isArticle(tokens, i + 1);
     int article = half ? i + 1 : i;
     return isArticle(tokens, article) && word(tokens, article + 1, Kind.SCALE).isPresent()
         ? Optional.of(new Amount(half ? HALF : BigDecimal.ONE, article + 1, false))
+        : halfOfScale(tokens, isArticle(tokens, i) ? i + 1 : i);
+  }
+
+  private Optional<Amount> halfOfScale(List<Token> tokens, int half) {
+    int dash = half + 1;
+    boolean joined = dash < tokens.size() && units.isDash(tokens.get(dash));
+    return isWord(tokens, half, "half") && joined && word(tokens, dash + 1, Kind.SCALE).isPresent()
+        ? Optional.of(new Amount(HALF, dash + 1, false))
         : Optional.empty();
   }
 

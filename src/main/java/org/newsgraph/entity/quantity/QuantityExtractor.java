@@ -26,6 +26,9 @@ import org.newsgraph.model.text.Token;
  */
 public final class QuantityExtractor {
 
+  /** How many tokens behind "one" its "another" may stand. */
+  private static final int MAX_BETWEEN = 5;
+
   /** What an age is about. */
   private static final String AGE = "age";
 
@@ -87,9 +90,17 @@ public final class QuantityExtractor {
     boolean harmed =
         relation.equals("obj") && units.harmed(sentence.tokens().get(number.head())).isPresent();
     return harmed
-        || relation.equals("nummod")
+        || (relation.equals("nummod") && !isOneOrAnother(sentence, numeral))
         || (previous.isPresent() && Set.of("conj", "appos", "dep", "nsubj:pass").contains(relation))
         || hedges.find(sentence, numeral).isPresent();
+  }
+
+  /** "one party after another", "one side or another". */
+  private static boolean isOneOrAnother(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    int end = Math.min(tokens.size(), numeral.to() + MAX_BETWEEN);
+    return tokens.subList(numeral.to(), end).stream()
+        .anyMatch(token -> token.word().equals("another"));
   }
 
   private Quantity quantity(

@@ -51,12 +51,15 @@ final class UnitFinder {
         .or(() -> scale(sentence, numeral))
         .or(() -> perCent(sentence, numeral))
         .or(() -> joined(sentence, numeral))
+        .or(() -> points(sentence, numeral))
         .or(() -> side(sentence, numeral))
         .or(() -> partOf(sentence, numeral, previous))
         .or(() -> governor(sentence, numeral, previous))
         .or(() -> harmed(sentence, numeral))
         .or(() -> estimated(sentence, numeral, previous))
         .or(() -> subject(sentence, numeral))
+        .or(() -> sharers(sentence, numeral, previous))
+        .or(() -> lowerEnd(sentence, numeral, previous))
         .or(() -> previous.filter(unit -> isWhole(numeral) && isOneMore(sentence, numeral)))
         .or(() -> nounBefore(sentence, numeral))
         .or(() -> people(sentence, numeral))
@@ -93,6 +96,18 @@ final class UnitFinder {
     int to = numeral.to();
     return to < tokens.size() && units.isUnitAfterDash(tokens, to)
         ? Optional.of(new Unit(units.plural(tokens.get(to + 1)), to + 1))
+        : Optional.empty();
+  }
+
+  /** "nine percentage points", "a nine percentage point edge". */
+  private Optional<Unit> points(Sentence sentence, Numeral numeral) {
+    List<Token> tokens = sentence.tokens();
+    int first = numeral.to();
+    int dash = first + 1;
+    int noun = dash < tokens.size() && units.isDash(tokens.get(dash)) ? dash + 1 : dash;
+    return noun < tokens.size() && units.isPoint(tokens.get(first), tokens.get(noun))
+        ? Optional.of(
+            new Unit(tokens.get(first).word() + " " + units.plural(tokens.get(noun)), noun))
         : Optional.empty();
   }
 
@@ -197,12 +212,21 @@ final class UnitFinder {
             .findFirst()
             .flatMap(token -> whole(sentence, of, token));
     int end = Math.min(tokens.size(), of + 2 + MAX_DISTANCE);
-    return whole.isPresent()
-        ? whole
-        : IntStream.range(of + 1, end)
-            .filter(i -> tokens.get(i).tag().equals("NNS") || tokens.get(i).tag().equals("NNPS"))
-            .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
-            .findFirst();
+    return whole
+        .or(
+            () ->
+                IntStream.range(of + 1, end)
+                    .filter(i -> tokens.get(i).tag().matches("NNP?S"))
+                    .mapToObj(i -> new Unit(units.name(sentence, i, i), i))
+                    .findFirst())
+        .or(() -> those(tokens, of + 1, previous));
+  }
+
+  /** "two-thirds of those in the city". */
+  private static Optional<Unit> those(List<Token> tokens, int i, Optional<Unit> previous) {
+    return lower(tokens.get(i)).equals("those")
+        ? previous.or(() -> Optional.of(new Unit(PEOPLE, i)))
+        : Optional.empty();
   }
 
   private Optional<Unit> whole(Sentence sentence, int of, Token noun) {
@@ -260,6 +284,36 @@ final class UnitFinder {
                 .or(() -> previous.filter(unit -> units.isFigure(token))));
   }
 
+  /** "Six in ten say so", "after half said so": of whom was spoken before, else of people. */
+  private static Optional<Unit> sharers(
+      Sentence sentence, Numeral numeral, Optional<Unit> previous) {
+    List<Token> tokens = sentence.tokens();
+    boolean words = !tokens.get(numeral.head()).word().contains(".");
+    boolean verb =
+        numeral.to() < tokens.size()
+            && Set.of("VBP", "VBD", "VBZ", "MD").contains(tokens.get(numeral.to()).tag());
+    return words && verb && !isWhole(numeral)
+        ? previous.or(() -> Optional.of(new Unit(PEOPLE, numeral.head())))
+        : Optional.empty();
+  }
+
+  /** The first of "from 40 to 50 points". */
+  private Optional<Unit> lowerEnd(Sentence sentence, Numeral numeral, Optional<Unit> previous) {
+    List<Token> tokens = sentence.tokens();
+    int upper = numeral.to() + 1;
+    boolean pair =
+        numeral.from() > 0
+            && lower(tokens.get(numeral.from() - 1)).equals("from")
+            && upper < tokens.size()
+            && tokens.get(upper - 1).word().equals("to")
+            && tokens.get(upper).tag().equals("CD");
+    Numeral end =
+        new Numeral(upper, upper + 1, numeral.value(), Optional.empty(), Optional.empty());
+    return pair
+        ? points(sentence, end).or(() -> governor(sentence, end, previous))
+        : Optional.empty();
+  }
+
   private static boolean isCountOf(String relation) {
     return relation.equals("obj") || relation.startsWith("obl") || relation.equals("xcomp");
   }
@@ -298,6 +352,7 @@ final class UnitFinder {
   /** Whether it may be a number of what was counted before ("five, including 2 in the harbour"). */
   private boolean isOneMore(Sentence sentence, Numeral numeral) {
     return standsAlone(sentence, numeral)
+        || (numeral.from() > 0 && sentence.tokens().get(numeral.from() - 1).tag().equals("POS"))
         || (numeral.from() > 0 && units.isAddition(sentence.tokens().get(numeral.from() - 1)));
   }
 

@@ -79,6 +79,16 @@ final class UnitLexicon {
     return find("modifier", lemma(token)).isPresent();
   }
 
+  /** "percentage point", which is a unit of its own. */
+  boolean isPoint(Token first, Token second) {
+    return find("point", lemma(first) + " " + lemma(second)).isPresent();
+  }
+
+  /** Whether it is the sign of a measure, which is written like a name ("GW"). */
+  boolean isSymbol(Token noun) {
+    return find("symbol", noun.word()).isPresent();
+  }
+
   /** The plural of a unit of time. */
   Optional<String> duration(Token noun) {
     return find("duration", lemma(noun));

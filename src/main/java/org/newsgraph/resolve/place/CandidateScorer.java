@@ -172,16 +172,29 @@ final class CandidateScorer {
   }
 
   /**
-   * Whether the article says that a town lies in a state or a country where none of that name is
-   * known: "Foobar, Ohio".
+   * Whether the article says that a town lies in a state or a country, or is a part of a city,
+   * where none of that name is known: "Foobar, Ohio", "the Foobar neighborhood of Oldport".
    */
   boolean isElsewhere(NameGroup group, Gazetteer.Entry town) {
+    boolean part = group.kind().equals(Optional.of(PlaceKind.REGION));
     return group.mentions().stream()
         .flatMap(mention -> mention.container().stream())
         .map(container -> gazetteer.candidates(container.text()))
-        .filter(CandidateScorer::isTerritory)
-        .anyMatch(
-            territories -> territories.stream().allMatch(t -> containment(t.entry(), town) == 0));
+        .filter(outer -> isTerritory(outer) || part && isCity(outer))
+        .anyMatch(outer -> outer.stream().noneMatch(other -> holds(other.entry(), town)));
+  }
+
+  /** Whether a place may lie in another one, be it a part of a city. */
+  private static boolean holds(Gazetteer.Entry outer, Gazetteer.Entry inner) {
+    return containment(outer, inner) > 0
+        || outer.isTown() && outer.coordinates().kilometresTo(inner.coordinates()) < DISTRICT;
+  }
+
+  private static boolean isCity(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(candidate -> candidate.match() == Candidate.Match.NAME)
+        .map(Candidate::entry)
+        .anyMatch(entry -> entry.isTown() && NameDisambiguator.isConfident(entry));
   }
 
   /** Whether a name means a state or a country, and no large town. */

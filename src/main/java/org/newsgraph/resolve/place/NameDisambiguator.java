@@ -30,6 +30,9 @@ final class NameDisambiguator {
   /** Scores that differ by less are equal. */
   private static final double EVEN = 0.1;
 
+  /** How many times as large a city makes its namesake unlikely. */
+  private static final int LARGER = 5;
+
   /** More change hardly anything. */
   private static final int PASSES = 2;
 
@@ -102,7 +105,13 @@ final class NameDisambiguator {
       NameGroup group, Candidate best, Candidate second, List<Gazetteer.Entry> others) {
     double gap = scorer.score(group, best, others) - scorer.score(group, second, others);
     return gap < EVEN
+        && !isFarLarger(best.entry(), second.entry())
         && best.entry().coordinates().kilometresTo(second.entry().coordinates()) > FAR;
+  }
+
+  /** Whether a reader takes the name for the one, wherever the article lies. */
+  private static boolean isFarLarger(Gazetteer.Entry one, Gazetteer.Entry other) {
+    return isConfident(one) && one.population() > LARGER * other.population();
   }
 
   private static Resolution unknown(Reason reason, List<Candidate> ranked) {

@@ -16,6 +16,7 @@ import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Gazetteer.Candidate;
 import org.newsgraph.gazetteer.Gazetteer.Entry.Rank;
 import org.newsgraph.gazetteer.PlaceNames;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.EntityKey;
 import org.newsgraph.model.facts.Mention;
 import org.newsgraph.model.facts.Place;
@@ -38,6 +39,8 @@ import org.newsgraph.resolve.place.NameDisambiguator.Resolution;
  */
 public final class PlaceResolver {
 
+  private static final Optional<PlaceKind> REGION = Optional.of(PlaceKind.REGION);
+
   /** Longer names in capitals are no abbreviations. */
   private static final int LONGEST_ACRONYM = 3;
 
@@ -58,10 +61,11 @@ public final class PlaceResolver {
     }
 
     PlaceKind kind() {
+      Optional<PlaceKind> said = groups.get(0).kind();
       return resolution
           .entry()
-          .map(Gazetteer.Entry::kind)
-          .or(groups.get(0)::kind)
+          .map(entry -> entry.isTown() && said.equals(REGION) ? PlaceKind.REGION : entry.kind())
+          .or(() -> said)
           .orElse(PlaceKind.CITY);
     }
   }
@@ -225,6 +229,9 @@ public final class PlaceResolver {
     /** Inhabitants from which a town that a building is named after is hardly another one. */
     private static final long LARGE = 500_000;
 
+    /** Words before a name that make it that of a part. */
+    private static final Set<String> DIRECTIONS = Lexicon.words("directions.txt");
+
     /** The first sentences, which say where the news is from. */
     private static final int LEAD = 2;
 
@@ -267,6 +274,7 @@ public final class PlaceResolver {
       Optional<Gazetteer.Entry> country = inside.filter(entry -> entry.rank() == Rank.COUNTRY);
       return inside
           .filter(entry -> country.isEmpty())
+          .or(() -> whole(group))
           .or(() -> neighbour(group, country))
           .or(() -> country)
           .or(() -> beside(group))
@@ -344,6 +352,20 @@ public final class PlaceResolver {
           .flatMap(container -> usual.apply(container.text()).stream())
           .filter(this::fits)
           .findFirst();
+    }
+
+    /** "North Foobar" lies in Foobar. */
+    private Optional<Gazetteer.Entry> whole(NameGroup group) {
+      int end = group.name().indexOf(' ');
+      if (end < 0 || !DIRECTIONS.contains(group.name().substring(0, end))) {
+        return Optional.empty();
+      }
+      String rest = group.name().substring(end + 1);
+      return placed.stream()
+          .filter(other -> PlaceNames.normalise(other.mention().name()).equals(rest))
+          .map(Placed::entry)
+          .findFirst()
+          .or(() -> usual.apply(rest).filter(NameDisambiguator::isConfident));
     }
 
     /** A street may be named after an ocean or a town far off, but hardly after a country. */

@@ -47,14 +47,20 @@ class MetonymyClassifierTest {
         "The farmers met in Norway.",
         "A Norway-based company closed.",
         "Protests within Norway have grown.",
-        "The farms, all in Norway, sold fish."
+        "The farms, all in Norway, sold fish.",
+        "The roads in the EU are good."
       })
   void whereSomethingIsIsThePlace(String text) {
     assertThat(readings(text)).containsExactly(Reading.LITERAL);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"The U.S. constitution is old.", "United States troops left the base."})
+  @ValueSource(
+      strings = {
+        "The U.S. constitution is old.",
+        "United States troops left the base.",
+        "The farmers want to leave the EU."
+      })
   void whoseSomethingIsIsNeither(String text) {
     assertThat(readings(text)).containsExactly(Reading.ATTRIBUTIVE);
   }

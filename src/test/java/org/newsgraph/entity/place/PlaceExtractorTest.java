@@ -141,6 +141,40 @@ class PlaceExtractorTest {
   }
 
   @Test
+  void takesASurnameForATownOnlyWhereSomebodyIsInIt() {
+    assertThat(mentions("Ana Preston won. The poll found an advantage over Preston.")).isEmpty();
+    assertThat(mentions("Ana Preston won. She had moved to a house in Preston."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Preston");
+    assertThat(mentions("Greg Allen spoke. The suspect is Karl Dahl of Allen, Texas."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Allen", "Texas");
+  }
+
+  @Test
+  void readsATownBeforeItsStateWhereverItStands() {
+    assertThat(mentions("It will be built at the firm's Bowling Green, Kentucky facility."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Bowling Green", "Kentucky");
+  }
+
+  @Test
+  void knowsACityThatEnglishHasAnotherNameFor() {
+    assertThat(mentions("The briefing was held in a hotel in Geneva."))
+        .extracting(PlaceMention::name)
+        .containsExactly("Geneva");
+  }
+
+  @Test
+  void saysWhichTownAQuarterIsOf() {
+    assertThat(mentions("Police found him in the Crown Heights neighborhood of Brooklyn."))
+        .extracting(place -> place.container().map(Passage::text), PlaceMention::kind)
+        .containsExactly(
+            tuple(Optional.of("Brooklyn"), Optional.of(PlaceKind.REGION)),
+            tuple(Optional.empty(), Optional.empty()));
+  }
+
+  @Test
   void takesASurnameForNoTownWhoeverTurnsToIt() {
     assertThat(mentions("Ada Lockhart resigned. Voters had turned to Lockhart in June.")).isEmpty();
   }
@@ -222,6 +256,8 @@ class PlaceExtractorTest {
         "Ada Roe, a senator from Georgia, agreed. | Georgia | ADMIN1",
         "Wolves returned to Merrow National Park. | Merrow National Park | REGION",
         "Penguins nest at Punta Merrow. | Punta Merrow | REGION",
+        "She lives in North Philadelphia. | North Philadelphia | REGION",
+        "A shop opened in the Merrowyan neighborhood. | Merrowyan | REGION",
         "Wolves live in the Merrowyan forest. | Merrowyan | REGION"
       })
   void tellsTheKindByWhoHasASeatThereAndByTypeWords(String text, String name, PlaceKind kind) {

@@ -73,6 +73,19 @@ class QuantityExtractorTest {
         "The population of the city is about 7.5 million. | 7500000 people",
         "The mayor said that two buses were late. | 2 buses",
         "Traders kept to the two-day strike. | 2 days",
+        "Six in ten say the road is bad. | 0.6 people",
+        "Four in 10 registered voters agreed. | 0.4 voters",
+        "Nine out of 10 members voted. | 0.9 members",
+        "Half said the road was bad. | 0.5 people",
+        "Nearly a third say they do not know. | 0.3333 people",
+        "More than two-thirds of those in the town agreed. | 0.6667 people",
+        "A half-million dollars was lost. | 500000 USD",
+        "More than 60-plus experts came. | 60 experts",
+        "He has a nine percentage point edge over her. | 9 percentage points",
+        "They shipped 80 GW of power. | 80 GW",
+        "The party polled 1,042 Ohio voters. | 1042 Ohio voters",
+        "She needs the magic number of 2,383 delegates. | 2383 delegates",
+        "Police answered three 911 calls. | 3 calls",
       })
   void numberIsReadWithWhatItCounts(String text, String count) {
     assertThat(counts(text)).containsExactly(count);
@@ -140,6 +153,26 @@ class QuantityExtractorTest {
   }
 
   @Test
+  void ofSoManyInATimeAllAreCounted() {
+    assertThat(counts("Two attacks in three days shook the town."))
+        .containsExactly("2 attacks", "3 days");
+  }
+
+  @Test
+  void bothSharesAndBothEndsAreCounted() {
+    assertThat(counts("By 58%-33%, those surveyed said no."))
+        .containsExactly("58 percent", "33 percent");
+    assertThat(counts("He came from 40 to 50 percentage points behind."))
+        .containsExactly("40 percentage points", "50 percentage points");
+  }
+
+  @Test
+  void whatSomebodyHasOfItTakesTheUnitBefore() {
+    assertThat(counts("The candidate won 758 delegates, compared to Dahl's 538."))
+        .containsExactly("758 delegates", "538 delegates");
+  }
+
+  @Test
   void pronounTakesTheUnitBefore() {
     assertThat(
             counts(
@@ -161,7 +194,11 @@ class QuantityExtractorTest {
         "Flight 17 left the airport.",
         "The hurricane reached category 4 at sea.",
         "The train leaves at 9:30 a.m. every day.",
-        "They flew a Boeing 777 to the capital."
+        "They flew a Boeing 777 to the capital.",
+        "The council moved from one party to another.",
+        "He owned a .45-caliber pistol.",
+        "It was seen in the 400 block of Elm Street.",
+        "The road was shut for a year."
       })
   void datesNamesAndEmptyNumbersAreLeftOut(String text) {
     assertThat(counts(text)).isEmpty();

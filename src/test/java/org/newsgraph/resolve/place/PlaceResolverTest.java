@@ -45,6 +45,34 @@ class PlaceResolverTest {
   }
 
   @Test
+  void choosesTheFarLargerNamesakeThoughTheStateOfAnotherIsNamed() {
+    text = "The party met in Florida. Delegates from Tennessee go to Cleveland in July.";
+    mention("Florida", Optional.empty(), Optional.empty());
+    mention("Tennessee", Optional.empty(), Optional.empty());
+    mention("Cleveland", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(Place::inherited).containsOnly(false);
+  }
+
+  @Test
+  void placesAPartOfATownWhereTheTownLies() {
+    text = "Ada Roe of North Philadelphia saw the storm in Oslo.";
+    mention("North Philadelphia", Optional.of(PlaceKind.REGION), Optional.empty());
+    mention("Oslo", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(PlaceResolverTest::country).containsExactly("US", "NO");
+  }
+
+  @Test
+  void takesNoTownFarFromTheCityThatItIsAPartOf() {
+    text = "A fire broke out in the Crown Heights neighborhood of Brooklyn.";
+    mention("Crown Heights", Optional.of(PlaceKind.REGION), Optional.of("Brooklyn"));
+    mention("Brooklyn", Optional.empty(), Optional.empty());
+
+    assertThat(places()).extracting(Place::inherited).containsExactly(true, false);
+  }
+
+  @Test
   void choosesTheNamesakeInTheCountryThatTheArticleIsAbout() {
     text = "Spain won again. The Spanish team plays in Valencia, Spain says.";
     mention("Valencia", Optional.empty(), Optional.empty());
