@@ -42,7 +42,7 @@ public final class OfficialExtractor {
     StatePhraseFinder states = new StatePhraseFinder(countries);
     BodyReader bodies = new BodyReader(lexicon, states);
     posts = new PostReader(lexicon, states, bodies);
-    territories = new TerritoryReader(lexicon, states, bodies);
+    territories = new TerritoryReader(lexicon, countries, states, bodies);
     holders = new HolderFinder(lexicon);
   }
 
@@ -123,8 +123,7 @@ public final class OfficialExtractor {
   private List<OfficialMention> several(SentenceView text, Post post) {
     List<OfficialMention> found = new ArrayList<>();
     int from = post.from();
-    Optional<Holder> next =
-        holders.at(text, post.to()).or(() -> HolderFinder.listed(text, post.head()));
+    Optional<Holder> next = holders.at(text, post.to()).or(() -> holders.listed(text, post.head()));
     while (next.isPresent()) {
       Holder holder = next.get();
       Territory home = territories.ofHolder(text, holder.to());
