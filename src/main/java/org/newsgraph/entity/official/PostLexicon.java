@@ -69,6 +69,7 @@ final class PostLexicon {
     PARTISAN,
     PERSONAL,
     PROPER_ONLY,
+    REPRESENTING,
     ORDINAL,
     RANKED,
     ANYWHERE,

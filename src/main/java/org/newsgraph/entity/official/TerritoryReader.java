@@ -58,7 +58,13 @@ final class TerritoryReader {
       int to = end(text, host);
       return Territory.none(to > host ? to : at);
     }
-    return lexicon.is(PostWord.OF, text.lower(at)) ? read(text, at) : Territory.none(at);
+    boolean where = lexicon.is(PostWord.PUBLIC_ONLY, text.lower(at)) && isWhole(post);
+    return lexicon.is(PostWord.OF, text.lower(at)) && !where ? read(text, at) : Territory.none(at);
+  }
+
+  /** "secretary of state", behind which "in Lund" only says where. */
+  private static boolean isWhole(Post post) {
+    return post.title().contains(" of ");
   }
 
   /** Returns what stands behind a holder's name: "Senator Ada Roe of Freedonia", "(D-Lund)". */

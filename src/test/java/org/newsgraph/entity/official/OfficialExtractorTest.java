@@ -387,4 +387,31 @@ class OfficialExtractorTest {
   void aNameSomewhereBehindAPluralIsNoHolder(String text) {
     assertThat(read(text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Critics praised the Ohio senator on Monday.                       | senator            | Ohio
+          Critics praised the former secretary of state in the hall.        | secretary of state |
+          """)
+  void aDefinitePostMayMeanSomeoneWhomTheArticleNames(String text, String post, String of) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person()).isEmpty();
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.of()).isEqualTo(Optional.ofNullable(of));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Critics praised an Ohio senator on Monday.",
+        "Critics praised the senator on Monday.",
+        "Critics praised the former Ohio spokesman on Monday."
+      })
+  void aPostWithoutAPlaceOrAnArticleMeansNobodyByItself(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }
