@@ -104,23 +104,41 @@ final class HolderFinder {
         : Optional.empty();
   }
 
-  /** Returns the first of the names that follow a plural title in apposition or behind a colon. */
-  static Optional<Holder> listed(SentenceView text, int head) {
+  /** Returns the first of the names that follow a plural title: "two senators: Ada Roe". */
+  Optional<Holder> listed(SentenceView text, int head) {
     return IntStream.range(head + 1, text.size())
         .filter(at -> text.isPerson(at) && !text.isPerson(at - 1))
-        .filter(
-            at ->
-                text.lower(at - 1).equals(":") && text.tag(head - 1).equals("CD")
-                    || text.lower(at - 1).equals(",")
-                        && (isApposed(text, head, at) || isCounted(text, head, at)))
+        .filter(at -> isListed(text, head, at))
         .mapToObj(at -> new Holder(at, endOfPerson(text, at)))
         .findFirst();
   }
 
-  /** Whether the title has a number, and no verb stands between it and the names. */
-  private static boolean isCounted(SentenceView text, int head, int from) {
-    return text.tag(head - 1).equals("CD")
-        && IntStream.range(head, from).noneMatch(at -> text.tag(at).startsWith("VB"));
+  private boolean isListed(SentenceView text, int head, int from) {
+    boolean counted = text.tag(head - 1).equals("CD");
+    boolean comma = text.lower(from - 1).equals(",");
+    boolean led = isLed(text, from) && (isSeated(text, from) || isWithoutVerb(text, head, from));
+    return led
+        || counted && text.lower(from - 1).equals(":")
+        || comma && isApposed(text, head, from)
+        || comma && counted && isWithoutVerb(text, head, from);
+  }
+
+  /** "including", "among them" before the first name, or a dash and a seat behind it. */
+  private boolean isLed(SentenceView text, int from) {
+    String word = text.lower(from - 1);
+    return lexicon.is(PostWord.LIST, word)
+        || from > 1 && lexicon.is(PostWord.LIST, text.lower(from - 2) + " " + word)
+        || isSeated(text, from) && word.matches("[-–—:]+");
+  }
+
+  /** Whether the place where the person was elected stands behind the name: "of Lund", "(Lund)". */
+  private static boolean isSeated(SentenceView text, int from) {
+    int end = endOfPerson(text, from);
+    return text.lower(end).matches("of|from|\\(") && text.ner(end + 1).equals("LOCATION");
+  }
+
+  private static boolean isWithoutVerb(SentenceView text, int head, int from) {
+    return IntStream.range(head, from).noneMatch(at -> text.tag(at).matches("VB[DPZ]?|MD"));
   }
 
   private static boolean isApposed(SentenceView text, int head, int from) {

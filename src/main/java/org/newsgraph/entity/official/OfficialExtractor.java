@@ -42,7 +42,7 @@ public final class OfficialExtractor {
     StatePhraseFinder states = new StatePhraseFinder(countries);
     BodyReader bodies = new BodyReader(lexicon, states);
     posts = new PostReader(lexicon, states, bodies);
-    territories = new TerritoryReader(lexicon, states, bodies);
+    territories = new TerritoryReader(lexicon, countries, states, bodies);
     holders = new HolderFinder(lexicon);
   }
 
@@ -123,8 +123,7 @@ public final class OfficialExtractor {
   private List<OfficialMention> several(SentenceView text, Post post) {
     List<OfficialMention> found = new ArrayList<>();
     int from = post.from();
-    Optional<Holder> next =
-        holders.at(text, post.to()).or(() -> HolderFinder.listed(text, post.head()));
+    Optional<Holder> next = holders.at(text, post.to()).or(() -> holders.listed(text, post.head()));
     while (next.isPresent()) {
       Holder holder = next.get();
       Territory home = territories.ofHolder(text, holder.to());
@@ -213,19 +212,23 @@ public final class OfficialExtractor {
     return post.scope() == Scope.UNIQUE || post.scope() == Scope.OFFICE;
   }
 
-  /** Whether the words alone say who it is: a post with one holder, of a state that is named. */
-  private static boolean isUnnamed(SentenceView text, Post post, Territory territory) {
+  /**
+   * Whether the words say who it is: a post with one holder, of a state that is named, or one whose
+   * holder the article names elsewhere ("the Ohio senator", "the former secretary of state").
+   */
+  private boolean isUnnamed(SentenceView text, Post post, Territory territory) {
     boolean known =
         post.state().isPresent()
             || territory.state().isPresent()
             || (post.publicBody() && isProper(post.body()))
-            || (territory.open() && isProper(territory.words()));
+            || (territory.open() && isProper(territory.words()))
+            || (post.status() == PostStatus.FORMER && post.title().contains(" of "));
     boolean apposed = text.isPerson(post.from() - 2) && text.lower(post.from() - 1).equals(",");
-    return post.scope() == Scope.UNIQUE
-        && post.definite()
-        && known
-        && !text.tag(post.to()).startsWith("NNP")
-        && !apposed;
+    boolean one =
+        post.scope() == Scope.UNIQUE
+            || lexicon.is(PostWord.REPRESENTING, text.lower(post.head()))
+            || post.status() == PostStatus.FORMER && post.scope() != Scope.ROLE;
+    return one && post.definite() && known && !text.tag(post.to()).startsWith("NNP") && !apposed;
   }
 
   private static boolean isProper(Optional<String> body) {

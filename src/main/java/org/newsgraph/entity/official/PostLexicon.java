@@ -44,6 +44,7 @@ final class PostLexicon {
     ARTICLE,
     COORDINATOR,
     NEXT_ITEM,
+    LIST,
     HOST,
     PUBLIC_ONLY,
     HOME,
@@ -68,6 +69,7 @@ final class PostLexicon {
     PARTISAN,
     PERSONAL,
     PROPER_ONLY,
+    REPRESENTING,
     ORDINAL,
     RANKED,
     ANYWHERE,
@@ -92,6 +94,9 @@ final class PostLexicon {
   private final Set<String> ranks = Lexicon.words("ranks.txt");
   private final Set<String> bodies = Lexicon.words("public-bodies.txt");
 
+  /** The ISO codes of the countries by the abbreviations of their states, without full stops. */
+  private final Map<String, String> seats = new HashMap<>();
+
   PostLexicon() {
     for (List<String> row : Lexicon.table("post-heads.tsv", 4)) {
       heads.put(row.get(0), new Head(scope(row.get(1)), row.get(3)));
@@ -102,6 +107,14 @@ final class PostLexicon {
     for (List<String> row : Lexicon.table("post-status.tsv", 2)) {
       statuses.put(row.get(0), PostStatus.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
     }
+    for (List<String> row : Lexicon.table("admin1-abbreviations.tsv", 4)) {
+      row.subList(2, 4).forEach(word -> seats.putIfAbsent(word.replace(".", ""), row.get(0)));
+    }
+  }
+
+  /** Returns the code of the country whose state has this abbreviation ("Fla."), empty if none. */
+  Optional<String> countryOf(String abbreviation) {
+    return Optional.ofNullable(seats.get(abbreviation.replace(".", "")));
   }
 
   private static Scope scope(String word) {

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.newsgraph.entity.SentenceView;
 import org.newsgraph.entity.actor.StatePhraseFinder;
 import org.newsgraph.entity.official.PostLexicon.PostWord;
+import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.model.findings.Country;
@@ -32,12 +33,18 @@ final class TerritoryReader {
     }
   }
 
+  /** A party's initials: "D" in "D-Lund". */
+  private static final String INITIALS = "\\p{Lu}{1,4}\\.?";
+
   private final PostLexicon lexicon;
+  private final Countries countries;
   private final StatePhraseFinder states;
   private final BodyReader bodies;
 
-  TerritoryReader(PostLexicon lexicon, StatePhraseFinder states, BodyReader bodies) {
+  TerritoryReader(
+      PostLexicon lexicon, Countries countries, StatePhraseFinder states, BodyReader bodies) {
     this.lexicon = lexicon;
+    this.countries = countries;
     this.states = states;
     this.bodies = bodies;
   }
@@ -51,12 +58,53 @@ final class TerritoryReader {
       int to = end(text, host);
       return Territory.none(to > host ? to : at);
     }
-    return lexicon.is(PostWord.OF, text.lower(at)) ? read(text, at) : Territory.none(at);
+    boolean where = lexicon.is(PostWord.PUBLIC_ONLY, text.lower(at)) && isWhole(post);
+    return lexicon.is(PostWord.OF, text.lower(at)) && !where ? read(text, at) : Territory.none(at);
   }
 
-  /** Returns what stands behind a holder's name: "Senator Ada Roe of Freedonia". */
+  /** "secretary of state", behind which "in Lund" only says where. */
+  private static boolean isWhole(Post post) {
+    return post.title().contains(" of ");
+  }
+
+  /** Returns what stands behind a holder's name: "Senator Ada Roe of Freedonia", "(D-Lund)". */
   Territory ofHolder(SentenceView text, int at) {
-    return lexicon.is(PostWord.HOME, text.lower(at)) ? read(text, at) : Territory.none(at);
+    int home = afterParty(text, at);
+    return lexicon.is(PostWord.HOME, text.lower(home)) ? read(text, home) : seat(text, at);
+  }
+
+  /** "from" behind ", a Democrat" in "Ada Roe, a Democrat from Lund". */
+  private int afterParty(SentenceView text, int at) {
+    int article = lexicon.is(PostWord.MARK, text.lower(at)) ? at + 1 : at;
+    int party = text.tag(article).equals("DT") ? article + 1 : article;
+    return article > at && lexicon.is(PostWord.PARTISAN, text.lower(party)) ? party + 1 : at;
+  }
+
+  /** The seat behind a party's initials, "(D-Lund)" or ", R-Lund", or alone in brackets. */
+  private Territory seat(SentenceView text, int at) {
+    boolean bracket = text.lower(at).equals("(");
+    boolean party =
+        text.word(at + 1).matches(INITIALS)
+            && text.isAttached(at + 1)
+            && text.word(at + 2).matches("[-–—,]");
+    int from = party ? at + 3 : at + 1;
+    int to = from;
+    while (text.isProper(to) && !text.ner(to).matches("PERSON|DATE")) {
+      to++;
+    }
+    boolean closed =
+        bracket
+            ? text.lower(to).equals(")") && (party || text.ner(from).equals("LOCATION"))
+            : party && text.lower(at).equals(",") && !text.tag(to).startsWith("NN");
+    if (!closed || to == from) {
+      return Territory.none(at);
+    }
+    String words = text.printed(from, to);
+    return new Territory(bracket ? to + 1 : to, Optional.of(words), countryOf(words), true);
+  }
+
+  private Optional<Country> countryOf(String seat) {
+    return lexicon.countryOf(seat).flatMap(countries::byCode).map(Countries.Entry::country);
   }
 
   private Territory read(SentenceView text, int at) {

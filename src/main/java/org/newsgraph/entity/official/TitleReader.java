@@ -41,9 +41,11 @@ final class TitleReader {
   private static final String EX = "ex-";
 
   private final PostLexicon lexicon;
+  private final HolderFinder holders;
 
   TitleReader(PostLexicon lexicon) {
     this.lexicon = lexicon;
+    this.holders = new HolderFinder(lexicon);
   }
 
   /**
@@ -70,7 +72,7 @@ final class TitleReader {
     String single = word.replaceFirst("s(\\.?)$", "$1");
     return !single.equals(word)
             && text.tag(at).startsWith("NN")
-            && (text.isPerson(at + 1) || HolderFinder.listed(text, at).isPresent())
+            && (text.isPerson(at + 1) || holders.listed(text, at).isPresent())
         ? lexicon.head(single).map(h -> complete(text, at, at + 1, h.scope(), h.title(), true))
         : Optional.empty();
   }

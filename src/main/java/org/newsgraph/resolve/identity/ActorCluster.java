@@ -187,7 +187,7 @@ public record ActorCluster(
   }
 
   /** Whether it has a name, not only descriptions. */
-  boolean isNamed() {
+  public boolean isNamed() {
     return names.stream().anyMatch(name -> name.form() == Form.NAME);
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.facts.Mention;
@@ -16,6 +17,7 @@ import org.newsgraph.model.findings.ActorMention.Gender;
 import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.OfficialMention;
+import org.newsgraph.model.findings.PostStatus;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.resolve.identity.ActorCluster;
@@ -34,6 +36,15 @@ import org.newsgraph.resolve.post.PostHoldings.Holding;
  * <p>Stateless, so one instance may be shared between threads.
  */
 public final class PostAssigner {
+
+  /** How many sentences before a description the person whom it means is named at most. */
+  private static final int NEAR = 3;
+
+  /** Titles of which a territory has several holders at a time. */
+  private static final Set<String> SEVERAL = Set.of("senator");
+
+  /** Titles by which, with the name of the territory, the article speaks of someone it names. */
+  private static final Set<String> KNOWN_BY_PLACE = Set.of("governor", "mayor");
 
   private final AuthorityFile authority;
   private final DomesticWords domestic;
@@ -93,6 +104,10 @@ public final class PostAssigner {
     return genders.getOrDefault(title.substring(title.lastIndexOf(' ') + 1), Gender.UNKNOWN);
   }
 
+  private static boolean isOneOf(Set<String> nouns, String title) {
+    return nouns.contains(title.substring(title.lastIndexOf(' ') + 1));
+  }
+
   /** The clusters of one article while posts are assigned to them. */
   private final class Run {
 
@@ -132,15 +147,59 @@ public final class PostAssigner {
       List<ActorMention> replaced = replaced(mention);
       ActorMention own = holderMention(mention, replaced);
       Optional<Integer> same = sameHolder(mention);
+      Optional<Integer> described = same.or(() -> described(mention, own));
+      if (described.isEmpty() && isOneOfMany(mention)) {
+        return;
+      }
       replaced.forEach(actors::remove);
-      if (same.isPresent()) {
-        actors.set(same.get(), actors.get(same.get()).with(own));
-        actors.assign(own, same.get());
-      } else {
-        int holder = actors.add(ActorCluster.of(own, ActorType.PERSON));
-        actors.assign(own, holder);
+      if (described.isPresent()) {
+        actors.set(described.get(), actors.get(described.get()).with(own));
+      }
+      int holder = described.orElseGet(() -> actors.add(ActorCluster.of(own, ActorType.PERSON)));
+      actors.assign(own, holder);
+      if (same.isEmpty()) {
         hold(holder, mention);
       }
+    }
+
+    /** Whether the title alone never says who it is, as several hold or held the post. */
+    private boolean isOneOfMany(OfficialMention mention) {
+      return mention.status() == PostStatus.FORMER || isOneOf(SEVERAL, mention.post());
+    }
+
+    /**
+     * Whom "the Ohio senator" or "the former secretary of state" means: who holds the post by other
+     * words, else, where a place or body is named, who was last spoken of and holds no other.
+     */
+    private Optional<Integer> described(OfficialMention mention, ActorMention own) {
+      return isOneOfMany(mention) || isOneOf(KNOWN_BY_PLACE, mention.post())
+          ? holdings.stream()
+              .filter(holding -> holding.isMeantBy(mention))
+              .map(Holding::holder)
+              .reduce((first, second) -> second)
+              .or(() -> mention.of().flatMap(of -> lastSpokenOf(own)))
+          : Optional.empty();
+    }
+
+    /** The person named last in the sentence, else the one whom the sentences before are about. */
+    private Optional<Integer> lastSpokenOf(ActorMention own) {
+      List<ActorMention> named =
+          actors
+              .before(own.passage().span().begin())
+              .takeWhile(mention -> mention.sentence() >= own.sentence() - NEAR)
+              .filter(mention -> mention.form() == Form.NAME)
+              .filter(mention -> actors.get(mention).type() == ActorType.PERSON)
+              .filter(mention -> !holdsPost(actors.indexOf(mention)))
+              .toList();
+      return named.stream()
+          .filter(mention -> mention.sentence() == own.sentence() || mention.subject())
+          .findFirst()
+          .or(() -> named.stream().findFirst())
+          .map(actors::indexOf);
+    }
+
+    private boolean holdsPost(int person) {
+      return holdings.stream().anyMatch(holding -> holding.holder() == person);
     }
 
     private void hold(int holder, OfficialMention mention) {
@@ -193,8 +252,13 @@ public final class PostAssigner {
           post.state(),
           false,
           gender(post.post()),
-          group.map(ActorMention::sentence).orElse(0),
+          group.or(() -> next(words)).map(ActorMention::sentence).orElse(0),
           group.map(ActorMention::subject).orElse(true));
+    }
+
+    /** The next mention, which is most often of the same sentence. */
+    private Optional<ActorMention> next(Passage words) {
+      return actors.after(words.span().begin()).findFirst();
     }
 
     /**

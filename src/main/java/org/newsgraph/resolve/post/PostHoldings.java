@@ -18,6 +18,7 @@ import org.newsgraph.model.facts.Unresolved.Reason;
 import org.newsgraph.model.findings.Country;
 import org.newsgraph.model.findings.OfficialMention;
 import org.newsgraph.model.findings.PostStatus;
+import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.StateSalience;
 
@@ -53,6 +54,21 @@ public record PostHoldings(List<Holding> holdings) {
     /** The state of the post, else of its holder. */
     Optional<Country> anyState(ActorClusters actors) {
       return state.or(() -> actors.get(holder).anyState());
+    }
+
+    /** Whether words without a name can mean this post: of the same title, and no other place's. */
+    boolean isMeantBy(OfficialMention other) {
+      String title = mention.post();
+      boolean sameTitle =
+          (" " + title).endsWith(" " + other.post()) || (" " + other.post()).endsWith(" " + title);
+      return sameTitle
+          && mention.of().flatMap(of -> other.of().map(it -> abbreviates(of, it))).orElse(true);
+    }
+
+    /** Whether the first can stand for the second, as "Va." does for "Virginia". */
+    private static boolean abbreviates(String words, String whole) {
+      boolean shortened = words.endsWith(".") || words.length() == 2;
+      return words.equals(whole) || shortened && words.charAt(0) == whole.charAt(0);
     }
 
     /** How much is said of the post, to choose the fullest of several. */
@@ -154,7 +170,9 @@ public record PostHoldings(List<Holding> holdings) {
     OfficialMention mention = fullest.mention();
     return new Official(
         keys.get(fullest.holder()),
-        mention.person().map(person -> actors.get(fullest.holder()).name()),
+        Optional.of(actors.get(fullest.holder()))
+            .filter(ActorCluster::isNamed)
+            .map(ActorCluster::name),
         mention.post(),
         mention.of(),
         fullest.state(),

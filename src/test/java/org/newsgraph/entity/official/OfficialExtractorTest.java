@@ -335,4 +335,83 @@ class OfficialExtractorTest {
     assertThat(official.person().map(Passage::text)).contains("Mary Walker");
     assertThat(official.post()).isEqualTo(post);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sen. Ada Roe (D-Calif.) said it was late.              | Calif.  | US
+          Rep. Ada Roe (R-N.Y.) said it was late.                | N.Y.    | US
+          Sen. Ada Roe, R-Fla., said it was late.                | Fla.    | US
+          Sen. Ada Roe (Maine) said it was late.                 | Maine   | US
+          Rep. Ada Roe (R., Ohio) said it was late.              | Ohio    |
+          Rep. Ada Roe, a Democrat from Ohio, said it was late.  | Ohio    |
+          Former Gov. Ada Roe (R-OK) said it was late.           | OK      | US
+          Sen. Ada Roe (Labour) said it was late.                |         |
+          Sen. Ada Roe (not pictured) said it was late.          |         |
+          Sen. Ada Roe, F-16 pilots and others said it was late. |         |
+          """)
+  void thePartyAndTheSeatBehindANameSayWhatThePostIsOf(String text, String of, String state) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person().map(Passage::text)).contains("Ada Roe");
+    assertThat(official.of()).isEqualTo(Optional.ofNullable(of));
+    if (state != null) {
+      assertThat(official.state().map(Country::code)).contains(state);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Three senators running for president -- Ada Roe of Ohio and Ben Poe of Iowa -- agreed.",
+        "It hurts senators up for re-election, among them Ada Roe of Ohio and Ben Poe of Iowa.",
+        "Several senators backed the bill, including Ada Roe of Ohio and Ben Poe of Iowa.",
+        "The bill has critics in senators like Ada Roe and Ben Poe.",
+        "Sens. Ada Roe (Ohio) and Ben Poe (Iowa) are on the list."
+      })
+  void thePeopleListedBehindAPluralHoldThePost(String text) {
+    assertThat(read(text))
+        .extracting(o -> o.person().orElseThrow().text(), OfficialMention::post)
+        .containsExactly(tuple("Ada Roe", "senator"), tuple("Ben Poe", "senator"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The senators heard several singers, who like Ada Roe and Ben Poe were late.",
+        "The senators left the hall -- Ada Roe stayed behind.",
+        "Senators wrote to many people, and Ada Roe of Ohio was one."
+      })
+  void aNameSomewhereBehindAPluralIsNoHolder(String text) {
+    assertThat(read(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Critics praised the Ohio senator on Monday.                       | senator            | Ohio
+          Critics praised the former secretary of state in the hall.        | secretary of state |
+          """)
+  void aDefinitePostMayMeanSomeoneWhomTheArticleNames(String text, String post, String of) {
+    OfficialMention official = only(text);
+
+    assertThat(official.person()).isEmpty();
+    assertThat(official.post()).isEqualTo(post);
+    assertThat(official.of()).isEqualTo(Optional.ofNullable(of));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Critics praised an Ohio senator on Monday.",
+        "Critics praised the senator on Monday.",
+        "Critics praised the former Ohio spokesman on Monday."
+      })
+  void aPostWithoutAPlaceOrAnArticleMeansNobodyByItself(String text) {
+    assertThat(read(text)).isEmpty();
+  }
 }

@@ -93,6 +93,46 @@ class PostAssignerTest {
   }
 
   @Test
+  void theSenatorOfAPlaceIsWhoWasSpokenOfLastAndHoldsNoOtherPost() {
+    Assigned assigned =
+        assign(
+            new MarkedText(
+                    "[Ana Ruiz:PERSON] left. Minister [Karl Dahl:PERSON] stayed. The Lund senator"
+                        + " spoke.")
+                .withPost("Minister Karl Dahl", "Karl Dahl", "minister", "NO")
+                .withPost("Lund senator", "", "senator", "Lund", ""));
+
+    assertThat(holders(assigned))
+        .extracting(ActorCluster::name)
+        .containsExactly("Karl Dahl", "Ana Ruiz");
+  }
+
+  @Test
+  void theSenatorOfAPlaceIsTheSenatorNamedBefore() {
+    Assigned assigned =
+        assign(
+            new MarkedText(
+                    "Senator [Ana Ruiz:PERSON] left. [Karl Dahl:PERSON] stayed. The Lund senator"
+                        + " spoke.")
+                .withPost("Senator Ana Ruiz", "Ana Ruiz", "senator", "NO")
+                .withPost("Lund senator", "", "senator", "Lund", ""));
+
+    assertThat(holders(assigned))
+        .extracting(ActorCluster::name)
+        .containsExactly("Ana Ruiz", "Ana Ruiz");
+  }
+
+  @Test
+  void aSenatorOfWhomNobodySpokeIsNoActor() {
+    Assigned assigned =
+        assign(
+            new MarkedText("The [Lund senator:GROUP] spoke.")
+                .withPost("Lund senator", "", "senator", "Lund", ""));
+
+    assertThat(assigned.posts().holdings()).isEmpty();
+  }
+
+  @Test
   void aPostOfWhichNothingSaysWhoseItIsIsShownWithTheStatesOfTheArticle() {
     Assigned assigned =
         assign(
