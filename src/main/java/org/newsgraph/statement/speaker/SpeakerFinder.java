@@ -104,7 +104,7 @@ public final class SpeakerFinder {
       return last + 1;
     }
     int begin = last;
-    while (begin > 0 && (PREMODIFIER.contains(tree.tag(begin - 1)))) {
+    while (begin > 0 && PREMODIFIER.contains(tree.tag(begin - 1))) {
       begin--;
     }
     return begin > 0 && DETERMINER.contains(tree.tag(begin - 1)) ? begin - 1 : begin;

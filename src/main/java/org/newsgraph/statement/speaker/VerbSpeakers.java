@@ -212,13 +212,15 @@ final class VerbSpeakers {
 
   /**
    * "Said it had counted 22 deaths, and demanded": the subject of "said"; "telling him it is late
-   * and asking": who tells him.
+   * and asking", "saw that it was kept and wondered": who tells, who saw.
    */
   private OptionalInt reporter(DependencyTree tree, int cue) {
     boolean near = tree.is(cue - 1, WordRole.ADDITIVE) || tree.is(cue - 1, WordRole.ADVERSATIVE);
     int link = near ? cue - 1 : cue - 2;
     boolean participle =
-        tree.tag(cue).equals("VBG") && !tree.tag(tree.head(cue)).equals(tree.tag(cue));
+        tree.tag(cue).equals("VBG")
+            ? !tree.tag(tree.head(cue)).equals(tree.tag(cue))
+            : tree.isPassive(tree.head(cue)) && near;
     boolean apart =
         participle
             || tree.is(link, WordRole.ADVERSATIVE)
