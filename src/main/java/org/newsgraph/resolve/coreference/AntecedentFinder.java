@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
@@ -29,6 +31,23 @@ final class AntecedentFinder {
 
   /** How many candidates are worth showing for a pronoun that stays unresolved. */
   private static final int CONSIDERED = 3;
+
+  private static final String COUNT =
+      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|100)";
+
+  /** Some of those who were asked: "one in five", "60 percent of the voters". */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)(?:[\\p{L}-]+\\s+){0,3}?(?:[\\p{L}\\d.,-]+\\s?(?:%|percent|per\\scent)|"
+              + (COUNT + "\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?" + COUNT)
+              + "|half|(?:a|one)[\\s-](?:third|quarter|fifth)"
+              + "|(?:two|three)[\\s-](?:thirds|quarters|fifths)|(?:a|the)\\s+(?:majority|minority))"
+              + "(?:\\s+of\\s+(?:the\\s+|all\\s+|its\\s+)?((?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+)"
+              + "(?:,?\\s+(?:who|that|surveyed|polled|questioned|in|of|from|at|aged|between)\\s.*)?)?");
+
+  /** Those asked, who were named before. */
+  private static final Pattern ASKED =
+      Pattern.compile("(?i)(?:(?:those|people)\\s+\\p{L}+|them|these|those|people)");
 
   /** What a pronoun refers to. */
   private enum Use {
@@ -216,6 +235,61 @@ final class AntecedentFinder {
     return agreeing.isEmpty() ? onlySource(pronoun) : agreeing;
   }
 
+  /**
+   * Whoever a share is a share of: the people named with it, else those named last. Empty for other
+   * phrases.
+   */
+  Optional<Integer> share(Passage phrase) {
+    Matcher share = SHARE.matcher(phrase.text());
+    if (!share.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> people = Optional.ofNullable(share.group(1));
+    return people
+        .filter(name -> !ASKED.matcher(name).matches())
+        .map(name -> named(phrase, name, share.start(1)))
+        .or(() -> asked(phrase.span().begin()));
+  }
+
+  /** The people who spoke last before a position. */
+  private Optional<Integer> asked(int begin) {
+    return actors
+        .before(begin)
+        .filter(mention -> isPlural(mention) && isSource(mention))
+        .map(actors::indexOf)
+        .findFirst();
+  }
+
+  /** The people whose name stands in a phrase. */
+  private int named(Passage phrase, String name, int offset) {
+    String noun = name.substring(name.lastIndexOf(' ') + 1);
+    int begin = phrase.span().begin() + phrase.text().codePointCount(0, offset);
+    int end = begin + name.codePointCount(0, name.length());
+    int last = end - noun.codePointCount(0, noun.length());
+    Passage people = new Passage(name, new Span(begin, end));
+    return actors
+        .around(new Span(last, end))
+        .map(actors::indexOf)
+        .filter(index -> actors.get(index).plural())
+        .findFirst()
+        .orElseGet(() -> actor(mention(people, new Span(last, end), name, Form.NOMINAL)));
+  }
+
+  private ActorMention mention(Passage passage, Span head, String name, Form form) {
+    int sentence = actors.before(head.begin()).findFirst().map(ActorMention::sentence).orElse(0);
+    return new ActorMention(
+        passage,
+        name,
+        head,
+        form,
+        Optional.empty(),
+        Optional.empty(),
+        true,
+        Gender.UNKNOWN,
+        sentence,
+        true);
+  }
+
   /** The unnamed people in a phrase: "the family's statement". */
   Optional<Integer> within(Span phrase) {
     return people.stream()
@@ -297,13 +371,17 @@ final class AntecedentFinder {
     boolean part = use(pronoun) == Use.PART;
     return before(pronoun)
         .filter(mention -> part || mention.subject() || isSource(mention))
-        .filter(
-            mention -> part ? actors.get(mention).plural() : agrees(pronoun, actors.get(mention)))
+        .filter(mention -> part ? isPlural(mention) : agrees(pronoun, actors.get(mention)))
         .sorted(
             Comparator.comparing(ActorMention::sentence)
                 .reversed()
                 .thenComparing(mention -> rank(mention, pronoun)))
         .map(actors::indexOf);
+  }
+
+  /** Whether it stands for several unnamed people, of whom some may be meant. */
+  private boolean isPlural(ActorMention mention) {
+    return mention.form() != Form.NAME && actors.get(mention).plural();
   }
 
   private int rank(ActorMention mention, ActorMention pronoun) {

@@ -17,7 +17,7 @@ final class Descriptions {
   /** What may stand between a description and the name of the person described. */
   private static final Pattern PERSON_LINK =
       Pattern.compile(
-          "(?s)\\s+|.*,\\s+(\\p{Lu}\\p{Ll}{0,3}\\.\\s+)?|"
+          "(?s)\\s+|.*,\\s+(\\p{Lu}(\\p{Ll}{0,3}\\.|\\p{Ll}+)\\s+)?|"
               + ".*,\\s+((?!(who|whose|whom|which|and|or|but|with|of|for|to|by|in|at|from|as|like|his"
               + "|her|their|including|along)\\b)\\p{Ll}[\\p{L}-]+\\s+){1,4}|"
               + ".*\\b(named|called)\\s+|\\s+and\\s+(?!(the|an?|his|her|their)\\b).*");
@@ -36,7 +36,7 @@ final class Descriptions {
               + "[^,;:()\\[\\]\u2014\u2013\"\u201c]+?"
               + "(\\s\\(\\p{Lu}{2,6}\\)\\s+and\\s[^,;:()\\[\\]\u2014\u2013\"\u201c]+?)?"
               + "(,\\s\\p{Lu}\\p{L}+(\\s\\p{Lu}\\p{L}+)*$)?"
-              + "(?=$|\\s+(who|which|that)\\b|\\s*[,(\u2014\u2013])");
+              + "(?=$|\\s+(who|which|that|where|whose)\\b|\\s*[,(\u2014\u2013])");
 
   /** Who owns or employs someone, before the noun, after an article: "a Herald reporter". */
   private static final Pattern OWNER =
@@ -57,7 +57,10 @@ final class Descriptions {
 
   /** What follows a document and says what it is about or whom it quotes, not whose it is. */
   private static final Pattern SUBJECT =
-      Pattern.compile("(?s)\\s+(citing|quoting|about|against|regarding|concerning|into)\\b.*");
+      Pattern.compile(
+          "(?s)\\s+(citing|quoting|about|against|regarding|concerning|into"
+              + "|(that|which)\\s+(shows?|showed|finds?|found|says?|said|suggests?|suggested"
+              + "|indicates?|indicated|puts?|gives?|gave))\\b.*");
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
@@ -33,6 +34,21 @@ final class DocumentIssuers {
   private static final Map<String, String> KINDS =
       Lexicon.table("document-kinds.tsv", 2).stream()
           .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+
+  /**
+   * What stands between the name of a body and its study: "'s latest", "/ORC", "-Lund Research".
+   */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(['\u2019]s?)?([/-]\\p{Lu}\\S*(\\s+\\p{Lu}\\S*){0,2})?\\s+"
+              + "((new|latest|recent|own|national|statewide|opinion|exit|tracking|online)\\s+){0,2}");
+
+  /** What stands between a study and the name of the body that made it. */
+  private static final Pattern AGENT =
+      Pattern.compile("\\s+([\\p{L}\\d,-]+\\s+){0,4}?(by|from)\\s+(the\\s+)?");
+
+  private static final Set<ActorType> BODIES =
+      Set.of(ActorType.ORGANIZATION, ActorType.MEDIA_OUTLET);
 
   private static final Set<String> OUTCOMES = Set.of("research", "poll");
 
@@ -110,8 +126,58 @@ final class DocumentIssuers {
         .findFirst();
   }
 
+  /**
+   * Who is named beside a poll for having made it, else who made the one that is told of later:
+   * "according to a new poll", and in the next sentence whose it is.
+   */
+  Optional<Integer> maker(Span document) {
+    return isResearch(document) ? beside(document).or(() -> after(document)) : Optional.empty();
+  }
+
+  private boolean isPoll(Span document) {
+    return kind(document).equals("poll");
+  }
+
+  private Optional<Integer> after(Span document) {
+    return byKind
+        .getOrDefault(kind(document), new TreeMap<>())
+        .tailMap(document.begin(), false)
+        .values()
+        .stream()
+        .limit(CONSIDERED)
+        .flatMap(later -> later.get().stream())
+        .findFirst();
+  }
+
+  /**
+   * "A Lund University survey", "Lund University's latest poll", "a poll of voters by the Herald".
+   */
+  private Optional<Integer> beside(Span document) {
+    Stream<ActorMention> before =
+        actors.before(document.begin()).limit(1).filter(m -> isOwner(m, document));
+    Stream<ActorMention> after =
+        actors.after(document.end()).limit(CONSIDERED).filter(m -> isAgent(document, m));
+    return Stream.concat(before, after)
+        .filter(mention -> BODIES.contains(actors.get(mention).type()))
+        .map(actors::indexOf)
+        .findFirst();
+  }
+
+  private boolean isOwner(ActorMention mention, Span document) {
+    int from = mention.passage().span().end();
+    int to = document.begin();
+    return from < to && OWNER.matcher(article.textOf(new Span(from, to))).matches();
+  }
+
+  private boolean isAgent(Span document, ActorMention mention) {
+    int from = document.end();
+    int to = mention.passage().span().begin();
+    return from < to && AGENT.matcher(article.textOf(new Span(from, to))).matches();
+  }
+
   private Optional<Integer> issuer(ActorMention document) {
     return within(document)
+        .or(() -> isPoll(document.head()) ? beside(document.head()) : Optional.empty())
         .or(
             () ->
                 Definiteness.isDefinite(article, document) ? Optional.empty() : subject(document));

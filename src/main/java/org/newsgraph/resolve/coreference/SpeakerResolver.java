@@ -191,6 +191,10 @@ public final class SpeakerResolver {
       }
       Passage source = statement.speaker().get();
       Span head = statement.speakerHead().orElse(source.span());
+      Optional<Integer> share = antecedents.share(source);
+      if (share.isPresent()) {
+        return share;
+      }
       if (pronouns.containsKey(head)) {
         return descriptions
             .named(head, source.span())
@@ -201,6 +205,7 @@ public final class SpeakerResolver {
               ? issuer(documents.get(head), previous, found)
               : named(source, head);
       return actor
+          .or(() -> issuers.maker(head))
           .or(() -> documentOf(source.span(), head).flatMap(d -> issuer(d, previous, found)))
           .or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
     }

@@ -13,6 +13,12 @@ import org.newsgraph.statement.parse.WordRole;
 /** Finds the speaker of a cue. */
 public final class SpeakerFinder {
 
+  /** What begins an apposition, a relative clause or a participle clause. */
+  private static final Set<String> ASIDE = Set.of("DT", "PRP$", "WP", "WDT", "VBN", "VBD", "VBG");
+
+  private static final Set<String> DETERMINER = Set.of("DT", "PRP$");
+  private static final Set<String> PREMODIFIER =
+      Set.of("NN", "NNS", "NNP", "NNPS", "JJ", "CD", "POS");
   private static final Set<String> PRONOUNS = Set.of("PRP", "PRP$", "WP");
 
   private final VerbSpeakers verbs;
@@ -30,31 +36,45 @@ public final class SpeakerFinder {
   /** The speaker of a verb, noun or adjective; empty if the sentence names none. */
   public Optional<SpeakerPhrase> find(DependencyTree tree, int cue) {
     OptionalInt found = tree.isVerb(cue) ? verbs.find(tree, cue) : ofNominal(tree, cue);
-    OptionalInt beside = tree.isFinite(cue) ? subjectBeside(tree, cue, found) : found;
+    OptionalInt beside = isFinite(tree, cue) ? subjectBeside(tree, cue, found) : found;
     OptionalInt head = beside.isPresent() ? beside : found;
     return head.stream().mapToObj(h -> new SpeakerPhrase(tree, h, cue)).findFirst();
   }
 
   /**
-   * The pronoun or the person right before a finite verb, which is its subject whatever the parser
-   * says: "In a talk with the Herald, Larsen said". Empty if it is no other than the one found.
+   * The pronoun, the person or the noun of a subordinate clause right before a finite verb, which
+   * is its subject whatever the parser says: "In a talk with the Herald, Larsen said". Empty if it
+   * is no other than the one found.
    */
   private static OptionalInt subjectBeside(DependencyTree tree, int cue, OptionalInt found) {
     int last = cue - 1;
-    while (last > 0 && tree.tag(last).equals("RB")) {
+    while (last > 0 && (tree.tag(last).equals("RB") || isAuxiliary(tree, last, cue))) {
       last--;
     }
-    int end = beforeApposition(tree, last);
+    int end = beforeAside(tree, last);
     if (end < 0 || found.stream().anyMatch(head -> ends(tree, head, end))) {
       return OptionalInt.empty();
     }
-    return tree.is(end, WordRole.SUBJECT_PRONOUN) || startsClause(tree, end)
-        ? OptionalInt.of(end)
-        : OptionalInt.empty();
+    if (tree.is(end, WordRole.SUBJECT_PRONOUN) || startsClause(tree, end)) {
+      return OptionalInt.of(end);
+    }
+    return subordinate(tree, end);
   }
 
-  /** The end of the name before an apposition: "after Ana Ruiz, a judge, ordered". */
-  private static int beforeApposition(DependencyTree tree, int last) {
+  private static boolean isFinite(DependencyTree tree, int cue) {
+    return tree.isFinite(cue)
+        || tree.children(cue).anyMatch(c -> isAuxiliary(tree, c, cue) && tree.isFinite(c));
+  }
+
+  private static boolean isAuxiliary(DependencyTree tree, int word, int verb) {
+    return tree.relation(word).equals("aux") && tree.head(word) == verb;
+  }
+
+  /**
+   * The end of what stands before words between commas: "after Ana Ruiz, a judge, ordered", "after
+   * the Herald, which was sold, said".
+   */
+  private static int beforeAside(DependencyTree tree, int last) {
     if (!tree.is(last, ",")) {
       return last;
     }
@@ -62,13 +82,32 @@ public final class SpeakerFinder {
     while (comma > 0 && !tree.is(comma, ",")) {
       comma--;
     }
-    int first = comma;
-    while (first > 0 && tree.token(first - 1).ner().equals("PERSON")) {
-      first--;
+    boolean aside = ASIDE.contains(tree.tag(comma + 1));
+    return comma > 0 && aside && subordinate(tree, comma - 1).isPresent() ? comma - 1 : last;
+  }
+
+  /** The head of the noun phrase that ends there, if a subordinate clause begins with it. */
+  private static OptionalInt subordinate(DependencyTree tree, int last) {
+    int end = last;
+    int begin = beginning(tree, end);
+    while (begin <= end && tree.is(begin - 1, "of") && beginning(tree, begin - 2) <= begin - 2) {
+      end = begin - 2;
+      begin = beginning(tree, end);
     }
-    boolean clause = first > 0 && tree.is(first - 1, WordRole.SUBORDINATOR);
-    boolean apposed = Set.of("DT", "PRP$").contains(tree.tag(comma + 1));
-    return apposed && first < comma && clause ? comma - 1 : last;
+    boolean clause = tree.is(begin - 1, WordRole.SUBORDINATOR) || tree.is(begin - 1, "as");
+    return begin <= end && clause ? OptionalInt.of(end) : OptionalInt.empty();
+  }
+
+  /** Where the noun phrase without complements begins that ends with a noun; behind it if none. */
+  private static int beginning(DependencyTree tree, int last) {
+    if (last < 0 || !tree.tag(last).startsWith("NN")) {
+      return last + 1;
+    }
+    int begin = last;
+    while (begin > 0 && PREMODIFIER.contains(tree.tag(begin - 1))) {
+      begin--;
+    }
+    return begin > 0 && DETERMINER.contains(tree.tag(begin - 1)) ? begin - 1 : begin;
   }
 
   /** Whether the word belongs to the phrase of the head, with no comma as of a list between. */

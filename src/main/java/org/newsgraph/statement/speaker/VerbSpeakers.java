@@ -18,6 +18,7 @@ final class VerbSpeakers {
   private static final Set<String> ANY_SUBJECT = Set.of("nsubj", "nsubj:pass");
   private static final Set<String> CLAUSAL =
       Set.of("conj", "advcl", "xcomp", "ccomp", "parataxis", "dep", "acl", "acl:relcl");
+  private static final Set<String> NAMED = Set.of("PERSON", "ORGANIZATION");
   private static final int MAX_CLIMB = 4;
 
   /** Nouns for texts, whose issuer is the speaker. */
@@ -48,7 +49,7 @@ final class VerbSpeakers {
     if (own.isPresent()) {
       return resolved(tree, cue, antecedent(tree, own.getAsInt()), climb);
     }
-    if (tree.isFinite(cue) && tree.relation(cue).equals("conj")) {
+    if ((tree.isFinite(cue) || tree.tag(cue).equals("VBG")) && tree.relation(cue).equals("conj")) {
       OptionalInt reporter = reporter(tree, cue);
       OptionalInt outer = reporter.isPresent() ? reporter : outsideRelative(tree, cue, climb);
       if (outer.isPresent()) {
@@ -106,14 +107,14 @@ final class VerbSpeakers {
     return as && tree.isVerb(governor) ? tree.child(governor, "obj") : OptionalInt.empty();
   }
 
-  /** The subject; of two before the verb, the person named last: "a city aide, Karl Dahl, said". */
+  /** The subject; of two before the verb, the one named last: "a city aide, Karl Dahl, said". */
   private static OptionalInt subject(DependencyTree tree, int cue) {
     OptionalInt last =
         tree.children(cue)
             .filter(c -> c < cue && tree.relation(c).equals("nsubj"))
             .reduce((first, second) -> second);
-    boolean person = last.isPresent() && tree.token(last.getAsInt()).ner().equals("PERSON");
-    return person ? last : tree.child(cue, "nsubj");
+    boolean named = last.stream().anyMatch(c -> NAMED.contains(tree.token(c).ner()));
+    return named ? last : tree.child(cue, "nsubj");
   }
 
   /** Where the parser hung a participle after a comma somewhere else: the sentence's subject. */
@@ -132,6 +133,10 @@ final class VerbSpeakers {
     }
     boolean apart = tree.tag(cue).equals("VBG") && followsComma(tree, cue);
     if (tree.relation(cue).startsWith("acl") && tree.isNominal(governor)) {
+      OptionalInt teller = apart ? OptionalInt.empty() : besideSetting(tree, cue, climb);
+      if (teller.isPresent()) {
+        return teller;
+      }
       boolean subject = tree.relation(governor).startsWith("nsubj");
       return apart && !subject ? above(tree, governor, climb) : noun(tree, governor, climb);
     }
@@ -141,7 +146,7 @@ final class VerbSpeakers {
         return object;
       }
     }
-    int verb = apart ? aboveInfinitives(tree, governor) : governor;
+    int verb = apart ? withSubject(tree, aboveInfinitives(tree, governor)) : governor;
     OptionalInt agent = apart && tree.isPassive(verb) ? tree.agent(verb) : OptionalInt.empty();
     return agent.isPresent() ? agent : subjectOf(tree, verb, climb);
   }
@@ -157,10 +162,22 @@ final class VerbSpeakers {
     return verb;
   }
 
-  /** Whether a comma stands before the word and its adverbs: ", also adding". */
+  /**
+   * "Criticised for using the word to describe it, saying": the first verb above with a subject.
+   */
+  private static int withSubject(DependencyTree tree, int governor) {
+    for (int up = governor; up >= 0; up = tree.head(up)) {
+      if (tree.isVerb(up) && tree.child(up, ANY_SUBJECT).isPresent()) {
+        return up;
+      }
+    }
+    return governor;
+  }
+
+  /** Whether a comma stands before the word and its adverbs: ", also adding", "great,” adding". */
   private static boolean followsComma(DependencyTree tree, int word) {
     int before = word - 1;
-    while (before > 0 && tree.tag(before).equals("RB")) {
+    while (before > 0 && (tree.tag(before).equals("RB") || tree.isQuotationMark(before))) {
       before--;
     }
     return tree.is(before, ",");
@@ -193,12 +210,20 @@ final class VerbSpeakers {
     return OptionalInt.empty();
   }
 
-  /** "Said it had counted 22 deaths, and demanded": the subject of "said". */
+  /**
+   * "Said it had counted 22 deaths, and demanded": the subject of "said"; "telling him it is late
+   * and asking", "saw that it was kept and wondered": who tells, who saw.
+   */
   private OptionalInt reporter(DependencyTree tree, int cue) {
     boolean near = tree.is(cue - 1, WordRole.ADDITIVE) || tree.is(cue - 1, WordRole.ADVERSATIVE);
     int link = near ? cue - 1 : cue - 2;
+    boolean participle =
+        tree.tag(cue).equals("VBG")
+            ? !tree.tag(tree.head(cue)).equals(tree.tag(cue))
+            : tree.isPassive(tree.head(cue)) && near;
     boolean apart =
-        tree.is(link, WordRole.ADVERSATIVE)
+        participle
+            || tree.is(link, WordRole.ADVERSATIVE)
             || tree.is(link, WordRole.ADDITIVE) && tree.is(link - 1, ",");
     for (int up = cue; apart && tree.head(up) >= 0; up = tree.head(up)) {
       int governor = tree.head(up);
@@ -206,7 +231,7 @@ final class VerbSpeakers {
       if (said
           && tree.tag(governor).equals(tree.tag(cue))
           && cues.find(tree.token(governor), Frame.QUOTE).isPresent()) {
-        return subjectOf(tree, governor, MAX_CLIMB);
+        return verb(tree, governor, MAX_CLIMB);
       }
     }
     return OptionalInt.empty();
@@ -262,6 +287,29 @@ final class VerbSpeakers {
       return subject.isPresent() ? subject : OptionalInt.of(noun);
     }
     return OptionalInt.of(noun);
+  }
+
+  /**
+   * "Wrote to the minister asking", "published it in May showing": the subject of the verb, where
+   * the participle was hung on the words for whom it was said to, or where and when.
+   */
+  private OptionalInt besideSetting(DependencyTree tree, int cue, int climb) {
+    int noun = tree.head(cue);
+    int verb = tree.head(noun);
+    boolean setting =
+        tree.relation(noun).equals("obl:tmod")
+            || tree.relation(noun).equals("obl")
+                && tree.children(noun).anyMatch(c -> isOfSetting(tree, c));
+    return setting && tree.tag(cue).equals("VBG") && tree.isVerb(verb) && !tree.isPassive(verb)
+        ? subjectOf(tree, verb, climb)
+        : OptionalInt.empty();
+  }
+
+  private static boolean isOfSetting(DependencyTree tree, int word) {
+    return tree.relation(word).equals("case")
+        && (tree.is(word, WordRole.INFINITIVE)
+            || tree.is(word, WordRole.OCCASION_PREPOSITION)
+            || tree.is(word, WordRole.MEDIUM_PREPOSITION) && !tree.is(word, WordRole.AGENT));
   }
 
   private boolean isDocument(DependencyTree tree, int noun) {

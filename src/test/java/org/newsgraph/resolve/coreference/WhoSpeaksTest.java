@@ -205,6 +205,24 @@ class WhoSpeaksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Sixteen percent of registered voters said that it rains. One in five say that it snows. | registered voters; registered voters
+          A majority of Oldport residents say that it rains. Nearly a third say that it snows. | Oldport residents; Oldport residents
+          Karl Dahl left. Nearly nine in 10 say that it rains.                    | -
+          In a new Oldport University survey of 706 residents, Karl Dahl leads. The same poll found that it rains. | Oldport University
+          A CNN/ORC poll was released on Monday. The survey found that it rains.  | CNN
+          Karl Dahl leads, according to a poll that shows Ivo Berg behind. The latest Oldport University poll was released on Monday. | Oldport University
+          He has described the dinner as great. Others call it the dullest dinner. | -; -
+          """)
+  void aShareIsOfThoseAskedAndAPollOfItsMaker(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Karl Dahl and his brother Ivo Dahl left. Dahl said that it rained.            | Karl Dahl
           Karl Dahl left. Dahl was tired. His brother Ivo Dahl stayed. Dahl said that it rained. | Karl Dahl
           Karl Dahl left with Mrs. Ada Dahl. Mrs. Dahl said that it rained.             | Ada Dahl
@@ -234,6 +252,8 @@ class WhoSpeaksTest {
           Karl Dahl left. In his statement, he said that it rained.                | Karl Dahl
           Anna Larsen left. Her website says that it rained.                       | Anna Larsen
           The victims' group, Justice for Oldport, said that it rained.            | Justice for Oldport
+          The president of the union, Professor Anna Larsen, said that it rained.  | Anna Larsen
+          Doctors at the Oldport Hospital where Dahl lies in Lund said that it rained. | Doctors at the Oldport Hospital
           Residents of Oldport said that it rained.                                | Residents of Oldport
           The city's residents said that it rained.                                | city's residents
           According to the town's mayor, Anna Larsen, it rained.                   | Anna Larsen

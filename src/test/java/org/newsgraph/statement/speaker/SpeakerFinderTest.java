@@ -34,6 +34,18 @@ class SpeakerFinderTest {
           The Minister, who was the review officer at the parade of the course on Thursday where 195 new cadets were added to the force also reiterated that the bridge is closed. | The Minister | reiterated | the bridge is closed
           As the crowd began to chant, Larsen was joined on stage again by Oldport Sen. Karl Dahl and joked, “Bridge people, you are being ridiculous.” | Larsen | joked | “Bridge people, you are being ridiculous.”
           The court heard the minister, who met cadets, and the mayor said that the bridge is closed. | the mayor | said | the bridge is closed
+          Larsen has hailed the vote as “fantastic,” telling reporters during a visit on Friday that the bridge is closed. | Larsen | telling | the bridge is closed
+          Larsen has been criticized for using the term to describe the work against the Oldport Front, also known as the Front, saying the bridge is closed. | Larsen | saying | the bridge is closed
+          She criticized him on Tuesday, telling the Herald that Karl Dahl is a fool and asking how he has kept the bridge. | She | asking | how he has kept the bridge
+          The issue had come up after Mr. Dahl, asked about the harbour, had said, “The bridge is closed.” | Mr. Dahl | said | “The bridge is closed.”
+          The delay came after the Oldport Post, which was sold in May, said that the bridge is closed. | the Oldport Post, which was sold in May | said | the bridge is closed
+          A quarrel has begun at the harbour, as the head of the council's works committee has said that the bridge is closed. | the head of the council's works committee | said | the bridge is closed
+          Karl Dahl wrote to the minister asking for a new bridge.              | Karl Dahl   | asking for | a new bridge
+          The Herald published research during the convention in May showing that the bridge is closed. | The Herald | showing | the bridge is closed
+          They met residents saying that the bridge is unsafe.                  | residents   | saying   | the bridge is unsafe
+          The council got a call from a driver saying that the bridge is unsafe. | a driver   | saying   | the bridge is unsafe
+          The ministry of health in Oldport, Germany said that the bridge is closed. | The ministry of health in Oldport | said | the bridge is closed
+          The mayor observed that the warning by Ivo Berg had been repeated by many people and wondered why it is so. | The mayor | wondered | why it is so
           The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
