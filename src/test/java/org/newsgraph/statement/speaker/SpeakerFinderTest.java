@@ -34,7 +34,7 @@ class SpeakerFinderTest {
           The Minister, who was the review officer at the parade of the course on Thursday where 195 new cadets were added to the force also reiterated that the bridge is closed. | The Minister | reiterated | the bridge is closed
           As the crowd began to chant, Larsen was joined on stage again by Oldport Sen. Karl Dahl and joked, “Bridge people, you are being ridiculous.” | Larsen | joked | “Bridge people, you are being ridiculous.”
           The court heard the minister, who met cadets, and the mayor said that the bridge is closed. | the mayor | said | the bridge is closed
-          The mayor was told that the bridge is closed.                         | nobody      | told     | the bridge is closed
+          The mayor was told by the engineer that the bridge is closed.         | the engineer | told    | the bridge is closed
           """)
   void findsTheSpeakerBySyntax(String text, String speaker, String cue, String content) {
     assertThat(ReadStatements.of(text))
