@@ -162,7 +162,7 @@ public final class StatementExtractor {
       candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
-    return new ConstructionRules.Readings(candidates, rejected);
+    return new ConstructionRules.Readings(quotations.continued(article, candidates), rejected);
   }
 
   /**
