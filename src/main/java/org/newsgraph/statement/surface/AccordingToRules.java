@@ -155,7 +155,10 @@ public final class AccordingToRules {
                 ReportingRule.ACCORDING_TO));
   }
 
-  /** "According to the force, known as the guard, ...", "According to the mayor, Ana Ruiz, ...": about the speaker, not said by it. */
+  /**
+   * "According to the force, known as the guard, ...", "According to the mayor, Ana Ruiz, ...":
+   * about the speaker, not said by it.
+   */
   private static BitSet withAside(DependencyTree tree, BitSet phrase, int according) {
     int comma = phrase.length();
     int next = comma + 1;
@@ -164,14 +167,12 @@ public final class AccordingToRules {
             .filter(i -> tree.is(i, ",", ":"))
             .findFirst()
             .orElse(next);
-    boolean clause =
-        next < close && Set.of("VBN", "VBG", "WP", "WDT").contains(tree.tag(next));
+    boolean clause = next < close && Set.of("VBN", "VBG", "WP", "WDT").contains(tree.tag(next));
     boolean name =
         next < close
             && tree.tag(comma - 1).equals("NN")
             && !tree.tag(close + 1).startsWith("RB")
-            && IntStream.range(next, close)
-                .allMatch(i -> tree.token(i).ner().equals("PERSON"));
+            && IntStream.range(next, close).allMatch(i -> tree.token(i).ner().equals("PERSON"));
     if (according == 0 && tree.is(comma, ",") && (clause || name)) {
       phrase.set(comma, close);
     }
