@@ -171,8 +171,16 @@ public final class StatementExtractor {
    */
   private static ConstructionRules.Readings withAgents(
       List<Candidate> candidates, List<Rejected> rejected) {
+    Set<Span> cues =
+        candidates.stream()
+            .filter(StatementExtractor::lacksAgent)
+            .map(Candidate::cueSpan)
+            .collect(Collectors.toSet());
     Map<Boolean, List<Candidate>> byAgent =
-        candidates.stream().collect(Collectors.partitioningBy(StatementExtractor::lacksAgent));
+        candidates.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    c -> c.speaker().isEmpty() && cues.contains(c.cueSpan())));
     Stream<Rejected> without =
         byAgent.get(true).stream()
             .map(c -> new Rejected(c, NO_AGENT + ": tells of nobody who says it"));
@@ -180,11 +188,20 @@ public final class StatementExtractor {
         byAgent.get(false), Stream.concat(rejected.stream(), without).toList());
   }
 
+  /**
+   * What is told of the subject of a passive is hearsay: "the ferry is said to be slow"; so is what
+   * only the learnt model reads.
+   */
   private static boolean lacksAgent(Candidate candidate) {
-    boolean passive =
-        candidate.rule().cue() == CueForm.ADJECTIVE
-            || candidate.tree().child(candidate.cue(), "aux:pass").isPresent();
-    return passive && candidate.speaker().isEmpty() && !candidate.rule().isQuotation();
+    boolean adjective = candidate.rule().cue() == CueForm.ADJECTIVE;
+    boolean passive = candidate.tree().child(candidate.cue(), "aux:pass").isPresent();
+    boolean hearsay =
+        switch (candidate.rule().content()) {
+          case INFINITIVE, PREDICATION, QUOTATION -> true;
+          default -> false;
+        };
+    boolean ruled = candidate.score().isEmpty();
+    return ruled && candidate.speaker().isEmpty() && (adjective || passive && !hearsay);
   }
 
   private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {
