@@ -180,7 +180,7 @@ public final class StatementExtractor {
         candidates.stream()
             .collect(
                 Collectors.partitioningBy(
-                    c -> c.speaker().isEmpty() && cues.contains(c.cueSpan())));
+                    c -> lacksAgent(c) || isLearntOfNobody(c) && cues.contains(c.cueSpan())));
     Stream<Rejected> without =
         byAgent.get(true).stream()
             .map(c -> new Rejected(c, NO_AGENT + ": tells of nobody who says it"));
@@ -202,6 +202,10 @@ public final class StatementExtractor {
         };
     boolean ruled = candidate.score().isEmpty();
     return ruled && candidate.speaker().isEmpty() && (adjective || passive && !hearsay);
+  }
+
+  private static boolean isLearntOfNobody(Candidate candidate) {
+    return candidate.score().isPresent() && candidate.speaker().isEmpty();
   }
 
   private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {
