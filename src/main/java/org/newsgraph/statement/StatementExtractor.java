@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -48,6 +50,8 @@ import org.newsgraph.statement.surface.SurfaceRules;
  * threads.
  */
 public final class StatementExtractor {
+
+  private static final String NO_AGENT = "no-agent";
 
   private final RuleSwitches switches;
   private final DialogueRules dialogues = new DialogueRules();
@@ -127,6 +131,20 @@ public final class StatementExtractor {
 
   /** The readings of all rules that are on; of equal rank and place, the earlier one wins. */
   private ConstructionRules.Readings read(ParsedArticle article) {
+    ConstructionRules.Readings ruled = ruled(article);
+    List<Candidate> candidates = ruled.candidates();
+    List<Rejected> rejected = new ArrayList<>(ruled.rejected());
+    if (switches.isOn(LearntReader.RULE)) {
+      LearntReader.Revision revised = learnt.revise(article, candidates, rejected);
+      rejected.addAll(revised.rejected());
+      candidates = revised.candidates();
+    }
+    return switches.isOn(NO_AGENT)
+        ? withAgents(candidates, rejected)
+        : new ConstructionRules.Readings(candidates, rejected);
+  }
+
+  private ConstructionRules.Readings ruled(ParsedArticle article) {
     List<Candidate> commas =
         article.trees().stream().flatMap(t -> parentheticals.read(article, t).stream()).toList();
     List<Candidate> quoted = quotations.read(article, commas);
@@ -144,12 +162,50 @@ public final class StatementExtractor {
       candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
-    if (switches.isOn(LearntReader.RULE)) {
-      LearntReader.Revision revised = learnt.revise(article, candidates, rejected);
-      rejected.addAll(revised.rejected());
-      return new ConstructionRules.Readings(revised.candidates(), rejected);
-    }
-    return new ConstructionRules.Readings(candidates, rejected);
+    return new ConstructionRules.Readings(quotations.continued(article, candidates), rejected);
+  }
+
+  /**
+   * Without passives and adjectives that tell of nobody who says so: "the ferry is expected to
+   * sail", "it was reported that". The learnt model has had its chance to find who does.
+   */
+  private static ConstructionRules.Readings withAgents(
+      List<Candidate> candidates, List<Rejected> rejected) {
+    Set<Span> cues =
+        candidates.stream()
+            .filter(StatementExtractor::lacksAgent)
+            .map(Candidate::cueSpan)
+            .collect(Collectors.toSet());
+    Map<Boolean, List<Candidate>> byAgent =
+        candidates.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    c -> lacksAgent(c) || isLearntOfNobody(c) && cues.contains(c.cueSpan())));
+    Stream<Rejected> without =
+        byAgent.get(true).stream()
+            .map(c -> new Rejected(c, NO_AGENT + ": tells of nobody who says it"));
+    return new ConstructionRules.Readings(
+        byAgent.get(false), Stream.concat(rejected.stream(), without).toList());
+  }
+
+  /**
+   * What is told of the subject of a passive is hearsay: "the ferry is said to be slow"; so is what
+   * only the learnt model reads.
+   */
+  private static boolean lacksAgent(Candidate candidate) {
+    boolean adjective = candidate.rule().cue() == CueForm.ADJECTIVE;
+    boolean passive = candidate.tree().child(candidate.cue(), "aux:pass").isPresent();
+    boolean hearsay =
+        switch (candidate.rule().content()) {
+          case INFINITIVE, PREDICATION, QUOTATION -> true;
+          default -> false;
+        };
+    boolean ruled = candidate.score().isEmpty();
+    return ruled && candidate.speaker().isEmpty() && (adjective || passive && !hearsay);
+  }
+
+  private static boolean isLearntOfNobody(Candidate candidate) {
+    return candidate.score().isPresent() && candidate.speaker().isEmpty();
   }
 
   private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {

@@ -32,6 +32,9 @@ class RefusalsTest {
           silence-topic    | posted  | The minister posted a message on Twitter blaming the council for the delay.
           silence-source   | citing  | The paper reported the bridge was closed, citing the mayor's office.
           no-speaker       | announced | The storm announced the winter.
+          no-agent         | expected | The ferry is expected to sail on Friday.
+          no-agent         | warned   | The pilot was warned about the reef.
+          no-agent         | reported | It was reported that the bridge is closed.
           no-subject       | said | The police officer the witness said was drunk left the court.
           unspoken         | demand | The court could demand that the firm pays.
           unspoken         | discuss | The council met to discuss the plan.
@@ -57,6 +60,7 @@ class RefusalsTest {
           silence-question | say     | The ministry would not say whether the bridge would open.
           silence-topic    | request | The ministry rejected the request for comment.
           no-speaker       | announced | The storm announced the winter.
+          no-agent         | expected | The ferry is expected to sail on Friday.
           no-subject       | said | The police officer the witness said was drunk left the court.
           """)
   void aRefusalThatIsLeftOutLetsTheReadingStand(String rule, String cue, String text) {
@@ -69,6 +73,7 @@ class RefusalsTest {
       textBlock =
           """
           The mayor went on to add that the bridge was safe. | add
+          The pilot was warned about the reef by the mayor.  | warned about
           The mayor told the engineer: “Yesterday you said that the bridge was safe.” | said
           """)
   void whatWasSaidForAllThatIsNotRefused(String text, String cue) {

@@ -2,6 +2,7 @@ package org.newsgraph.statement.content;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.statement.circumstance.Media;
 import org.newsgraph.statement.cue.Cue;
@@ -28,6 +29,9 @@ final class ContentEnd {
   private static final Set<Frame> CONTENT =
       Set.of(Frame.QUOTE, Frame.CLAUSE, Frame.OBJECT_PREDICATE, Frame.OBJECT_AS);
 
+  /** Tags of words that begin a subject. */
+  private static final Pattern SUBJECT = Pattern.compile("DT|PRP.*|NN.*|EX|CD|JJ.*");
+
   private final Media media = new Media();
   private final CueLexicon cues;
   private final NextStatement next;
@@ -48,7 +52,8 @@ final class ContentEnd {
    */
   int cut(ParsedArticle article, DependencyTree tree, int cue, int from, int begin, int end) {
     int inside = sameQuotation(article, tree, cue, end);
-    int before = ownQuotation(article, tree, begin, inside);
+    int host = switches.isOn("host-clause") ? host(article, tree, cue, begin, inside) : inside;
+    int before = ownQuotation(article, tree, begin, host);
     int own = switches.isOn("comment") ? comment(article, tree, begin, before) : before;
     int main = switches.isOn("semicolon") ? semicolon(article, tree, begin, own) : own;
     int limit = switches.isOn("next-statement") ? next.find(article, tree, cue, begin, main) : main;
@@ -63,6 +68,41 @@ final class ContentEnd {
     return article.isQuoted(tree, cue)
         ? IntStream.range(cue, end).filter(i -> !article.isQuoted(tree, i)).findFirst().orElse(end)
         : end;
+  }
+
+  /**
+   * The comma behind a subordinate clause, where its main clause begins: "While the mayor said the
+   * road was safe, the police closed it".
+   */
+  private static int host(ParsedArticle article, DependencyTree tree, int cue, int begin, int end) {
+    return tree.children(cue).noneMatch(c -> c < cue && isLink(tree, c))
+        ? end
+        : IntStream.range(begin + 1, end)
+            .filter(i -> tree.is(i, ",") && !article.isQuoted(tree, i))
+            .filter(i -> isMainClause(tree, begin, i))
+            .findFirst()
+            .orElse(end);
+  }
+
+  /** Whether the word begins a clause that may stand in front of its main clause. */
+  private static boolean isLink(DependencyTree tree, int i) {
+    return (i == 0 || tree.is(i - 1, ","))
+        && !tree.is(i, WordRole.COMPLEMENTIZER)
+        && (tree.relation(i).equals("mark") || tree.tag(i).equals("WRB"));
+  }
+
+  /** Whether a subject and its verb follow the comma, and a clause stands before it. */
+  private static boolean isMainClause(DependencyTree tree, int begin, int comma) {
+    boolean clause =
+        IntStream.range(begin, comma).anyMatch(tree::isFinite)
+            || tree.is(comma + 1, WordRole.SUBJECT_PRONOUN);
+    boolean subject = SUBJECT.matcher(tree.tag(comma + 1)).matches();
+    return clause
+        && subject
+        && IntStream.range(comma + 2, tree.size())
+            .filter(i -> tree.isFinite(i) || tree.isMark(i) || tree.tag(i).startsWith("W"))
+            .limit(1)
+            .anyMatch(tree::isFinite);
   }
 
   /** A quotation after a colon or a full stop is said by itself. */

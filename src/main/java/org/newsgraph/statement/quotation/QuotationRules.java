@@ -1,6 +1,7 @@
 package org.newsgraph.statement.quotation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.cue.Cue;
@@ -73,6 +75,60 @@ public final class QuotationRules {
       }
     }
     return found;
+  }
+
+  /**
+   * The readings, with the quotations that nobody is said to say added to the clause in the
+   * sentence right before them: "The mayor said that the bridge was safe. “You can walk on it.”"
+   */
+  public List<Candidate> continued(ParsedArticle article, List<Candidate> candidates) {
+    List<Candidate> joined = new ArrayList<>(candidates);
+    Optional<AlignedQuotation> last = Optional.empty();
+    Optional<Candidate> said = Optional.empty();
+    for (AlignedQuotation quotation : AlignedQuotation.align(article)) {
+      if (!quotation.isSentence() || joined.stream().anyMatch(c -> says(c, quotation))) {
+        said = Optional.empty();
+      } else if (last.stream().noneMatch(quotation::follows)) {
+        said = quotation.before().flatMap(tree -> main(tree, joined));
+      }
+      said.map(Candidate::cueSpan)
+          .ifPresent(cue -> joined.replaceAll(c -> continued(c, cue, quotation.span())));
+      last = Optional.of(quotation);
+    }
+    return joined;
+  }
+
+  private static Candidate continued(Candidate candidate, Span cue, Span quotation) {
+    return candidate.cueSpan().equals(cue) && isWhole(candidate)
+        ? candidate.with(quotation)
+        : candidate;
+  }
+
+  /** Whether the words of the quotation belong to what the reading has for somebody's. */
+  private static boolean says(Candidate candidate, AlignedQuotation quotation) {
+    return !quotation.span().contains(candidate.cueSpan())
+        && candidate.content().stream().anyMatch(quotation.span()::overlaps);
+  }
+
+  /** The first reading of the sentence that is a clause after its cue and goes on to the end. */
+  private static Optional<Candidate> main(DependencyTree tree, List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> c.tree() == tree && isWhole(c))
+        .min(Comparator.comparing(Candidate::cueSpan));
+  }
+
+  private static boolean isWhole(Candidate candidate) {
+    ReportingRule rule = candidate.rule();
+    DependencyTree tree = candidate.tree();
+    int end = tree.size() - 1;
+    while (end > 0 && tree.isMark(end)) {
+      end--;
+    }
+    return rule.isClausal()
+        && !rule.isQuotation()
+        && rule.cue() == CueForm.VERB
+        && candidate.speaker().isPresent()
+        && candidate.content().stream().anyMatch(tree.token(end).span()::overlaps);
   }
 
   private static Map<Integer, Candidate> byEnd(List<Candidate> mixed) {
@@ -365,6 +421,34 @@ public final class QuotationRules {
       return lastSentence > sentence;
     }
 
+    /** Whether it is a sentence of its own, or several. */
+    boolean isSentence() {
+      return startsSentence()
+          && words() >= FEWEST_WORDS
+          && endsWith(".?!")
+          && next().stream()
+              .allMatch(n -> IntStream.range(0, n.token()).allMatch(n.tree()::isMark));
+    }
+
+    /** Whether it follows the other with nothing between them. */
+    boolean follows(AlignedQuotation other) {
+      return paragraph() == other.paragraph() && sentence <= other.firstAfter();
+    }
+
+    /** The sentence before the one in which it opens, in its paragraph. */
+    Optional<DependencyTree> before() {
+      return Optional.of(sentence - 1)
+          .filter(s -> s >= 0)
+          .map(trees::get)
+          .filter(t -> t.sentence().paragraph() == paragraph());
+    }
+
+    /** The first sentence behind it; sentence splitters may begin that with its closing mark. */
+    private int firstAfter() {
+      boolean mark = last == 0 && trees.get(lastSentence).size() > 1;
+      return mark ? lastSentence : lastSentence + 1;
+    }
+
     /** Whether no other sentence follows the one in which it closes, in the paragraph. */
     boolean closesInLastSentence() {
       int next = lastSentence + 1;
@@ -377,8 +461,9 @@ public final class QuotationRules {
      */
     int narratedSince(AlignedQuotation previous, DependencyTree cueSentence) {
       int count = 0;
-      for (int s = previous.lastSentence + 1; s < sentence; s++) {
-        count += trees.get(s) == cueSentence ? 0 : 1;
+      for (int s = previous.firstAfter(); s < sentence; s++) {
+        boolean torn = trees.get(s).is(0, ")", "-RRB-", ",");
+        count += torn || trees.get(s) == cueSentence ? 0 : 1;
       }
       boolean narrated = first > 1 && tree() != cueSentence && startsSentence();
       return count + (narrated ? 1 : 0);

@@ -111,6 +111,16 @@ public record Candidate(
         && length() > inner.length();
   }
 
+  /** Whether its words begin with whoever says those of {@code inner}: "say they fear that". */
+  boolean reports(Candidate inner) {
+    return encloses(inner)
+        && !inner.rule.isQuotation()
+        && !tree.is(cue + 1, ",")
+        && inner.speaker.stream()
+            .filter(s -> s.tree() == tree)
+            .anyMatch(s -> tree.token(s.words().nextSetBit(0)).span().begin() == hull().begin());
+  }
+
   /** From the content's first character to its last. */
   Span hull() {
     return content.get(0).union(content.get(content.size() - 1));

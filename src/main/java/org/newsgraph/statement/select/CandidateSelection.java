@@ -81,6 +81,7 @@ public record CandidateSelection(List<Candidate> selected, List<Rejected> reject
     return accepted.cueSpan().overlaps(late.cueSpan()) && !label
         || accepted.hasContentOf(late)
             && !accepted.encloses(late)
+            && !late.reports(accepted)
             && late.rule().cue() != CueForm.AS_CLAUSE;
   }
 }

@@ -107,13 +107,18 @@ public final class AccordingToRules {
     return last;
   }
 
-  /** A phrase that takes in its whole sentence, as parsers get it wrong, ends at a comma. */
+  /**
+   * A phrase that takes in its whole sentence, as parsers get it wrong, ends at a comma, and so
+   * does one behind which the sentence goes on with its verb.
+   */
   private static SpeakerPhrase phrase(DependencyTree tree, int head, int according) {
     SpeakerPhrase phrase = new SpeakerPhrase(tree, head, according);
     OptionalInt comma =
         IntStream.range(head + 1, tree.size()).filter(i -> tree.is(i, ",")).findFirst();
     boolean whole = according == 0 && phrase.words().length() + 1 >= tree.size();
-    return whole && comma.isPresent() ? new SpeakerPhrase(tree, head, comma.getAsInt()) : phrase;
+    OptionalInt next = comma.stream().filter(i -> tree.isFinite(i + 1)).findFirst();
+    OptionalInt end = whole ? comma : next;
+    return end.isPresent() ? new SpeakerPhrase(tree, head, end.getAsInt()) : phrase;
   }
 
   /** The noun of "in her view" or "in the mayor's opinion", if that begins at the token. */
@@ -150,19 +155,26 @@ public final class AccordingToRules {
                 ReportingRule.ACCORDING_TO));
   }
 
-  /** "According to the force, known as the guard, ...": about the speaker, not said by it. */
+  /**
+   * "According to the force, known as the guard, ...", "According to the mayor, Ana Ruiz, ...":
+   * about the speaker, not said by it.
+   */
   private static BitSet withAside(DependencyTree tree, BitSet phrase, int according) {
     int comma = phrase.length();
-    boolean aside =
-        according == 0
-            && tree.is(comma, ",")
-            && comma + 1 < tree.size()
-            && Set.of("VBN", "WP", "WDT").contains(tree.tag(comma + 1));
-    for (int i = comma + 2; aside && i < tree.size(); i++) {
-      if (tree.is(i, ",")) {
-        phrase.set(comma, i);
-        return phrase;
-      }
+    int next = comma + 1;
+    int close =
+        IntStream.range(Math.min(next, tree.size()), tree.size())
+            .filter(i -> tree.is(i, ",", ":"))
+            .findFirst()
+            .orElse(next);
+    boolean clause = next < close && Set.of("VBN", "VBG", "WP", "WDT").contains(tree.tag(next));
+    boolean name =
+        next < close
+            && tree.tag(comma - 1).equals("NN")
+            && !tree.tag(close + 1).startsWith("RB")
+            && IntStream.range(next, close).allMatch(i -> tree.token(i).ner().equals("PERSON"));
+    if (according == 0 && tree.is(comma, ",") && (clause || name)) {
+      phrase.set(comma, close);
     }
     return phrase;
   }
@@ -214,8 +226,9 @@ public final class AccordingToRules {
   /** The sentence, or the clause of its own that the phrase stands in. */
   private static BitSet clause(DependencyTree tree, int speaker, int according, int end) {
     int top = tree.head(speaker);
-    boolean closing = tree.is(according - 1, ",") && end + 1 >= tree.size();
-    while (top >= 0 && (!isClause(tree, top) || closing && tree.relation(top).equals("advcl"))) {
+    int comma = tree.isQuotationMark(according - 1) ? according - 2 : according - 1;
+    boolean closing = tree.is(comma, ",") && end + 1 >= tree.size();
+    while (top >= 0 && (closing || !isClause(tree, top))) {
       top = tree.head(top);
     }
     boolean first =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Span;
@@ -56,6 +57,9 @@ public final class SurfaceRules {
   /** Tags of the words of a noun phrase for those who are spoken to. */
   private static final Pattern ADDRESSEE = Pattern.compile("DT|PRP.*|NN.*|JJ.*|CD|POS|IN");
 
+  /** Tags of words that begin another noun phrase right after a noun. */
+  private static final Pattern STARTS = Pattern.compile("P?DT|PRP.*|EX|CD|JJ.*|RB");
+
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
   private final ContentBounds bounds;
@@ -102,7 +106,8 @@ public final class SurfaceRules {
       return Optional.empty();
     }
     int end = bounds.cut(article, tree, cue, begin, end(tree, cue, begin));
-    List<Span> spans = tree.spans(DependencyTree.range(begin, end));
+    int said = begin > cue + 1 ? begin : afterAddressee(tree, cue, meaning.get());
+    List<Span> spans = tree.spans(DependencyTree.range(said, end));
     return spans.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -123,12 +128,43 @@ public final class SurfaceRules {
     boolean addressed = cues.find(tree.token(cue), Frame.ADDRESSEE).isPresent();
     while (addressed
         && that < tree.size()
-        && ADDRESSEE.matcher(tree.tag(that)).matches()
+        && (ADDRESSEE.matcher(tree.tag(that)).matches() || tree.isQuotationMark(that))
         && !tree.is(that, WordRole.COMPLEMENTIZER)) {
       that++;
     }
     boolean announced = tree.is(that, WordRole.COMPLEMENTIZER) && !tree.tag(that).equals("DT");
     return announced ? that + 1 : cue + 1;
+  }
+
+  /**
+   * Where what is said begins without "that", behind who is spoken to: "told the Herald the bridge
+   * was closed", "told Reuters crews were late".
+   */
+  private static int afterAddressee(DependencyTree tree, int cue, Cue meaning) {
+    int first = cue + 1;
+    boolean addressed = meaning.group() == Group.SAY && meaning.frames().contains(Frame.ADDRESSEE);
+    int verb =
+        IntStream.range(first, addressed ? tree.size() : first)
+            .filter(i -> tree.isFinite(i) || tree.isMark(i))
+            .findFirst()
+            .orElse(first);
+    OptionalInt phrase =
+        IntStream.range(first + 1, verb)
+            .filter(i -> tree.isNominal(i - 1) && STARTS.matcher(tree.tag(i)).matches())
+            .findFirst();
+    OptionalInt behindName =
+        IntStream.range(first + 1, verb)
+            .filter(i -> isName(tree, i - 1) && !isSameName(tree, i))
+            .findFirst();
+    return phrase.orElse(behindName.orElse(first));
+  }
+
+  private static boolean isName(DependencyTree tree, int i) {
+    return tree.token(i).ner().equals("ORGANIZATION") || tree.tag(i).equals("PRP");
+  }
+
+  private static boolean isSameName(DependencyTree tree, int i) {
+    return tree.token(i).ner().equals(tree.token(i - 1).ner()) || !tree.isNominal(i);
   }
 
   /** A noun phrase, or a gerund that is a subject: "said not paying taxes is a crime". */

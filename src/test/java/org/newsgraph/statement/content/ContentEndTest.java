@@ -31,6 +31,8 @@ class ContentEndTest {
           participle     | The mayor said the bridge is closed, adding that the road is open.                | the bridge is closed
           next-statement | The ministry indicated no cars were hurt and suggested the driver was asleep.     | no cars were hurt
           participle     | The scientists noted the sharks were gone, citing the lack of seals.              | the sharks were gone
+          host-clause    | If the mayor insists he would bring back the toll, he explained that the court must agree. | he would bring back the toll
+          host-clause    | While all agreed that time off was rare as a guide, pilot Anna Larsen praised the rest. | that time off was rare as a guide
           comment        | Police said the man wore a vest, though it was later found to be a fake.          | the man wore a vest
           comment        | The council says it found no trace of mines despite the paper claiming that it had. | it found no trace of mines
           dash           | The mayor said the bridge is closed — a blow to the town. | the bridge is closed
@@ -57,6 +59,7 @@ class ContentEndTest {
           """
           The mayor said the bridge is closed and the road is open.     | the bridge is closed and the road is open
           The mayor said the bridge — an old one — is closed.           | the bridge — an old one — is closed
+          The mayor said that while it rained, the bridge was closed.   | while it rained, the bridge was closed
           The mayor said the bridge is closed, while the road is open.  | the bridge is closed, while the road is open
           The mayor said the company broke the law and “likes towing cars at night.” | the company broke the law and “likes towing cars at night.”
           The mayor said the film has been shown twice and she was named best actress. | the film has been shown twice and she was named best actress

@@ -3,6 +3,7 @@ package org.newsgraph.statement.learnt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.Stance;
@@ -73,6 +74,9 @@ class LearntReaderTest {
   @Test
   void theModelCanBeSwitchedOff() {
     assertThat(ReadStatements.without("learnt", FAR_OBJECT)).isEmpty();
-    assertThat(ReadStatements.without("learnt", TOPIC)).hasSize(1);
+    assertThat(
+            new StatementExtractor(Set.of("learnt", "no-agent"))
+                .extract(SharedAnnotator.annotate(TOPIC)))
+        .hasSize(1);
   }
 }

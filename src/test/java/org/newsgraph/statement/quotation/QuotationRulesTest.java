@@ -32,6 +32,10 @@ class QuotationRulesTest {
           """
           The plan “is the thing that saved us,” said Carl Ruiz. “We would have failed.” | The plan “is the thing that saved us,” ... “We would have failed.”
           Prices “went mad,” she said. “Nobody could pay.”                               | Prices “went mad,” ... “Nobody could pay.”
+          The mayor said that the bridge was safe. “You can walk on it all day.”         | the bridge was safe ... “You can walk on it all day.”
+          The mayor said that the bridge was safe. “You can walk on it all day.” “I did it myself last week.” | the bridge was safe ... “You can walk on it all day.” ... “I did it myself last week.”
+          The mayor said that the bridge was safe. It was “a very good” day for the town. | the bridge was safe
+          The mayor said that the bridge was safe. He left. “You can walk on it all day.” | the bridge was safe
           Prices “went mad,” she said. The town went bankrupt. “Nobody could pay.”       | Prices “went mad,”
           """)
   void aClauseThatEndsInAQuotationGoesOnInTheNextOne(String text, String content) {

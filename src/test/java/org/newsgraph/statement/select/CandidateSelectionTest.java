@@ -44,6 +44,16 @@ class CandidateSelectionTest {
   }
 
   @Test
+  void whoReportsAThoughtIsReadBesideWhoHasIt() {
+    assertThat(
+            ReadStatements.of("Fishermen said they fear the mayor and the council will close it."))
+        .extracting(ReadStatements::row)
+        .containsExactly(
+            "Fishermen | said | they fear the mayor and the council will close it",
+            "they | fear | the mayor and the council will close it");
+  }
+
+  @Test
   void nounPhrasesAndNominalCuesAreWeakUnlessALightVerbSupportsThem() {
     ReportingRule noun = new ReportingRule("x", 50, CueForm.NOUN, ContentForm.CLAUSE);
 

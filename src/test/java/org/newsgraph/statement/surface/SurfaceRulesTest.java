@@ -40,6 +40,12 @@ class SurfaceRulesTest {
           parenthetical | Fares rose by 34%, the pilot said.                         | the pilot | said         | Fares rose by 34%
           surface       | The pilot was booed after telling supporters of the club that they were rude. | The pilot | telling | they were rude
           surface       | The ministry denied the bridge was mined.                  | The ministry | denied    | the bridge was mined
+          surface       | The pilot told the Oldport Herald the ferry was late.        | The pilot | told      | the ferry was late
+          surface       | The pilot told Fox News their ferry could be late for two hours. | The pilot | told | their ferry could be late for two hours
+          surface       | Residents told the press the officers claimed to be looking for a bomb. | Residents | told | the officers claimed to be looking for a bomb
+          according-to  | The ferry sank just before noon after two fishermen said the “sea was rising,” according to the pilot. | the pilot | according to | The ferry sank just before noon after two fishermen said the “sea was rising,”
+          according-to  | The mayor told reporters that the ferry sank, according to three pilots. | three pilots | according to | The mayor told reporters that the ferry sank
+          according-to  | According to the town's mayor, Anna Larsen, there were ten passengers aboard. | the town's mayor | According to | there were ten passengers aboard
           parenthetical | At noon, the pilot said, the ferry was late.               | the pilot | said         | At noon ... the ferry was late
           parenthetical | When the wind is strong, the ferry is late, the pilot said. | the pilot | said        | When the wind is strong, the ferry is late
           """)
