@@ -38,7 +38,10 @@ public final class SpeakerFinder {
     OptionalInt found = tree.isVerb(cue) ? verbs.find(tree, cue) : ofNominal(tree, cue);
     OptionalInt beside = isFinite(tree, cue) ? subjectBeside(tree, cue, found) : found;
     OptionalInt head = beside.isPresent() ? beside : found;
-    return head.stream().mapToObj(h -> new SpeakerPhrase(tree, h, cue)).findFirst();
+    return head.stream()
+        .filter(h -> !isTime(tree.token(h)))
+        .mapToObj(h -> new SpeakerPhrase(tree, h, cue))
+        .findFirst();
   }
 
   /**
@@ -151,7 +154,12 @@ public final class SpeakerFinder {
     boolean named = head.tag().startsWith("NNP") || !head.ner().equals("O");
     boolean pronoun = PRONOUNS.contains(head.tag()) || head.tag().equals("CD");
     boolean some = speaker.tree().is(speaker.head(), WordRole.SPEAKER_QUANTIFIER);
-    return named || pronoun || some || isSource(head);
+    return !isTime(head) && (named || pronoun || some || isSource(head));
+  }
+
+  /** Whether the recognizer takes the word for a day or an hour, which says nothing. */
+  private static boolean isTime(Token word) {
+    return word.ner().equals("DATE") || word.ner().equals("TIME");
   }
 
   /** Whether the word is a common noun for those who can speak. */
