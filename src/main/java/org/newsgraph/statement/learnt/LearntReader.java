@@ -144,7 +144,7 @@ public final class LearntReader {
             .filter(tree -> isOpen(tree, selected))
             .map(tree -> tree.sentence().paragraph())
             .collect(Collectors.toSet());
-    return passages(article).parallelStream()
+    return passages(article).stream()
         .filter(trees -> paragraphs.contains(trees.get(0).sentence().paragraph()))
         .map(trees -> new LearntPassage(trees, MODEL))
         .flatMap(passage -> passage.trees().stream().map(tree -> Map.entry(tree, passage)))
