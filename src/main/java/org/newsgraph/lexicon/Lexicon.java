@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Reads the files of {@code src/main/resources/org/newsgraph/lexicon}: one entry a line in UTF-8,
@@ -39,7 +40,21 @@ public final class Lexicon {
 
   /** The entries of a list, a line each. See {@link #table(String, int)} for the errors. */
   public static Set<String> words(String file) {
-    return table(file, 1).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
+    return words(file, 1);
+  }
+
+  /** The first column of a table. See {@link #table(String, int)} for the errors. */
+  public static Set<String> words(String file, int columns) {
+    return words(table(file, columns).stream());
+  }
+
+  /** The first column of the rows whose second column is {@code kind}, which may be none. */
+  public static Set<String> words(String file, int columns, String kind) {
+    return words(table(file, columns).stream().filter(row -> row.get(1).equals(kind)));
+  }
+
+  private static Set<String> words(Stream<List<String>> rows) {
+    return rows.map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -49,11 +64,20 @@ public final class Lexicon {
    * @throws IllegalStateException as for {@link #table(String, int)}
    */
   public static Pattern phrases(String file, String kind) {
-    return Pattern.compile(
-        table(file, 2).stream()
-            .filter(row -> row.get(0).equals(kind))
-            .map(row -> row.get(1))
-            .collect(Collectors.joining("|", "(?i)\\b(?:", ")\\b")));
+    return Pattern.compile("(?i)\\b" + alternatives(file, kind) + "\\b");
+  }
+
+  /**
+   * Returns a regular expression for the phrases of one kind, to be made a part of a longer one.
+   *
+   * @param file the base name of a table of kinds and regular expressions
+   * @throws IllegalStateException as for {@link #table(String, int)}
+   */
+  public static String alternatives(String file, String kind) {
+    return table(file, 2).stream()
+        .filter(row -> row.get(0).equals(kind))
+        .map(row -> row.get(1))
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static List<String> row(String file, int number, String line, int columns) {

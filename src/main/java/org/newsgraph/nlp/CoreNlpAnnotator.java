@@ -103,7 +103,7 @@ public final class CoreNlpAnnotator implements Annotator {
           false,
           false);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("CoreNLP's recognizers cannot be read", e);
     }
   }
 
@@ -111,7 +111,7 @@ public final class CoreNlpAnnotator implements Annotator {
     try {
       return CRFClassifier.getClassifier(path);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(path + " cannot be read", e);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException(path + " is not one of this version of CoreNLP", e);
     }

@@ -11,7 +11,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.ReportedStatement;
 import org.newsgraph.model.findings.ReportedStatement.ContentKind;
 import org.newsgraph.model.text.AnnotatedArticle;
@@ -173,39 +172,19 @@ public final class StatementExtractor {
       List<Candidate> candidates, List<Rejected> rejected) {
     Set<Span> cues =
         candidates.stream()
-            .filter(StatementExtractor::lacksAgent)
+            .filter(Candidate::lacksAgent)
             .map(Candidate::cueSpan)
             .collect(Collectors.toSet());
     Map<Boolean, List<Candidate>> byAgent =
         candidates.stream()
             .collect(
                 Collectors.partitioningBy(
-                    c -> lacksAgent(c) || isLearntOfNobody(c) && cues.contains(c.cueSpan())));
+                    c -> c.lacksAgent() || c.isLearntOfNobody() && cues.contains(c.cueSpan())));
     Stream<Rejected> without =
         byAgent.get(true).stream()
             .map(c -> new Rejected(c, NO_AGENT + ": tells of nobody who says it"));
     return new ConstructionRules.Readings(
         byAgent.get(false), Stream.concat(rejected.stream(), without).toList());
-  }
-
-  /**
-   * What is told of the subject of a passive is hearsay: "the ferry is said to be slow"; so is what
-   * only the learnt model reads.
-   */
-  private static boolean lacksAgent(Candidate candidate) {
-    boolean adjective = candidate.rule().cue() == CueForm.ADJECTIVE;
-    boolean passive = candidate.tree().child(candidate.cue(), "aux:pass").isPresent();
-    boolean hearsay =
-        switch (candidate.rule().content()) {
-          case INFINITIVE, PREDICATION, QUOTATION -> true;
-          default -> false;
-        };
-    boolean ruled = candidate.score().isEmpty();
-    return ruled && candidate.speaker().isEmpty() && (adjective || passive && !hearsay);
-  }
-
-  private static boolean isLearntOfNobody(Candidate candidate) {
-    return candidate.score().isPresent() && candidate.speaker().isEmpty();
   }
 
   private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {

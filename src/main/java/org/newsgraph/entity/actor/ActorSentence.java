@@ -47,6 +47,7 @@ final class ActorSentence extends SentenceView {
     SITE,
     FIELD,
     TEAM,
+    PLURAL,
     SAID
   }
 

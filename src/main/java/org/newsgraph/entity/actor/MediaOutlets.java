@@ -2,7 +2,6 @@ package org.newsgraph.entity.actor;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -18,11 +17,7 @@ final class MediaOutlets {
   /** How outlets' names of one word end: "Oldnews", "OldportOnline". */
   private static final Pattern ENDING = Pattern.compile("\\p{Lu}\\p{L}+(news|Online|News|TV)");
 
-  private final Set<String> platforms =
-      Lexicon.table("media.tsv", 2).stream()
-          .filter(row -> row.get(1).equals("platform"))
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> platforms = Lexicon.words("media.tsv", 2, "platform");
   private final Set<String> names = Lexicon.words("media-outlets.txt");
   private final Set<String> firstWords = Lexicon.words("media-first-words.txt");
   private final Set<String> lastWords = Lexicon.words("media-words.txt");

@@ -24,7 +24,7 @@ final class NameBounds {
   private final Set<String> people =
       Stream.concat(
               Lexicon.words("people-nouns.txt").stream(),
-              Lexicon.table("post-heads.tsv", 4).stream().map(row -> row.get(0)))
+              Lexicon.words("post-heads.tsv", 4).stream())
           .collect(Collectors.toUnmodifiableSet());
   private final MediaOutlets outlets = new MediaOutlets();
 

@@ -2,7 +2,6 @@ package org.newsgraph.entity.actor;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
@@ -46,19 +45,13 @@ final class NameFilter {
   private final Set<String> letters = Lexicon.words("post-nominals.txt");
 
   private final Set<String> portfolios = Lexicon.words("post-portfolios.txt");
-  private final Set<String> posts =
-      Lexicon.table("post-heads.tsv", 4).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> posts = Lexicon.words("post-heads.tsv", 4);
 
   private final Set<String> bidsBefore = bids("before");
   private final Set<String> bidsAfter = bids("after");
 
   private static Set<String> bids(String where) {
-    return Lexicon.table("office-bids.tsv", 2).stream()
-        .filter(row -> row.get(1).equals(where))
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
+    return Lexicon.words("office-bids.tsv", 2, where);
   }
 
   /** Returns whether what is labelled as a person's name is no person who acts. */

@@ -69,17 +69,12 @@ final class NameReader {
 
   /** The heads of posts and the forms of address that stand before names. */
   private final Set<String> titles =
-      Stream.of("post-heads.tsv", "forms-of-address.tsv")
-          .flatMap(file -> Lexicon.table(file, file.startsWith("post") ? 4 : 2).stream())
-          .map(row -> row.get(0))
+      Stream.of(Lexicon.words("post-heads.tsv", 4), Lexicon.words("forms-of-address.tsv", 2))
+          .flatMap(Set::stream)
           .collect(Collectors.toUnmodifiableSet());
 
   /** The heads of posts that one person holds. */
-  private final Set<String> posts =
-      Lexicon.table("post-heads.tsv", 4).stream()
-          .filter(row -> row.get(1).equals("unique"))
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> posts = Lexicon.words("post-heads.tsv", 4, "unique");
 
   /** What is written behind the name of a person who holds an honour, a degree or a seat. */
   private final Set<String> letters = Lexicon.words("post-nominals.txt");

@@ -2,7 +2,6 @@ package org.newsgraph.entity.actor;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.entity.actor.ActorNouns.Kind;
 import org.newsgraph.entity.actor.ActorNouns.Noun;
 import org.newsgraph.entity.actor.ActorSentence.Use;
@@ -61,9 +60,6 @@ final class NounPhraseReader {
 
   private static final Set<String> TIMES = Set.of("DATE", "TIME");
 
-  /** Plurals that are no lemma's with an s; in names they are tagged as if they were singular. */
-  private static final Set<String> MANY = Set.of("women", "men", "children", "people");
-
   private static final Set<String> ORIGIN_TAGS = Set.of("DT", "NNP", "NNPS", "JJ");
 
   private final NameBounds bounds = new NameBounds();
@@ -71,10 +67,7 @@ final class NounPhraseReader {
   private final Set<String> counts = Lexicon.words("group-quantifiers.txt");
   private final Set<String> bodies = Lexicon.words("body-words.txt");
   private final StatePhraseFinder states;
-  private final Set<String> posts =
-      Lexicon.table("post-heads.tsv", 4).stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> posts = Lexicon.words("post-heads.tsv", 4);
 
   private final Set<String> people = Lexicon.words("people-nouns.txt");
   private final Set<String> officers = Lexicon.words("office-nouns.txt");
@@ -256,8 +249,7 @@ final class NounPhraseReader {
   private boolean isOwnerOfRest(ActorSentence view, int index) {
     return view.isPossessive(index + 1)
         && isNameWord(view, index + 2)
-        && (MANY.contains(view.lower(index))
-            || people.contains(ActorNouns.singular(view.token(index))));
+        && (view.is(Use.PLURAL, index) || people.contains(ActorNouns.singular(view.token(index))));
   }
 
   /** The end of the name with a campus: "University of Freedonia, Oldport". */

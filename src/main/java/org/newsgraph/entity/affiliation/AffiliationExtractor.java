@@ -64,7 +64,7 @@ public final class AffiliationExtractor {
   private final Set<String> people =
       Stream.concat(
               Lexicon.words("people-nouns.txt").stream(),
-              Lexicon.table("post-heads.tsv", 4).stream().map(row -> row.get(0)))
+              Lexicon.words("post-heads.tsv", 4).stream())
           .collect(Collectors.toUnmodifiableSet());
   private final Set<String> bodies =
       Stream.of("people-nouns.txt", "body-words.txt", "public-bodies.txt", "media-words.txt")

@@ -147,12 +147,13 @@ public final class CommitQueue {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     waiting.drainTo(runs, MOST);
     try {
-      while (runs.size() < MOST && more.getAsBoolean()) {
-        Pending come = waiting.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-        if (come == null) {
-          break;
-        }
-        runs.add(come);
+      boolean patient = true;
+      while (patient && runs.size() < MOST && more.getAsBoolean()) {
+        long rest = deadline - System.nanoTime();
+        patient =
+            Optional.ofNullable(waiting.poll(rest, TimeUnit.NANOSECONDS))
+                .map(runs::add)
+                .isPresent();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -38,6 +38,21 @@ public record ActorMention(
         passage, name, head, form, Optional.of(other), state, plural, known, sentence, subject);
   }
 
+  /** The same words, taken for the name of one actor of a type, and of no state. */
+  public ActorMention asNameOf(ActorType other) {
+    return new ActorMention(
+        passage,
+        name,
+        head,
+        Form.NAME,
+        Optional.of(other),
+        Optional.empty(),
+        false,
+        Gender.UNKNOWN,
+        sentence,
+        subject);
+  }
+
   /** The same words under another name. */
   public ActorMention called(String other) {
     return new ActorMention(

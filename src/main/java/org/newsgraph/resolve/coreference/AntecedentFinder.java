@@ -32,22 +32,19 @@ final class AntecedentFinder {
   /** How many candidates are worth showing for a pronoun that stays unresolved. */
   private static final int CONSIDERED = 3;
 
-  private static final String COUNT =
-      "(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twenty|100)";
+  private static final String SHARES = "shares.tsv";
 
   /** Some of those who were asked: "one in five", "60 percent of the voters". */
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)(?:[\\p{L}-]+\\s+){0,3}?(?:[\\p{L}\\d.,-]+\\s?(?:%|percent|per\\scent)|"
-              + (COUNT + "\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?" + COUNT)
-              + "|half|(?:a|one)[\\s-](?:third|quarter|fifth)"
-              + "|(?:two|three)[\\s-](?:thirds|quarters|fifths)|(?:a|the)\\s+(?:majority|minority))"
+          "(?i)(?:[\\p{L}-]+\\s+){0,3}?"
+              + Lexicon.alternatives(SHARES, "share")
               + "(?:\\s+of\\s+(?:the\\s+|all\\s+|its\\s+)?((?:[\\p{L}-]+\\s+){0,3}?[\\p{L}-]+)"
-              + "(?:,?\\s+(?:who|that|surveyed|polled|questioned|in|of|from|at|aged|between)\\s.*)?)?");
+              + ("(?:,?\\s+" + Lexicon.alternatives(SHARES, "link") + "\\s.*)?)?"));
 
   /** Those asked, who were named before. */
   private static final Pattern ASKED =
-      Pattern.compile("(?i)(?:(?:those|people)\\s+\\p{L}+|them|these|those|people)");
+      Pattern.compile("(?i)" + Lexicon.alternatives(SHARES, "asked"));
 
   /** What a pronoun refers to. */
   private enum Use {
@@ -272,16 +269,16 @@ final class AntecedentFinder {
         .map(actors::indexOf)
         .filter(index -> actors.get(index).plural())
         .findFirst()
-        .orElseGet(() -> actor(mention(people, new Span(last, end), name, Form.NOMINAL)));
+        .orElseGet(() -> actor(unnamed(people, new Span(last, end))));
   }
 
-  private ActorMention mention(Passage passage, Span head, String name, Form form) {
-    int sentence = actors.before(head.begin()).findFirst().map(ActorMention::sentence).orElse(0);
+  private ActorMention unnamed(Passage people, Span noun) {
+    int sentence = actors.before(noun.begin()).findFirst().map(ActorMention::sentence).orElse(0);
     return new ActorMention(
-        passage,
-        name,
-        head,
-        form,
+        people,
+        people.text(),
+        noun,
+        Form.NOMINAL,
         Optional.empty(),
         Optional.empty(),
         true,

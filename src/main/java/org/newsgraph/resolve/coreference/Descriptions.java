@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorType;
@@ -57,10 +58,7 @@ final class Descriptions {
 
   /** What follows a document and says what it is about or whom it quotes, not whose it is. */
   private static final Pattern SUBJECT =
-      Pattern.compile(
-          "(?s)\\s+(citing|quoting|about|against|regarding|concerning|into"
-              + "|(that|which)\\s+(shows?|showed|finds?|found|says?|said|suggests?|suggested"
-              + "|indicates?|indicated|puts?|gives?|gave))\\b.*");
+      Pattern.compile("(?s)\\s+" + Lexicon.alternatives("document-phrases.tsv", "about") + "\\b.*");
 
   private static final Pattern WORDS = Pattern.compile("\\s+");
 

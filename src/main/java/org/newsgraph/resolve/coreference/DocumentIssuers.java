@@ -41,7 +41,7 @@ final class DocumentIssuers {
   private static final Pattern OWNER =
       Pattern.compile(
           "(['\u2019]s?)?([/-]\\p{Lu}\\S*(\\s+\\p{Lu}\\S*){0,2})?\\s+"
-              + "((new|latest|recent|own|national|statewide|opinion|exit|tracking|online)\\s+){0,2}");
+              + ("(" + Lexicon.alternatives("document-phrases.tsv", "quality") + "\\s+){0,2}"));
 
   /** What stands between a study and the name of the body that made it. */
   private static final Pattern AGENT =

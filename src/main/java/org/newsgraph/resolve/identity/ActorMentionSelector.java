@@ -39,18 +39,14 @@ import org.newsgraph.resolve.place.PlaceResolver.ResolvedPlaces;
 public final class ActorMentionSelector {
 
   private static final Set<String> TITLES =
-      Stream.of(Lexicon.table("post-heads.tsv", 4), Lexicon.table("forms-of-address.tsv", 2))
-          .flatMap(List::stream)
-          .map(row -> row.get(0).replace(".", ""))
+      Stream.of(Lexicon.words("post-heads.tsv", 4), Lexicon.words("forms-of-address.tsv", 2))
+          .flatMap(Set::stream)
+          .map(title -> title.replace(".", ""))
           .collect(toSet());
 
   private static final Set<String> CHAMBERS = Lexicon.words("chambers.txt");
 
-  private final Set<String> platforms =
-      Lexicon.table("media.tsv", 2).stream()
-          .filter(row -> row.get(1).equals("platform"))
-          .map(row -> row.get(0))
-          .collect(toSet());
+  private final Set<String> platforms = Lexicon.words("media.tsv", 2, "platform");
 
   private final Countries countries;
   private final AuthorityFile authority;
@@ -184,21 +180,7 @@ public final class ActorMentionSelector {
             && people.getOrDefault(NameNormalizer.words(name).get(0), Set.of()).stream()
                 .anyMatch(person -> person.endsWith(" " + name))
             && !Definiteness.isDefinite(article, mention);
-    return borne ? named(mention) : mention;
-  }
-
-  private static ActorMention named(ActorMention mention) {
-    return new ActorMention(
-        mention.passage(),
-        mention.name(),
-        mention.head(),
-        Form.NAME,
-        Optional.of(ActorType.PERSON),
-        Optional.empty(),
-        false,
-        Gender.UNKNOWN,
-        mention.sentence(),
-        mention.subject());
+    return borne ? mention.asNameOf(ActorType.PERSON) : mention;
   }
 
   /** A name without the titles before it, as headlines have them: "Gov Roe". */

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
@@ -31,10 +30,7 @@ final class MentionMatcher {
   }
 
   private static Set<String> nouns(String actorClass) {
-    return Lexicon.table("actor-nouns.tsv", 3).stream()
-        .filter(row -> row.get(1).equals(actorClass))
-        .map(row -> row.get(0))
-        .collect(Collectors.toUnmodifiableSet());
+    return Lexicon.words("actor-nouns.tsv", 3, actorClass);
   }
 
   /** Whether the mention, taken for an actor of the type, can refer to the cluster. */

@@ -40,14 +40,15 @@ public final class PostAssigner {
   /** How many sentences before a description the person whom it means is named at most. */
   private static final int NEAR = 3;
 
-  /** Titles of which a territory has several holders at a time. */
-  private static final Set<String> SEVERAL = Set.of("senator");
-
-  /** Titles by which, with the name of the territory, the article speaks of someone it names. */
-  private static final Set<String> KNOWN_BY_PLACE = Set.of("governor", "mayor");
-
   private final AuthorityFile authority;
   private final DomesticWords domestic;
+
+  /** Titles of which a territory has several holders at a time. */
+  private final Set<String> several = Lexicon.words("post-heads.tsv", 4, "office");
+
+  /** Titles by which, with the name of the territory, the article speaks of someone it names. */
+  private final Set<String> knownByPlace = Lexicon.words("post-words.tsv", 2, "representing");
+
   private final Map<String, Gender> genders =
       Lexicon.table("post-heads.tsv", 4).stream()
           .filter(row -> !row.get(2).equals("-"))
@@ -164,7 +165,7 @@ public final class PostAssigner {
 
     /** Whether the title alone never says who it is, as several hold or held the post. */
     private boolean isOneOfMany(OfficialMention mention) {
-      return mention.status() == PostStatus.FORMER || isOneOf(SEVERAL, mention.post());
+      return mention.status() == PostStatus.FORMER || isOneOf(several, mention.post());
     }
 
     /**
@@ -172,7 +173,7 @@ public final class PostAssigner {
      * words, else, where a place or body is named, who was last spoken of and holds no other.
      */
     private Optional<Integer> described(OfficialMention mention, ActorMention own) {
-      return isOneOfMany(mention) || isOneOf(KNOWN_BY_PLACE, mention.post())
+      return isOneOfMany(mention) || isOneOf(knownByPlace, mention.post())
           ? holdings.stream()
               .filter(holding -> holding.isMeantBy(mention))
               .map(Holding::holder)

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.model.findings.CueForm;
 import org.newsgraph.model.findings.Stance;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.statement.parse.DependencyTree;
@@ -119,6 +120,26 @@ public record Candidate(
         && inner.speaker.stream()
             .filter(s -> s.tree() == tree)
             .anyMatch(s -> tree.token(s.words().nextSetBit(0)).span().begin() == hull().begin());
+  }
+
+  /** Whether only the learnt model reads it, and sees nobody who says it. */
+  public boolean isLearntOfNobody() {
+    return score.isPresent() && speaker.isEmpty();
+  }
+
+  /**
+   * Whether it is a passive or an adjective of a rule that tells of nobody who says so. What is
+   * told of the subject of a passive is hearsay ("the ferry is said to be slow"), and not meant.
+   */
+  public boolean lacksAgent() {
+    boolean adjective = rule.cue() == CueForm.ADJECTIVE;
+    boolean passive = tree.child(cue, "aux:pass").isPresent();
+    boolean hearsay =
+        switch (rule.content()) {
+          case INFINITIVE, PREDICATION, QUOTATION -> true;
+          default -> false;
+        };
+    return score.isEmpty() && speaker.isEmpty() && (adjective || passive && !hearsay);
   }
 
   /** From the content's first character to its last. */
