@@ -26,6 +26,9 @@ class ReplyReaderTest {
       :b <NG#content> "the ferry was late" ; <NG#speaker> :ana ; <NG#repeats> :a .
       :c <NG#content> "a ferry is late" ; <NG#speaker> :karl ; <NG#repeats> :a .
       :d <NG#content> "the late ferry" ; <NG#repeats> :a .
+      :union rdfs:label "Ferry Union" . :again rdfs:label "ferry union" .
+      :f <NG#content> "the ferry came late" ; <NG#speaker> :union .
+      :g <NG#content> "late came the ferry" ; <NG#speaker> :again ; <NG#repeats> :f .
       :e <NG#content> "no ferry is late" ; <NG#speaker> :ana ; <NG#denies> :a .
       """
           .replace("NG#", "https://w3id.org/newsgraph/ontology#");
