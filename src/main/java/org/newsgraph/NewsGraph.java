@@ -38,6 +38,7 @@ import org.newsgraph.rdf.Labels;
 import org.newsgraph.rdf.SearchableProperties;
 import org.newsgraph.resolve.EntityResolver;
 import org.newsgraph.source.document.Document;
+import org.newsgraph.statement.StatementExtractor;
 import org.newsgraph.store.StoreSettings;
 import org.newsgraph.store.text.TextProperties;
 
@@ -93,6 +94,9 @@ public final class NewsGraph {
   /** Used by {@link #forOneArticle()}; the same if another parser was given. */
   private final Lazy<Annotator> brief;
 
+  /** Whether what reads an article may take all processors. */
+  private final boolean sideBySide;
+
   private final Lazy<Gazetteer> gazetteer;
   private final Lazy<FindingsExtractor> extractor;
   private final Lazy<EntityResolver> resolver;
@@ -103,13 +107,19 @@ public final class NewsGraph {
       Set<String> withoutRules,
       Lazy<Annotator> annotator,
       Lazy<Annotator> brief,
+      boolean sideBySide,
       Lazy<Gazetteer> gazetteer) {
     this.base = base;
     this.withoutRules = Set.copyOf(withoutRules);
     this.annotator = annotator;
     this.brief = brief;
+    this.sideBySide = sideBySide;
     this.gazetteer = gazetteer;
-    this.extractor = new Lazy<>(() -> new FindingsExtractor(gazetteer.get(), this.withoutRules));
+    this.extractor =
+        new Lazy<>(
+            () ->
+                new FindingsExtractor(
+                    gazetteer.get(), new StatementExtractor(this.withoutRules, sideBySide)));
     this.resolver = new Lazy<>(() -> new EntityResolver(gazetteer.get()));
     this.pipeline = new Lazy<>(() -> pipeline(base.orElse(DEFAULT_BASE)));
   }
@@ -121,6 +131,7 @@ public final class NewsGraph {
         Set.of(),
         new Lazy<>(CoreNlpAnnotator::new),
         new Lazy<>(CoreNlpAnnotator::forOneArticle),
+        false,
         new Lazy<>(Gazetteer::load));
   }
 
@@ -134,7 +145,7 @@ public final class NewsGraph {
     if (!iri.endsWith("/")) {
       throw new IllegalArgumentException("the base must end with a slash: " + iri);
     }
-    return new NewsGraph(Optional.of(iri), withoutRules, annotator, brief, gazetteer);
+    return new NewsGraph(Optional.of(iri), withoutRules, annotator, brief, sideBySide, gazetteer);
   }
 
   /**
@@ -144,7 +155,7 @@ public final class NewsGraph {
    *     rules in {@code lexicon/rules.tsv}; unknown names have no effect
    */
   public NewsGraph withoutRules(Set<String> names) {
-    return new NewsGraph(base, names, annotator, brief, gazetteer);
+    return new NewsGraph(base, names, annotator, brief, sideBySide, gazetteer);
   }
 
   /**
@@ -154,15 +165,16 @@ public final class NewsGraph {
    */
   public NewsGraph withAnnotator(Supplier<Annotator> parser) {
     Lazy<Annotator> given = new Lazy<>(parser);
-    return new NewsGraph(base, withoutRules, given, given, gazetteer);
+    return new NewsGraph(base, withoutRules, given, given, sideBySide, gazetteer);
   }
 
   /**
-   * For a program that reads one article and ends: ready a second earlier, and slower with each
-   * sentence; see {@link CoreNlpAnnotator#forOneArticle()}. A parser that was given stays.
+   * For a program that reads one article and ends: ready a second earlier, slower with each
+   * sentence, and on all processors; see {@link CoreNlpAnnotator#forOneArticle()}. A parser that
+   * was given stays.
    */
   public NewsGraph forOneArticle() {
-    return new NewsGraph(base, withoutRules, brief, brief, gazetteer);
+    return new NewsGraph(base, withoutRules, brief, brief, true, gazetteer);
   }
 
   /**
@@ -178,7 +190,7 @@ public final class NewsGraph {
           return annotator.get();
         };
     Lazy<Annotator> announced = new Lazy<>(loaded);
-    return new NewsGraph(base, withoutRules, announced, announced, gazetteer);
+    return new NewsGraph(base, withoutRules, announced, announced, sideBySide, gazetteer);
   }
 
   /**

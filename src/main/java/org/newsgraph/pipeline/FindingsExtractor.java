@@ -30,7 +30,15 @@ public final class FindingsExtractor {
    * @param withoutRules names of statement rules to leave out, as for an ablation; may be empty
    */
   public FindingsExtractor(Gazetteer gazetteer, Set<String> withoutRules) {
-    this.statements = new StatementExtractor(withoutRules);
+    this(gazetteer, new StatementExtractor(withoutRules));
+  }
+
+  /**
+   * @param gazetteer the known countries and places
+   * @param statements finds the statements
+   */
+  public FindingsExtractor(Gazetteer gazetteer, StatementExtractor statements) {
+    this.statements = statements;
     this.actors = new ActorExtractor(gazetteer.countries());
     this.affiliations = new AffiliationExtractor(gazetteer.countries());
     this.officials = new OfficialExtractor(gazetteer.countries());

@@ -65,7 +65,7 @@ public final class StatementExtractor {
 
   /** Applies all rules. */
   public StatementExtractor() {
-    this(Set.of());
+    this(Set.of(), false);
   }
 
   /**
@@ -75,6 +75,16 @@ public final class StatementExtractor {
    *     of groups of them ({@code lexicon/rules.tsv}); unknown names have no effect
    */
   public StatementExtractor(Set<String> disabled) {
+    this(disabled, false);
+  }
+
+  /**
+   * As {@link #StatementExtractor(Set)}.
+   *
+   * @param sideBySide whether the learnt model may read passages of one article on all processors,
+   *     as for a program that reads one article and ends; what is read is the same
+   */
+  public StatementExtractor(Set<String> disabled, boolean sideBySide) {
     CueLexicon cues = new CueLexicon();
     SpeakerFinder speakers = new SpeakerFinder(cues);
     CueClauseFinder clauses = new CueClauseFinder(cues, speakers);
@@ -87,7 +97,7 @@ public final class StatementExtractor {
     this.surface = new SurfaceRules(cues, speakers, bounds);
     this.parentheticals = new ParentheticalRules(cues, clauses);
     this.accordingTo = new AccordingToRules(cues);
-    this.learnt = new LearntReader(cues, speakers);
+    this.learnt = new LearntReader(cues, speakers, sideBySide);
   }
 
   /** The names of the rules and groups of rules that can be switched off, sorted. */

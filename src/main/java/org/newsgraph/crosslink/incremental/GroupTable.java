@@ -64,10 +64,10 @@ public final class GroupTable {
     return new Members(lines.cursor(prefix), prefix, Optional.empty());
   }
 
-  /** The different members of a group that sort after {@code member}, in their order. */
-  Iterator<String> after(String group, String member) {
+  /** The different members of a group from {@code member} on, in their order. */
+  Iterator<String> from(String group, String member) {
     String prefix = group + TAB;
-    return new Members(lines.cursor(prefix + member), prefix, Optional.of(member));
+    return new Members(lines.cursor(prefix + member), prefix, Optional.empty());
   }
 
   /** The different members of a group that sort before {@code member}, the last one first. */

@@ -26,6 +26,9 @@ public final class GroupTables implements Closeable {
   /** The file is compacted when less than this share of it is in use. */
   private static final int LEAST_USE_PERCENT = 50;
 
+  /** How many megabytes of pages that were read are held in memory. */
+  private static final int CACHED = 64;
+
   /** How many bytes one compaction moves at most. */
   private static final int MOVED = 16 << 20;
 
@@ -61,7 +64,11 @@ public final class GroupTables implements Closeable {
   }
 
   private static MVStore.Builder builder(Path file) {
-    return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().compress();
+    return new MVStore.Builder()
+        .fileName(file.toString())
+        .autoCommitDisabled()
+        .compress()
+        .cacheSize(CACHED);
   }
 
   private static <V> MVMap.Builder<String, V> strings(DataType<V> values) {

@@ -149,18 +149,23 @@ public final class WindowedGroupOperator implements Closeable {
 
     void finish() {
       if (!held.isEmpty()) {
-        List<String> first = first();
-        if (first.size() < NEAR || held.firstKey().compareTo(first.get(NEAR - 1)) <= 0) {
-          deriveEachInTurn();
-        } else {
-          deriveFollowers(first);
-        }
+        deriveChanged();
       }
       if (whole) {
         deriveAll(next.by(1));
         whole = false;
       }
       next.flush();
+    }
+
+    /** Those that changed, and those that have one of them in their window now or had before. */
+    private void deriveChanged() {
+      List<String> first = first();
+      NavigableSet<String> coming = new TreeSet<>(held.keySet());
+      while (!coming.isEmpty()) {
+        deriveFrom(coming, first);
+      }
+      applyHeld();
     }
 
     private List<String> first() {
@@ -172,22 +177,39 @@ public final class WindowedGroupOperator implements Closeable {
       return first;
     }
 
-    /** One of the first members comes or goes, so that all windows change. */
-    private void deriveEachInTurn() {
-      Window was = new Window();
-      Window is = new Window();
-      NavigableSet<String> coming = new TreeSet<>(held.keySet());
-      Iterator<String> members = table.members(group);
-      while (members.hasNext()) {
-        String member = members.next();
-        for (String other : List.copyOf(coming.headSet(member))) {
-          derive(other, was, is);
+    /**
+     * From the first of those that change to where windows are the same as before again: to the end
+     * of the group if one of its first members comes or goes.
+     */
+    private void deriveFrom(NavigableSet<String> coming, List<String> first) {
+      Window was = windowAt(coming.first(), first);
+      Window is = windowAt(coming.first(), first);
+      Iterator<String> members = table.from(group, coming.first());
+      do {
+        Optional<String> there = members.hasNext() ? Optional.of(members.next()) : Optional.empty();
+        NavigableSet<String> before = there.map(it -> coming.headSet(it, false)).orElse(coming);
+        List.copyOf(before).forEach(other -> derive(other, was, is));
+        before.clear();
+        there.ifPresent(coming::remove);
+        there.ifPresent(member -> derive(member, was, is));
+      } while ((members.hasNext() || !coming.isEmpty()) && !was.members().equals(is.members()));
+    }
+
+    /** What a member sees, or would see if it were there, while no change is applied. */
+    private Window windowAt(String member, List<String> first) {
+      Window window = new Window();
+      first.stream().filter(it -> it.compareTo(member) < 0).forEach(window::add);
+      Deque<String> latest = new ArrayDeque<>(NEAR);
+      Iterator<String> before = table.before(group, member);
+      while (first.size() == NEAR && latest.size() < NEAR && before.hasNext()) {
+        String next = before.next();
+        if (next.compareTo(first.get(NEAR - 1)) <= 0) {
+          break;
         }
-        coming.headSet(member, true).clear();
-        derive(member, was, is);
+        latest.addFirst(next);
       }
-      coming.forEach(other -> derive(other, was, is));
-      applyHeld();
+      latest.forEach(window::add);
+      return window;
     }
 
     private void derive(String member, Window was, Window is) {
@@ -216,47 +238,6 @@ public final class WindowedGroupOperator implements Closeable {
         was.ifPresent(window -> rule.apply(group, member, window, next.by(-1)));
         is.ifPresent(window -> rule.apply(group, member, window, next.by(1)));
       }
-    }
-
-    /** Those that changed, and those that have one of them in their window now or had before. */
-    private void deriveFollowers(List<String> first) {
-      NavigableSet<String> touched = new TreeSet<>(held.keySet());
-      for (String member : held.keySet()) {
-        Iterator<String> after = table.after(group, member);
-        for (int i = 0; i < NEAR + held.size() && after.hasNext(); i++) {
-          touched.add(after.next());
-        }
-      }
-      Map<String, List<String>> was = windows(touched, first);
-      applyHeld();
-      Map<String, List<String>> is = windows(touched, first);
-      for (String member : touched) {
-        derive(member, Optional.ofNullable(was.get(member)), Optional.ofNullable(is.get(member)));
-      }
-    }
-
-    /** Of those members that are there. */
-    private Map<String, List<String>> windows(NavigableSet<String> members, List<String> first) {
-      Map<String, List<String>> windows = new HashMap<>();
-      for (String member : members) {
-        if (table.contains(group, member)) {
-          windows.put(member, Window.window(first, latest(member, first)));
-        }
-      }
-      return windows;
-    }
-
-    private Deque<String> latest(String member, List<String> first) {
-      Deque<String> latest = new ArrayDeque<>(NEAR);
-      Iterator<String> before = table.before(group, member);
-      while (latest.size() < NEAR && before.hasNext()) {
-        String next = before.next();
-        if (next.compareTo(first.get(NEAR - 1)) <= 0) {
-          break;
-        }
-        latest.addFirst(next);
-      }
-      return latest;
     }
 
     private void deriveAll(RecordSink sink) {

@@ -86,6 +86,7 @@ public final class ActorExtractor {
     found.addAll(states.read(view, here, taken));
     for (Token token : view.sentence().tokens()) {
       if (!here.isHead(token.index())) {
+        issuer(view, token, here, taken).ifPresent(found::add);
         sources
             .document(view, token, taken)
             .or(() -> sources.people(view, token, taken))
@@ -95,6 +96,18 @@ public final class ActorExtractor {
       }
     }
     return found;
+  }
+
+  /**
+   * Whoever issued a document and is named by a word that the recognizer takes for no name. None is
+   * in a title: "the Harbour Bulletin".
+   */
+  private Optional<ActorMention> issuer(
+      ActorSentence view, Token token, SourceTokens here, boolean[] taken) {
+    boolean inTitle = token.head() >= 0 && view.isProper(token.head());
+    return here.isIssuer(token.index()) && view.isProper(token.index()) && !inTitle
+        ? sources.read(view, token, taken).filter(mention -> mention.form() == Form.NAME)
+        : Optional.empty();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.newsgraph.entity.actor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.model.text.Token;
 
@@ -17,6 +18,18 @@ final class DocumentNouns {
 
   private final Set<String> documents = Lexicon.words("document-nouns.txt");
   private final Set<String> subjects = Lexicon.words("subject-nouns.txt");
+  private final Set<String> bodies =
+      Stream.of("body-words.txt", "public-bodies.txt")
+          .flatMap(file -> Lexicon.words(file).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** Those that a body makes, so that "of" it says whose they are, not what they are about. */
+  private final Set<String> decisions =
+      Lexicon.table("document-kinds.tsv", 2).stream()
+          .filter(row -> row.get(1).matches("ruling|statement|order"))
+          .map(row -> row.get(0))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Set<String> issue = Lexicon.words("issuer-prepositions.txt");
 
   /** Returns whether the token is a noun for something written or said: "report". */
@@ -30,7 +43,8 @@ final class DocumentNouns {
   }
 
   /**
-   * Returns the tokens that name the issuers of a document: its owner, "by X" and "shared by X".
+   * Returns the tokens that name the issuers of a document: its owner, "by X", "shared by X" and,
+   * of a ruling or a statement, "of the court".
    *
    * @return the indices of the tokens in the sentence; empty if the token is no document
    */
@@ -40,7 +54,9 @@ final class DocumentNouns {
       return found;
     }
     for (Token dependent : view.sentence().dependents(document.index())) {
-      if (OWNERS.contains(dependent.relation()) || isGiver(view, dependent)) {
+      if (OWNERS.contains(dependent.relation())
+          || isGiver(view, dependent)
+          || isOfBody(view, document, dependent)) {
         found.add(dependent.index());
       }
       if (dependent.relation().startsWith("acl") && dependent.tag().matches("VB[DN]")) {
@@ -52,6 +68,12 @@ final class DocumentNouns {
       found.addAll(givers(view, document.index() + 1));
     }
     return found;
+  }
+
+  private boolean isOfBody(ActorSentence view, Token document, Token token) {
+    return decisions.contains(ActorNouns.singular(document))
+        && bodies.contains(view.lower(token.index()))
+        && view.sentence().dependents(token.index()).stream().anyMatch(t -> t.lemma().equals("of"));
   }
 
   private Set<Integer> givers(ActorSentence view, int verb) {

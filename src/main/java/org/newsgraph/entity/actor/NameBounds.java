@@ -63,6 +63,23 @@ final class NameBounds {
         : to;
   }
 
+  /**
+   * Returns the beginning of the name behind what it is said to be under its label, with a noun
+   * that begins small: "Freedonian public utility Oldport Gas Company".
+   */
+  static int afterDescription(ActorSentence view, int from, int to) {
+    return IntStream.iterate(to - 3, i -> i >= from, i -> i - 1)
+        .filter(i -> view.tag(i).equals("NN") && !view.isCapitalised(i))
+        .filter(
+            i ->
+                IntStream.range(i + 1, to)
+                    .allMatch(k -> view.isCapitalised(k) || !view.tag(k).matches("NN.*|JJ")))
+        .filter(i -> view.isProper(i + 1))
+        .map(i -> i + 1)
+        .findFirst()
+        .orElse(from);
+  }
+
   /** Returns whether the word is a noun for somebody: "Chair", "Clerk". */
   boolean isTitle(ActorSentence view, int index) {
     return people.contains(view.lower(index)) && !bodies.contains(view.lower(index));

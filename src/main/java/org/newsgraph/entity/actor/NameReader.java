@@ -315,8 +315,9 @@ final class NameReader {
     int owned = state.map(StatePhrase::to).orElse(from);
     boolean apart = owned > from && view.isPossessive(owned - 1) && to - owned > 2;
     take(taken, from, end);
-    return Optional.of(
-        named(view, apart ? owned : from, end, type, state.map(StatePhrase::country)));
+    int described = NameBounds.afterDescription(view, start, to);
+    int begin = described > start ? described : apart ? owned : from;
+    return Optional.of(named(view, begin, end, type, state.map(StatePhrase::country)));
   }
 
   /** Whether the name is that of a law, a prize or a contest: "Oldport Accords", "Larsen Prize". */

@@ -106,7 +106,9 @@ final class NounPhraseReader {
         noun.kind() == Kind.GROUP
             || (Set.of(Kind.ORGANIZATION, Kind.MEDIA).contains(noun.kind())
                 && !view.isCapitalised(start));
-    int begin = common ? withQuantifiers(view, withJoined(view, start, noun)) : start;
+    int named = NameBounds.afterDescription(view, start, last + 1);
+    int begin =
+        common && named == start ? withQuantifiers(view, withJoined(view, start, noun)) : named;
     boolean owned = state.isPresent() || origin.isPresent();
     return new NounPhrase(noun, last, from, begin, to, state, owner, owned);
   }

@@ -76,7 +76,9 @@ final class NounReader {
         || isNamed(view, phrase)) {
       return List.of();
     }
-    NameReader.take(taken, phrase.begin(), phrase.ofGroup() ? phrase.last() + 1 : phrase.to());
+    int owner = phrase.state().map(StatePhrase::from).orElse(phrase.begin());
+    int to = phrase.ofGroup() ? phrase.last() + 1 : phrase.to();
+    NameReader.take(taken, Math.min(owner, phrase.begin()), to);
     List<ActorMention> found = new ArrayList<>();
     phrase
         .state()
@@ -93,6 +95,7 @@ final class NounReader {
         && documents.isDocument(view.token(phrase.last() + 1))
         && !phrase.owned()
         && documents.isSubject(view.token(phrase.last()))
+        && phrase.noun().from() == phrase.last()
         && !view.isCapitalised(phrase.begin());
   }
 

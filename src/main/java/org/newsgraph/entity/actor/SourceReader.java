@@ -96,10 +96,16 @@ final class SourceReader {
 
   /**
    * Returns a mention of a document that is no source, so that one that is can be traced to it;
-   * empty if the word is no noun for a document, or taken.
+   * empty if the word is no noun for a document, only describes another ("research fellow"), or is
+   * taken.
    */
   Optional<ActorMention> document(ActorSentence view, Token head, boolean[] taken) {
-    return !taken[head.index()] && head.tag().startsWith("NN") && documents.isDocument(head)
+    boolean described =
+        head.relation().equals("compound") && view.tag(head.index() + 1).startsWith("NN");
+    return !taken[head.index()]
+            && head.tag().startsWith("NN")
+            && documents.isDocument(head)
+            && !described
         ? Optional.of(noun(view, start(view, head, taken), head))
         : Optional.empty();
   }

@@ -48,6 +48,9 @@ public final class SpeakerResolver {
   /** What stands between a part and the document that it is of. */
   private static final Pattern PART_OF = Pattern.compile("\\s+of\\s+((the|an?)\\s+)?");
 
+  /** What says before a document whose it is: "the chain's report", "the Turkish statement". */
+  private static final Pattern OWNED = Pattern.compile("['\u2019]s?\\s|\\s\\p{Lu}");
+
   /** A capitalized word right before another one, no article. */
   private static final Pattern NAME_BEFORE =
       Pattern.compile("(?s)(.*\\s)?(?!(?:The|An?)\\s)\\p{Lu}\\S*\\s+");
@@ -202,12 +205,25 @@ public final class SpeakerResolver {
       }
       Optional<Integer> actor =
           documents.containsKey(head) && !endsName(source, head)
-              ? issuer(documents.get(head), previous, found)
+              ? issuerOf(source, documents.get(head), previous, found)
               : named(source, head);
       return actor
           .or(() -> issuers.maker(head))
           .or(() -> documentOf(source.span(), head).flatMap(d -> issuer(d, previous, found)))
           .or(() -> unresolved(source, Reason.NO_ANTECEDENT, List.of()));
+    }
+
+    /** As {@link #issuer}; a source that says whose the document is tells of nobody else's. */
+    private Optional<Integer> issuerOf(
+        Passage source,
+        ActorMention document,
+        Optional<Integer> previous,
+        List<Optional<Integer>> found) {
+      Span head = document.head();
+      boolean of = textBetween(head.end(), source.span().end()).startsWith(" of ");
+      String before = textBetween(source.span().begin(), head.begin());
+      boolean owned = of || OWNED.matcher(before).find();
+      return issuer(document, previous.filter(p -> !owned), found);
     }
 
     /** The actor that a source names; that of a poll or study has it for its issuer. */
@@ -223,23 +239,22 @@ public final class SpeakerResolver {
     private Optional<ActorMention> documentOf(Span source, Span head) {
       return documents.values().stream()
           .filter(document -> source.contains(document.head()))
-          .filter(document -> document.passage().span().begin() > head.end())
-          .filter(document -> PART_OF.matcher(between(head, document)).matches())
+          .filter(document -> beginOf(document) > head.end())
+          .filter(d -> PART_OF.matcher(textBetween(head.end(), beginOf(d))).matches())
           .findFirst();
     }
 
-    private String between(Span head, ActorMention document) {
-      int from = head.end();
-      int to = document.passage().span().begin();
-      return article.textOf(new Span(from, to));
+    private static int beginOf(ActorMention mention) {
+      return mention.passage().span().begin();
+    }
+
+    private String textBetween(int from, int to) {
+      return from < to ? article.textOf(new Span(from, to)) : "";
     }
 
     /** Whether a noun for a document is the last word of a name: "the Harbour Bulletin". */
     private boolean endsName(Passage source, Span head) {
-      String before =
-          head.begin() > source.span().begin()
-              ? article.textOf(new Span(source.span().begin(), head.begin()))
-              : "";
+      String before = textBetween(source.span().begin(), head.begin());
       return Character.isUpperCase(article.textOf(head).codePointAt(0))
           && NAME_BEFORE.matcher(before).matches();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.newsgraph.encoder.CueReader;
 import org.newsgraph.encoder.Weights;
 import org.newsgraph.model.findings.ContentForm;
@@ -54,16 +55,19 @@ public final class LearntReader {
 
   private final CueLexicon cues;
   private final SpeakerFinder speakers;
+  private final boolean sideBySide;
 
   /**
    * Creates a reader; the first one loads the model (half a second, 50 MB of heap).
    *
    * @param cues the words that may report something, and what they do
    * @param speakers for verbs whose speaker the model does not see
+   * @param sideBySide whether an article's passages are read on all processors at once
    */
-  public LearntReader(CueLexicon cues, SpeakerFinder speakers) {
+  public LearntReader(CueLexicon cues, SpeakerFinder speakers, boolean sideBySide) {
     this.cues = cues;
     this.speakers = speakers;
+    this.sideBySide = sideBySide;
   }
 
   /**
@@ -144,7 +148,8 @@ public final class LearntReader {
             .filter(tree -> isOpen(tree, selected))
             .map(tree -> tree.sentence().paragraph())
             .collect(Collectors.toSet());
-    return passages(article).stream()
+    Stream<List<DependencyTree>> passages = passages(article).stream();
+    return (sideBySide ? passages.parallel() : passages)
         .filter(trees -> paragraphs.contains(trees.get(0).sentence().paragraph()))
         .map(trees -> new LearntPassage(trees, MODEL))
         .flatMap(passage -> passage.trees().stream().map(tree -> Map.entry(tree, passage)))

@@ -54,6 +54,10 @@ public final class SpeakerFinder {
     while (last > 0 && (tree.tag(last).equals("RB") || isAuxiliary(tree, last, cue))) {
       last--;
     }
+    OptionalInt whose = beforePhrase(tree, last, found);
+    if (whose.isPresent()) {
+      return whose;
+    }
     int end = beforeAside(tree, last);
     if (end < 0 || found.stream().anyMatch(head -> ends(tree, head, end))) {
       return OptionalInt.empty();
@@ -81,12 +85,35 @@ public final class SpeakerFinder {
     if (!tree.is(last, ",")) {
       return last;
     }
+    int comma = commaBefore(tree, last);
+    boolean aside = ASIDE.contains(tree.tag(comma + 1));
+    return comma > 0 && aside && subordinate(tree, comma - 1).isPresent() ? comma - 1 : last;
+  }
+
+  /** The last comma before the token; 0 if there is none. */
+  private static int commaBefore(DependencyTree tree, int last) {
     int comma = last - 1;
     while (comma > 0 && !tree.is(comma, ",")) {
       comma--;
     }
-    boolean aside = ASIDE.contains(tree.tag(comma + 1));
-    return comma > 0 && aside && subordinate(tree, comma - 1).isPresent() ? comma - 1 : last;
+    return Math.max(comma, 0);
+  }
+
+  /**
+   * The subject before a phrase between commas in which the parser looks for it in vain or finds
+   * another: "the mayor, in a letter sent on Monday, said".
+   */
+  private static OptionalInt beforePhrase(DependencyTree tree, int last, OptionalInt found) {
+    int comma = commaBefore(tree, last);
+    int begin = beginning(tree, comma - 1);
+    boolean within = found.stream().allMatch(head -> head > comma && head < last);
+    return tree.is(last, ",")
+            && within
+            && tree.tag(comma + 1).equals("IN")
+            && begin < comma
+            && !tree.tag(begin - 1).matches("IN|CC|VB.*")
+        ? OptionalInt.of(comma - 1)
+        : OptionalInt.empty();
   }
 
   /** The head of the noun phrase that ends there, if a subordinate clause begins with it. */

@@ -17,6 +17,10 @@ import org.newsgraph.statement.parse.DependencyTree;
 public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
 
   private static final Set<String> APART = Set.of("conj", "cc", "case", "parataxis");
+
+  /** What says that they exist: "there have been experts who". */
+  private static final Set<String> EXISTENCE = Set.of("expl", "cop", "aux");
+
   private static final Set<String> DETACHED = Set.of("IN", "CC", "RB");
 
   /** This one and those coordinated with it on the same side of the cue, in order. */
@@ -81,7 +85,11 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     }
     boolean aside =
         tree.tag(child).equals("VBG") && child > 0 && tree.is(child - 1, ",") && child < cue;
+    boolean existence =
+        EXISTENCE.contains(tree.relation(child))
+            && tree.children(head).anyMatch(c -> tree.relation(c).equals("expl"));
     return APART.contains(tree.relation(child))
+        || existence
         || (aside && tree.relation(child).equals("acl"))
         || (cue >= 0 && tree.subtree(child).get(cue));
   }

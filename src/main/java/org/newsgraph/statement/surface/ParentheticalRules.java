@@ -110,10 +110,17 @@ public final class ParentheticalRules {
           && clause.begin() == clause.cue()
           && clause.tree().child(clause.cue(), "nsubj").stream().noneMatch(c -> c < clause.cue())
           && INVERTED.contains(clause.tree().relation(speaker.head()))
+          && !isSubject(clause.tree(), speaker)
           && clause.tree().child(clause.cue(), "ccomp").stream().noneMatch(c -> c > clause.cue());
     }
     int first = speaker.words().nextSetBit(0);
     return first == clause.begin() || first == clause.begin() + 1;
+  }
+
+  /** "The mayor, in a letter, announced shops would close": whose verb follows is no speaker. */
+  private static boolean isSubject(DependencyTree tree, SpeakerPhrase speaker) {
+    int next = speaker.words().length();
+    return next < tree.size() && tree.isFinite(next);
   }
 
   /** A cue with content to its right, or with an object, is no mere parenthesis. */
@@ -233,7 +240,7 @@ public final class ParentheticalRules {
     if (subject.isPresent()) {
       i = Math.max(i, tree.subtree(subject.getAsInt()).length());
     }
-    while (i < tree.size() && !tree.is(i, ",", ".", "--", ";", ":", "?", "!")) {
+    while (i < tree.size() && !tree.is(i, ",", ".", "--", "—", ";", ":", "?", "!")) {
       i++;
     }
     return Math.min(i, tree.size());

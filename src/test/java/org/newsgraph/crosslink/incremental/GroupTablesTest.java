@@ -59,7 +59,7 @@ class GroupTablesTest {
   }
 
   @Test
-  void theNeighboursOfAMemberAreOfItsGroupAndDoNotIncludeIt() throws IOException {
+  void theMembersBeforeAndFromAnotherAreOfItsGroup() throws IOException {
     try (GroupTables tables = open()) {
       GroupTable birds = tables.table("birds");
       add(birds, "a", "rook");
@@ -67,10 +67,10 @@ class GroupTablesTest {
       add(birds, "c", "swan");
 
       assertThat(list(birds.before("b", "crow"))).containsExactly("coot", "");
-      assertThat(list(birds.after("b", "crow"))).containsExactly("raven");
-      assertThat(list(birds.after("b", ""))).containsExactly("coot", "crow", "raven");
+      assertThat(list(birds.from("b", "crow"))).containsExactly("crow", "raven");
+      assertThat(list(birds.from("b", ""))).containsExactly("", "coot", "crow", "raven");
       assertThat(list(birds.before("b", "duck"))).containsExactly("crow", "coot", "");
-      assertThat(list(birds.after("b", "duck"))).containsExactly("raven");
+      assertThat(list(birds.from("b", "duck"))).containsExactly("raven");
     }
   }
 

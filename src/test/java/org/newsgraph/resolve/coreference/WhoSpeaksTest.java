@@ -166,6 +166,7 @@ class WhoSpeaksTest {
           """
           Scientists of the Oldport Institute watched horses. The researchers found that stripes helped. | Scientists of the Oldport Institute
           Two armies fought. One of these groups, the Northern Democratic Forces (NDF), said that it had won. | Northern Democratic Forces
+          Hindu-nationalist party Oldport People's Party said it would win.       | Oldport People's Party
           Tristan Smyth of University College Oldport said that it rained. Dr. Smyth added that it was cold. | Tristan Smyth; Tristan Smyth
           Shipments in Europe were found to have grown by 34%, continued Ruiz Research, which added, “This excludes Turkey.” | Ruiz Research; Ruiz Research
           """)
@@ -194,6 +195,12 @@ class WhoSpeaksTest {
           According to a statement released by Karl Dahl's office, it rained. | Karl Dahl's office
           According to Lisbon Bulletin, it rained. | Lisbon Bulletin
           Judge Anna Larsen closed the bridge. Part of the judge's statement reads: "The bridge is not safe for anybody." | Anna Larsen
+          Karl Dahl said that it rained. The opinion of the court, released on Wednesday, read: "The bridge is not safe for anybody." | Karl Dahl; court
+          Karl Dahl said that it rained. The chain's press release reported 22 sold shops. | Karl Dahl; -
+          Karl Dahl said that it rained. The Freedonian statement called for calm. | Karl Dahl; -
+          It rained, according to a fire service statement.                       | fire service
+          It rained, according to data from the Gun Archive Project.              | Gun Archive Project
+          Research Fellow Martin Howe said that it rained. It snowed, according to data that was published. | Martin Howe; -
           """)
   void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);

@@ -46,6 +46,15 @@ class LearntReaderTest {
   }
 
   @Test
+  void passagesReadSideBySideAreReadAsOneAfterTheOther() {
+    String text = FAR_OBJECT + "\n\n" + TOPIC + "\n\nThe clerk refused to go.\n\n" + FAR_OBJECT;
+
+    assertThat(new StatementExtractor(Set.of(), true).extract(SharedAnnotator.annotate(text)))
+        .hasSizeGreaterThan(2)
+        .isEqualTo(ReadStatements.of(text));
+  }
+
+  @Test
   void aMereTopicWhoseCueTheModelDoubtsIsRefused() {
     assertThat(ReadStatements.of(TOPIC)).isEmpty();
     assertThat(new StatementExtractor().refused(SharedAnnotator.annotate(TOPIC)))

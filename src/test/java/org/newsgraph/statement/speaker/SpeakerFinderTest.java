@@ -63,6 +63,7 @@ class SpeakerFinderTest {
           The mayor of Oldport, an engineer, said that the bridge is closed. | The mayor of Oldport, an engineer
           The mayor and his wife said that the bridge is closed.             | The mayor
           Reporters met the mayor, who said that the bridge is closed.       | the mayor, who
+          There have been some studies that reported a rise in crime.        | some studies that
           """)
   void theSpeakerIsPrintedWithWhatBelongsToIt(String text, String speaker) {
     assertThat(ReadStatements.speaker(ReadStatements.of(text).get(0))).isEqualTo(speaker);
