@@ -105,7 +105,8 @@ public final class ActorExtractor {
   private Optional<ActorMention> issuer(
       ActorSentence view, Token token, SourceTokens here, boolean[] taken) {
     boolean inTitle = token.head() >= 0 && view.isProper(token.head());
-    return here.isIssuer(token.index()) && view.isProper(token.index()) && !inTitle
+    boolean name = view.isProper(token.index()) && token.ner().equals("O") && !inTitle;
+    return here.isIssuer(token.index()) && name
         ? sources.read(view, token, taken).filter(mention -> mention.form() == Form.NAME)
         : Optional.empty();
   }

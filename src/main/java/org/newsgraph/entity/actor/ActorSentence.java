@@ -75,12 +75,17 @@ final class ActorSentence extends SentenceView {
       if (SUBJECTS.contains(token(at).relation())) {
         return true;
       }
-      if (!PASSED_ON.contains(token(at).relation())) {
+      if (!PASSED_ON.contains(token(at).relation()) || describesNoun(at)) {
         return false;
       }
       at = token(at).head();
     }
     return false;
+  }
+
+  /** Whether a name only describes a common noun: "Dahl supporters". */
+  private boolean describesNoun(int index) {
+    return token(index).relation().equals("compound") && tag(token(index).head()).matches("NNS?");
   }
 
   /** Whether the token does something itself, unlike the subject of a passive. */

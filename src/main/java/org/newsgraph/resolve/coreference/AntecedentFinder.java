@@ -46,6 +46,14 @@ final class AntecedentFinder {
   private static final Pattern ASKED =
       Pattern.compile("(?i)" + Lexicon.alternatives(SHARES, "asked"));
 
+  /**
+   * The words for the source of a statement.
+   *
+   * @param span where they stand
+   * @param head where their head word stands; {@code span} if it is not known
+   */
+  record Source(Span span, Span head) {}
+
   /** What a pronoun refers to. */
   private enum Use {
     /** The noun right before it ("who"). */
@@ -71,7 +79,7 @@ final class AntecedentFinder {
 
   private final Article article;
   private final ActorClusters.Editor actors;
-  private final SpanIndex<Span> sources;
+  private final SpanIndex<Source> sources;
   private final List<ActorMention> people;
   private final Set<Integer> others;
 
@@ -83,7 +91,7 @@ final class AntecedentFinder {
   AntecedentFinder(
       Article article,
       ActorClusters.Editor actors,
-      SpanIndex<Span> sources,
+      SpanIndex<Source> sources,
       List<ActorMention> people) {
     this(article, actors, sources, people, Set.of());
   }
@@ -91,7 +99,7 @@ final class AntecedentFinder {
   private AntecedentFinder(
       Article article,
       ActorClusters.Editor actors,
-      SpanIndex<Span> sources,
+      SpanIndex<Source> sources,
       List<ActorMention> people,
       Set<Integer> others) {
     this.article = article;
@@ -391,7 +399,16 @@ final class AntecedentFinder {
   private boolean isSource(ActorMention mention) {
     return sources
         .around(mention.head())
-        .anyMatch(source -> mention.subject() || actors.within(source).noneMatch(this::isSubject));
+        .anyMatch(source -> mention.subject() || isSource(mention, source));
+  }
+
+  /** "The mayor, a Dahl supporter, said": of several people in a source, the one at its head. */
+  private boolean isSource(ActorMention mention, Source source) {
+    boolean head = mention.passage().span().contains(source.head());
+    return head
+        || actors
+            .within(source.span())
+            .noneMatch(it -> isSubject(it) || it.passage().span().contains(source.head()));
   }
 
   private boolean isSubject(ActorMention mention) {

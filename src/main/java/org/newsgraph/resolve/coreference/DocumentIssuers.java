@@ -19,6 +19,7 @@ import org.newsgraph.model.findings.ActorType;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
+import org.newsgraph.resolve.coreference.AntecedentFinder.Source;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.Definiteness;
 
@@ -53,7 +54,7 @@ final class DocumentIssuers {
   private static final Set<String> OUTCOMES = Set.of("research", "poll");
 
   private final Article article;
-  private final SpanIndex<Span> sources;
+  private final SpanIndex<Source> sources;
   private final ActorClusters.Editor actors;
   private final Map<String, NavigableMap<Integer, Supplier<Optional<Integer>>>> byKind =
       new HashMap<>();
@@ -65,7 +66,7 @@ final class DocumentIssuers {
   DocumentIssuers(
       Article article,
       Collection<ActorMention> documents,
-      SpanIndex<Span> sources,
+      SpanIndex<Source> sources,
       ActorClusters.Editor actors) {
     this.article = article;
     this.sources = sources;

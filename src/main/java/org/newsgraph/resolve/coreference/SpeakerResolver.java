@@ -26,6 +26,7 @@ import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Passage;
 import org.newsgraph.model.text.Span;
 import org.newsgraph.model.text.SpanIndex;
+import org.newsgraph.resolve.coreference.AntecedentFinder.Source;
 import org.newsgraph.resolve.identity.ActorCluster;
 import org.newsgraph.resolve.identity.ActorClusters;
 import org.newsgraph.resolve.identity.Definiteness;
@@ -111,7 +112,7 @@ public final class SpeakerResolver {
       this.voices = new ContentIndex(statements, Run::isOwnWords);
       this.dialogue = new Dialogue(statements, actors);
       this.actors = actors;
-      SpanIndex<Span> sources = sources(statements);
+      SpanIndex<Source> sources = sources(statements);
       this.antecedents = new AntecedentFinder(article, actors, sources, people(findings));
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
@@ -150,14 +151,20 @@ public final class SpeakerResolver {
     }
 
     /** Where the sources of statements stand that are in no other statement. */
-    private static SpanIndex<Span> sources(List<ReportedStatement> statements) {
-      SpanIndex<Span> sources = new SpanIndex<>();
+    private static SpanIndex<Source> sources(List<ReportedStatement> statements) {
+      SpanIndex<Source> sources = new SpanIndex<>();
       statements.stream()
           .filter(statement -> !statement.nested())
-          .flatMap(statement -> statement.speaker().stream())
-          .map(Passage::span)
-          .forEach(span -> sources.add(span, span));
+          .flatMap(statement -> source(statement).stream())
+          .forEach(source -> sources.add(source.span(), source));
       return sources;
+    }
+
+    private static Optional<Source> source(ReportedStatement statement) {
+      return statement
+          .speaker()
+          .map(Passage::span)
+          .map(span -> new Source(span, statement.speakerHead().orElse(span)));
     }
 
     /** Resolves sources in the order of the text, as each may be the antecedent of the next. */
@@ -201,7 +208,7 @@ public final class SpeakerResolver {
       if (pronouns.containsKey(head)) {
         return descriptions
             .named(head, source.span())
-            .or(() -> pronoun(source, pronouns.get(head), namedIn(statement), found));
+            .or(() -> pronoun(source, pronouns.get(head), namedBy(head), found));
       }
       Optional<Integer> actor =
           documents.containsKey(head) && !endsName(source, head)
@@ -420,9 +427,11 @@ public final class SpeakerResolver {
       return mention.form() == Form.NAME && actors.get(mention).type() == ActorType.PERSON;
     }
 
-    /** The people named in what is said, of whom "he" who says it is none. */
-    private Set<Integer> namedIn(ReportedStatement statement) {
-      return statement.content().stream()
+    /** The people named in anything that one "he" says, of whom he is none. */
+    private Set<Integer> namedBy(Span speaker) {
+      return statements.stream()
+          .filter(it -> source(it).filter(s -> s.head().equals(speaker)).isPresent())
+          .flatMap(statement -> statement.content().stream())
           .flatMap(passage -> actors.within(passage.span()))
           .filter(this::isPerson)
           .map(actors::indexOf)

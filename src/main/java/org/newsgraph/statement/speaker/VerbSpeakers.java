@@ -24,6 +24,9 @@ final class VerbSpeakers {
   /** Nouns for texts, whose issuer is the speaker. */
   private final Set<String> documents = Lexicon.words("documents.txt");
 
+  /** Common nouns for those who can speak. */
+  private final Set<String> sources = Lexicon.words("sources.txt");
+
   private final CueLexicon cues;
 
   VerbSpeakers(CueLexicon cues) {
@@ -223,6 +226,7 @@ final class VerbSpeakers {
             : tree.isPassive(tree.head(cue)) && near;
     boolean apart =
         participle
+            || near && isThing(tree, tree.child(tree.head(cue), ANY_SUBJECT))
             || tree.is(link, WordRole.ADVERSATIVE)
             || tree.is(link, WordRole.ADDITIVE) && tree.is(link - 1, ",");
     for (int up = cue; apart && tree.head(up) >= 0; up = tree.head(up)) {
@@ -235,6 +239,17 @@ final class VerbSpeakers {
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** "Said that the plan was late and wondered": whether the subject is a noun for nobody. */
+  private boolean isThing(DependencyTree tree, OptionalInt subject) {
+    return subject.stream()
+        .mapToObj(tree::token)
+        .anyMatch(
+            token ->
+                token.tag().matches("NNS?")
+                    && token.ner().equals("O")
+                    && (!sources.contains(token.lemma()) || documents.contains(token.lemma())));
   }
 
   /**

@@ -121,7 +121,10 @@ public final class AccordingToRules {
     return end.isPresent() ? new SpeakerPhrase(tree, head, end.getAsInt()) : phrase;
   }
 
-  /** The noun of "in her view" or "in the mayor's opinion", if that begins at the token. */
+  /**
+   * The noun of "in her view" or "in the mayor's opinion", if that begins at the token; none of "in
+   * her view of the plan".
+   */
   private Optional<Integer> view(DependencyTree tree, int begin) {
     if (!VIEW_PREPOSITIONS.contains(tree.token(begin).word().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
@@ -129,7 +132,10 @@ public final class AccordingToRules {
     int end = Math.min(tree.size(), begin + LONGEST_OWNER);
     for (int i = begin + 1; i < end && !tree.tag(i).startsWith("VB"); i++) {
       boolean owner = tree.tag(i).equals("PRP$") || tree.tag(i).equals("POS");
-      if (owner && i + 1 < tree.size() && views.contains(tree.token(i + 1).word())) {
+      if (owner
+          && i + 1 < tree.size()
+          && views.contains(tree.token(i + 1).word())
+          && !tree.is(i + 2, "of")) {
         return Optional.of(i + 1);
       }
     }

@@ -200,6 +200,7 @@ class WhoSpeaksTest {
           Karl Dahl said that it rained. The Freedonian statement called for calm. | Karl Dahl; -
           It rained, according to a fire service statement.                       | fire service
           It rained, according to data from the Gun Archive Project.              | Gun Archive Project
+          A study in the Journal of Larches from March noted that it rained.      | -
           Research Fellow Martin Howe said that it rained. It snowed, according to data that was published. | Martin Howe; -
           """)
   void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
@@ -239,6 +240,8 @@ class WhoSpeaksTest {
           Andrea Riva said that it rained. He said that it snowed. | Andrea Riva; Andrea Riva
           Ivo Berg has accused Karl Dahl of fraud. "Can Dahl keep the harbour open?" he asked. | Ivo Berg; Ivo Berg
           Karl Dahl said that it rained. One of his guests is Ivo Berg. He said that it snowed. | Karl Dahl; Ivo Berg
+          Congressman Chris Collander, a Dahl supporter, said Dahl campaign strategists plan to win. Victory is vital, he said after meeting Thursday with Dahl aides. | Chris Collander; Dahl campaign strategists; Chris Collander
+          Ivo Nilsen warned that the group would no longer wait. He observed that the warning by Larsen had been and was still being echoed by many people and wondered why it is so. | Ivo Nilsen; Ivo Nilsen; Ivo Nilsen
           """)
   void aFamilyNameOrAPronounIsWhoWasMeantBefore(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);

@@ -46,6 +46,7 @@ class SpeakerFinderTest {
           The council got a call from a driver saying that the bridge is unsafe. | a driver   | saying   | the bridge is unsafe
           The ministry of health in Oldport, Germany said that the bridge is closed. | The ministry of health in Oldport | said | the bridge is closed
           The mayor observed that the warning by Ivo Berg had been repeated by many people and wondered why it is so. | The mayor | wondered | why it is so
+          In her assessment of the magnate, Larsen hinted that the bridge is closed. | Larsen | hinted | the bridge is closed
           One driver's wound was on Wednesday reported to not be serious. | nobody | reported | One driver's wound ... to not be serious
           The mayor was told by the engineer that the bridge is closed.         | the engineer | told    | the bridge is closed
           """)
