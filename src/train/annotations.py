@@ -5,7 +5,7 @@ usage: annotations.py join TEXTS OUT [FILE]     OUT gets ID.json in the form of 
        annotations.py agree TEXTS SCORER        scores the second annotation of fifteen articles against the first with the project's scorer
 
 TEXTS is a JSON Lines file with `text` and `url` (Wikinews, CC BY 2.5) or `id` (other newspapers: that of the corpus) for each article. A text whose SHA-256 is not the annotated one is refused.
-Offsets are Unicode code points of the text, half-open. A name or word that stands in the text is kept as its span.
+Attitudes (beliefs, wishes, support) are no statements of the guide and are left out. Offsets are Unicode code points of the text, half-open. A name or word that stands in the text is kept as its span.
 """
 import csv, hashlib, json, subprocess, sys, tempfile
 from pathlib import Path
@@ -53,6 +53,7 @@ def joined(row, text):
         | {k: word(s[k]) for k in ("medium", "addressee", "saidOn") if k in s}
         | {"content": words(s["spans"]), "cue": word(s.get("cueSpan")), "speakerText": word(s.get("speakerSpan"))}
         for s in row["statements"]
+        if s.get("class", "Statement") == "Statement"
     ]
     return {
         "article": {"file": file, "title": None, "dateline": None, "boilerplate": [], "sourceUrl": row.get("url")},
@@ -83,7 +84,7 @@ def rows_of(gold):
     yield "statements", [
         x | {"statement": x["id"], "speakerName": names.get(x["speaker"], ""), "spans": spans(x["spans"])}
         | {k: spans([x[k]]) if x.get(k) else "" for k in ("speakerSpan", "cueSpan")}
-        for x in keep("statements") if x["class"] == "Statement"
+        for x in keep("statements")
     ]
     yield "places", [x | {"place": x["name"], "long": x["lon"]} for x in keep("places")]
     yield "quantities", [x | {"span": spans([x["span"]])} for x in keep("quantities")]
@@ -100,7 +101,6 @@ def agree(text_file, scorer):
             file = gold["article"]["file"]
             if file not in second:
                 continue
-            gold["statements"] = [s for s in gold["statements"] if s["class"] == "Statement"]
             (gold_dir / file).write_bytes(text.encode())
             (gold_dir / file).with_suffix(".json").write_text(json.dumps(gold), encoding="utf-8")
             for layer, rows in rows_of(second[file]):
