@@ -8,8 +8,11 @@ import org.newsgraph.store.Store;
 import org.newsgraph.store.catalog.ChangeWriter;
 import org.newsgraph.store.part.Part;
 
-/** What one article costs a store that holds many, against a tenth of them; reading apart. */
+/** What one article costs a store that holds many, against one that holds few; reading apart. */
 final class Commits {
+
+  /** Articles of the store that others are held against, or a tenth if these are fewer. */
+  private static final int FEW = 1_000;
 
   private static final int TENTH = 10;
 
@@ -24,7 +27,7 @@ final class Commits {
   /** Wall time of a commit that adds an article, corrects it, takes it out. */
   static List<Comparison> measure(Workload workload) {
     int many = workload.sizes().stored();
-    int few = Math.max(1, many / TENTH);
+    int few = Math.max(1, Math.min(FEW, many / TENTH));
     GeneratedStore articles = workload.generated();
     try (Store large = Workload.open(workload.store(many), workload.settings());
         Store small = Workload.open(workload.store(few), workload.settings())) {

@@ -25,9 +25,8 @@ final class DocumentNouns {
 
   /** Those that a body makes, so that "of" it says whose they are, not what they are about. */
   private final Set<String> decisions =
-      Lexicon.table("document-kinds.tsv", 2).stream()
-          .filter(row -> row.get(1).matches("ruling|statement|order"))
-          .map(row -> row.get(0))
+      Stream.of("ruling", "statement", "order")
+          .flatMap(kind -> Lexicon.words("document-kinds.tsv", 2, kind).stream())
           .collect(Collectors.toUnmodifiableSet());
 
   private final Set<String> issue = Lexicon.words("issuer-prepositions.txt");

@@ -3,6 +3,7 @@ package org.newsgraph.resolve.coreference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -100,6 +101,7 @@ public final class SpeakerResolver {
     private final Descriptions descriptions;
     private final PostHoldings posts;
     private final SpanIndex<Integer> holders = new SpanIndex<>();
+    private final Map<Span, List<ReportedStatement>> bySpeaker;
     private final Map<Span, ActorMention> pronouns;
     private final Map<Span, ActorMention> documents;
     private final DocumentIssuers issuers;
@@ -117,6 +119,8 @@ public final class SpeakerResolver {
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
+      this.bySpeaker = new HashMap<>();
+      statements.forEach(s -> source(s).ifPresent(it -> bySpeaker(it).add(s)));
       this.pronouns = byHead(findings, mention -> mention.form() == Form.PRONOUN);
       this.documents =
           byHead(findings, mention -> isBare(mention) && mention.gender() == Gender.THING);
@@ -158,6 +162,10 @@ public final class SpeakerResolver {
           .flatMap(statement -> source(statement).stream())
           .forEach(source -> sources.add(source.span(), source));
       return sources;
+    }
+
+    private List<ReportedStatement> bySpeaker(Source source) {
+      return bySpeaker.computeIfAbsent(source.head(), head -> new ArrayList<>());
     }
 
     private static Optional<Source> source(ReportedStatement statement) {
@@ -429,8 +437,7 @@ public final class SpeakerResolver {
 
     /** The people named in anything that one "he" says, of whom he is none. */
     private Set<Integer> namedBy(Span speaker) {
-      return statements.stream()
-          .filter(it -> source(it).filter(s -> s.head().equals(speaker)).isPresent())
+      return bySpeaker.getOrDefault(speaker, List.of()).stream()
           .flatMap(statement -> statement.content().stream())
           .flatMap(passage -> actors.within(passage.span()))
           .filter(this::isPerson)

@@ -158,7 +158,7 @@ final class ContentEnd {
   /** ", adding that", ", also adding that" and ", according to" begin another statement. */
   private int participle(ParsedArticle article, DependencyTree tree, int from, int limit) {
     for (int i = from + 1; i < limit; i++) {
-      boolean comma = tree.is(i - 1, ",", "--", "-") || tree.isQuotationMark(i - 1);
+      boolean comma = tree.is(i - 1, ",", "-") || tree.isDash(i - 1) || tree.isQuotationMark(i - 1);
       boolean adverb = comma && tree.tag(i).startsWith("RB");
       int word = adverb || tree.is(i, WordRole.PARTICIPLE_LINK) ? i + 1 : i;
       boolean linked = word > i && tree.tag(i).equals("IN");
@@ -204,7 +204,7 @@ final class ContentEnd {
     int found = end;
     int dashes = 0;
     for (int i = begin + 1; i < end; i++) {
-      if (tree.is(i, "--", "\u2014", "\u2013") && !article.isQuoted(tree, i)) {
+      if (tree.isDash(i) && !article.isQuoted(tree, i)) {
         found = i;
         dashes++;
       }

@@ -161,6 +161,11 @@ public final class DependencyTree {
     return has(i) && Arrays.asList(marks).contains(word(i));
   }
 
+  /** Whether the token is a dash between words, and no hyphen; false outside the sentence. */
+  public boolean isDash(int i) {
+    return is(i, "--", "\u2014", "\u2013");
+  }
+
   /** Whether the word, in any case, has the role; false outside the sentence. */
   public boolean is(int i, WordRole role) {
     return ROLES.is(role, lower(i));

@@ -409,7 +409,7 @@ public final class QuotationRules {
     }
 
     boolean startsSentenceOrFollowsComma() {
-      return startsSentence() || tree().is(first - 1, ",", ":", "--", "-");
+      return startsSentence() || tree().is(first - 1, ",", ":", "-") || tree().isDash(first - 1);
     }
 
     boolean startsParagraph() {

@@ -30,7 +30,7 @@ public final class SpeakerFinder {
    * @param cues to tell verbs of saying from others above the cue
    */
   public SpeakerFinder(CueLexicon cues) {
-    this.verbs = new VerbSpeakers(cues);
+    this.verbs = new VerbSpeakers(cues, sources);
   }
 
   /** The speaker of a verb, noun or adjective; empty if the sentence names none. */

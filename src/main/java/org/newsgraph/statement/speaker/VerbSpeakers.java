@@ -24,13 +24,15 @@ final class VerbSpeakers {
   /** Nouns for texts, whose issuer is the speaker. */
   private final Set<String> documents = Lexicon.words("documents.txt");
 
-  /** Common nouns for those who can speak. */
-  private final Set<String> sources = Lexicon.words("sources.txt");
-
   private final CueLexicon cues;
+  private final Set<String> sources;
 
-  VerbSpeakers(CueLexicon cues) {
+  /**
+   * @param sources common nouns for those who can speak
+   */
+  VerbSpeakers(CueLexicon cues, Set<String> sources) {
     this.cues = cues;
+    this.sources = sources;
   }
 
   /** The speaker of the verb. */

@@ -55,7 +55,7 @@ public final class ParentheticalRules {
   public List<Candidate> read(ParsedArticle article, DependencyTree tree) {
     List<Candidate> found = new ArrayList<>();
     for (int begin = 2; begin < tree.size(); begin++) {
-      boolean comma = tree.is(begin - 1, ",", "--", "-", "''", "\"");
+      boolean comma = tree.is(begin - 1, ",", "-", "''", "\"") || tree.isDash(begin - 1);
       if (comma && !article.isQuoted(tree, begin)) {
         read(article, tree, begin).ifPresent(found::add);
       }
@@ -153,7 +153,7 @@ public final class ParentheticalRules {
   private static boolean isSubordinate(DependencyTree tree, int begin) {
     return !tree.isQuotationMark(begin - 1)
         && Set.of("IN", "WRB").contains(tree.tag(0))
-        && IntStream.range(0, begin - 1).noneMatch(i -> tree.is(i, ",", ";", "--"));
+        && IntStream.range(0, begin - 1).noneMatch(i -> tree.is(i, ",", ";") || tree.isDash(i));
   }
 
   private Optional<Candidate> candidate(
@@ -177,7 +177,7 @@ public final class ParentheticalRules {
     int first = afterSemicolon(article, tree, clause.begin());
     BitSet words = DependencyTree.range(first, closed ? clause.begin() : clause.begin() - 1);
     int end = end(tree, clause);
-    if (tree.is(end, ",", "--") && !isParticiple(tree, end + 1) && !isPlace(tree, end)) {
+    if (isPause(tree, end) && !isParticiple(tree, end + 1) && !isPlace(tree, end)) {
       words.or(DependencyTree.range(end + 1, semicolon(article, tree, end)));
     }
     List<Span> spans = tree.spans(words);
@@ -240,10 +240,15 @@ public final class ParentheticalRules {
     if (subject.isPresent()) {
       i = Math.max(i, tree.subtree(subject.getAsInt()).length());
     }
-    while (i < tree.size() && !tree.is(i, ",", ".", "--", "—", ";", ":", "?", "!")) {
+    while (i < tree.size() && !isPause(tree, i) && !tree.is(i, ".", ";", ":", "?", "!")) {
       i++;
     }
     return Math.min(i, tree.size());
+  }
+
+  /** Whether a comma or a dash stands there, behind which the content may go on. */
+  private static boolean isPause(DependencyTree tree, int index) {
+    return tree.is(index, ",") || tree.isDash(index);
   }
 
   /**
@@ -263,7 +268,7 @@ public final class ParentheticalRules {
 
   /** Whether the content continues after the clause with its finite verb, or an adverb and it. */
   private static boolean isSplit(DependencyTree tree, int end) {
-    boolean mark = tree.is(end, ",", "--") && end + 2 < tree.size();
+    boolean mark = isPause(tree, end) && end + 2 < tree.size();
     return mark && tree.isFinite(tree.tag(end + 1).equals("RB") ? end + 2 : end + 1);
   }
 }

@@ -37,7 +37,8 @@ class SurfaceRulesTest {
           surface       | The council reported Larsen, who lives in Lund, will be tried in May. | The council | reported | Larsen, who lives in Lund, will be tried in May
           surface       | Lundvolcs reported the earthquake's magnitude was 5.5; Lund Geological Survey (LGS) reported 5.8. | Lundvolcs | reported | the earthquake's magnitude was 5.5
           parenthetical | The bridge should be rebuilt and a toll introduced, the pilot said in Merrow, Norland Thursday. | the pilot | said | The bridge should be rebuilt and a toll introduced
-          parenthetical | Guards charged the pilot with theft, they said Sunday — theft carrying the risk of prison. | they | said | Guards charged the pilot with theft
+          parenthetical | Guards charged the pilot with theft, they said Sunday — theft carrying the risk of prison. | they | said | Guards charged the pilot with theft ... theft carrying the risk of prison
+          parenthetical | The ferry — the pilot said – was late.                      | the pilot | said         | The ferry ... was late
           surface       | Late on Sunday, the mayor, in a letter sent on Monday, announced ferries would be leaving. | the mayor | announced | ferries would be leaving
           parenthetical | Fares rose by 34%, the pilot said.                         | the pilot | said         | Fares rose by 34%
           surface       | The pilot was booed after telling supporters of the club that they were rude. | The pilot | telling | they were rude
