@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.model.findings.ReportedStatement;
@@ -154,13 +155,16 @@ public final class StatementExtractor {
   }
 
   private ConstructionRules.Readings ruled(ParsedArticle article) {
-    List<Candidate> commas =
-        article.trees().stream().flatMap(t -> parentheticals.read(article, t).stream()).toList();
-    List<Candidate> quoted = quotations.read(article, commas);
+    List<Candidate> mixed =
+        article.trees().stream()
+            .flatMap(t -> Stream.of(parentheticals.read(article, t), accordingTo.read(article, t)))
+            .flatMap(List::stream)
+            .toList();
+    List<Candidate> quoted = quotations.read(article, mixed);
     Set<Span> taken = quoted.stream().map(Candidate::cueSpan).collect(Collectors.toSet());
     List<Candidate> candidates = new ArrayList<>(dialogues.read(article));
     candidates.addAll(quoted);
-    commas.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(candidates::add);
+    mixed.stream().filter(c -> !taken.contains(c.cueSpan())).forEach(candidates::add);
     List<Rejected> rejected = new ArrayList<>();
     for (DependencyTree tree : article.trees()) {
       ConstructionRules.Readings readings = constructions.read(article, tree);
@@ -168,33 +172,41 @@ public final class StatementExtractor {
       rejected.addAll(readings.rejected());
       candidates.addAll(quotedPredicates.read(article, tree));
       surface.read(article, tree).forEach(c -> candidates.add(withWholeQuotation(article, c)));
-      candidates.addAll(accordingTo.read(article, tree));
     }
     candidates.removeIf(candidate -> !switches.isOn(candidate.rule().name()));
     return new ConstructionRules.Readings(quotations.continued(article, candidates), rejected);
   }
 
   /**
-   * Without passives and adjectives that tell of nobody who says so: "the ferry is expected to
-   * sail", "it was reported that". The learnt model has had its chance to find who does.
+   * Without what nobody says ("no minister said") and without passives and adjectives that tell of
+   * nobody who says so: "the ferry is expected to sail", "it was reported that". The learnt model
+   * has had its chance to find who does.
    */
   private static ConstructionRules.Readings withAgents(
       List<Candidate> candidates, List<Rejected> rejected) {
-    Set<Span> cues =
-        candidates.stream()
-            .filter(Candidate::lacksAgent)
-            .map(Candidate::cueSpan)
-            .collect(Collectors.toSet());
+    Set<Span> cues = cues(candidates, Candidate::lacksAgent);
+    Set<Span> denied =
+        cues(candidates, c -> c.speaker().filter(SpeakerPhrase::isNobody).isPresent());
     Map<Boolean, List<Candidate>> byAgent =
         candidates.stream()
             .collect(
                 Collectors.partitioningBy(
-                    c -> c.lacksAgent() || c.isLearntOfNobody() && cues.contains(c.cueSpan())));
+                    c ->
+                        c.lacksAgent()
+                            || denied.contains(c.cueSpan())
+                            || c.isLearntOfNobody() && cues.contains(c.cueSpan())));
     Stream<Rejected> without =
         byAgent.get(true).stream()
             .map(c -> new Rejected(c, NO_AGENT + ": tells of nobody who says it"));
     return new ConstructionRules.Readings(
         byAgent.get(false), Stream.concat(rejected.stream(), without).toList());
+  }
+
+  private static Set<Span> cues(List<Candidate> candidates, Predicate<Candidate> condition) {
+    return candidates.stream()
+        .filter(condition)
+        .map(Candidate::cueSpan)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Candidate withWholeQuotation(ParsedArticle article, Candidate candidate) {

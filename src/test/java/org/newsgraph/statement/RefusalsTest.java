@@ -34,6 +34,9 @@ class RefusalsTest {
           no-speaker       | announced | The storm announced the winter.
           no-agent         | expected | The ferry is expected to sail on Friday.
           no-agent         | warned   | The pilot was warned about the reef.
+          no-agent         | said     | Nobody said that the bridge is closed.
+          no-agent         | claimed  | No group has claimed responsibility for the attack.
+          no-agent         | confirmed | Neither side confirmed that talks were held.
           no-agent         | reported | It was reported that the bridge is closed.
           no-subject       | said | The police officer the witness said was drunk left the court.
           unspoken         | demand | The court could demand that the firm pays.
@@ -72,6 +75,7 @@ class RefusalsTest {
       delimiter = '|',
       textBlock =
           """
+          No fewer than ten drivers said that the bridge was closed. | said
           The mayor went on to add that the bridge was safe. | add
           The pilot was warned about the reef by the mayor.  | warned about
           The mayor told the engineer: “Yesterday you said that the bridge was safe.” | said

@@ -48,7 +48,8 @@ final class ActorSentence extends SentenceView {
     FIELD,
     TEAM,
     PLURAL,
-    SAID
+    SAID,
+    NOBODY
   }
 
   private final WordClasses<Use> words;
@@ -107,6 +108,14 @@ final class ActorSentence extends SentenceView {
   private boolean isDoer(int index) {
     return sentence().dependents(index).stream()
         .anyMatch(token -> token.relation().equals("case") && words.is(Use.AGENT, token.lemma()));
+  }
+
+  /** Whether the name of a body follows that the noun describes: "the company Oldport Oil". */
+  boolean introducesBody(int index) {
+    return !isCapitalised(index)
+        && tag(index).equals("NN")
+        && isProper(index + 1)
+        && ner(index + 1).equals("ORGANIZATION");
   }
 
   /** Whether a person's name follows that the noun introduces: "the mayor, Ada Roe". */

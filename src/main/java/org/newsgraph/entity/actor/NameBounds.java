@@ -65,11 +65,12 @@ final class NameBounds {
 
   /**
    * Returns the beginning of the name behind what it is said to be under its label, with a noun
-   * that begins small: "Freedonian public utility Oldport Gas Company".
+   * that begins small, or behind another name and an article: "Freedonian public utility Oldport
+   * Gas Company", "on Twitter the Oldport Gas Company".
    */
   static int afterDescription(ActorSentence view, int from, int to) {
     return IntStream.iterate(to - 3, i -> i >= from, i -> i - 1)
-        .filter(i -> view.tag(i).equals("NN") && !view.isCapitalised(i))
+        .filter(i -> isDescription(view, i))
         .filter(
             i ->
                 IntStream.range(i + 1, to)
@@ -78,6 +79,11 @@ final class NameBounds {
         .map(i -> i + 1)
         .findFirst()
         .orElse(from);
+  }
+
+  private static boolean isDescription(ActorSentence view, int index) {
+    return view.tag(index).equals("NN") && !view.isCapitalised(index)
+        || view.word(index).equals("the") && view.isProper(index - 1);
   }
 
   /** Returns whether the word is a noun for somebody: "Chair", "Clerk". */

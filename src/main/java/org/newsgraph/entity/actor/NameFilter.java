@@ -68,6 +68,7 @@ final class NameFilter {
   /** Returns whether what is labelled as a body's name is no body that acts. */
   boolean isNoBody(ActorSentence view, int from, int to) {
     return to - from == 1 && isNoName(view, from)
+        || isAccount(view, from, to)
         || isPlace(view, from, to)
         || isModel(view, to)
         || isAdjective(view, from, to)
@@ -78,14 +79,23 @@ final class NameFilter {
         || isPortfolio(view, from, to);
   }
 
+  /** Whether the name of an account is taken for a part of it: "State @adaroe". */
+  private static boolean isAccount(ActorSentence view, int from, int to) {
+    return IntStream.range(from, to).anyMatch(i -> view.word(i).startsWith("@"));
+  }
+
   /** Returns whether a noun for a body is only a maker of pictures or what a seat is in. */
   boolean isNoActor(ActorSentence view, int from, int to) {
     return isCredit(view, from) || isSeat(view, from, to);
   }
 
-  /** Returns whether a word is no name alone: a time, "Inc.", what follows a person's name. */
+  /**
+   * Returns whether a word is no name alone: a time, "Inc.", what follows a person's name, an
+   * account.
+   */
   boolean isNoName(ActorSentence view, int index) {
-    return times.contains(view.lower(index))
+    return isAccount(view, index, index + 1)
+        || times.contains(view.lower(index))
         || companies.contains(view.lower(index).replace(".", ""))
         || letters.contains(view.word(index))
         || PARTY_AND_SEAT.matcher(view.word(index)).matches()

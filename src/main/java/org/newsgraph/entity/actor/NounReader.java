@@ -70,6 +70,8 @@ final class NounReader {
     boolean source = sources.speaks(view, read.last());
     NounPhrase phrase = read.kind() == Kind.SOLDIERS && source ? read.asGroup() : read;
     if (taken[phrase.last()]
+        || view.is(Use.NOBODY, phrase.begin() - 1)
+        || view.is(Use.NOBODY, phrase.last())
         || isSubjectOfDocument(view, phrase)
         || filter.isNoActor(view, phrase.begin(), phrase.last() + 1)
         || !isActor(view, phrase, source)
@@ -119,8 +121,8 @@ final class NounReader {
 
   /** Whether a name is in the phrase or right behind it, which is what the actor is called. */
   private static boolean isNamed(ActorSentence view, NounPhrase phrase) {
-    if (phrase.kind() == Kind.ORGANIZATION) {
-      return false;
+    if (view.introducesBody(phrase.last()) || phrase.kind() == Kind.ORGANIZATION) {
+      return view.introducesBody(phrase.last());
     }
     boolean within =
         view.sentence().tokens().subList(phrase.from(), phrase.last()).stream()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordNet;
@@ -46,6 +47,12 @@ final class SourceReader {
   private final MediaOutlets outlets = new MediaOutlets();
   private final NameFilter filter = new NameFilter();
   private final Set<String> times = Lexicon.words("time-words.txt");
+
+  /** Nouns for a town or county, which stand for those who govern it where it speaks. */
+  private final Set<String> towns =
+      Stream.of("city", "admin2")
+          .flatMap(kind -> Lexicon.words("place-types.tsv", 2, kind).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Nouns for a few people who are together. */
   private final Set<String> circles = Lexicon.words("circles-of-people.txt");
@@ -89,9 +96,8 @@ final class SourceReader {
         || head.tag().startsWith("NNP") && outlets.isOutlet(view, from, head.index() + 1)) {
       return Optional.of(name(view, from, head));
     }
-    return isSomeone(view, head) && !view.introducesPerson(head.index())
-        ? Optional.of(noun(view, from, head))
-        : Optional.empty();
+    boolean named = view.introducesPerson(head.index()) || view.introducesBody(head.index());
+    return isSomeone(view, head) && !named ? Optional.of(noun(view, from, head)) : Optional.empty();
   }
 
   /**
@@ -212,13 +218,20 @@ final class SourceReader {
         || nouns.endingAt(view.sentence(), head.index()).isPresent()
         || head.tag().startsWith("NNP")
         || head.tag().startsWith("JJ")
+        || isTown(head)
         || people.contains(ActorNouns.singular(head));
+  }
+
+  private boolean isTown(Token noun) {
+    return towns.contains(noun.lemma());
   }
 
   private ActorMention noun(ActorSentence view, int from, Token head) {
     int to = documents.isDocument(head) ? afterIssuer(view, head) : afterOf(view, head.index());
     Optional<ActorType> type =
-        documents.isDocument(head) ? Optional.empty() : Optional.of(ActorType.GROUP);
+        documents.isDocument(head)
+            ? Optional.empty()
+            : Optional.of(isTown(head) ? ActorType.ORGANIZATION : ActorType.GROUP);
     return view.mention(
         from,
         to,
@@ -231,7 +244,7 @@ final class SourceReader {
   }
 
   private Gender gender(Token noun) {
-    boolean thing = documents.isDocument(noun) || nouns.isCollective(noun);
+    boolean thing = documents.isDocument(noun) || nouns.isCollective(noun) || isTown(noun);
     return posts.getOrDefault(ActorNouns.singular(noun), thing ? Gender.THING : Gender.UNKNOWN);
   }
 

@@ -99,10 +99,10 @@ final class MetonymyClassifier {
     if (country && isInOrganization(scan, place)) {
       return Reading.ATTRIBUTIVE;
     }
-    if (country && isJoined(scan, place)) {
+    if (country && isJoined(scan, place) && !isOrigin(scan, place)) {
       return Reading.METONYMIC;
     }
-    if (isOfHolder(scan, head) || isOwner(scan, head)) {
+    if (isOfHolder(scan, head) || isOwner(scan, head) || isOrigin(scan, place)) {
       return Reading.ATTRIBUTIVE;
     }
     if (isAttribute(head)) {
@@ -145,9 +145,17 @@ final class MetonymyClassifier {
 
   /** Whether a participle says what comes from there: "Norway-based". */
   private boolean isSeat(PlaceScan scan, PlaceSpan place) {
+    return isJoined(scan, place, Listed.PLACE);
+  }
+
+  /** Whether a participle says only whose product a thing is: "Norway-built". */
+  private boolean isOrigin(PlaceScan scan, PlaceSpan place) {
+    return isJoined(scan, place, Listed.NEITHER);
+  }
+
+  private boolean isJoined(PlaceScan scan, PlaceSpan place, Listed meaning) {
     return isBeforeParticiple(scan, place)
-        && listed(Construction.JOINED, scan.token(place.to() + 1))
-            .equals(Optional.of(Listed.PLACE));
+        && listed(Construction.JOINED, scan.token(place.to() + 1)).equals(Optional.of(meaning));
   }
 
   private static boolean isBeforeParticiple(PlaceScan scan, PlaceSpan place) {

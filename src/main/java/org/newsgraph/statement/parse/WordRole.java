@@ -42,6 +42,8 @@ public enum WordRole {
   EXEMPLIFIER,
   /** Stands for speakers without a noun. */
   SPEAKER_QUANTIFIER,
+  /** Begins a phrase for nobody. */
+  NOBODY,
   /** Stands before the medium or occasion of a statement. */
   MEDIUM_PREPOSITION,
   /** Tells when or in spite of what something was said. */

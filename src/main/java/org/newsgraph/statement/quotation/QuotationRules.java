@@ -51,8 +51,8 @@ public final class QuotationRules {
   /**
    * The readings of the article's quotations, in order.
    *
-   * @param mixed the readings of cue clauses in commas; one whose content ends in a quotation is
-   *     taken over where later quotations continue it
+   * @param mixed the readings of cue clauses in commas and of "according to"; one whose content
+   *     ends in a quotation is taken over where later quotations continue it
    */
   public List<Candidate> read(ParsedArticle article, List<Candidate> mixed) {
     Map<Integer, Candidate> byEnd = byEnd(mixed);

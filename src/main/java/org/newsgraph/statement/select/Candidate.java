@@ -60,8 +60,11 @@ public record Candidate(
     return new Candidate(tree, cue, tree.token(cue).span(), speaker, content, stance, rule);
   }
 
-  /** This reading with a further stretch of content. */
+  /** This reading with a further stretch of content, unless it has that already. */
   public Candidate with(Span more) {
+    if (content.stream().anyMatch(span -> span.contains(more))) {
+      return this;
+    }
     return new Candidate(
         tree,
         cue,

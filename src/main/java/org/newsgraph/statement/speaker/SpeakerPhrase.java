@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.statement.parse.DependencyTree;
+import org.newsgraph.statement.parse.WordRole;
 
 /**
  * The phrase that names a speaker.
@@ -32,6 +33,12 @@ public record SpeakerPhrase(DependencyTree tree, int head, int cue) {
     return IntStream.concat(IntStream.of(head), others)
         .mapToObj(h -> new SpeakerPhrase(tree, h, cue))
         .toList();
+  }
+
+  /** Whether it names nobody: "no minister", "none of them"; "no fewer than ten" are some. */
+  public boolean isNobody() {
+    int first = words().nextSetBit(0);
+    return tree.is(first, WordRole.NOBODY) && !tree.tag(first + 1).matches("CD|JJR|RBR");
   }
 
   /**

@@ -59,6 +59,7 @@ class MetonymyClassifierTest {
       strings = {
         "The U.S. constitution is old.",
         "United States troops left the base.",
+        "A Norway-built ferry sank.",
         "The farmers want to leave the EU."
       })
   void whoseSomethingIsIsNeither(String text) {

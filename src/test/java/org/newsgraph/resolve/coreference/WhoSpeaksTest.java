@@ -198,6 +198,9 @@ class WhoSpeaksTest {
           Karl Dahl said that it rained. The opinion of the court, released on Wednesday, read: "The bridge is not safe for anybody." | Karl Dahl; court
           Karl Dahl said that it rained. The chain's press release reported 22 sold shops. | Karl Dahl; -
           Karl Dahl said that it rained. The Freedonian statement called for calm. | Karl Dahl; -
+          The news agency LFP reported that it rained. The company Lund Oil said that it was dry. | LFP; Lund Oil
+          The town of Lund said that it rained.                                   | town of Lund
+          No officials met. No minister said that it rained.                      | ``
           It rained, according to a fire service statement.                       | fire service
           It rained, according to data from the Gun Archive Project.              | Gun Archive Project
           A study in the Journal of Larches from March noted that it rained.      | -

@@ -31,6 +31,8 @@ class QuotationRulesTest {
       textBlock =
           """
           The plan “is the thing that saved us,” said Carl Ruiz. “We would have failed.” | The plan “is the thing that saved us,” ... “We would have failed.”
+          “We lost,” she said. “Nobody,” according to Carl Ruiz, “is to blame.”          | “We lost,”
+          “Nobody,” according to Carl Ruiz, “is to blame.” “We will try once more.”      | “Nobody,” ... “is to blame.” ... “We will try once more.”
           Prices “went mad,” she said. “Nobody could pay.”                               | Prices “went mad,” ... “Nobody could pay.”
           The mayor said that the bridge was safe. “You can walk on it all day.”         | the bridge was safe ... “You can walk on it all day.”
           The mayor said that the bridge was safe. “You can walk on it all day.” “I did it myself last week.” | the bridge was safe ... “You can walk on it all day.” ... “I did it myself last week.”
