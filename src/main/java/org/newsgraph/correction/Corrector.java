@@ -89,15 +89,11 @@ final class Corrector {
         .actors(actors)
         .attributions(
             facts.attributions().stream()
-                .map(a -> meant.contains(a) ? spokenBy(a, speaker.key()) : a)
+                .map(a -> meant.contains(a) ? a.by(speaker.key()) : a)
                 .toList())
         .mentions(mentions(facts, meant, speaker))
         .unresolved(unresolved(facts, meant))
         .build();
-  }
-
-  private static Attribution spokenBy(Attribution attribution, EntityKey speaker) {
-    return new Attribution(attribution.statement(), Optional.of(speaker), attribution.within());
   }
 
   /** The words stand for the speaker, and for whom they were taken only if nothing else does. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Gazetteer;
@@ -109,8 +109,10 @@ public final class EntityResolver {
         PostAssigner.Assigned assigned,
         SpeakerResolver.Resolved resolved) {
       ActorClusters actors = resolved.actors();
-      List<Optional<Integer>> speakers = resolved.speakers();
-      Map<Integer, EntityKey> keys = actorKeys.assign(actors, kept(actors, speakers));
+      Set<Integer> speaking = new HashSet<>();
+      resolved.speakers().forEach(speaker -> speaker.ifPresent(speaking::add));
+      resolved.companions().values().forEach(speaking::addAll);
+      Map<Integer, EntityKey> keys = actorKeys.assign(actors, kept(actors, speaking));
       ContentIndex contents = new ContentIndex(findings.statements());
       return ArticleFacts.of(findings.article())
           .actors(
@@ -118,7 +120,7 @@ public final class EntityResolver {
                   .map(entry -> actors.get(entry.getKey()).toActor(entry.getValue()))
                   .toList())
           .officials(assigned.posts().officials(actors, keys))
-          .attributions(attributions(findings.statements(), contents, speakers, keys))
+          .attributions(attributions(findings.statements(), contents, resolved, keys))
           .places(places.places())
           .quantities(quantities(findings.quantities(), contents))
           .mentions(mentions(places, actors, keys))
@@ -135,9 +137,7 @@ public final class EntityResolver {
     }
 
     /** Groups and buildings are kept only where they act or speak. */
-    private List<Integer> kept(ActorClusters actors, List<Optional<Integer>> speakers) {
-      Set<Integer> speaking = new HashSet<>();
-      speakers.forEach(speaker -> speaker.ifPresent(speaking::add));
+    private List<Integer> kept(ActorClusters actors, Set<Integer> speaking) {
       return actors.mentioned().stream()
           .filter(
               index ->
@@ -163,16 +163,24 @@ public final class EntityResolver {
     private static List<Attribution> attributions(
         List<ReportedStatement> statements,
         ContentIndex contents,
-        List<Optional<Integer>> speakers,
+        SpeakerResolver.Resolved resolved,
         Map<Integer, EntityKey> keys) {
-      return IntStream.range(0, statements.size())
-          .mapToObj(
-              i ->
-                  new Attribution(
-                      statements.get(i),
-                      speakers.get(i).map(keys::get),
-                      outer(statements.get(i), contents).filter(outer -> outer != i)))
-          .toList();
+      List<Attribution> attributions = new ArrayList<>();
+      for (int i = 0; i < statements.size(); i++) {
+        int index = i;
+        attributions.add(
+            new Attribution(
+                statements.get(i),
+                resolved.speakers().get(i).map(keys::get),
+                outer(statements.get(i), contents).filter(outer -> outer != index)));
+      }
+      // behind all others, so that the index of a statement is that of its attribution
+      new TreeMap<>(resolved.companions())
+          .forEach(
+              (i, others) ->
+                  others.forEach(
+                      other -> attributions.add(attributions.get(i).by(keys.get(other)))));
+      return attributions;
     }
 
     private static Optional<Integer> outer(ReportedStatement statement, ContentIndex contents) {

@@ -110,6 +110,12 @@ final class ActorSentence extends SentenceView {
         .anyMatch(token -> token.relation().equals("case") && words.is(Use.AGENT, token.lemma()));
   }
 
+  /** Whether the word is in capitals and not all of the sentence is: "WHO", no pronoun. */
+  boolean isAcronym(int index) {
+    return word(index).matches("\\p{Lu}{2,}")
+        && sentence().tokens().stream().anyMatch(token -> token.word().matches("\\p{Ll}{2,}"));
+  }
+
   /** Whether the name of a body follows that the noun describes: "the company Oldport Oil". */
   boolean introducesBody(int index) {
     return !isCapitalised(index)

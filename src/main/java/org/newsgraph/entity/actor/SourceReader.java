@@ -80,7 +80,9 @@ final class SourceReader {
   Optional<ActorMention> read(ActorSentence view, Token head, boolean[] taken) {
     Optional<Pronoun> pronoun = Optional.ofNullable(pronouns.get(view.lower(head.index())));
     if (pronoun.isPresent() && !head.ner().equals("ORGANIZATION")) {
-      return pronoun.map(p -> pronoun(view, head, p));
+      return view.isAcronym(head.index())
+          ? Optional.of(name(view, head.index(), head))
+          : pronoun.map(p -> pronoun(view, head, p));
     }
     if (taken[head.index()]
         || !head.tag().matches("(NN|JJ).*")

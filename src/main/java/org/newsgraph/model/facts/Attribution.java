@@ -13,4 +13,10 @@ import org.newsgraph.model.findings.ReportedStatement;
  *     ArticleFacts#attributions()}; empty if it is not nested
  */
 public record Attribution(
-    ReportedStatement statement, Optional<EntityKey> speaker, Optional<Integer> within) {}
+    ReportedStatement statement, Optional<EntityKey> speaker, Optional<Integer> within) {
+
+  /** The same words, attributed to an actor. */
+  public Attribution by(EntityKey actor) {
+    return new Attribution(statement, Optional.of(actor), within);
+  }
+}

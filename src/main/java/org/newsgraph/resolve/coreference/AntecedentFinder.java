@@ -124,6 +124,11 @@ final class AntecedentFinder {
     return use(pronoun) == Use.ADDRESSEE;
   }
 
+  /** Whether the pronoun refers to somebody who was mentioned before ("he", "they"). */
+  static boolean isThirdPerson(ActorMention pronoun) {
+    return use(pronoun) == Use.PERSON;
+  }
+
   private static Pronoun pronoun(List<String> row) {
     return new Pronoun(
         row.get(1).equals("plural"),
@@ -241,10 +246,12 @@ final class AntecedentFinder {
   }
 
   /**
-   * Whoever a share is a share of: the people named with it, else those named last. Empty for other
-   * phrases.
+   * Whoever a share is a share of: the people named with it, else those of the last share, else
+   * those named last. Empty for other phrases.
+   *
+   * @param last whom the last share was of; empty if there was none
    */
-  Optional<Integer> share(Passage phrase) {
+  Optional<Integer> share(Passage phrase, Optional<Integer> last) {
     Matcher share = SHARE.matcher(phrase.text());
     if (!share.matches()) {
       return Optional.empty();
@@ -253,7 +260,7 @@ final class AntecedentFinder {
     return people
         .filter(name -> !ASKED.matcher(name).matches())
         .map(name -> named(phrase, name, share.start(1)))
-        .or(() -> asked(phrase.span().begin()));
+        .or(() -> last.or(() -> asked(phrase.span().begin())));
   }
 
   /** The people who spoke last before a position. */

@@ -63,14 +63,19 @@ public final class SpeakerResolver {
    * @param actors the clusters with the pronouns and descriptions that speak
    * @param speakers the index of the speaker's cluster for each statement, in the order of the
    *     statements; empty where it is not known
+   * @param companions who says a statement as well, by the statement's index: "they" may be two
    * @param unresolved the sources whose actor is not known
    */
   public record Resolved(
-      ActorClusters actors, List<Optional<Integer>> speakers, List<Unresolved> unresolved) {
+      ActorClusters actors,
+      List<Optional<Integer>> speakers,
+      Map<Integer, List<Integer>> companions,
+      List<Unresolved> unresolved) {
 
     /** Copies the lists. */
     public Resolved {
       speakers = List.copyOf(speakers);
+      companions = Map.copyOf(companions);
       unresolved = List.copyOf(unresolved);
     }
   }
@@ -85,7 +90,7 @@ public final class SpeakerResolver {
   public Resolved resolve(Findings findings, ActorClusters actors, PostHoldings posts) {
     Run run = new Run(findings, actors.edit(), posts);
     List<Optional<Integer>> speakers = run.speakers();
-    return new Resolved(run.actors.build(), speakers, run.unresolved);
+    return new Resolved(run.actors.build(), speakers, run.said, run.unresolved);
   }
 
   /** The clusters of one article while pronouns and descriptions are added to them. */
@@ -98,6 +103,14 @@ public final class SpeakerResolver {
     private final Dialogue dialogue;
     private final ActorClusters.Editor actors;
     private final AntecedentFinder antecedents;
+    private final Companions companions;
+
+    /** Those who were asked by the poll that was told of last. */
+    private Optional<Integer> asked = Optional.empty();
+
+    /** Who says a statement beside its speaker. */
+    private final Map<Integer, List<Integer>> said = new HashMap<>();
+
     private final Descriptions descriptions;
     private final PostHoldings posts;
     private final SpanIndex<Integer> holders = new SpanIndex<>();
@@ -116,6 +129,7 @@ public final class SpeakerResolver {
       this.actors = actors;
       SpanIndex<Source> sources = sources(statements);
       this.antecedents = new AntecedentFinder(article, actors, sources, people(findings));
+      this.companions = new Companions(article, actors);
       this.descriptions = new Descriptions(article, actors);
       this.posts = posts;
       posts.holdings().forEach(h -> holders.add(h.mention().evidence().span(), h.holder()));
@@ -186,11 +200,32 @@ public final class SpeakerResolver {
               .toList();
       Optional<Integer> previous = Optional.empty();
       for (int i : order) {
-        Optional<Integer> speaker = speaker(statements.get(i), previous, found);
+        Optional<Integer> speaker = speaker(i, previous, found);
         found.set(i, speaker);
         previous = speaker.isPresent() ? speaker : previous;
       }
       return found;
+    }
+
+    private Optional<Integer> speaker(
+        int statement, Optional<Integer> previous, List<Optional<Integer>> found) {
+      List<Integer> several = several(statements.get(statement));
+      if (several.isEmpty()) {
+        return speaker(statements.get(statement), previous, found);
+      }
+      said.put(statement, several.subList(1, several.size()));
+      return Optional.of(several.get(0));
+    }
+
+    /** Those whom a source for several means who were named together; empty for other sources. */
+    private List<Integer> several(ReportedStatement statement) {
+      Optional<Source> source = source(statement).filter(it -> !Dialogue.isTurn(statement));
+      return source
+          .map(Source::head)
+          .map(pronouns::get)
+          .map(companions::they)
+          .or(() -> statement.speaker().filter(it -> source.isPresent()).map(companions::both))
+          .orElse(List.of());
     }
 
     private static int position(ReportedStatement statement) {
@@ -209,8 +244,9 @@ public final class SpeakerResolver {
       }
       Passage source = statement.speaker().get();
       Span head = statement.speakerHead().orElse(source.span());
-      Optional<Integer> share = antecedents.share(source);
+      Optional<Integer> share = antecedents.share(source, asked);
       if (share.isPresent()) {
+        asked = share;
         return share;
       }
       if (pronouns.containsKey(head)) {

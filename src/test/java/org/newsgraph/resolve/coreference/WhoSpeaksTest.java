@@ -164,6 +164,23 @@ class WhoSpeaksTest {
       quoteCharacter = '`',
       textBlock =
           """
+          Mayor Karl Dahl and Governor Ada Roe left. They said that it rained. They added that it was cold. | Karl Dahl; Karl Dahl; Ada Roe; Ada Roe
+          Karl Dahl and Ada Roe met reporters. It rained. Both ministers said that it was cold. | Karl Dahl; Ada Roe
+          Ivo Moss and his brother Karl Moss were arrested. The brothers denied the charges. | Ivo Moss; Karl Moss
+          Norway and Denmark signed a treaty. Both countries said that it was good. | Norway; Denmark
+          Ana Berg, Karl Dahl and Ada Roe left. The two said that it rained.      | -
+          Officials welcomed Karl Dahl and Ada Roe. They said that it rained.     | Officials; Officials
+          """)
+  void whoWereNamedTogetherSpeakTogether(String text, String speakers) {
+    assertThat(speakers(text)).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
           Scientists of the Oldport Institute watched horses. The researchers found that stripes helped. | Scientists of the Oldport Institute
           Two armies fought. One of these groups, the Northern Democratic Forces (NDF), said that it had won. | Northern Democratic Forces
           Hindu-nationalist party Oldport People's Party said it would win.       | Oldport People's Party
@@ -199,6 +216,7 @@ class WhoSpeaksTest {
           Karl Dahl said that it rained. The chain's press release reported 22 sold shops. | Karl Dahl; -
           Karl Dahl said that it rained. The Freedonian statement called for calm. | Karl Dahl; -
           The news agency LFP reported that it rained. The company Lund Oil said that it was dry. | LFP; Lund Oil
+          The WHO said that it rained. WHO said that it was cold.                 | WHO; WHO
           The town of Lund said that it rained.                                   | town of Lund
           No officials met. No minister said that it rained.                      | ``
           It rained, according to a fire service statement.                       | fire service
@@ -218,6 +236,7 @@ class WhoSpeaksTest {
           """
           Sixteen percent of registered voters said that it rains. One in five say that it snows. | registered voters; registered voters
           A majority of Oldport residents say that it rains. Nearly a third say that it snows. | Oldport residents; Oldport residents
+          Sixteen percent of registered voters said that it rains. Officials said that it snows. Half said that it is cold. | registered voters; Officials; registered voters
           Karl Dahl left. Nearly nine in 10 say that it rains.                    | -
           In a new Oldport University survey of 706 residents, Karl Dahl leads. The same poll found that it rains. | Oldport University
           A CNN/ORC poll was released on Monday. The survey found that it rains.  | CNN
