@@ -43,6 +43,8 @@ public final class CoreNlpAnnotator implements Annotator {
           DefaultPaths.DEFAULT_NER_MUC_MODEL,
           DefaultPaths.DEFAULT_NER_CONLL_MODEL);
 
+  private final WholeNames names = new WholeNames();
+
   /** In the order in which they run. */
   private final List<edu.stanford.nlp.pipeline.Annotator> parser;
 
@@ -131,8 +133,9 @@ public final class CoreNlpAnnotator implements Annotator {
     return new AnnotatedArticle(article, sentences);
   }
 
-  private static Sentence sentence(CoreMap sentence, int index, PipelineText plain) {
+  private Sentence sentence(CoreMap sentence, int index, PipelineText plain) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    names.label(labels);
     SemanticGraph tree =
         sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     int[] heads = new int[labels.size()];

@@ -45,7 +45,7 @@ class ArchitectureTest {
     MAY_USE.put("gazetteer", "lexicon model");
     MAY_USE.put("article", "lexicon model");
     MAY_USE.put("source", "article lexicon model");
-    MAY_USE.put("nlp", "model");
+    MAY_USE.put("nlp", "lexicon model");
     MAY_USE.put("encoder", "");
     MAY_USE.put("statement", "encoder lexicon model");
     MAY_USE.put("entity", "gazetteer lexicon model");

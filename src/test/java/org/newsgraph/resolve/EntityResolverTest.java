@@ -553,8 +553,19 @@ class EntityResolverTest {
           """
           The United Nations Educational, Scientific and Cultural Organization said so.    | United Nations Educational, Scientific and Cultural Organization
           The Department of Emergency Services and Public Protection said so on Monday.    | Department of Emergency Services and Public Protection
+          The Bureau of Barley, Butter, Eels and Herrings said so on Monday.               | Bureau of Barley, Butter, Eels and Herrings
+          The Center for Strategic and International Peace said so on Monday.              | Center for Strategic and International Peace
+          The Royal Society for the Prevention of Harm to Eels said so on Monday.          | Royal Society for the Prevention of Harm to Eels
+          The Movement for the Survival of the Larch Islands said so on Monday.            | Movement for the Survival of the Larch Islands
+          According to the Committee to Protect Herrings, it was late.                     | Committee to Protect Herrings
+          According to Physicians for Clean Rivers, it was late.                           | Physicians for Clean Rivers
+          According to Farmers Without Barns, it was late.                                 | Farmers Without Barns
+          According to the Ada and Karl Larsen Foundation, it was late.                    | Ada and Karl Larsen Foundation
+          According to the University of Texas at Austin, it was late.                     | University of Texas at Austin
+          According to the National Museum of Herrings, it was late.                       | National Museum of Herrings
+          According to the Journal of Experimental Herrings, it was late.                  | Journal of Experimental Herrings
           """)
-  void aBodysNameGoesOnAfterACommaOrAnd(String text, String name) {
+  void aBodysNameGoesOnToItsEnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
   }
 
@@ -574,6 +585,11 @@ class EntityResolverTest {
           “Larsen” asked for more, Karl Dahl said. Larsen left.              | Larsen
           Rep. Karl Israel said it was late. Israel left on Monday.          | Karl Israel
           Ana Ruiz asked Israel to withdraw. Israel said it was late.        | Israel
+          “It was late,” Ada Roe of Le Monde wrote on Monday.                | Ada Roe
+          “It was late,” Ada Roe of Le Monde wrote on Monday.                | Le Monde
+          Two firms sued the Supreme Court of Norway last year.              | Supreme Court of Norway
+          The prize went to Recep Larsen last year, Karl Dahl said.          | Recep Larsen
+          The bank of April Roe closed on Monday. April Roe said so.         | April Roe
           """)
   void namesBesideTitlesAndThingsStayActors(String text, String name) {
     assertThat(names(read(text))).contains(name);

@@ -2,6 +2,7 @@ package org.newsgraph.entity.actor;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.lexicon.Lexicon;
 
@@ -51,6 +52,14 @@ final class MediaOutlets {
     return isListed(view.joined(from, to))
         || ENDING.matcher(view.token(to - 1).word()).matches() && to - from == 1
         || to - from > 1
-            && (isKind(view.token(to - 1).word()) || firstWords.contains(view.token(from).word()));
+            && (isKind(view.word(to - 1))
+                || firstWords.contains(view.word(from))
+                || isJournal(view, from, to));
+  }
+
+  /** "Oldport Journal of Botany". */
+  private boolean isJournal(ActorSentence view, int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(i -> firstWords.contains(view.word(i)) && view.is(Use.OF, i + 1));
   }
 }

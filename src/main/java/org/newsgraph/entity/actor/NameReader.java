@@ -17,6 +17,7 @@ import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.ActorMention;
 import org.newsgraph.model.findings.ActorMention.Form;
 import org.newsgraph.model.findings.ActorMention.Gender;
@@ -193,7 +194,11 @@ final class NameReader {
     if (to - from == 1 && COMPOUND.matcher(view.word(from)).matches()) {
       return Optional.of(named(view, from, to, ActorType.ORGANIZATION, Optional.empty()));
     }
-    boolean missed = isGivenName(view, from - 1) || isInitial(view, from - 1);
+    boolean missed =
+        isGivenName(view, from - 1)
+            || isInitial(view, from - 1)
+            || isUncommon(view, from - 1)
+            || to - from == 1 && isOtherwiseWord(view, from - 1);
     int begin = missed && !taken[from - 1] ? from - 1 : from;
     return Optional.of(
         view.mention(
@@ -241,6 +246,29 @@ final class NameReader {
         && !people.contains(view.lower(index))
         && (titles.contains(view.lower(index - 1))
             || people.contains(view.lower(index - 1)) && !view.isPerson(index + 2));
+  }
+
+  /** Whether the recognizer left out a first name that is no English word: "Ota Ada Roe". */
+  private boolean isUncommon(ActorSentence view, int index) {
+    return view.tag(index).equals("NNP")
+        && view.isCapitalised(index)
+        && view.ner(index).equals("O")
+        && !view.isProper(index - 1)
+        && !ranks.contains(view.word(index).replace(".", ""))
+        && !titles.contains(view.lower(index))
+        && !view.is(Use.SAID, index)
+        && view.word(index).matches("\\p{Lu}\\p{Ll}+")
+        && !view.tag(index - 1).equals("IN")
+        && !givenNames.knows(view.word(index + 1))
+        && !WordNet.isKnown(view.lower(index));
+  }
+
+  /** Whether a first name before a surname is an English word, too: "April Roe". */
+  private boolean isOtherwiseWord(ActorSentence view, int index) {
+    return view.isProper(index)
+        && view.ner(index).matches("DATE|MISC")
+        && givenNames.knows(view.word(index))
+        && !view.tag(index - 1).equals("IN");
   }
 
   /** Whether a single capital stands there, after a comma or at the beginning: "B Larsen". */
@@ -391,7 +419,7 @@ final class NameReader {
     }
     for (int at = from + 1; at < to; at++) {
       boolean second =
-          view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isBody(view, at, to);
+          view.is(Use.COORDINATOR, at) && isBody(view, from, at) && isOtherBody(view, at + 1, to);
       if (BRACKETS.contains(view.word(at))
           || second
           || isPersonBeforeBody(view, from, at)
@@ -450,6 +478,13 @@ final class NameReader {
   /** Whether one of the words says that a name is a body's. */
   private boolean isBody(ActorSentence view, int from, int to) {
     return IntStream.range(from, to).anyMatch(i -> bodies.contains(view.lower(i)));
+  }
+
+  /** Whether the word for a body says of a whole name that it is one: "Lund Court of Appeal". */
+  private boolean isOtherBody(ActorSentence view, int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> bodies.contains(view.lower(i)))
+        .anyMatch(i -> i == to - 1 || !view.isCapitalised(i + 1));
   }
 
   /** The end of a person's name with a nickname in quotation marks or a suffix ("Jr."). */

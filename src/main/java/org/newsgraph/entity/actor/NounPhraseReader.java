@@ -93,7 +93,7 @@ final class NounPhraseReader {
     boolean located = state.isEmpty() && noun.kind() == Kind.GROUP && noun.plural();
     int to =
         state.isEmpty() && origin.isPresent()
-            ? endOfOrigin(view, last)
+            ? Math.max(endOfOrigin(view, last), endOfLabel(view, last))
             : located ? endOfPeople(view, last) : afterComplement(view, last, noun.kind());
     Optional<Country> owner =
         state
@@ -234,7 +234,7 @@ final class NounPhraseReader {
         || !view.tag(at).startsWith("NNP")
         || view.ner(at).equals("DATE")
         || view.token(last).tag().equals("NNS")) {
-      return last + 1;
+      return organization ? endOfLabel(view, last) : last + 1;
     }
     while (isNameWord(view, at + 1)
         || isOwnerOfRest(view, at)
@@ -244,7 +244,22 @@ final class NounPhraseReader {
             && (bounds.isSecondField(view, last, at + 1) || !isOtherBody(view, at + 1)))) {
       at++;
     }
-    return afterCampus(view, last, bounds.afterList(view, last, at + 1));
+    int named = Math.max(at + 1, endOfLabel(view, last));
+    return afterCampus(view, last, bounds.afterList(view, last, named));
+  }
+
+  /** The end of the name by the statistical labels: "Court of Appeal for the Moss Region". */
+  private int endOfLabel(ActorSentence view, int last) {
+    int to = last + 1;
+    while (view.isCapitalised(last)
+        && view.ner(last).equals("ORGANIZATION")
+        && view.ner(to).equals("ORGANIZATION")
+        && !isOtherBody(view, to)
+        && (!view.isPossessive(to) || isOwnerOfRest(view, to - 1))) {
+      to++;
+    }
+    int named = bounds.beforeTitle(view, last, to);
+    return view.isCapitalised(named - 1) ? named : last + 1;
   }
 
   /** Whether the name goes on behind people in it: "Federation of Women's Clubs". */
@@ -346,8 +361,8 @@ final class NounPhraseReader {
   /** The end of the words that {@link #origin} reads. */
   private static int endOfOrigin(ActorSentence view, int last) {
     int to = last + 2;
-    while (to < view.size() && ORIGIN_TAGS.contains(view.tag(to))) {
-      to++;
+    for (int at = to; at < view.size() && ORIGIN_TAGS.contains(view.tag(at)); at++) {
+      to = view.isProper(at) || to == at && view.isProper(at + 1) ? at + 1 : to;
     }
     return to;
   }

@@ -112,6 +112,7 @@ final class FacilityFinder {
     boolean body = !site && lexicon.isCountry(scan.printed(begin, end - 1));
     return !modifies
         && !body
+        && !context.isSource(scan, from)
         && !lexicon.isInstitution(scan.printed(begin, end))
         && !isAffiliation(scan, begin, end)
         && (context.holds(scan, from) || site && !person);

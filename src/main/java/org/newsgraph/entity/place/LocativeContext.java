@@ -39,11 +39,16 @@ final class LocativeContext {
   boolean isInside(PlaceScan scan, int from) {
     int before = scan.phraseStart(from) - 1;
     String preposition = scan.lower(before);
-    boolean source = lexicon.is(PlaceWord.SOURCE, scan.lower(before - 1) + " " + preposition);
     return isOutsideOf(scan, before)
-        || !source
+        || !isSource(scan, from)
             && lexicon.isLocative(preposition)
             && (!lexicon.is(PlaceWord.ENDPOINT, preposition) || isReached(scan, from));
+  }
+
+  /** Whether the words before the name make it who says something: "according to the Foobar". */
+  boolean isSource(PlaceScan scan, int from) {
+    int before = scan.phraseStart(from) - 1;
+    return lexicon.is(PlaceWord.SOURCE, scan.lower(before - 1) + " " + scan.lower(before));
   }
 
   /** Whether the words before a country's name make it a land: "within Foobar". */

@@ -47,7 +47,8 @@ final class DocumentFinder {
       case "/ontology" ->
           Optional.of(new RdfDocument(Optional.empty(), () -> Ontology.TERMS, OntologyView::page));
       case "/ontology/shapes" ->
-          Optional.of(new RdfDocument(Optional.empty(), () -> Ontology.SHAPES, ShapesView::page));
+          Optional.of(
+              new RdfDocument(Optional.empty(), () -> Ontology.SHAPES, OntologyView.Shapes::page));
       case "/.well-known/void" -> Optional.of(dataset(HttpRequests.serverAddress(request)));
       default -> resource(path, request);
     };

@@ -26,6 +26,19 @@ public record OntologyView(String iri, List<String> paragraphs, List<Section> se
   private static final String IRI = "https://w3id.org/newsgraph/ontology";
 
   /**
+   * What the page of the shapes shows.
+   *
+   * @param turtle the file with its comments
+   */
+  public record Shapes(String turtle) {
+
+    static Page page() {
+      String turtle = ProgramFile.text("ontology/shapes.ttl");
+      return new Page("shapes", "Shapes – NewsGraph", new Shapes(turtle));
+    }
+  }
+
+  /**
    * Terms of one kind, sorted by name.
    *
    * @param title of the kind

@@ -221,7 +221,7 @@ class WhoSpeaksTest {
           No officials met. No minister said that it rained.                      | ``
           It rained, according to a fire service statement.                       | fire service
           It rained, according to data from the Gun Archive Project.              | Gun Archive Project
-          A study in the Journal of Larches from March noted that it rained.      | -
+          A study in the Journal of Larches from March noted that it rained.      | Journal of Larches
           Research Fellow Martin Howe said that it rained. It snowed, according to data that was published. | Martin Howe; -
           """)
   void aDocumentNamedAgainIsByWhoeverIssuedIt(String text, String speakers) {
