@@ -2,12 +2,17 @@ package org.newsgraph.nlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.tokensregex.Env;
+import edu.stanford.nlp.ling.tokensregex.NodePattern;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern.NodePatternExpr;
+import edu.stanford.nlp.ling.tokensregex.SequencePattern.PatternExpr;
 import edu.stanford.nlp.ling.tokensregex.TokenSequenceMatcher;
 import edu.stanford.nlp.ling.tokensregex.TokenSequencePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.lexicon.GivenNames;
 import org.newsgraph.lexicon.Lexicon;
 
 /**
@@ -25,12 +30,11 @@ final class WholeNames {
 
   WholeNames() {
     Env env = TokenSequencePattern.getNewEnv();
-    String bodies =
-        Lexicon.words("body-words.txt").stream()
-            .sorted()
-            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining("|"));
-    env.bind("$BODY", TokenSequencePattern.compile("[{word:/(?:" + bodies + ")s?/}]"));
+    Set<String> bodies = Lexicon.words("body-words.txt");
+    Set<String> posts = Lexicon.words("post-heads.tsv", 4);
+    env.bind("$BODY", words(word -> isName(word) && isOneOf(bodies, word)));
+    env.bind("$GIVEN", words(word -> isName(word) && GivenNames.knows(word)));
+    env.bind("$POST", words(word -> posts.contains(word.toLowerCase(Locale.ROOT))));
     for (List<String> row : Lexicon.table("whole-names.tsv", 3)) {
       TokenSequencePattern pattern = TokenSequencePattern.compile(env, row.get(1));
       if (row.get(0).startsWith("$")) {
@@ -39,6 +43,27 @@ final class WholeNames {
         rules.add(new Rule(pattern, row.get(2)));
       }
     }
+  }
+
+  private static PatternExpr words(Predicate<String> condition) {
+    return new NodePatternExpr(
+        new NodePattern<CoreLabel>() {
+          @Override
+          public boolean match(CoreLabel token) {
+            return condition.test(token.word());
+          }
+        });
+  }
+
+  private static boolean isName(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
+  }
+
+  /** Whether the word is one of them, or the plural of one. */
+  private static boolean isOneOf(Set<String> nouns, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return nouns.contains(lower)
+        || lower.endsWith("s") && nouns.contains(lower.substring(0, lower.length() - 1));
   }
 
   /** Labels the names in a sentence whose tokens have tags and labels. */

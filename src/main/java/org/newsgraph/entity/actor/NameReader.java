@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.newsgraph.entity.GivenNames;
 import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries;
 import org.newsgraph.gazetteer.Countries.Match;
 import org.newsgraph.gazetteer.Countries.Via;
+import org.newsgraph.lexicon.GivenNames;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.ActorMention;
@@ -52,7 +52,6 @@ final class NameReader {
   private final MediaOutlets outlets = new MediaOutlets();
   private final NameFilter filter = new NameFilter();
   private final NameBounds bounds = new NameBounds();
-  private final GivenNames givenNames = GivenNames.load();
   private final Map<String, Gender> formsOfAddress =
       Lexicon.table("forms-of-address.tsv", 2).stream()
           .collect(
@@ -259,7 +258,7 @@ final class NameReader {
         && !view.is(Use.SAID, index)
         && view.word(index).matches("\\p{Lu}\\p{Ll}+")
         && !view.tag(index - 1).equals("IN")
-        && !givenNames.knows(view.word(index + 1))
+        && !GivenNames.knows(view.word(index + 1))
         && !WordNet.isKnown(view.lower(index));
   }
 
@@ -267,7 +266,7 @@ final class NameReader {
   private boolean isOtherwiseWord(ActorSentence view, int index) {
     return view.isProper(index)
         && view.ner(index).matches("DATE|MISC")
-        && givenNames.knows(view.word(index))
+        && GivenNames.knows(view.word(index))
         && !view.tag(index - 1).equals("IN");
   }
 
@@ -437,7 +436,7 @@ final class NameReader {
         && to - from <= LONGEST_PERSON
         && view.is(Use.OF, to)
         && view.ner(to).equals("ORGANIZATION")
-        && givenNames.knows(view.word(from))
+        && GivenNames.knows(view.word(from))
         && IntStream.range(from, to).allMatch(view::isProper)
         && !isBody(view, from, to);
   }
@@ -448,7 +447,7 @@ final class NameReader {
         && to - from <= LONGEST_PERSON
         && view.ner(from - 1).equals("ORGANIZATION")
         && bounds.isTitle(view, from - 1)
-        && givenNames.knows(view.word(from))
+        && GivenNames.knows(view.word(from))
         && IntStream.range(from, to).allMatch(view::isProper)
         && !isBody(view, from, to);
   }
@@ -496,7 +495,19 @@ final class NameReader {
     if (nickname) {
       return endOfRun(view, to + 3);
     }
-    return suffixes.contains(view.lower(to).replace(".", "")) ? to + 1 : to;
+    int end = to;
+    while (isSurname(view, end)) {
+      end++;
+    }
+    return suffixes.contains(view.lower(end).replace(".", "")) ? end + 1 : end;
+  }
+
+  /** Whether the recognizer left out what can only be the rest of a name: "Ada Roe Otoko". */
+  private boolean isSurname(ActorSentence view, int index) {
+    return view.tag(index).equals("NNP")
+        && view.ner(index).equals("O")
+        && view.word(index).matches("\\p{Lu}\\p{Ll}+")
+        && !WordNet.isKnown(view.lower(index));
   }
 
   private static int endOfRun(ActorSentence view, int from) {
@@ -539,7 +550,11 @@ final class NameReader {
 
   /** The gender of a person; unknown for a surname without a form of address. */
   private Gender gender(ActorSentence view, int from, int to) {
-    Gender byName = to - from > 1 ? givenNames.of(view.word(from)) : Gender.UNKNOWN;
+    String first = to - from > 1 ? view.word(from) : "";
+    Gender byName =
+        GivenNames.isFemale(first)
+            ? Gender.FEMALE
+            : GivenNames.isMale(first) ? Gender.MALE : Gender.UNKNOWN;
     return formsOfAddress.getOrDefault(view.lower(from - 1), byName);
   }
 }

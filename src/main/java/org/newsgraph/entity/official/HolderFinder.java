@@ -50,8 +50,8 @@ final class HolderFinder {
         .or(() -> before(text, post, territory))
         .or(() -> apposed(text, post, territory.to()))
         .or(() -> at(text, territory.to()))
-        .or(() -> subjectEnd(text, post).map(end -> subject(text, end)))
         .or(() -> predicates.read(text, head(text, post)).map(said -> told(text, said)))
+        .or(() -> subjectEnd(text, post).map(end -> subject(text, end)))
         .or(() -> predicates.equated(text, head(text, post)).map(said -> told(text, said)))
         .or(() -> appositive(text, post));
   }

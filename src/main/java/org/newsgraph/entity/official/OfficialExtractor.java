@@ -183,7 +183,7 @@ public final class OfficialExtractor {
             && !lexicon.is(PostWord.QUALITY, text.lower(post.to() - 2));
     boolean named = post.publicBody() || territory.open();
     boolean common = isOffice(post) && bare && !ofCompany;
-    return named || common || isSurelyPublic(text, post);
+    return named || common || isSurelyPublic(text, post, territory);
   }
 
   /** Whoever is said to be a member has a post only in a legislature or the like. */
@@ -195,7 +195,7 @@ public final class OfficialExtractor {
    * A title that no firm or club has, whatever stands before it: "Roman Catholic Pope Pius", "LRP
    * member of parliament Ada Roe".
    */
-  private boolean isSurelyPublic(SentenceView text, Post post) {
+  private boolean isSurelyPublic(SentenceView text, Post post, Territory territory) {
     if (isOffice(post) && lexicon.namesLegislature(post.title())) {
       return true;
     }
@@ -205,7 +205,9 @@ public final class OfficialExtractor {
             .head(word)
             .filter(head -> head.scope() == Scope.UNIQUE || head.scope() == Scope.OFFICE)
             .isPresent();
-    return office && post.body().isPresent() && !lexicon.is(PostWord.ANYWHERE, word);
+    boolean of = post.body().isPresent() || territory.words().isPresent();
+    boolean minister = post.title().contains(" of ") && lexicon.is(PostWord.PORTFOLIO_POST, word);
+    return office && of && (minister || !lexicon.is(PostWord.ANYWHERE, word));
   }
 
   private static boolean isOffice(Post post) {

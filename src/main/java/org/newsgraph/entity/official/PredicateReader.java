@@ -30,7 +30,12 @@ final class PredicateReader {
 
   private static final List<PostWord> COMPLEMENT = List.of(PostWord.BECOMING, PostWord.APPOINTING);
   private static final List<PostWord> AS =
-      List.of(PostWord.SERVING, PostWord.APPOINTING, PostWord.LEAVING, PostWord.REMOVING);
+      List.of(
+          PostWord.SERVING,
+          PostWord.BECOMING,
+          PostWord.APPOINTING,
+          PostWord.LEAVING,
+          PostWord.REMOVING);
   private static final List<PostWord> POSITION =
       List.of(PostWord.HOLDING, PostWord.BECOMING, PostWord.LEAVING);
 

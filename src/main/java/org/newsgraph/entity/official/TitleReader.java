@@ -66,8 +66,15 @@ final class TitleReader {
         .or(() -> ofSeveral(text, at));
   }
 
-  /** "Senators" or "Sens." before the first of their names. */
+  /** "Senators", "Sens." or "members of parliament" before the first of their names. */
   private Optional<Title> ofSeveral(SentenceView text, int at) {
+    for (int to = Math.min(text.size(), at + LONGEST_WHOLE); to > at + 1; to--) {
+      String words = folded(text, at, to).replaceFirst("^members ", "member ");
+      Optional<Scope> scope = lexicon.whole(words);
+      if (scope.isPresent() && text.isPerson(to)) {
+        return Optional.of(complete(text, at, to, scope.get(), words, true));
+      }
+    }
     String word = text.lower(at);
     String single = word.replaceFirst("s(\\.?)$", "$1");
     return !single.equals(word)

@@ -108,7 +108,8 @@ final class FacilityFinder {
     boolean event = lexicon.nounClass(lemma(scan, end)).equals("event");
     boolean modifies = scan.tag(end).startsWith("NN") && !event;
     boolean site = isSite(scan, end);
-    boolean person = scan.isPerson(begin) && scan.isPerson(end - 1) && end == begin + 2;
+    boolean named = scan.isPerson(end - 2) && scan.isPerson(end - 1);
+    boolean person = named && (end == begin + 2 || !scan.isPerson(begin));
     boolean body = !site && lexicon.isCountry(scan.printed(begin, end - 1));
     return !modifies
         && !body

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.newsgraph.entity.GivenNames;
 import org.newsgraph.gazetteer.Gazetteer;
 import org.newsgraph.gazetteer.Gazetteer.Candidate;
 import org.newsgraph.gazetteer.PlaceNames;
 import org.newsgraph.gazetteer.PlaceTypes;
 import org.newsgraph.gazetteer.PlaceTypes.Level;
+import org.newsgraph.lexicon.GivenNames;
 import org.newsgraph.lexicon.Lexicon;
 import org.newsgraph.lexicon.WordClasses;
 import org.newsgraph.lexicon.WordNet;
@@ -72,7 +72,6 @@ final class PlaceLexicon {
   private final Set<String> institutions = Lexicon.words("institutions.txt");
   private final Set<String> outlets = Lexicon.words("media-outlets.txt");
   private final Set<String> abbreviations = new HashSet<>();
-  private final GivenNames firstNames = GivenNames.load();
   private final WordClasses<PlaceWord> words = WordClasses.load("place-words.tsv", PlaceWord.class);
   private final Set<String> phenomena =
       Lexicon.words("phenomena.txt").stream()
@@ -194,7 +193,7 @@ final class PlaceLexicon {
 
   /** Returns whether the word is a first name of people. */
   boolean isFirstName(String word) {
-    return firstNames.knows(word);
+    return GivenNames.knows(word);
   }
 
   /**

@@ -69,7 +69,14 @@ public final class ActorMentionSelector {
    */
   public List<ActorMention> select(Findings findings, ResolvedPlaces where) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
-    mentions.removeIf(this::isPlatform);
+    SpanIndex<Span> sources = new SpanIndex<>();
+    findings.statements().stream()
+        .flatMap(statement -> statement.speakerHead().stream())
+        .forEach(head -> sources.add(head, head));
+    mentions.removeIf(
+        mention ->
+            isPlatform(mention)
+                && sources.overlapping(mention.passage().span()).findAny().isEmpty());
     mentions.addAll(governments(findings));
     SpanIndex<Span> places = new SpanIndex<>();
     findings.places().stream()
@@ -108,7 +115,7 @@ public final class ActorMentionSelector {
         .toList();
   }
 
-  /** A network or messenger on which something is posted, unless it acts itself. */
+  /** A network or messenger on which something may be posted, and that does nothing itself. */
   private boolean isPlatform(ActorMention mention) {
     return mention.form() == Form.NAME && !mention.subject() && platforms.contains(mention.name());
   }

@@ -175,6 +175,13 @@ class OfficialExtractorTest {
           Ada Roe resigned as foreign minister of Norway.             | foreign minister | FORMER
           Ada Roe, then the deputy director of the Lund Police, left. | deputy director  | FORMER
           Ex-Prime Minister Ada Roe spoke.                            | prime minister   | FORMER
+          Ada Roe succeeded Karl Dahl as mayor of Lund in May.        | mayor            | CURRENT
+          Ada Roe, minister of state for housing, resigned.           | minister of state | CURRENT
+          Ada Roe, MP for Oldport South, resigned.                    | MP               | CURRENT
+          Ada Roe, deputy head of the central bank, warned of it.   | deputy head      | CURRENT
+          Ada Roe, the WHO director-general, warned of it.          | director-general | CURRENT
+          Shadow chancellor Ada Roe said taxes would rise.          | shadow chancellor | CURRENT
+          Speaker of the House Ada Roe called a vote.               | speaker          | CURRENT
           """)
   void aClauseOrAnAdverbSaysWhetherThePostIsHeldStill(String text, String post, PostStatus status) {
     OfficialMention official = only(text);
