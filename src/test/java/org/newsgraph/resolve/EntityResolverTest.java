@@ -541,6 +541,7 @@ class EntityResolverTest {
           Karl Dahl said he gave money to Larsen’s Hope Fund.                           | Larsen
           Karl Dahl praised the Oldport Housing Strategy, police said.                  | Oldport Housing Strategy
           Karl Dahl took one of the flights between London and Amsterdam.               | United Kingdom
+          Karl Dahl said two people were killed in the West Bank on Monday.             | West Bank
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);

@@ -12,6 +12,9 @@ final class EntityFinder {
   private static final Set<String> SEPARATORS =
       Set.of(",", "/", "(", ")", "-LRB-", "-RRB-", ";", ":");
 
+  /** The most letters of what a hyphen joins to a name: "Al" in "Al-Foobar". */
+  private static final int LONGEST_PREFIX = 3;
+
   private final PlaceLexicon lexicon;
   private final LocativeContext context;
 
@@ -68,7 +71,7 @@ final class EntityFinder {
     }
     Optional<Integer> cut = countriesCut(scan, begin, end);
     if (cut.isPresent()) {
-      accept(scan, begin, cut.get());
+      accept(scan, begin, scan.word(cut.get() - 1).equals("-") ? cut.get() - 1 : cut.get());
       accept(scan, cut.get(), end);
     } else {
       accept(scan, extendedLeft(scan, begin, end), extendedRight(scan, begin, end));
@@ -85,7 +88,8 @@ final class EntityFinder {
       return Optional.empty();
     }
     for (int cut = to - 1; cut > from; cut--) {
-      if (isPair(scan.printed(from, cut), scan.printed(cut, to))) {
+      if (!lexicon.isConnector(scan.lower(cut - 1))
+          && isPair(scan.printed(from, cut), scan.printed(cut, to))) {
         return Optional.of(cut);
       }
     }
@@ -132,6 +136,9 @@ final class EntityFinder {
         && lexicon.isCapital(scan.printed(from, to + 2))) {
       return to + 2;
     }
+    if (isJoined(scan, from, to)) {
+      return to + 2;
+    }
     String last = scan.word(to - 1);
     if (scan.word(to).equals(".")
         && (lexicon.isAbbreviation(last + ".")
@@ -143,6 +150,13 @@ final class EntityFinder {
     }
     boolean body = scan.isProper(end) && scan.isCapitalised(end) || isBody(scan, from, to, end);
     return body ? to : end;
+  }
+
+  /** Whether the name goes on behind a small word: "Foobar upon Tyne", "Foobar and Barbuda". */
+  private boolean isJoined(PlaceScan scan, int from, int to) {
+    String name = scan.isCapitalised(to + 1) ? scan.printed(from, to + 2) : "";
+    return (scan.tag(to).matches("IN|CC") || lexicon.isConnector(scan.word(to)))
+        && (scan.tag(to).equals("CC") ? lexicon.isCountry(name) : lexicon.isKnown(name));
   }
 
   /** Whether a type word after a country's name makes a body rather than a building of it. */
@@ -171,7 +185,10 @@ final class EntityFinder {
     boolean country = lexicon.isCountry(name);
     boolean source =
         lexicon.is(PlaceWord.SOURCE, scan.lower(from - 2) + " " + scan.lower(from - 1));
+    boolean prefix =
+        name.length() <= LONGEST_PREFIX && scan.word(to).equals("-") && scan.isAttached(to - 1);
     return lexicon.isDemonym(name)
+        || prefix
         || lexicon.isInstitution(name) && !context.isInside(scan, from)
         || !country && (source || scan.ner(to).equals("PERSON") && !context.isSeat(scan, from, to))
         || context.isGenus(scan, to)
@@ -198,6 +215,7 @@ final class EntityFinder {
   /** Whether it is a body's name that ends in a country's: "Foobar Fund Norway". */
   private boolean isBranch(PlaceScan scan, int from, int to, String name) {
     return to - from > 1
+        && scan.isCapitalised(to - 2)
         && lexicon.isCountry(scan.printed(to - 1, to))
         && !lexicon.isKnown(name)
         && !lexicon.isDirection(scan.lower(from));

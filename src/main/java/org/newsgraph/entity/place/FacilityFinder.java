@@ -72,7 +72,8 @@ final class FacilityFinder {
       end--;
     }
     int begin = afterOwner(scan, from, end);
-    if (end < begin + 2 || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
+    boolean single = end < begin + 2 && !(isSite(scan, end) && withPlace(scan, end) > end);
+    if (single || !scan.isFree(begin, end) || !isMeant(scan, from, begin, end)) {
       return from;
     }
     while (scan.word(end).equals("&")
@@ -80,7 +81,7 @@ final class FacilityFinder {
         && lexicon.isFacility(scan.word(end + 1))) {
       end += 2;
     }
-    end = isSite(scan, end) ? end : withPurpose(scan, end);
+    end = isSite(scan, end) ? withPlace(scan, end) : withPurpose(scan, end);
     scan.add(new PlaceSpan(begin, end, end, Optional.of(PlaceKind.FACILITY), begin));
     return end;
   }
@@ -160,10 +161,23 @@ final class FacilityFinder {
     return purpose && !place && lexicon.isFacility(scan.word(end - 1)) ? to : end;
   }
 
+  /** Where the name ends with the place where the building stands: "Great Mosque of Foobar". */
+  private int withPlace(PlaceScan scan, int end) {
+    int to = end + 1;
+    while (!lexicon.is(PlaceWord.MISSION, scan.lower(end - 1))
+        && scan.lower(end).equals("of")
+        && scan.ner(to).equals("LOCATION")) {
+      to++;
+    }
+    return to > end + 1 && scan.isCapitalised(end + 1) ? to : end;
+  }
+
   /** Where the name begins after the place that owns it: "Foobar's Central Station". */
   private int afterOwner(PlaceScan scan, int from, int end) {
     for (int i = end - 3; i > from; i--) {
-      if (scan.isPossessive(i) && lexicon.isWellKnown(scan.printed(from, i))) {
+      if (scan.isPossessive(i)
+          && scan.ner(i - 1).equals("LOCATION")
+          && lexicon.isWellKnown(scan.printed(from, i))) {
         return i + 1;
       }
     }
@@ -171,7 +185,18 @@ final class FacilityFinder {
   }
 
   private static boolean isNameWord(PlaceScan scan, int i) {
-    return scan.isProper(i) && scan.isCapitalised(i)
-        || scan.isPossessive(i) && scan.isProper(i - 1) && scan.isProper(i + 1);
+    return scan.isProper(i) && scan.isCapitalised(i) || isJoint(scan, i);
+  }
+
+  /** Whether a name goes on over a small word: "King's Cross", "Al-Foo", "Charles de Foobar". */
+  private static boolean isJoint(PlaceScan scan, int i) {
+    boolean hyphen = scan.word(i).equals("-") && scan.isAttached(i - 1) && scan.isAttached(i);
+    boolean particle =
+        scan.ner(i).equals("LOCATION")
+            && scan.ner(i - 1).equals("LOCATION")
+            && scan.tag(i).matches("NNP|FW");
+    return (scan.isPossessive(i) || hyphen || particle)
+        && scan.isProper(i - 1)
+        && scan.isProper(i + 1);
   }
 }

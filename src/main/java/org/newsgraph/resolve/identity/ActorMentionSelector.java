@@ -150,7 +150,11 @@ public final class ActorMentionSelector {
   private boolean isPlace(ActorMention mention, SpanIndex<Span> places) {
     Span words = mention.passage().span();
     boolean person = mention.type().filter(ActorType.PERSON::equals).isPresent();
-    return mention.form() == Form.NAME
+    boolean named =
+        mention.form() == Form.NOMINAL
+            && !mention.subject()
+            && Character.isUpperCase(mention.name().codePointAt(0));
+    return (mention.form() == Form.NAME || named)
         && mention
             .type()
             .filter(type -> type != ActorType.STATE)

@@ -223,6 +223,12 @@ class PlaceExtractorTest {
         "They met at the Merrow Lodge & Tavern on Friday. | Merrow Lodge & Tavern",
         "The Merrow Mine fire killed two people. | Merrow Mine",
         "Fans filled the Merrow Convention Centre. | Merrow Convention Centre",
+        "An explosion at Al-Merrow Hospital injured two people. | Al-Merrow Hospital",
+        "An explosion at King's Merrow Station injured two people. | King's Merrow Station",
+        "He was arrested near the Great Mosque of Mecca on Friday. | Great Mosque of Mecca",
+        "Two people were killed in Bosnia and Herzegovina. | Bosnia and Herzegovina",
+        "Two people were killed in Newcastle upon Tyne. | Newcastle upon Tyne",
+        "Foreign Secretary Ada Lane told them that it rained. | -",
         "People born in American Samoa can vote. | American Samoa",
         "Police arrested a 52-year-old Cheltenham woman on Friday. | Cheltenham",
         "She waited outside of Merrow Palace. | Merrow Palace",
@@ -230,7 +236,7 @@ class PlaceExtractorTest {
   void readsANameByTheWordsThatBelongToItAndThoseBesideIt(String text, String names) {
     assertThat(mentions(text))
         .extracting(PlaceMention::name)
-        .containsExactly(names.split("; ", -1));
+        .containsExactlyElementsOf(names.equals("-") ? List.of() : List.of(names.split("; ", -1)));
   }
 
   @ParameterizedTest
