@@ -542,6 +542,7 @@ class EntityResolverTest {
           Karl Dahl praised the Oldport Housing Strategy, police said.                  | Oldport Housing Strategy
           Karl Dahl took one of the flights between London and Amsterdam.               | United Kingdom
           Karl Dahl said two people were killed in the West Bank on Monday.             | West Bank
+          Karl Dahl said Escherichia coli was found in the water on Monday.             | Escherichia coli
           """)
   void namesOfThingsSeatsBuildingsAndOtherPeoplesStatesAreNoActors(String text, String name) {
     assertThat(names(readWithPlaces(text))).isNotEmpty().doesNotContain(name);
@@ -565,6 +566,7 @@ class EntityResolverTest {
           According to the University of Texas at Austin, it was late.                     | University of Texas at Austin
           According to the National Museum of Herrings, it was late.                       | National Museum of Herrings
           According to the Journal of Experimental Herrings, it was late.                  | Journal of Experimental Herrings
+          New York City prosecutors said so on Monday.                                     | New York City prosecutors
           """)
   void aBodysNameGoesOnToItsEnd(String text, String name) {
     assertThat(names(read(text))).containsExactly(name);
@@ -590,6 +592,9 @@ class EntityResolverTest {
           “It was late,” Ada Roe of Le Monde wrote on Monday.                | Le Monde
           Two firms sued the Supreme Court of Norway last year.              | Supreme Court of Norway
           The prize went to Recep Larsen last year, Karl Dahl said.          | Recep Larsen
+          The University of Miami and Oxford University said so on Monday.   | University of Miami
+          Remarked Center for Herrings researcher Karl Dahl, “It was late.”  | Center for Herrings
+          According to Facebook, two people were late.                       | Facebook
           The bank of April Roe closed on Monday. April Roe said so.         | April Roe
           """)
   void namesBesideTitlesAndThingsStayActors(String text, String name) {

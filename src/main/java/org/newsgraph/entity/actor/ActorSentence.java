@@ -152,7 +152,7 @@ final class ActorSentence extends SentenceView {
     Passage passage = passage(from, to);
     return new ActorMention(
         passage,
-        passage.text(),
+        passage.text().replaceAll("\\s+", " "),
         token(head).span(),
         form,
         type,

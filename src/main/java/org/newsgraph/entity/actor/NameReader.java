@@ -154,6 +154,13 @@ final class NameReader {
     };
   }
 
+  /** Whether the last word begins small, and no hyphen joins it to a name: "Larsenia vulgaris". */
+  private static boolean isSpecies(ActorSentence view, int from, int to) {
+    return to - from > 1
+        && view.word(to - 1).chars().noneMatch(Character::isUpperCase)
+        && !view.word(to - 2).equals("-");
+  }
+
   /** Whether something is said to be published in what is named there: "published in Larch". */
   private static boolean isPublisher(ActorSentence view, int from) {
     int in = view.is(Use.ARTICLE, from - 1) ? from - 2 : from - 1;
@@ -183,6 +190,7 @@ final class NameReader {
     String name = view.joined(from, to);
     if (countries.byName(name).isPresent()
         || countries.byCapital(name).isPresent()
+        || isSpecies(view, from, to)
         || filter.isNoPerson(view, from, to)) {
       return Optional.empty();
     }

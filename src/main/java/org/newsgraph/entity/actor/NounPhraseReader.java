@@ -188,7 +188,7 @@ final class NounPhraseReader {
   private boolean isModifier(ActorSentence view, int index) {
     return MODIFIERS.contains(view.tag(index))
         && !TIMES.contains(view.ner(index))
-        && !quantifiers.contains(view.lower(index));
+        && (!quantifiers.contains(view.lower(index)) || view.ner(index).equals("LOCATION"));
   }
 
   /** Where it starts with a second adjective: "local and national officials". */
@@ -255,6 +255,7 @@ final class NounPhraseReader {
         && view.ner(last).equals("ORGANIZATION")
         && view.ner(to).equals("ORGANIZATION")
         && !isOtherBody(view, to)
+        && !isBodyBeside(view, last, to)
         && (!view.isPossessive(to) || isOwnerOfRest(view, to - 1))) {
       to++;
     }
@@ -292,6 +293,19 @@ final class NounPhraseReader {
             || bodies.contains(view.lower(joint - 1))
             || view.word(joint + 1).matches("\\p{Lu}{2,}");
     return view.is(Use.COORDINATOR, joint) && (apart || second);
+  }
+
+  /**
+   * Whether "and" joins another body to one that is of one place or thing: a university, a club.
+   */
+  private boolean isBodyBeside(ActorSentence view, int head, int joint) {
+    int end = joint + 1;
+    while (view.ner(end).equals("ORGANIZATION")) {
+      end++;
+    }
+    boolean body = end > joint + 2 && bodies.contains(view.lower(end - 1));
+    return view.is(Use.COORDINATOR, joint)
+        && (view.is(Use.CAMPUS, head) || body && !view.is(Use.FIELD, head));
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {
