@@ -213,10 +213,19 @@ public final class ActorClustering {
       if (BODIES.contains(cluster.type())) {
         apposition.abbreviation(mention).ifPresent(s -> abbreviations.putIfAbsent(s, index));
       }
-      if (mention.form() == Form.NAME) {
+      if (isNamed(mention)) {
         bySentence.add(List.of(mention.sentence()), index);
         bySubjectOf.add(mention.subject() ? List.of(mention.sentence()) : List.of(), index);
       }
+    }
+
+    /** Whether it is a name, or ends as one with the noun for a body: "Larch Research Agency". */
+    private static boolean isNamed(ActorMention mention) {
+      String name = mention.name();
+      return mention.form() == Form.NAME
+          || name.indexOf(' ') > 0
+              && Character.isUpperCase(name.codePointAt(0))
+              && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
     private Optional<Integer> matching(ActorMention mention, ActorType type) {

@@ -186,6 +186,8 @@ class WhoSpeaksTest {
           Hindu-nationalist party Oldport People's Party said it would win.       | Oldport People's Party
           Tristan Smyth of University College Oldport said that it rained. Dr. Smyth added that it was cold. | Tristan Smyth; Tristan Smyth
           Shipments in Europe were found to have grown by 34%, continued Ruiz Research, which added, “This excludes Turkey.” | Ruiz Research; Ruiz Research
+          The World Fisheries Organization met on Monday. The agency said that it rained.   | World Fisheries Organization
+          Lund Air lost money. The airline said that it rained.                   | Lund Air
           """)
   void whoIsCalledOtherwiseIsStillTheSame(String text, String speakers) {
     assertThat(speakers(text)).isEqualTo(speakers);
