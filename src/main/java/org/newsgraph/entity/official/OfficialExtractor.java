@@ -192,8 +192,8 @@ public final class OfficialExtractor {
   }
 
   /**
-   * A title that no firm or club has, whatever stands before it: "Roman Catholic Pope Pius", "LRP
-   * member of parliament Ada Roe".
+   * A title that no firm or club has, whatever stands beside it: "Roman Catholic Pope Pius", "LRP
+   * member of parliament Ada Roe", "Sylvanian health secretary Ada Roe".
    */
   private boolean isSurelyPublic(SentenceView text, Post post, Territory territory) {
     if (isOffice(post) && lexicon.namesLegislature(post.title())) {
@@ -206,8 +206,9 @@ public final class OfficialExtractor {
             .filter(head -> head.scope() == Scope.UNIQUE || head.scope() == Scope.OFFICE)
             .isPresent();
     boolean of = post.body().isPresent() || territory.words().isPresent();
-    boolean minister = post.title().contains(" of ") && lexicon.is(PostWord.PORTFOLIO_POST, word);
-    return office && of && (minister || !lexicon.is(PostWord.ANYWHERE, word));
+    boolean field = post.scope() == Scope.UNIQUE && post.title().indexOf(' ') > 0;
+    boolean minister = field && lexicon.is(PostWord.PORTFOLIO_POST, word);
+    return of && (minister || office && !lexicon.is(PostWord.ANYWHERE, word));
   }
 
   private static boolean isOffice(Post post) {

@@ -181,6 +181,9 @@ class OfficialExtractorTest {
           Ada Roe, deputy head of the central bank, warned of it.   | deputy head      | CURRENT
           Ada Roe, the WHO director-general, warned of it.          | director-general | CURRENT
           Shadow chancellor Ada Roe said taxes would rise.          | shadow chancellor | CURRENT
+          Scottish Health Secretary Ada Roe called a vote.            | health secretary | CURRENT
+          Army Chief of Staff General Ada Roe called a vote.          | army chief of staff | CURRENT
+          National Hurricane Center director Ada Roe warned of it.    | director         | CURRENT
           Speaker of the House Ada Roe called a vote.               | speaker          | CURRENT
           """)
   void aClauseOrAnAdverbSaysWhetherThePostIsHeldStill(String text, String post, PostStatus status) {
