@@ -66,8 +66,15 @@ final class WholeNames {
         || lower.endsWith("s") && nouns.contains(lower.substring(0, lower.length() - 1));
   }
 
-  /** Labels the names in a sentence whose tokens have tags and labels. */
+  /**
+   * Labels the names in a sentence whose tokens have tags and labels. In headlines, where all
+   * longer words have capitals, names only end before a verb.
+   */
   void label(List<CoreLabel> sentence) {
+    if (sentence.stream().noneMatch(token -> token.word().matches("\\p{Ll}{4,}"))) {
+      sentence.stream().filter(token -> token.tag().matches("VB[DZ]")).forEach(t -> t.setNER("O"));
+      return;
+    }
     for (Rule rule : rules) {
       TokenSequenceMatcher found = rule.pattern().getMatcher(sentence);
       while (found.find()) {

@@ -3,6 +3,7 @@ package org.newsgraph.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.text.Sentence;
@@ -35,6 +36,13 @@ class WholeNamesTest {
           """)
   void aPersonsNameEndsWhereABodysBegins(String text, String name) {
     assertThat(labelled(text, "PERSON")).isEqualTo(name);
+  }
+
+  @Test
+  void inAHeadlineANameEndsBeforeTheVerb() {
+    assertThat(labelled("Institute for Peace Opens Its Doors", "ORGANIZATION"))
+        .startsWith("Institute for Peace")
+        .doesNotContain("Opens");
   }
 
   private static String labelled(String text, String label) {

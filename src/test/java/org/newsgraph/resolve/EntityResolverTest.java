@@ -595,6 +595,7 @@ class EntityResolverTest {
           The University of Miami and Oxford University said so on Monday.   | University of Miami
           Remarked Center for Herrings researcher Karl Dahl, “It was late.”  | Center for Herrings
           According to Facebook, two people were late.                       | Facebook
+          The Ministry of Health and Pfizer signed it, Karl Dahl said.       | Ministry of Health
           The bank of April Roe closed on Monday. April Roe said so.         | April Roe
           """)
   void namesBesideTitlesAndThingsStayActors(String text, String name) {

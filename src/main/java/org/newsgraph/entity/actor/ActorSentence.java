@@ -134,6 +134,11 @@ final class ActorSentence extends SentenceView {
     return apposed || isPerson(index + 1);
   }
 
+  /** Whether all longer words have capitals, as in headlines, so that capitals show no names. */
+  boolean isHeadline() {
+    return sentence().tokens().stream().noneMatch(token -> token.word().matches("\\p{Ll}{4,}"));
+  }
+
   /** Whether the sentence has a finite verb, which headings and captions often lack. */
   boolean hasVerb() {
     return sentence().tokens().stream().anyMatch(token -> VERBS.contains(token.tag()));

@@ -8,6 +8,7 @@ import org.newsgraph.entity.actor.ActorSentence.Use;
 import org.newsgraph.entity.actor.StatePhraseFinder.StatePhrase;
 import org.newsgraph.gazetteer.Countries.Via;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.lexicon.WordNet;
 import org.newsgraph.model.findings.Country;
 
 /**
@@ -251,16 +252,17 @@ final class NounPhraseReader {
   /** The end of the name by the statistical labels: "Court of Appeal for the Moss Region". */
   private int endOfLabel(ActorSentence view, int last) {
     int to = last + 1;
-    while (view.isCapitalised(last)
-        && view.ner(last).equals("ORGANIZATION")
+    boolean named = view.isCapitalised(last) && view.ner(last).equals("ORGANIZATION");
+    while (named
+        && !view.isHeadline()
         && view.ner(to).equals("ORGANIZATION")
         && !isOtherBody(view, to)
         && !isBodyBeside(view, last, to)
         && (!view.isPossessive(to) || isOwnerOfRest(view, to - 1))) {
       to++;
     }
-    int named = bounds.beforeTitle(view, last, to);
-    return view.isCapitalised(named - 1) ? named : last + 1;
+    int end = bounds.beforeTitle(view, last, to);
+    return view.isCapitalised(end - 1) ? end : last + 1;
   }
 
   /** Whether the name goes on behind people in it: "Federation of Women's Clubs". */
@@ -289,7 +291,8 @@ final class NounPhraseReader {
             && view.ner(joint + 1).equals("ORGANIZATION")
             && view.ner(joint + 2).equals("ORGANIZATION");
     boolean second =
-        bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2)
+        isOtherName(view, joint)
+            || bodies.contains(view.lower(joint + 1)) && view.is(Use.COMPLEMENT, joint + 2)
             || bodies.contains(view.lower(joint - 1))
             || view.word(joint + 1).matches("\\p{Lu}{2,}");
     return view.is(Use.COORDINATOR, joint) && (apart || second);
@@ -305,7 +308,22 @@ final class NounPhraseReader {
     }
     boolean body = end > joint + 2 && bodies.contains(view.lower(end - 1));
     return view.is(Use.COORDINATOR, joint)
-        && (view.is(Use.CAMPUS, head) || body && !view.is(Use.FIELD, head));
+        && (view.is(Use.CAMPUS, head)
+            || body && !view.is(Use.FIELD, head)
+            || isOtherName(view, joint));
+  }
+
+  /** Whether "and" leads from a word of English to a name: "Ministry of Health and Larsen". */
+  private static boolean isOtherName(ActorSentence view, int joint) {
+    boolean name =
+        joint > 0
+            && view.is(Use.COORDINATOR, joint)
+            && view.isProper(joint + 1)
+            && !view.isCapitalised(joint + 2)
+            && view.word(joint + 1).indexOf('-') < 0
+            && !WordNet.isKnown(ActorNouns.singular(view.token(joint + 1)))
+            && !WordNet.isKnown(view.lower(joint + 1));
+    return name && WordNet.isKnown(ActorNouns.singular(view.token(joint - 1)));
   }
 
   private static boolean isNameWord(ActorSentence view, int index) {

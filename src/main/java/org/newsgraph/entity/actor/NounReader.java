@@ -59,10 +59,12 @@ final class NounReader {
   /** Whether a body is named by a noun for people ("Doctors Without Borders", "House of Lords"). */
   private static boolean isInName(ActorSentence view, Noun noun, int last) {
     return noun.kind() == Kind.GROUP
-        && view.tag(last).startsWith("NNP")
+        && view.isCapitalised(last)
         && view.ner(last).equals("ORGANIZATION")
         && (view.ner(last + 1).equals("ORGANIZATION")
-            || view.ner(last - 1).equals("ORGANIZATION") && !view.isPerson(last + 1));
+            || view.tag(last).startsWith("NNP")
+                && view.ner(last - 1).equals("ORGANIZATION")
+                && !view.isPerson(last + 1));
   }
 
   private List<ActorMention> mentions(
