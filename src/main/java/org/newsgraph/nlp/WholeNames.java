@@ -14,10 +14,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.newsgraph.lexicon.GivenNames;
 import org.newsgraph.lexicon.Lexicon;
+import org.newsgraph.model.text.Sentence;
 
 /**
- * Labels the whole name of a body of which the recognizer has labelled a part, by the patterns of
- * {@code whole-names.tsv}.
+ * Mends the labels of names that the recognizer has labelled in part, or as one with what stands
+ * beside them, by the patterns of {@code whole-names.tsv}.
  *
  * <p>Immutable, so one instance may be shared between threads.
  */
@@ -31,10 +32,11 @@ final class WholeNames {
   WholeNames() {
     Env env = TokenSequencePattern.getNewEnv();
     Set<String> bodies = Lexicon.words("body-words.txt");
-    Set<String> posts = Lexicon.words("post-heads.tsv", 4);
     env.bind("$BODY", words(word -> isName(word) && isOneOf(bodies, word)));
     env.bind("$GIVEN", words(word -> isName(word) && GivenNames.knows(word)));
-    env.bind("$POST", words(word -> posts.contains(word.toLowerCase(Locale.ROOT))));
+    env.bind("$POST", oneOf(Lexicon.words("post-heads.tsv", 4)));
+    env.bind("$STATUS", oneOf(Lexicon.words("post-status.tsv", 2)));
+    env.bind("$SAID", oneOf(Lexicon.words("actor-words.tsv", 2, "said")));
     for (List<String> row : Lexicon.table("whole-names.tsv", 3)) {
       TokenSequencePattern pattern = TokenSequencePattern.compile(env, row.get(1));
       if (row.get(0).startsWith("$")) {
@@ -43,6 +45,10 @@ final class WholeNames {
         rules.add(new Rule(pattern, row.get(2)));
       }
     }
+  }
+
+  private static PatternExpr oneOf(Set<String> words) {
+    return words(word -> words.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private static PatternExpr words(Predicate<String> condition) {
@@ -67,11 +73,11 @@ final class WholeNames {
   }
 
   /**
-   * Labels the names in a sentence whose tokens have tags and labels. In headlines, where all
-   * longer words have capitals, names only end before a verb.
+   * Labels the names in a sentence whose tokens have tags and labels. In headlines, names only end
+   * before a verb.
    */
   void label(List<CoreLabel> sentence) {
-    if (sentence.stream().noneMatch(token -> token.word().matches("\\p{Ll}{4,}"))) {
+    if (Sentence.isHeadline(sentence.stream().map(CoreLabel::word))) {
       sentence.stream().filter(token -> token.tag().matches("VB[DZ]")).forEach(t -> t.setNER("O"));
       return;
     }

@@ -134,9 +134,9 @@ final class ActorSentence extends SentenceView {
     return apposed || isPerson(index + 1);
   }
 
-  /** Whether all longer words have capitals, as in headlines, so that capitals show no names. */
+  /** Whether its capitals show no names. */
   boolean isHeadline() {
-    return sentence().tokens().stream().noneMatch(token -> token.word().matches("\\p{Ll}{4,}"));
+    return Sentence.isHeadline(sentence().tokens().stream().map(Token::word));
   }
 
   /** Whether the sentence has a finite verb, which headings and captions often lack. */

@@ -257,16 +257,20 @@ final class NameReader {
 
   /** Whether the recognizer left out a first name that is no English word: "Ota Ada Roe". */
   private boolean isUncommon(ActorSentence view, int index) {
-    return view.tag(index).equals("NNP")
-        && view.isCapitalised(index)
-        && view.ner(index).equals("O")
+    return isNoWord(view, index)
         && !view.isProper(index - 1)
-        && !ranks.contains(view.word(index).replace(".", ""))
+        && !view.tag(index - 1).equals("IN")
+        && !ranks.contains(view.word(index))
         && !titles.contains(view.lower(index))
         && !view.is(Use.SAID, index)
+        && !GivenNames.knows(view.word(index + 1));
+  }
+
+  /** Whether it is a name without a label that is no word of English. */
+  private static boolean isNoWord(ActorSentence view, int index) {
+    return view.tag(index).equals("NNP")
+        && view.ner(index).equals("O")
         && view.word(index).matches("\\p{Lu}\\p{Ll}+")
-        && !view.tag(index - 1).equals("IN")
-        && !GivenNames.knows(view.word(index + 1))
         && !WordNet.isKnown(view.lower(index));
   }
 
@@ -504,18 +508,10 @@ final class NameReader {
       return endOfRun(view, to + 3);
     }
     int end = to;
-    while (isSurname(view, end)) {
-      end++;
+    while (isNoWord(view, end)) {
+      end++; // the rest of a name of which the recognizer has labelled a part: "Ada Roe Otoko"
     }
     return suffixes.contains(view.lower(end).replace(".", "")) ? end + 1 : end;
-  }
-
-  /** Whether the recognizer left out what can only be the rest of a name: "Ada Roe Otoko". */
-  private boolean isSurname(ActorSentence view, int index) {
-    return view.tag(index).equals("NNP")
-        && view.ner(index).equals("O")
-        && view.word(index).matches("\\p{Lu}\\p{Ll}+")
-        && !WordNet.isKnown(view.lower(index));
   }
 
   private static int endOfRun(ActorSentence view, int from) {

@@ -40,6 +40,9 @@ final class TitleReader {
   private static final int LONGEST_WHOLE = 5;
   private static final String EX = "ex-";
 
+  /** "Members of parliament", before the first of their names. */
+  private static final String MEMBERS = "members ";
+
   private final PostLexicon lexicon;
   private final HolderFinder holders;
 
@@ -54,9 +57,11 @@ final class TitleReader {
   Optional<Title> at(SentenceView text, int at) {
     for (int to = Math.min(text.size(), at + LONGEST_WHOLE); to > at + 1; to--) {
       String words = folded(text, at, to);
-      Optional<Scope> scope = lexicon.whole(words);
+      boolean plural = words.startsWith(MEMBERS) && text.isPerson(to);
+      String title = plural ? words.replaceFirst(MEMBERS, "member ") : words;
+      Optional<Scope> scope = lexicon.whole(title);
       if (scope.isPresent()) {
-        return Optional.of(complete(text, at, to, scope.get(), words, false));
+        return Optional.of(complete(text, at, to, scope.get(), title, plural));
       }
     }
     Optional<Head> head = lexicon.head(word(text, at));
@@ -66,15 +71,8 @@ final class TitleReader {
         .or(() -> ofSeveral(text, at));
   }
 
-  /** "Senators", "Sens." or "members of parliament" before the first of their names. */
+  /** "Senators" or "Sens." before the first of their names. */
   private Optional<Title> ofSeveral(SentenceView text, int at) {
-    for (int to = Math.min(text.size(), at + LONGEST_WHOLE); to > at + 1; to--) {
-      String words = folded(text, at, to).replaceFirst("^members ", "member ");
-      Optional<Scope> scope = lexicon.whole(words);
-      if (scope.isPresent() && text.isPerson(to)) {
-        return Optional.of(complete(text, at, to, scope.get(), words, true));
-      }
-    }
     String word = text.lower(at);
     String single = word.replaceFirst("s(\\.?)$", "$1");
     return !single.equals(word)

@@ -1,6 +1,7 @@
 package org.newsgraph.model.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sentence with its dependency tree.
@@ -15,6 +16,14 @@ public record Sentence(int index, int paragraph, List<Token> tokens) {
   /** Copies the list. */
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * Whether all longer ones of the words of a sentence have capitals, as in headlines, so that
+   * capitals show no names.
+   */
+  public static boolean isHeadline(Stream<String> words) {
+    return words.noneMatch(word -> word.matches("\\p{Ll}{4,}"));
   }
 
   /** From the first token's begin to the last one's end. */

@@ -69,14 +69,8 @@ public final class ActorMentionSelector {
    */
   public List<ActorMention> select(Findings findings, ResolvedPlaces where) {
     List<ActorMention> mentions = new ArrayList<>(findings.actors());
-    SpanIndex<Span> sources = new SpanIndex<>();
-    findings.statements().stream()
-        .flatMap(statement -> statement.speakerHead().stream())
-        .forEach(head -> sources.add(head, head));
-    mentions.removeIf(
-        mention ->
-            isPlatform(mention)
-                && sources.overlapping(mention.passage().span()).findAny().isEmpty());
+    SpanIndex<Span> sources = sources(findings);
+    mentions.removeIf(mention -> isPlatform(mention, sources));
     mentions.addAll(governments(findings));
     SpanIndex<Span> places = new SpanIndex<>();
     findings.places().stream()
@@ -116,8 +110,19 @@ public final class ActorMentionSelector {
   }
 
   /** A network or messenger on which something may be posted, and that does nothing itself. */
-  private boolean isPlatform(ActorMention mention) {
-    return mention.form() == Form.NAME && !mention.subject() && platforms.contains(mention.name());
+  private boolean isPlatform(ActorMention mention, SpanIndex<Span> sources) {
+    return mention.form() == Form.NAME
+        && !mention.subject()
+        && platforms.contains(mention.name())
+        && sources.overlapping(mention.passage().span()).findAny().isEmpty();
+  }
+
+  private static SpanIndex<Span> sources(Findings findings) {
+    SpanIndex<Span> heads = new SpanIndex<>();
+    findings.statements().stream()
+        .flatMap(statement -> statement.speakerHead().stream())
+        .forEach(head -> heads.add(head, head));
+    return heads;
   }
 
   /** The states whose names mean parts of other states here, by what they would mean alone. */
