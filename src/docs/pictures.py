@@ -194,7 +194,7 @@ KINDS = {
 
 PAGES = {
     "home": "", "search": "search?q=police", "name": "search?q=Iran", "claims": "claims", "queries": "queries", "workbench": "workbench",
-    "docs": "docs", "asking": "docs/asking", "ontology": "ontology", "data": ".well-known/void", "notebooks": "notebooks", "missing": "actor/nobody-at-all",
+    "docs": "docs", "asking": "docs/asking", "ontology": "ontology", "shapes": "ontology/shapes", "data": ".well-known/void", "notebooks": "notebooks", "missing": "actor/nobody-at-all",
 } | {name: f"queries/{name}" for name in ["map", "timeline", "co-mentions", "stances", "troops", "numbers", "said", "accusations", "answers", "officials-over-time", "statements", "actors", "where", "places", "quantities"]}
 
 
