@@ -169,9 +169,8 @@ public final class NewsGraph {
   }
 
   /**
-   * For a program that reads one article and ends: ready a second earlier, slower with each
-   * sentence, and on all processors; see {@link CoreNlpAnnotator#forOneArticle()}. A parser that
-   * was given stays.
+   * For a program that reads one article and ends: its sentences are read side by side, on all
+   * processors; see {@link CoreNlpAnnotator#forOneArticle()}. A parser that was given stays.
    */
   public NewsGraph forOneArticle() {
     return new NewsGraph(base, withoutRules, brief, brief, true, gazetteer);

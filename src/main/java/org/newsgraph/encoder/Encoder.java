@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.newsgraph.matrix.Matrices;
 
 /**
  * A transformer that gives each word of a sentence a vector, its state, that knows the words around
@@ -55,11 +56,12 @@ final class Encoder {
     List<Piece> read = new ArrayList<>(pieces.subList(0, Math.min(pieces.size(), LONGEST + 1)));
     read.add(new Piece(END, 0, 0));
     float[][] rows = embedded(read);
-    for (TransformerLayer layer : layers) {
-      rows = layer.apply(rows);
+    for (TransformerLayer layer : layers.subList(0, layers.size() - 1)) {
+      rows = layer.apply(rows, rows);
     }
     float[][] states = rows;
-    return IntStream.of(firsts).mapToObj(first -> states[first]).toArray(float[][]::new);
+    float[][] asked = IntStream.of(firsts).mapToObj(i -> states[i]).toArray(float[][]::new);
+    return layers.get(layers.size() - 1).apply(states, asked);
   }
 
   private List<Piece> pieces(Word word) {

@@ -1,5 +1,8 @@
 package org.newsgraph.encoder;
 
+import java.util.Arrays;
+import org.newsgraph.matrix.Matrices;
+
 /** A linear map with a constant added. */
 final class Linear {
 
@@ -18,6 +21,21 @@ final class Linear {
   static Linear of(Weights weights, String name) {
     return new Linear(
         Matrices.transposed(weights.matrix(name + ".weight")), weights.vector(name + ".bias"));
+  }
+
+  /** Both maps as one, which has the outputs of the other behind its own. */
+  Linear with(Linear other) {
+    float[][] rows = new float[weight.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = concatenated(weight[i], other.weight[i]);
+    }
+    return new Linear(rows, concatenated(bias, other.bias));
+  }
+
+  private static float[] concatenated(float[] first, float[] second) {
+    float[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   float[][] apply(float[][] rows) {

@@ -1,10 +1,13 @@
 package org.newsgraph.encoder;
 
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import org.newsgraph.matrix.Matrices;
+
 /** A layer of BERT: attention to all pieces by several heads, then a network for each piece. */
 record TransformerLayer(
     Linear query,
-    Linear key,
-    Linear value,
+    Linear keyAndValue,
     Linear output,
     LayerNorm afterAttention,
     Linear inner,
@@ -22,8 +25,7 @@ record TransformerLayer(
   static TransformerLayer of(Weights weights, String name) {
     return new TransformerLayer(
         Linear.of(weights, name + ".query"),
-        Linear.of(weights, name + ".key"),
-        Linear.of(weights, name + ".value"),
+        Linear.of(weights, name + ".key").with(Linear.of(weights, name + ".value")),
         Linear.of(weights, name + ".output"),
         LayerNorm.of(weights, name + ".norm1"),
         Linear.of(weights, name + ".inner"),
@@ -31,9 +33,14 @@ record TransformerLayer(
         LayerNorm.of(weights, name + ".norm2"));
   }
 
-  float[][] apply(float[][] states) {
-    float[][] attended = output.apply(attention(states));
-    addAll(attended, states);
+  /**
+   * The states that follow on some of all states, given as they are.
+   *
+   * @param asked rows of {@code states}
+   */
+  float[][] apply(float[][] states, float[][] asked) {
+    float[][] attended = output.apply(attention(states, asked));
+    addAll(attended, asked);
     afterAttention.apply(attended);
     float[][] hidden = inner.apply(attended);
     for (float[] row : hidden) {
@@ -47,22 +54,21 @@ record TransformerLayer(
     return result;
   }
 
-  private float[][] attention(float[][] states) {
-    float[][] queries = query.apply(states);
-    float[][] keys = key.apply(states);
-    float[][] values = value.apply(states);
-    int width = states[0].length;
-    float[][] context = new float[states.length][width];
+  private float[][] attention(float[][] states, float[][] asked) {
+    float[][] queries = query.apply(asked);
+    float[][] memory = keyAndValue.apply(states);
+    int width = asked[0].length;
+    float[][] keys = Matrices.transposed(Matrices.columns(memory, 0, width));
+    float[][] context = new float[asked.length][width];
     for (int from = 0; from < width; from += HEAD_WIDTH) {
       int to = from + HEAD_WIDTH;
       float[][] scores =
-          Matrices.product(
-              Matrices.columns(queries, from, to),
-              Matrices.transposed(Matrices.columns(keys, from, to)));
+          Matrices.product(Matrices.columns(queries, from, to), Arrays.copyOfRange(keys, from, to));
       for (float[] row : scores) {
         softmax(row);
       }
-      float[][] head = Matrices.product(scores, Matrices.columns(values, from, to));
+      float[][] values = Matrices.columns(memory, width + from, width + to);
+      float[][] head = Matrices.product(scores, values);
       for (int i = 0; i < head.length; i++) {
         System.arraycopy(head[i], 0, context[i], from, HEAD_WIDTH);
       }
@@ -102,5 +108,30 @@ record TransformerLayer(
     }
     double density = StrictMath.exp(-x * x / 2) / StrictMath.sqrt(2 * Math.PI);
     return Math.min(1, Math.max(0, 0.5 + sum * density));
+  }
+
+  /** A function of one number on an interval, between the points of a table a straight line. */
+  static final class FunctionTable {
+
+    private static final int POINTS_PER_UNIT = 512;
+
+    private final float begin;
+    private final float[] values;
+
+    FunctionTable(double begin, double end, DoubleUnaryOperator function) {
+      this.begin = (float) begin;
+      this.values = new float[(int) ((end - begin) * POINTS_PER_UNIT) + 2];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = (float) function.applyAsDouble(begin + (double) i / POINTS_PER_UNIT);
+      }
+    }
+
+    /** The value at {@code x}; outside the interval that at its nearer end. */
+    float at(float x) {
+      float place = Math.min(Math.max((x - begin) * POINTS_PER_UNIT, 0f), values.length - 2);
+      int index = (int) place;
+      float value = values[index];
+      return value + (place - index) * (values[index + 1] - value);
+    }
   }
 }

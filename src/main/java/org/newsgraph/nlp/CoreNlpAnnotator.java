@@ -9,22 +9,22 @@ import edu.stanford.nlp.pipeline.AnnotatorImplementations;
 import edu.stanford.nlp.pipeline.DefaultPaths;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.model.text.AnnotatedArticle;
 import org.newsgraph.model.text.Article;
 import org.newsgraph.model.text.Sentence;
 import org.newsgraph.model.text.Token;
+import org.newsgraph.parser.DependencyParser;
+import org.newsgraph.parser.DependencyParser.Arc;
 
 /**
  * Stanford CoreNLP's tokenizer, tagger, statistical entity recognizer and dependency parser. Loads
@@ -45,40 +45,36 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final WholeNames names = new WholeNames();
 
-  /** In the order in which they run. */
-  private final List<edu.stanford.nlp.pipeline.Annotator> parser;
+  /** Tagger, lemmatizer and recognizer, in the order in which they run. */
+  private final List<edu.stanford.nlp.pipeline.Annotator> labellers;
+
+  private final DependencyParser parser;
+  private final boolean sideBySide;
 
   /** Loads the models. */
   public CoreNlpAnnotator() {
-    this(new Properties(), 1);
+    this(false);
   }
 
   /** A pipeline of CoreNLP's loads one model after the other. */
-  private CoreNlpAnnotator(Properties dependencies, int threads) {
-    this.parser =
+  private CoreNlpAnnotator(boolean sideBySide) {
+    CompletableFuture<DependencyParser> loaded =
+        CompletableFuture.supplyAsync(DependencyParser::english);
+    this.sideBySide = sideBySide;
+    this.labellers =
         Stream.<Supplier<edu.stanford.nlp.pipeline.Annotator>>of(
                 () -> STEPS.posTagger(new Properties()),
                 () -> STEPS.morpha(new Properties(), false),
-                () -> recognizer(threads),
-                () -> STEPS.dependencies(dependencies))
+                () -> recognizer(sideBySide ? Runtime.getRuntime().availableProcessors() : 1))
             .parallel()
             .map(Supplier::get)
             .toList();
+    this.parser = loaded.join();
   }
 
-  /**
-   * An annotator that is ready a second earlier, and takes more of the processor for each sentence:
-   * the parser does not work out beforehand what the hundred thousand most frequent features add to
-   * its scores. It adds the same products in another order, so scores differ in their last bits,
-   * and a tree only where two steps of the parser score alike to some fourteen digits. Sentences
-   * are read side by side.
-   */
+  /** An annotator that reads the sentences of an article side by side, on all processors. */
   public static CoreNlpAnnotator forOneArticle() {
-    int threads = Runtime.getRuntime().availableProcessors();
-    Properties dependencies = new Properties();
-    dependencies.setProperty("depparse.numPreComputed", "0");
-    dependencies.setProperty("depparse.nthreads", String.valueOf(threads));
-    return new CoreNlpAnnotator(dependencies, threads);
+    return new CoreNlpAnnotator(true);
   }
 
   private static Properties tokenizer() {
@@ -125,44 +121,39 @@ public final class CoreNlpAnnotator implements Annotator {
     Annotation document = new Annotation(plain.text());
     tokenizer.annotate(document);
     LengthLimits.apply(document);
-    parser.forEach(step -> step.annotate(document));
-    List<Sentence> sentences = new ArrayList<>();
-    for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(sentence(sentence, sentences.size(), plain));
-    }
-    return new AnnotatedArticle(article, sentences);
+    labellers.forEach(step -> step.annotate(document));
+    List<CoreMap> sentences = document.get(CoreAnnotations.SentencesAnnotation.class);
+    IntStream indices = IntStream.range(0, sentences.size());
+    return new AnnotatedArticle(
+        article,
+        (sideBySide ? indices.parallel() : indices)
+            .mapToObj(i -> sentence(sentences.get(i), i, plain))
+            .toList());
   }
 
   private Sentence sentence(CoreMap sentence, int index, PipelineText plain) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     names.label(labels);
-    SemanticGraph tree =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "root");
-    for (SemanticGraphEdge edge : tree.edgeIterable()) {
-      heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-      relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-    }
+    List<Arc> arcs =
+        parser.parse(
+            labels.stream().map(CoreLabel::word).toList(),
+            labels.stream().map(CoreLabel::tag).toList());
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(labels.get(i), i, heads[i], relations[i], plain));
+      tokens.add(token(labels.get(i), i, arcs.get(i), plain));
     }
     return new Sentence(index, plain.paragraphAt(labels.get(0).beginPosition()), tokens);
   }
 
-  private static Token token(
-      CoreLabel label, int index, int head, String relation, PipelineText plain) {
+  private static Token token(CoreLabel label, int index, Arc arc, PipelineText plain) {
     return new Token(
         index,
         label.word(),
         label.lemma(),
         label.tag(),
         label.ner(),
-        head,
-        relation,
+        arc.head(),
+        arc.relation(),
         plain.span(label.beginPosition(), label.endPosition()));
   }
 }

@@ -45,8 +45,10 @@ class ArchitectureTest {
     MAY_USE.put("gazetteer", "lexicon model");
     MAY_USE.put("article", "lexicon model");
     MAY_USE.put("source", "article lexicon model");
-    MAY_USE.put("nlp", "lexicon model");
-    MAY_USE.put("encoder", "");
+    MAY_USE.put("matrix", "");
+    MAY_USE.put("parser", "matrix");
+    MAY_USE.put("nlp", "lexicon model parser");
+    MAY_USE.put("encoder", "matrix");
     MAY_USE.put("statement", "encoder lexicon model");
     MAY_USE.put("entity", "gazetteer lexicon model");
     MAY_USE.put("resolve", "gazetteer lexicon model");

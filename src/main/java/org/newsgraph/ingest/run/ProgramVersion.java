@@ -34,7 +34,7 @@ public final class ProgramVersion {
   static final Pattern READING =
       Pattern.compile(
           "org/newsgraph/"
-              + "(model|lexicon|gazetteer|source|article|nlp|encoder|statement|entity|resolve|pipeline)/.*");
+              + "(model|lexicon|gazetteer|source|article|matrix|parser|nlp|encoder|statement|entity|resolve|pipeline)/.*");
 
   /** The Spark job only calls the rest, and is not in every jar of the same program. */
   private static final Pattern SPARK = Pattern.compile("org/newsgraph/spark/.*");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ import org.newsgraph.statement.speaker.SpeakerPhrase;
 
 /**
  * Weighs the readings of the rules by a learnt model, and adds what the model reads where they are
- * silent. Reads only the paragraphs in which that can make a difference. What the rules read of
+ * silent. Reads only the passages in which that can make a difference. What the rules read of
  * quotations and clauses stands. Safe for use by several threads.
  */
 public final class LearntReader {
@@ -139,18 +138,13 @@ public final class LearntReader {
     return candidate.cueSpan().overlaps(other.cueSpan());
   }
 
-  /** The passages of the paragraphs that hold an open sentence, by their sentences. */
+  /** The passages that hold an open sentence, by their sentences. */
   private Map<DependencyTree, LearntPassage> read(
       ParsedArticle article, List<Candidate> candidates) {
     List<Candidate> selected = CandidateSelection.of(article, candidates).selected();
-    Set<Integer> paragraphs =
-        article.trees().stream()
-            .filter(tree -> isOpen(tree, selected))
-            .map(tree -> tree.sentence().paragraph())
-            .collect(Collectors.toSet());
     Stream<List<DependencyTree>> passages = passages(article).stream();
     return (sideBySide ? passages.parallel() : passages)
-        .filter(trees -> paragraphs.contains(trees.get(0).sentence().paragraph()))
+        .filter(trees -> trees.stream().anyMatch(tree -> isOpen(tree, selected)))
         .map(trees -> new LearntPassage(trees, MODEL))
         .flatMap(passage -> passage.trees().stream().map(tree -> Map.entry(tree, passage)))
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

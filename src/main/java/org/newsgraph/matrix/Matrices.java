@@ -1,4 +1,4 @@
-package org.newsgraph.encoder;
+package org.newsgraph.matrix;
 
 import java.util.Arrays;
 
@@ -6,28 +6,18 @@ import java.util.Arrays;
  * Products of matrices, each an array of rows of one length. A sum is taken in the order of the
  * inner index, four at a time.
  */
-final class Matrices {
-
-  /** Columns that are worked on together: a row of so many stays near the processor. */
-  private static final int BLOCK = 384;
+public final class Matrices {
 
   private Matrices() {}
 
-  static float[][] product(float[][] left, float[][] right) {
+  public static float[][] product(float[][] left, float[][] right) {
     float[][] product = new float[left.length][right[0].length];
     addProduct(product, left, right);
     return product;
   }
 
   /** Adds the product of {@code left} and {@code right} to {@code sum}. */
-  static void addProduct(float[][] sum, float[][] left, float[][] right) {
-    int width = right[0].length;
-    for (int from = 0; from < width; from += BLOCK) {
-      addColumns(sum, left, right, from, Math.min(width, from + BLOCK));
-    }
-  }
-
-  private static void addColumns(float[][] sum, float[][] left, float[][] right, int from, int to) {
+  public static void addProduct(float[][] sum, float[][] left, float[][] right) {
     int fours = right.length & ~3;
     for (int k = 0; k < fours; k += 4) {
       float[] r0 = right[k];
@@ -36,12 +26,12 @@ final class Matrices {
       float[] r3 = right[k + 3];
       for (int i = 0; i < left.length; i++) {
         float[] l = left[i];
-        addFour(sum[i], l[k], r0, l[k + 1], r1, l[k + 2], r2, l[k + 3], r3, from, to);
+        addFour(sum[i], l[k], r0, l[k + 1], r1, l[k + 2], r2, l[k + 3], r3);
       }
     }
     for (int k = fours; k < right.length; k++) {
       for (int i = 0; i < left.length; i++) {
-        add(sum[i], left[i][k], right[k], from, to);
+        add(sum[i], left[i][k], right[k]);
       }
     }
   }
@@ -56,29 +46,27 @@ final class Matrices {
       float f2,
       float[] r2,
       float f3,
-      float[] r3,
-      int from,
-      int to) {
-    for (int j = from; j < to; j++) {
+      float[] r3) {
+    for (int j = 0; j < sum.length; j++) {
       sum[j] += f0 * r0[j] + f1 * r1[j] + f2 * r2[j] + f3 * r3[j];
     }
   }
 
-  private static void add(float[] sum, float factor, float[] row, int from, int to) {
-    for (int j = from; j < to; j++) {
+  private static void add(float[] sum, float factor, float[] row) {
+    for (int j = 0; j < sum.length; j++) {
       sum[j] += factor * row[j];
     }
   }
 
   /** Adds to each element of {@code sum} the one at its place. */
-  static void add(float[] sum, float[] row) {
-    add(sum, 1f, row, 0, sum.length);
+  public static void add(float[] sum, float[] row) {
+    add(sum, 1f, row);
   }
 
-  static float[][] transposed(float[][] matrix) {
+  public static float[][] transposed(float[][] matrix) {
     float[][] transposed = new float[matrix[0].length][matrix.length];
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < matrix[i].length; j++) {
+    for (int j = 0; j < transposed.length; j++) {
+      for (int i = 0; i < matrix.length; i++) {
         transposed[j][i] = matrix[i][j];
       }
     }
@@ -86,7 +74,7 @@ final class Matrices {
   }
 
   /** The columns from {@code from} up to, not with, {@code to}. */
-  static float[][] columns(float[][] matrix, int from, int to) {
+  public static float[][] columns(float[][] matrix, int from, int to) {
     float[][] columns = new float[matrix.length][];
     for (int i = 0; i < matrix.length; i++) {
       columns[i] = Arrays.copyOfRange(matrix[i], from, to);
@@ -94,7 +82,7 @@ final class Matrices {
     return columns;
   }
 
-  static float dot(float[] left, float[] right) {
+  public static float dot(float[] left, float[] right) {
     float sum = 0f;
     for (int i = 0; i < left.length; i++) {
       sum += left[i] * right[i];

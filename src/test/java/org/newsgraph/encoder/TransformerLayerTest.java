@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class FunctionTableTest {
+class TransformerLayerTest {
 
-  private static final FunctionTable EXP = new FunctionTable(-8, 0, StrictMath::exp);
+  private static final TransformerLayer.FunctionTable EXP =
+      new TransformerLayer.FunctionTable(-8, 0, StrictMath::exp);
 
   @Test
   void valuesBetweenThePointsAreNearlyExact() {
