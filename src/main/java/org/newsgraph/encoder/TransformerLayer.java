@@ -54,41 +54,45 @@ record TransformerLayer(
     return result;
   }
 
+  /** Works with a column for each state that is asked for, as long rows are added faster. */
   private float[][] attention(float[][] states, float[][] asked) {
-    float[][] queries = query.apply(asked);
+    float[][] queries = Matrices.transposed(query.apply(asked));
     float[][] memory = keyAndValue.apply(states);
-    int width = asked[0].length;
-    float[][] keys = Matrices.transposed(Matrices.columns(memory, 0, width));
-    float[][] context = new float[asked.length][width];
+    float[][] transposed = Matrices.transposed(memory);
+    int width = queries.length;
+    float[][] context = new float[width][asked.length];
     for (int from = 0; from < width; from += HEAD_WIDTH) {
       int to = from + HEAD_WIDTH;
       float[][] scores =
-          Matrices.product(Matrices.columns(queries, from, to), Arrays.copyOfRange(keys, from, to));
-      for (float[] row : scores) {
-        softmax(row);
-      }
-      float[][] values = Matrices.columns(memory, width + from, width + to);
-      float[][] head = Matrices.product(scores, values);
-      for (int i = 0; i < head.length; i++) {
-        System.arraycopy(head[i], 0, context[i], from, HEAD_WIDTH);
-      }
+          Matrices.product(
+              Matrices.columns(memory, from, to), Arrays.copyOfRange(queries, from, to));
+      softmax(scores);
+      float[][] values = Arrays.copyOfRange(transposed, width + from, width + to);
+      Matrices.addProduct(Arrays.copyOfRange(context, from, to), values, scores);
     }
-    return context;
+    return Matrices.transposed(context);
   }
 
-  private static void softmax(float[] scores) {
+  /** Of each column. */
+  private static void softmax(float[][] scores) {
     float scale = (float) (1 / Math.sqrt(HEAD_WIDTH));
-    float greatest = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      greatest = Math.max(greatest, score);
+    float[] greatest = scores[0].clone();
+    for (float[] row : scores) {
+      for (int j = 0; j < row.length; j++) {
+        greatest[j] = Math.max(greatest[j], row[j]);
+      }
     }
-    float sum = 0f;
-    for (int j = 0; j < scores.length; j++) {
-      scores[j] = EXP.at((scores[j] - greatest) * scale);
-      sum += scores[j];
+    float[] sums = new float[greatest.length];
+    for (float[] row : scores) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = EXP.at((row[j] - greatest[j]) * scale);
+        sums[j] += row[j];
+      }
     }
-    for (int j = 0; j < scores.length; j++) {
-      scores[j] /= sum;
+    for (float[] row : scores) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] /= sums[j];
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,13 @@ final class TransitionModel {
 
   /** So many products are kept, 70 MB. Of those of news 97 in 100 are asked for again. */
   private static final int KEPT = 1 << 14;
+
+  /** Rows are added faster four at a time than one by one. */
+  private static final float[][] ONCE_EACH = new float[1][SLOTS];
+
+  static {
+    Arrays.fill(ONCE_EACH[0], 1f);
+  }
 
   private static final String UNKNOWN = "-UNKNOWN-";
   private static final String ROOT = "-ROOT-";
@@ -159,10 +167,12 @@ final class TransitionModel {
    * @param features for each slot the number of the word, the tag or the label in it
    */
   float[] scores(int[] features) {
-    float[] units = bias.clone();
-    for (int slot = 0; slot < features.length; slot++) {
-      Matrices.add(units, product(slot, features[slot]));
+    float[][] added = new float[SLOTS][];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      added[slot] = product(slot, features[slot]);
     }
+    float[] units = bias.clone();
+    Matrices.addProduct(new float[][] {units}, ONCE_EACH, added);
     for (int i = 0; i < units.length; i++) {
       units[i] = units[i] * units[i] * units[i];
     }
